@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+    name: "articled",
+    products: [
+        .executable(name: "articled", targets: ["Daemon"]),
+        .executable(name: "evaluate", targets: ["Evaluate"]),
+        .executable(name: "trainer", targets: ["Trainer"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(
+            url: "https://github.com/apple/swift-configuration", from: "1.4.0",
+            traits: [.defaults, "YAML"]),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        // An arrow points at what is imported: Daemon → Extractor → Facts ← Store ← Daemon.
+        .target(name: "Facts", swiftSettings: strict),
+        .target(name: "CModel"),
+        .target(name: "Extractor", dependencies: ["Facts", "CModel"], swiftSettings: strict),
+        .target(
+            name: "Store",
+            dependencies: ["Facts", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .systemLibrary(
+            name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+        .executableTarget(
+            name: "Daemon",
+            dependencies: [
+                "Facts", "Extractor", "Store", "CSystemd",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "Trainer", dependencies: ["Facts", "Extractor"], swiftSettings: strict),
+        .executableTarget(
+            name: "Evaluate", dependencies: ["Facts", "Extractor"], swiftSettings: strict),
+        .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: strict),
+        .testTarget(
+            name: "ExtractorTests", dependencies: ["Facts", "Extractor"],
+            exclude: ["Specs"], swiftSettings: strict),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Facts", "Store", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DaemonTests", dependencies: ["Daemon", "Facts", "Store"], swiftSettings: strict),
+        .testTarget(name: "ServiceTests", swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)

@@ -1,0 +1,73 @@
+import Facts
+
+/// What an extraction needs from outside: nothing is read from the clock, files or settings.
+public struct Context: Sendable {
+    /// Where the article was known before reading it; each wins over what the text says.
+    public var heading: Heading
+    /// The day to resolve relative dates against, when neither heading nor text gives one.
+    public var today: Day?
+    /// The longest text accepted.
+    public var limitBytes: Int
+
+    public init(heading: Heading = Heading(), today: Day? = nil, limitBytes: Int = 16 << 20) {
+        self.heading = heading
+        self.today = today
+        self.limitBytes = limitBytes
+    }
+}
+
+/// The whole way from bytes to facts, a line a stage. Start here.
+public struct Extractor: Sendable {
+    /// Changes whenever any text could give other facts than before.
+    public static let version = "1"
+
+    private let lists: NameLists
+
+    public init(lists: NameLists = .empty) { self.lists = lists }
+
+    /// - Throws: `DecodeError` for bytes that are no text; text always has an answer.
+    public func extract(_ bytes: [UInt8], in context: Context) throws(DecodeError) -> Extraction {
+        let decoded = try decode(bytes, limitBytes: context.limitBytes)
+        return extract(decoded, in: context)
+    }
+
+    /// The same for text at hand.
+    public func extract(text: String, in context: Context) -> Extraction {
+        let decoded = DecodedText(
+            utf8: Array(text.utf8), mediaType: "text/plain", encoding: "utf-8",
+            locator: .identity())
+        return extract(decoded, in: context)
+    }
+
+    private func extract(_ decoded: DecodedText, in context: Context) -> Extraction {
+        let cleaned = clean(decoded.utf8)
+        let layout = Layout(cleaned.utf8)
+        let heading = readHeading(layout, known: context.heading)
+        let names = recognizeNames(in: layout, lists: lists)
+        let figures = recognizeFigures(
+            in: layout, published: heading.publishedOn.flatMap(Day.init(iso:)) ?? context.today)
+        let resolved = resolve(names: names, figures: figures, in: layout)
+        return Extraction(
+            text: String(decoding: decoded.utf8, as: UTF8.self),
+            heading: heading,
+            language: guessLanguage(of: layout),
+            sentences: layout.sentences.map { cleaned.map.decoded(layout.span($0)) },
+            resolved: resolved.mapped(through: cleaned.map),
+            words: layout.tokens.count { $0.kind == .word || $0.kind == .number },
+            provenance: Provenance(
+                extractor: Self.version, mediaType: decoded.mediaType, encoding: decoded.encoding,
+                locator: decoded.locator))
+    }
+}
+
+extension Extraction {
+    init(
+        text: String, heading: Heading, language: String, sentences: [Span],
+        resolved: Resolved, words: Int, provenance: Provenance
+    ) {
+        self.init(
+            text: text, heading: heading, language: language, sentences: sentences,
+            entities: resolved.entities, mentions: resolved.mentions, figures: resolved.figures,
+            quotes: resolved.quotes, words: words, provenance: provenance)
+    }
+}

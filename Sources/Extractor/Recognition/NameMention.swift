@@ -1,0 +1,41 @@
+import Facts
+
+/// A name that a recognizer found, before it is resolved to an entity.
+struct NameMention {
+    /// Indices into `Layout.tokens`; titles, articles and possessives left out.
+    var tokens: Range<Int>
+    var type: EntityType
+    var subtype: String?
+    /// ISO 3166 code, for places in the gazetteer.
+    var code: String?
+    /// Tokens of a title or function that stands by the name.
+    var role: Range<Int>?
+    var confidence: Double
+    var rule: String
+}
+
+/// Names that users give (`/etc/articled/lists/*.tsv`), as a value.
+public struct NameLists: Sendable {
+    public struct Entry: Hashable, Sendable {
+        public var name: String
+        public var type: EntityType
+        public var aliases: [String]
+
+        public init(name: String, type: EntityType, aliases: [String]) {
+            self.name = name
+            self.type = type
+            self.aliases = aliases
+        }
+    }
+
+    public let entries: [Entry]
+
+    public init(entries: [Entry]) { self.entries = entries }
+
+    public static let empty = NameLists(entries: [])
+}
+
+/// Every name of the text, in order, none overlapping another.
+func recognizeNames(in layout: Layout, lists: NameLists) -> [NameMention] {
+    []
+}

@@ -1,0 +1,30 @@
+import Facts
+
+/// What recognition found after every choice is made; spans are bytes of the cleaned text.
+struct Resolved {
+    var entities: [Entity] = []
+    var mentions: [Mention] = []
+    var figures: [Figure] = []
+    var quotes: [Quote] = []
+
+    /// The same with spans of the decoded text.
+    func mapped(through map: OffsetMap) -> Resolved {
+        if map.isIdentity { return self }
+        var mapped = self
+        for index in mapped.mentions.indices {
+            mapped.mentions[index].span = map.decoded(mentions[index].span)
+        }
+        for index in mapped.figures.indices {
+            mapped.figures[index].span = map.decoded(figures[index].span)
+        }
+        for index in mapped.quotes.indices {
+            mapped.quotes[index].span = map.decoded(quotes[index].span)
+        }
+        return mapped
+    }
+}
+
+/// Candidates → one reading: overlaps, entities, quotes, and what each figure speaks of.
+func resolve(names: [NameMention], figures: [Figure], in layout: Layout) -> Resolved {
+    Resolved(figures: figures)
+}

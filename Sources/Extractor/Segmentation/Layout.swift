@@ -1,0 +1,44 @@
+import Facts
+
+/// Cleaned text cut into blocks, sentences and tokens; what every recognizer reads.
+struct Layout {
+    let text: [UInt8]
+    let blocks: [Block]
+    let sentences: [Range<Int>]
+    let tokens: [Token]
+
+    init(_ text: [UInt8]) {
+        self.text = text
+        var blocks = cutBlocks(text)
+        var tokenizer = Tokenizer(text)
+        for index in blocks.indices {
+            let first = tokenizer.tokens.count
+            tokenizer.cut(blocks[index].range)
+            blocks[index].tokens = first..<tokenizer.tokens.count
+        }
+        var tokens = tokenizer.tokens
+        var sentences: [Range<Int>] = []
+        sentences.reserveCapacity(tokens.count / 16)
+        for block in blocks where !block.tokens.isEmpty {
+            sentences += cutSentences(&tokens, in: block.tokens, text: text)
+        }
+        self.blocks = blocks
+        self.sentences = sentences
+        self.tokens = tokens
+    }
+
+    /// The bytes from the first token of a range to its last; the range is not empty.
+    func span(_ range: Range<Int>) -> Span {
+        Span(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
+    }
+
+    func string(_ span: Span) -> String {
+        String(decoding: text[span.range], as: UTF8.self)
+    }
+
+    /// The single scalar of a mark; 0 for a token of another kind.
+    func mark(_ index: Int) -> UInt32 {
+        let token = tokens[index]
+        return token.kind == .mark ? decodeScalar(text, at: Int(token.start)).scalar : 0
+    }
+}

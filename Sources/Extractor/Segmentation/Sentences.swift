@@ -1,0 +1,74 @@
+/// Marks which tokens begin a sentence, and gives the sentences as ranges of tokens.
+func cutSentences(_ tokens: inout [Token], in block: Range<Int>, text: [UInt8]) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = block.lowerBound
+    var index = block.lowerBound
+    while index < block.upperBound {
+        let end = endOfSentence(tokens, at: index, limit: block.upperBound, text: text)
+        if let end {
+            sentences.append(start..<end)
+            start = end
+            index = end
+        } else {
+            index += 1
+        }
+    }
+    if start < block.upperBound { sentences.append(start..<block.upperBound) }
+    for sentence in sentences { tokens[sentence.lowerBound].flags.insert(.beginsSentence) }
+    return sentences
+}
+
+/// Where the sentence that token `index` closes ends (closing marks counted in); `nil` if none does.
+private func endOfSentence(_ tokens: [Token], at index: Int, limit: Int, text: [UInt8]) -> Int? {
+    let token = tokens[index]
+    guard token.flags.contains(.point) || isStop(token, text) else { return nil }
+    var next = index + 1
+    while next < limit, isCloser(tokens[next], text) || isStop(tokens[next], text) { next += 1 }
+    guard next < limit else { return nil }
+    let follower = tokens[next]
+    guard follower.flags.contains(.spaced) else { return nil }
+    if token.flags.contains(.point) {
+        // An abbreviation ends a sentence only where the next word plainly begins one.
+        guard !Abbreviations.stays.contains(token.word) else { return nil }
+        let isInitial = token.end - token.start == 2
+        return !isInitial && SentenceOpeners.keys.contains(follower.word) && follower.isCapital
+            ? next : nil
+    }
+    return begins(follower, text) ? next : nil
+}
+
+private func isStop(_ token: Token, _ text: [UInt8]) -> Bool {
+    guard token.kind == .mark else { return false }
+    let byte = text[Int(token.start)]
+    if byte == 0x2E || byte == 0x21 || byte == 0x3F { return true }
+    return byte == 0xE2 && decodeScalar(text, at: Int(token.start)).scalar == 0x2026
+}
+
+private func isCloser(_ token: Token, _ text: [UInt8]) -> Bool {
+    guard token.kind == .mark, !token.flags.contains(.spaced) else { return false }
+    switch decodeScalar(text, at: Int(token.start)).scalar {
+    case 0x22, 0x27, 0x29, 0x5D, 0x201D, 0xBB: return true
+    default: return false
+    }
+}
+
+/// A capital, a digit or an opening mark; in scripts without case, any letter.
+private func begins(_ token: Token, _ text: [UInt8]) -> Bool {
+    switch token.kind {
+    case .word: token.isCapital || text[Int(token.start)] >= 0xD6
+    case .number, .address: true
+    case .mark: !isStop(token, text)
+    }
+}
+
+/// Words that open a sentence after an abbreviation: a closed list, since names do not tell.
+enum SentenceOpeners {
+    static let keys = Set(
+        """
+        a after all also although an and as at because before both but by despite during each even
+        every few for from he her here his however i if in instead it its last later many meanwhile
+        most my no not now of on one only other our over she since so some such that the their then
+        there these they this those though thus to two under unlike until we what when where which
+        while who why with yet you
+        """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+}

@@ -1,0 +1,26 @@
+/// Words that keep the point behind them. A sentence may end at those of `ends`, not at `stays`.
+enum Abbreviations {
+    static let stays = words(
+        """
+        adm amb asst att attn av ave brig bros capt cdr chas cmdr col comdr cpl dept det dist dr drs
+        ed eds engr esq est fr ft gen gov govt hon insp jr jt lt ltc maj messrs mfg mlle mme mr mrs
+        ms mt mx nos p pp pres prof pvt rep reps rev rs sen sens sgt sir sr sra srta st sta ste supt
+        univ v vs vol wg
+
+        jan feb mar apr jun jul aug sep sept oct nov dec
+        approx ca cf fig figs no art sec ch para
+        """)
+    static let ends = words(
+        """
+        co corp inc ltd plc llc bhd sdn pty etc al bn cos assn bldg blvd rd bbl
+        ariz calif colo conn fla ga ill ind kan ky md mich minn miss mo mont neb nev okla ore pa
+        tenn tex va vt wash wis wyo
+        """)
+    static let keys = stays.union(ends)
+    static let domains = words(
+        "com org net edu gov int info biz io co tv me ly uk us de fr in pk cn jp ru br au ca eu za ke ng")
+
+    private static func words(_ text: String) -> Set<UInt64> {
+        Set(text.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+    }
+}
