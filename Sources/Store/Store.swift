@@ -22,7 +22,9 @@ public final class Store: Sendable {
     public func knownFiles() throws(StoreError) -> [FileRecord] { [] }
 
     /// Notes that a file was seen and is to be taken in; keeps `attempts` when the identity is the same.
-    public func noteWaiting(path: String, identity: FileIdentity, at time: String) throws(StoreError) {}
+    public func noteWaiting(path: String, identity: FileIdentity, at time: String)
+        throws(StoreError)
+    {}
 
     /// Makes the attempt durable before the work begins, and answers its number (1 is the first).
     public func beginAttempt(path: String, at time: String) throws(StoreError) -> Int { 1 }

@@ -12,7 +12,7 @@ struct OffsetMap {
 
     private var pieces: [Piece] = [Piece(cleaned: 0, decoded: 0, replaced: 0)]
 
-    var isIdentity: Bool { pieces.count == 1 }
+    var isIdentity: Bool { pieces.count == 1 && pieces[0].decoded == 0 && pieces[0].replaced == 0 }
 
     /// Notes that from here on the two run in step.
     mutating func resume(cleaned: Int, decoded: Int) {
@@ -32,7 +32,8 @@ struct OffsetMap {
             first.replaced > 0 ? first.decoded : first.decoded + span.start - first.cleaned
         let last = piece(holding: span.end - 1)
         let end =
-            last.replaced > 0 ? last.decoded + last.replaced : last.decoded + span.end - last.cleaned
+            last.replaced > 0
+            ? last.decoded + last.replaced : last.decoded + span.end - last.cleaned
         return Span(start, end)
     }
 
