@@ -2,8 +2,8 @@ import Facts
 
 /// Leads offsets of cleaned text back to the decoded text it was made from.
 struct OffsetMap {
-    /// From `cleaned` on, bytes are those from `decoded` on; or, where `replaced` is not 0, one
-    /// stand-in took the place of that many decoded bytes.
+    /// From `cleaned` on, bytes are those from `decoded` on; or, where `replaced` is not 0, a
+    /// stand-in took the place of that many decoded bytes and is led back to all of them.
     private struct Piece {
         let cleaned: Int
         let decoded: Int
@@ -19,9 +19,10 @@ struct OffsetMap {
         append(Piece(cleaned: cleaned, decoded: decoded, replaced: 0))
     }
 
-    /// Notes that the cleaned bytes from here stand for `length` decoded bytes.
-    mutating func replace(cleaned: Int, decoded: Int, length: Int) {
+    /// Notes that the `width` cleaned bytes from here stand for `length` decoded bytes.
+    mutating func replace(cleaned: Int, decoded: Int, length: Int, width: Int) {
         append(Piece(cleaned: cleaned, decoded: decoded, replaced: length))
+        append(Piece(cleaned: cleaned + width, decoded: decoded + length, replaced: 0))
     }
 
     /// The decoded bytes that a cleaned span came from; what was left out at its edges stays out.
@@ -38,7 +39,7 @@ struct OffsetMap {
     }
 
     private mutating func append(_ piece: Piece) {
-        if pieces.last?.cleaned == piece.cleaned { pieces.removeLast() }
+        while let last = pieces.last, last.cleaned >= piece.cleaned { pieces.removeLast() }
         pieces.append(piece)
     }
 
