@@ -33,10 +33,11 @@ let package = Package(
             swiftSettings: strict),
         .systemLibrary(
             name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+        .target(name: "CSandbox"),
         .executableTarget(
             name: "Daemon",
             dependencies: [
-                "Facts", "Extractor", "Store", "CSystemd",
+                "Facts", "Extractor", "Store", "CSystemd", "CSandbox",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -56,8 +57,13 @@ let package = Package(
             dependencies: ["Facts", "Store", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .testTarget(
-            name: "DaemonTests", dependencies: ["Daemon", "Facts", "Store"], swiftSettings: strict),
-        .testTarget(name: "ServiceTests", swiftSettings: strict),
+            name: "DaemonTests",
+            dependencies: ["Daemon", "Extractor", "Facts", "Store", "CSandbox"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ServiceTests", dependencies: ["SandboxProbe"], swiftSettings: strict),
+        .executableTarget(
+            name: "SandboxProbe", dependencies: ["CSandbox"], path: "Tests/SandboxProbe"),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

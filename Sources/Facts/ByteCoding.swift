@@ -7,10 +7,12 @@ public enum CodingError: Error, Equatable {
 }
 
 /// Appends values to bytes: integers as LEB128, text as its length and UTF-8.
-struct ByteWriter {
-    private(set) var bytes: [UInt8] = []
+package struct ByteWriter {
+    package private(set) var bytes: [UInt8] = []
 
-    mutating func write(_ value: UInt64) {
+    package init() {}
+
+    package mutating func write(_ value: UInt64) {
         var rest = value
         while rest >= 0x80 {
             bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -19,47 +21,53 @@ struct ByteWriter {
         bytes.append(UInt8(rest))
     }
 
-    mutating func write(_ value: Int) {
+    package mutating func write(_ value: Int) {
         // Zigzag: the sign in the lowest bit keeps small negative numbers short.
         write(UInt64(bitPattern: Int64(value << 1) ^ Int64(value >> 63)))
     }
 
-    mutating func write(_ value: Bool) { bytes.append(value ? 1 : 0) }
-    mutating func write(_ value: Double) { write(value.bitPattern) }
+    package mutating func write(_ value: Bool) { bytes.append(value ? 1 : 0) }
+    package mutating func write(_ value: Double) { write(value.bitPattern) }
 
-    mutating func write(_ text: String) {
+    package mutating func write(_ text: String) {
         write(UInt64(text.utf8.count))
         bytes += text.utf8
     }
 
-    mutating func write<Value>(_ value: Value?, _ encode: (inout ByteWriter, Value) -> Void) {
+    /// The last part: it has no length of its own.
+    package mutating func write(bytes rest: [UInt8]) { bytes += rest }
+
+    package mutating func write<Value>(_ value: Value?, _ encode: (inout ByteWriter, Value) -> Void)
+    {
         write(value != nil)
         if let value { encode(&self, value) }
     }
 
-    mutating func write<Value>(_ values: [Value], _ encode: (inout ByteWriter, Value) -> Void) {
+    package mutating func write<Value>(
+        _ values: [Value], _ encode: (inout ByteWriter, Value) -> Void
+    ) {
         write(UInt64(values.count))
         for value in values { encode(&self, value) }
     }
 }
 
 /// Reads what `ByteWriter` wrote, trusting nothing: every count and length is held against what is left.
-struct ByteReader {
+package struct ByteReader {
     private let bytes: [UInt8]
-    private(set) var offset = 0
+    package private(set) var offset = 0
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    var isAtEnd: Bool { offset == bytes.count }
-    var invalid: CodingError { .invalid(byteOffset: offset) }
+    package var isAtEnd: Bool { offset == bytes.count }
+    package var invalid: CodingError { .invalid(byteOffset: offset) }
 
-    mutating func byte() throws(CodingError) -> UInt8 {
+    package mutating func byte() throws(CodingError) -> UInt8 {
         guard offset < bytes.count else { throw .truncated }
         defer { offset += 1 }
         return bytes[offset]
     }
 
-    mutating func unsigned() throws(CodingError) -> UInt64 {
+    package mutating func unsigned() throws(CodingError) -> UInt64 {
         var value: UInt64 = 0
         for shift in stride(from: UInt64(0), to: 64, by: 7) {
             let byte = try byte()
@@ -69,12 +77,12 @@ struct ByteReader {
         throw invalid
     }
 
-    mutating func int() throws(CodingError) -> Int {
+    package mutating func int() throws(CodingError) -> Int {
         let value = try unsigned()
         return Int(bitPattern: UInt(value >> 1)) ^ -Int(value & 1)
     }
 
-    mutating func bool() throws(CodingError) -> Bool {
+    package mutating func bool() throws(CodingError) -> Bool {
         switch try byte() {
         case 0: return false
         case 1: return true
@@ -82,9 +90,11 @@ struct ByteReader {
         }
     }
 
-    mutating func double() throws(CodingError) -> Double { Double(bitPattern: try unsigned()) }
+    package mutating func double() throws(CodingError) -> Double {
+        Double(bitPattern: try unsigned())
+    }
 
-    mutating func string() throws(CodingError) -> String {
+    package mutating func string() throws(CodingError) -> String {
         let length = try unsigned()
         guard length <= UInt64(bytes.count - offset) else { throw .truncated }
         let end = offset + Int(length)
@@ -94,13 +104,19 @@ struct ByteReader {
         return String(decoding: slice, as: UTF8.self)
     }
 
-    mutating func optional<Value>(
+    /// All bytes that are left.
+    package mutating func rest() throws(CodingError) -> [UInt8] {
+        defer { offset = bytes.count }
+        return Array(bytes[offset...])
+    }
+
+    package mutating func optional<Value>(
         _ decode: (inout ByteReader) throws(CodingError) -> Value
     ) throws(CodingError) -> Value? {
         try bool() ? try decode(&self) : nil
     }
 
-    mutating func array<Value>(
+    package mutating func array<Value>(
         _ decode: (inout ByteReader) throws(CodingError) -> Value
     ) throws(CodingError) -> [Value] {
         let count = try unsigned()
@@ -112,7 +128,8 @@ struct ByteReader {
         return values
     }
 
-    mutating func raw<Value: RawRepresentable<String>>(_ type: Value.Type) throws(CodingError)
+    package mutating func raw<Value: RawRepresentable<String>>(_ type: Value.Type)
+        throws(CodingError)
         -> Value
     {
         guard let value = Value(rawValue: try string()) else { throw invalid }

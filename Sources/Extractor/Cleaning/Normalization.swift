@@ -29,7 +29,8 @@ func fold(_ utf8: [UInt8]) -> CleanedText {
         {
             out.replaceSubrange(base.cleaned..., with: composed)
             map.replace(
-                cleaned: base.cleaned, decoded: base.decoded, length: offset + length - base.decoded,
+                cleaned: base.cleaned, decoded: base.decoded,
+                length: offset + length - base.decoded,
                 width: composed.count)
             last = base
             isRunning = false
