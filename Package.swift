@@ -37,10 +37,11 @@ let package = Package(
         .systemLibrary(
             name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
         .target(name: "CSandbox"),
+        .target(name: "Claims", dependencies: ["Facts"], swiftSettings: strict),
         .executableTarget(
             name: "Daemon",
             dependencies: [
-                "Facts", "Extractor", "Store", "CSystemd", "CSandbox",
+                "Facts", "Extractor", "Claims", "Store", "CSystemd", "CSandbox",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -53,6 +54,7 @@ let package = Package(
         .executableTarget(
             name: "Evaluate", dependencies: ["Facts", "Extractor", "Scoring"],
             swiftSettings: strict),
+        .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Facts"], swiftSettings: strict),
         .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: strict),
         .testTarget(
             name: "ExtractorTests", dependencies: ["Facts", "Extractor"],

@@ -18,7 +18,7 @@ WORDS = {w: i for i, w in enumerate("zero one two three four five six seven eigh
 WORDS.update({w: 20 + 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())})
 WORDS["a"] = WORDS["an"] = 1
 SIGNS = {"US$": "USD", "A$": "AUD", "C$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "R$": "BRL", "NT$": "TWD", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₦": "NGN", "₱": "PHP", "₩": "KRW", "₺": "TRY", "₫": "VND", "₴": "UAH", "₸": "KZT", "KSh": "KES", "Rs": "INR", "RM": "MYR", "Rp": "IDR", "GH₵": "GHS", "R": "ZAR", "S/": "PEN", "Q": "GTQ", "zł": "PLN", "Tk": "BDT"}
-MONEY = {"dollar": "USD", "euro": "EUR", "yen": "JPY", "rupee": "INR", "naira": "NGN", "baht": "THB", "won": "KRW", "dirham": "AED", "shilling": "KES", "cedi": "GHS", "rand": "ZAR", "zloty": "PLN", "forint": "HUF", "dong": "VND", "tenge": "KZT", "lira": "TRY", "real": "BRL", "reais": "BRL", "ringgit": "MYR", "rupiah": "IDR", "krone": "NOK", "kroner": "NOK", "krona": "SEK", "kronor": "SEK", "lari": "GEL", "dram": "AMD", "hryvnia": "UAH", "taka": "BDT", "kwacha": "ZMW", "birr": "ETB", "sole": "PEN", "quetzal": "GTQ", "leu": "RON", "lei": "RON", "koruna": "CZK", "som": "KGS", "quetzales": "GTQ"}
+MONEY = {"dollar": "USD", "euro": "EUR", "yen": "JPY", "rupee": "INR", "naira": "NGN", "baht": "THB", "won": "KRW", "dirham": "AED", "shilling": "KES", "cedi": "GHS", "cedis": "GHS", "rand": "ZAR", "zloty": "PLN", "forint": "HUF", "dong": "VND", "tenge": "KZT", "lira": "TRY", "real": "BRL", "reais": "BRL", "ringgit": "MYR", "rupiah": "IDR", "krone": "NOK", "kroner": "NOK", "krona": "SEK", "kronor": "SEK", "lari": "GEL", "dram": "AMD", "hryvnia": "UAH", "taka": "BDT", "kwacha": "ZMW", "birr": "ETB", "sole": "PEN", "quetzal": "GTQ", "leu": "RON", "lei": "RON", "koruna": "CZK", "som": "KGS", "quetzales": "GTQ"}
 UNITS = {"tonne": "t", "ton": "t", "kilogram": "kg", "kilo": "kg", "kg": "kg", "kilometre": "km", "kilometer": "km", "km": "km", "mile": "mi", "metre": "m", "meter": "m", "centimetre": "cm", "millimetre": "mm", "mm": "mm", "cm": "cm", "hectare": "har", "acre": "acr", "litre": "L", "liter": "L", "megawatt": "MW", "mw": "MW", "gigawatt": "GW", "kilowatt": "kW", "gwh": "GWh", "barrel": "bbl", "ounce": "oz", "cubic metre": "m3", "cubic meter": "m3", "square metre": "m2", "square kilometre": "km2", "degree": "Cel", "km/h": "km/h", "kilometre an hour": "km/h", "ha": "har", "gigawatt-hour": "GWh", "gram": "g", "foot": "ft"}
 UNITS = {k: v for k, v in UNITS.items()}
 SINGULAR = {"people": "person", "children": "child", "women": "woman", "men": "man", "families": "family", "dead": "dead", "lives": "life", "crew": "crew", "sheep": "sheep", "cattle": "cattle", "feet": "foot", "fish": "fish", "aircraft": "aircraft", "staff": "staff", "buses": "bus", "berries": "berry", "calves": "calf", "knives": "knife", "loaves": "loaf", "wolves": "wolf"}
@@ -312,7 +312,7 @@ class Compiler:
         claims, agree, conflict, update, apparent, copt, maybe = [], [], [], [], [], [], []
         done = set()
         for lab, fs in sorted(groups.items(), key=lambda kv: kv[1][0]["_key"]):
-            if len({f["article"] for f in fs}) < 2: self.warn("claim %s is in one article only, left out" % lab); continue
+            if len({f["article"] for f in fs}) < 2: continue  # said in one article only: no claim
             if len({(f["kind"], f["unit"] if f["kind"] != "count" else 0) for f in fs}) > 1: self.warn("claim %s: kinds or units differ: %s" % (lab, [(f["_key"], f["kind"], f["unit"]) for f in fs]))
             claims.append([f["_key"] for f in fs])
             for i, x in enumerate(fs):
@@ -377,7 +377,7 @@ class Compiler:
                 if not covered(*m.span(), figs + loose + hide + ment): self.warn("number word, " + ctx(*m.span()))
             for m in re.finditer(r"[“”\"]", t):
                 if not any(x - 1 <= m.start() <= y for x, y in quotes) and not covered(*m.span(), hide): self.err("quotation mark outside a quote, " + ctx(*m.span()))
-            for m in re.finditer(r"(?<=[a-z,;] )[A-Z][\w’'-]+", t):
+            for m in re.finditer(r"(?<=[a-z,;] )[A-Z][\w-]+", t):
                 if not covered(*m.span(), ment + hide + roles + figs + loose) and not re.fullmatch(MONTH + r"|I|I['’]\w+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]?s?|Mr|Mrs|Ms|Dr", m[0]) and not any(abs(m.start() - x) < 3 for x, y in quotes): self.warn("capital, " + ctx(*m.span()))
             n = len(t.split())
             if not 85 <= n <= 175: self.warn("article %s has %d words" % (a.letter, n))
