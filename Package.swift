@@ -30,7 +30,10 @@ let package = Package(
         .target(name: "Extractor", dependencies: ["Facts", "CModel"], swiftSettings: strict),
         .target(
             name: "Store",
-            dependencies: ["Facts", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Facts", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .systemLibrary(
             name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
@@ -56,7 +59,7 @@ let package = Package(
         .testTarget(
             name: "StoreTests",
             dependencies: ["Facts", "Store", .product(name: "GRDB", package: "GRDB.swift")],
-            swiftSettings: strict),
+            exclude: ["Schemas"], swiftSettings: strict),
         .testTarget(
             name: "DaemonTests", dependencies: ["Daemon", "Facts", "Store"], swiftSettings: strict),
         .testTarget(name: "ServiceTests", swiftSettings: strict),
