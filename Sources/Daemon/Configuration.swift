@@ -114,8 +114,8 @@ struct ConfigurationFile {
 
     /// - Parameter name: `nil` for the standard file, which need not be there.
     init(named name: String?) throws(ConfigurationError) {
-        path = name ?? Configuration.standardFile
-        guard let bytes = try Self.bytes(of: path, mayBeAbsent: name == nil) else { return }
+        let path = name ?? Configuration.standardFile
+        let bytes = try Self.bytes(of: path, mayBeAbsent: name == nil) ?? []
         try self.init(path: path, text: String(decoding: bytes, as: UTF8.self))
     }
 

@@ -12,21 +12,23 @@ struct FileLock: ~Copyable {
 
     /// Makes the file where it is not there; the file stays, the lock goes with the process.
     init(_ path: String) throws(Failure) {
+        let file: Descriptor
         do {
-            descriptor = try Descriptor("open") {
+            file = try Descriptor("open") {
                 open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
             }
         } catch {
             throw .system(error)
         }
-        guard flock(descriptor.number, LOCK_EX | LOCK_NB) == 0 else {
+        guard flock(file.number, LOCK_EX | LOCK_NB) == 0 else {
             let error = SystemError(call: "flock")
             guard error.code == EWOULDBLOCK else { throw .system(error) }
             throw .held(by: Self.holder(path))
         }
         let text = Array("\(getpid())\n".utf8)
-        ftruncate(descriptor.number, 0)
-        pwrite(descriptor.number, text, text.count, 0)
+        ftruncate(file.number, 0)
+        pwrite(file.number, text, text.count, 0)
+        descriptor = file
     }
 
     /// The process that holds the lock; `nil` when nobody does.

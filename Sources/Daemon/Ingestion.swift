@@ -82,7 +82,9 @@ struct Ingestion {
     }
 
     private func isStored(_ content: Content) throws(IngestError) -> Bool {
-        try withStore { store throws(StoreError) in try store.holds(content.article) }
+        try withStore { store throws(StoreError) in
+            try store.holds(content.article, extractor: Extractor.version)
+        }
     }
 
     private func recordDuplicate(

@@ -4,29 +4,6 @@ import Logging
 import Store
 import Synchronization
 
-/// Exit codes, as every command has them.
-enum ExitCode {
-    static let done: Int32 = 0
-    static let failed: Int32 = 1
-    static let usage: Int32 = 2
-    static let storeUnusable: Int32 = 3
-}
-
-/// Why the service does not start, or ends.
-struct ServiceError: Error {
-    let message: String
-    let exitCode: Int32
-
-    init(_ message: String, exitCode: Int32 = ExitCode.failed) {
-        self.message = message
-        self.exitCode = exitCode
-    }
-
-    init(_ error: StoreError) {
-        self.init("\(error) \(error.remedy)", exitCode: ExitCode.storeUnusable)
-    }
-}
-
 /// The service from its start to its end: what is opened in which order, and how it is closed.
 struct Lifecycle: ~Copyable {
     private let sources: Configuration.Sources
@@ -48,18 +25,14 @@ struct Lifecycle: ~Copyable {
     init(
         _ sources: Configuration.Sources, isOnce: Bool, clock: Clock = .system,
         notifier: SystemdNotifier = .system
-    ) throws(ServiceError) {
-        self.sources = sources
-        self.clock = clock
+    ) throws(CommandError) {
         // First, so that every later thread leaves the signals to it.
-        do { loop = try EventLoop() } catch {
-            throw ServiceError("the service cannot start (\(error))")
-        }
+        let loop = try Self.eventLoop()
         let (configuration, lists) = try Self.readSettings(sources)
         let folder = WatchFolder(path: configuration.watch)
         let identity = try Self.check(folder)
-        storeLock = try Self.lock(store: configuration.store)
-        folderLock = try Self.lock(identity, configuration.watch)
+        let storeLock = try Self.lock(store: configuration.store)
+        let folderLock = try Self.lock(identity, configuration.watch)
         let store = try Self.open(configuration.store)
         let reporter = Reporter(
             page: StatusPage(watch: configuration.watch),
@@ -71,50 +44,61 @@ struct Lifecycle: ~Copyable {
             queue: queue, inotify: isOnce ? nil : Self.inotify(reporter, configuration),
             reporter: reporter, clock: clock,
             settings: SharedSettings(configuration, lists: lists), isOnce: isOnce)
+        self.sources = sources
+        self.clock = clock
+        self.storeLock = storeLock
+        self.folderLock = folderLock
+        self.loop = loop
+    }
+
+    private static func eventLoop() throws(CommandError) -> EventLoop {
+        do { return try EventLoop() } catch {
+            throw CommandError("the service cannot start (\(error))")
+        }
     }
 
     private static func readSettings(
         _ sources: Configuration.Sources
-    ) throws(ServiceError) -> (Configuration, NameLists) {
+    ) throws(CommandError) -> (Configuration, NameLists) {
         do throws(ConfigurationError) {
             let configuration = try Configuration(sources)
             let lists = try NameListFiles.read(
                 configuration.lists, mayBeAbsent: !configuration.areListsNamed)
             return (configuration, lists)
         } catch {
-            throw ServiceError("\(error)", exitCode: ExitCode.usage)
+            throw CommandError("\(error)", exitCode: ExitStatus.usage)
         }
     }
 
-    private static func check(_ folder: WatchFolder) throws(ServiceError) -> WatchFolder.Identity {
+    private static func check(_ folder: WatchFolder) throws(CommandError) -> WatchFolder.Identity {
         do throws(WatchError) { return try folder.identity() } catch {
             switch error {
             case .missing(let reason):
-                throw ServiceError(
+                throw CommandError(
                     "\(reason). Make it with \"mkdir -p \(folder.path)\", or name another with --watch.")
             case .unreadable(let reason):
-                throw ServiceError("\(reason). Let the service's user read and enter it.")
+                throw CommandError("\(reason). Let the service's user read and enter it.")
             case .system(let error):
-                throw ServiceError("the watch folder \(folder.path) cannot be used (\(error)).")
+                throw CommandError("the watch folder \(folder.path) cannot be used (\(error)).")
             }
         }
     }
 
-    private static func lock(store: String) throws(ServiceError) -> FileLock {
+    private static func lock(store: String) throws(CommandError) -> FileLock {
         do throws(FileLock.Failure) { return try FileLock(FileLock.path(ofStore: store)) } catch {
             switch error {
             case .held(let process):
-                throw ServiceError(
+                throw CommandError(
                     "another articled (process \(process ?? "?")) keeps the store \(store). "
                         + "Stop that one, or name another store with --store.",
-                    exitCode: ExitCode.storeUnusable)
+                    exitCode: ExitStatus.storeUnusable)
             case .system(let error):
                 let folder = store.split(separator: "/").dropLast().joined(separator: "/")
-                throw ServiceError(
+                throw CommandError(
                     "the store \(store) cannot be used: \(error.reason) in /\(folder). "
                         + "Make that folder and let the service's user write to it, or name another "
                         + "store with --store.",
-                    exitCode: ExitCode.storeUnusable)
+                    exitCode: ExitStatus.storeUnusable)
             }
         }
     }
@@ -122,11 +106,11 @@ struct Lifecycle: ~Copyable {
     /// - Returns: `nil` where the machine has no place for such locks.
     private static func lock(
         _ folder: WatchFolder.Identity, _ path: String
-    ) throws(ServiceError) -> FileLock? {
+    ) throws(CommandError) -> FileLock? {
         do throws(FileLock.Failure) {
             return try FileLock(FileLock.path(ofFolder: folder))
         } catch .held(let process) {
-            throw ServiceError(
+            throw CommandError(
                 "another articled (process \(process ?? "?")) watches \(path). "
                     + "Stop that one, or watch another folder.")
         } catch {
@@ -134,9 +118,9 @@ struct Lifecycle: ~Copyable {
         }
     }
 
-    private static func open(_ path: String) throws(ServiceError) -> Store {
+    private static func open(_ path: String) throws(CommandError) -> Store {
         do throws(StoreError) { return try Store(path: path, access: .write) } catch {
-            throw ServiceError(error)
+            throw CommandError(error)
         }
     }
 
@@ -156,7 +140,7 @@ struct Lifecycle: ~Copyable {
     /// Serves until a signal, or in a single run until all is taken in.
     ///
     /// - Returns: the exit code.
-    consuming func run() throws(ServiceError) -> Int32 {
+    consuming func run() throws(CommandError) -> Int32 {
         let began = clock.now()
         let counts = try start()
         let thread = try startWorker(wake: loop.finished.number)
@@ -169,7 +153,7 @@ struct Lifecycle: ~Copyable {
         return try finish(hasEnded: hasEnded)
     }
 
-    private func start() throws(ServiceError) -> [FileState: Int] {
+    private func start() throws(CommandError) -> [FileState: Int] {
         let configuration = place.settings.value.configuration
         place.reporter.report(
             .started(
@@ -185,13 +169,13 @@ struct Lifecycle: ~Copyable {
             counts = try place.store { store throws(StoreError) in try store.counts() }
             try place.store { store throws(StoreError) in try store.setStatus(rows) }
         } catch {
-            throw ServiceError(error)
+            throw CommandError(error)
         }
         place.reporter.change { $0.files = counts }
         return counts
     }
 
-    private func startWorker(wake: Int32) throws(ServiceError) -> WorkerThread {
+    private func startWorker(wake: Int32) throws(CommandError) -> WorkerThread {
         let place = self.place
         let outcome = self.outcome
         do throws(SystemError) {
@@ -203,10 +187,11 @@ struct Lifecycle: ~Copyable {
                 } catch {
                     outcome.error.withLock { $0 = error }
                 }
-                eventfd_write(wake, 1)
+                var one: UInt64 = 1
+                write(wake, &one, 8)
             }
         } catch {
-            throw ServiceError("the service cannot start (\(error))")
+            throw CommandError("the service cannot start (\(error))")
         }
     }
 
@@ -245,11 +230,11 @@ struct Lifecycle: ~Copyable {
 
     private func reload() {
         place.reporter.reloading()
-        do throws(ServiceError) {
+        do throws(CommandError) {
             let (configuration, lists) = try Self.readSettings(sources)
             let current = place.settings.value.configuration
             guard (configuration.watch, configuration.store) == (current.watch, current.store) else {
-                throw ServiceError("watch and store change with a restart only")
+                throw CommandError("watch and store change with a restart only")
             }
             place.settings.value = (configuration, lists)
             place.reporter.setLevel(configuration.logLevel)
@@ -262,21 +247,21 @@ struct Lifecycle: ~Copyable {
 
     // MARK: End
 
-    private func finish(hasEnded: Bool) throws(ServiceError) -> Int32 {
+    private func finish(hasEnded: Bool) throws(CommandError) -> Int32 {
         let waiting = place.reporter.page.count(.waiting)
         place.reporter.settle()
         guard hasEnded else {
             place.reporter.report(.abandoned(waiting: waiting))
-            return ExitCode.done
+            return ExitStatus.done
         }
         if let error = outcome.error.withLock({ $0 }) {
             if place.queue.isStopped, error.mayPass {
                 place.reporter.report(.abandoned(waiting: waiting))
-                return ExitCode.done
+                return ExitStatus.done
             }
-            throw ServiceError(error)
+            throw CommandError(error)
         }
         place.reporter.report(.stopped(waiting: waiting))
-        return place.isOnce && place.reporter.failures > 0 ? ExitCode.failed : ExitCode.done
+        return place.isOnce && place.reporter.failures > 0 ? ExitStatus.failed : ExitStatus.done
     }
 }

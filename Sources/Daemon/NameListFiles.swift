@@ -24,7 +24,7 @@ enum NameListFiles {
             if name.hasSuffix(".tsv"), !name.hasPrefix(".") { names.append(name) }
         }
         var entries: [NameLists.Entry] = []
-        for name in names.sorted() { entries += try entries(of: "\(folder)/\(name)") }
+        for name in names.sorted() { entries += try Self.entries(of: "\(folder)/\(name)") }
         return NameLists(entries: entries)
     }
 

@@ -27,12 +27,24 @@ struct JSONWriter {
         }
     }
 
+    /// A key that needs no escape.
     mutating func key(_ key: StaticString) {
         begin()
         bytes.append(0x22)
         bytes.append(
             contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
-        bytes += isPretty ? [0x22, 0x3A, 0x20] : [0x22, 0x3A]
+        bytes.append(0x22)
+        endKey()
+    }
+
+    mutating func key(_ key: String) {
+        string(key)
+        endKey()
+    }
+
+    private mutating func endKey() {
+        bytes.append(0x3A)
+        if isPretty { bytes.append(0x20) }
         followsKey = true
     }
 

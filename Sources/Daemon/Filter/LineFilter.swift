@@ -7,6 +7,7 @@ struct LineFilter {
     let extractor: Extractor
     let limitBytes: Int
     private var writer = JSONWriter()
+    private var isBroken = false
     /// Lines that were answered with an error.
     private(set) var failures = 0
 
@@ -29,19 +30,20 @@ struct LineFilter {
             case .tooLong:
                 fail(id: nil, code: "too-large", reason: "the line is longer than the limit")
             }
-            if writer.bytes.count > 1 << 16, !flush(output) { return false }
+            if writer.bytes.count > 1 << 16 { flush(output) }
+            if isBroken { return false }
         }
-        return flush(output)
+        flush(output)
+        return !isBroken
     }
 
     /// What was written so far and not yet flushed.
     var pending: [UInt8] { writer.bytes }
 
-    @discardableResult
-    private mutating func flush(_ output: StandardStream) -> Bool {
-        guard !writer.bytes.isEmpty else { return true }
-        defer { writer.removeAll() }
-        return output.write(writer.bytes)
+    private mutating func flush(_ output: StandardStream) {
+        if writer.bytes.isEmpty { return }
+        if !output.write(writer.bytes) { isBroken = true }
+        writer.removeAll()
     }
 
     /// One line of the input, answered by one of the output.
@@ -198,8 +200,8 @@ struct LineReader {
         let old = buffer.count
         buffer.append(contentsOf: repeatElement(0, count: chunk))
         let number = descriptor
-        let count = try buffer.withUnsafeMutableBytes { (bytes) throws(SystemError) in
-            try SystemError.check("read") {
+        let count = try SystemError.check("read") {
+            buffer.withUnsafeMutableBytes { bytes in
                 read(number, bytes.baseAddress?.advanced(by: old), chunk)
             }
         }

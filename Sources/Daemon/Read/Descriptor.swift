@@ -30,7 +30,8 @@ struct SystemError: Error, Hashable, CustomStringConvertible {
     var reason: String { Self.words(code) }
 
     static func words(_ code: Int32) -> String {
-        strerrordesc_np(code).map { String(cString: $0) } ?? "error \(code)"
+        // Since glibc 2.32 its text is the thread's own.
+        String(cString: strerror(code))
     }
 
     /// Runs a call that answers -1 on failure, again where a signal interrupted it.

@@ -28,26 +28,37 @@ struct Content {
 struct SourceFile: ~Copyable {
     let identity: FileIdentity
     private let descriptor: Descriptor
-    private let limitBytes: Int
 
     /// Opens a file once, following no link, blocking on nothing, and opening nothing but files.
     init(_ path: RelativePath, in folder: WatchFolder, limitBytes: Int) throws(ReadError) {
-        do {
-            let parent = try folder.openFolder(of: path)
-            descriptor = try Self.open(path.components.last ?? [], in: parent.number)
-            var status = stat()
-            let number = descriptor.number
-            try SystemError.check("fstat") { fstat(number, &status) }
-            identity = FileIdentity(status)
-            let kind = FileKind(mode: status.st_mode)
-            guard kind == .regular else { throw ReadError.notRegular(kind, identity) }
-        } catch {
-            throw (error as? ReadError) ?? ReadError(error)
-        }
+        let file = try Self.open(path, in: folder)
+        let identity = try Self.identity(of: file.number)
         guard identity.bytes <= limitBytes else {
             throw .tooLarge(identity, limitBytes: limitBytes)
         }
-        self.limitBytes = limitBytes
+        descriptor = file
+        self.identity = identity
+    }
+
+    private static func identity(of number: Int32) throws(ReadError) -> FileIdentity {
+        var status = stat()
+        do { try SystemError.check("fstat") { fstat(number, &status) } } catch {
+            throw ReadError(error)
+        }
+        let kind = FileKind(mode: status.st_mode)
+        guard kind == .regular else { throw ReadError.notRegular(kind, FileIdentity(status)) }
+        return FileIdentity(status)
+    }
+
+    private static func open(
+        _ path: RelativePath, in folder: WatchFolder
+    ) throws(ReadError) -> Descriptor {
+        do {
+            let parent = try folder.openFolder(of: path)
+            return try open(path.components.last ?? [], in: parent.number)
+        } catch {
+            throw (error as? ReadError) ?? ReadError(error)
+        }
     }
 
     /// Looks before it opens: to open a device, even for a moment, can do something.
@@ -57,15 +68,14 @@ struct SourceFile: ~Copyable {
         guard kind == .regular else { throw ReadError.notRegular(kind, FileIdentity(status)) }
         let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
         do throws(SystemError) {
-            return try name.withCString { (name) throws(SystemError) in
-                do {
-                    return try Descriptor("open") { openat(folder, name, flags | noAccessTime) }
-                } catch where error.code == EPERM {
-                    // Only a file's owner may keep its access time as it was.
-                    return try Descriptor("open") { openat(folder, name, flags) }
-                }
+            return try Descriptor("open") {
+                let number = name.withCString { openat(folder, $0, flags | noAccessTime) }
+                if number >= 0 || errno != EPERM { return number }
+                // Only a file's owner may keep its access time as it was.
+                return name.withCString { openat(folder, $0, flags) }
             }
-        } catch where error.code == EACCES || error.code == EPERM {
+        } catch {
+            guard error.code == EACCES || error.code == EPERM else { throw error }
             throw ReadError.unreadable(FileIdentity(status))
         }
     }
@@ -75,18 +85,20 @@ struct SourceFile: ~Copyable {
 
     /// All the bytes; they are of one state of the file or not at all.
     func read() throws(ReadError) -> Content {
-        do throws(SystemError) {
-            let content = try contents()
-            var status = stat()
-            try SystemError.check("fstat") { fstat(descriptor.number, &status) }
-            let after = FileIdentity(status)
-            guard after.matches(identity), content.bytes.count == Int(after.bytes) else {
-                throw ReadError.changing(after)
-            }
-            return content
+        let content: Content
+        var status = stat()
+        do {
+            let number = descriptor.number
+            content = try contents()
+            try SystemError.check("fstat") { fstat(number, &status) }
         } catch {
             throw ReadError(error)
         }
+        let after = FileIdentity(status)
+        guard after.matches(identity), content.bytes.count == Int(after.bytes) else {
+            throw .changing(after)
+        }
+        return content
     }
 
     /// The bytes there are, but no more than one past those expected: then the file has grown.

@@ -6,7 +6,8 @@ import Logging
 enum Log {
     static func logger(level: Logger.Level) -> Logger {
         var logger = Logger(label: "articled") { _ in
-            isJournal ? JournalHandler() : LineHandler(isTerminal: isatty(STDERR_FILENO) == 1)
+            if isJournal { return JournalHandler() }
+            return LineHandler(isTerminal: isatty(STDERR_FILENO) == 1)
         }
         logger.logLevel = level
         return logger

@@ -71,14 +71,14 @@ struct StatusPage: Sendable {
 
     /// The rows of the store's `status` view.
     var rows: [String: String?] {
-        let troubles = Trouble.allCases.filter { self.troubles[$0] != nil }
+        let words = Trouble.allCases.filter { troubles[$0] != nil }.map(\.rawValue)
+            .joined(separator: " ")
         return [
-            "state": troubles.isEmpty ? phase.rawValue : "degraded",
+            "state": words.isEmpty ? phase.rawValue : "degraded",
             "status": text,
             "watch": watch,
             "mode": mode == .events ? "events" : "rescan",
-            "troubles": troubles.isEmpty
-                ? .some(nil) : troubles.map(\.rawValue).joined(separator: " "),
+            "troubles": words.isEmpty ? nil : words,
             "overflows": String(overflows),
             "last_file": last?.path.text,
             "last_milliseconds": last.map { String($0.took.milliseconds) },

@@ -39,7 +39,7 @@ final class Inotify: Sendable {
 
     init() throws(SystemError) {
         descriptor = try SystemError.check("inotify_init1") {
-            inotify_init1(Int32(IN_NONBLOCK.rawValue) | Int32(IN_CLOEXEC.rawValue))
+            inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
         }
     }
 

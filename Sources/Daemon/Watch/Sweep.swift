@@ -14,6 +14,13 @@ struct Obstacle: Equatable, Sendable {
     let reason: String
 }
 
+extension WatchFolder {
+    /// A sweep of all of it.
+    func sweep(watching inotify: Inotify?) throws(WatchError) -> Sweep {
+        do { return try Sweep(self, watching: inotify) } catch { throw .system(error) }
+    }
+}
+
 /// Walks the watch folder or a folder below it, one sighting at a time; the truth of what is there.
 ///
 /// Links are never followed, temporary names and what lies below them never shown, and no folder is
@@ -89,13 +96,8 @@ struct Sweep: ~Copyable {
             obstacles.append(Obstacle(path: path, reason: "more than 100 folders deep"))
             return
         }
-        let folder = try name.withCString { (name) throws(SystemError) in
-            try Descriptor("open") {
-                openat(
-                    dirfd(level.stream), name,
-                    O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
-            }
-        }
+        let folder = try Descriptor(
+            opening: name, in: dirfd(level.stream), O_RDONLY | O_DIRECTORY | O_NONBLOCK)
         try enter(folder, path: path)
     }
 

@@ -1,3 +1,4 @@
+import CSystemd
 import Glibc
 import Store
 
@@ -79,13 +80,8 @@ struct WatchFolder: Sendable {
             Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK)
         }
         for name in names {
-            folder = try name.withCString { (name) throws(SystemError) in
-                try Descriptor("open") {
-                    openat(
-                        folder.number, name,
-                        O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
-                }
-            }
+            folder = try Descriptor(
+                opening: name, in: folder.number, O_RDONLY | O_DIRECTORY | O_NONBLOCK)
         }
         return folder
     }
@@ -120,10 +116,19 @@ struct WatchFolder: Sendable {
 /// `fstatat` of a name in an open folder, following no link.
 func status(of name: [UInt8], in folder: Int32) throws(SystemError) -> stat {
     var status = stat()
-    try name.withCString { (name) throws(SystemError) in
-        _ = try SystemError.check("fstatat") { fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) }
+    try SystemError.check("fstatat") {
+        name.withCString { fstatat(folder, $0, &status, AT_SYMLINK_NOFOLLOW) }
     }
     return status
+}
+
+extension Descriptor {
+    /// Opens a name in an open folder, following no link.
+    init(opening name: [UInt8], in folder: Int32, _ flags: Int32) throws(SystemError) {
+        try self.init("open") {
+            name.withCString { openat(folder, $0, flags | O_NOFOLLOW | O_CLOEXEC) }
+        }
+    }
 }
 
 extension FileIdentity {
@@ -147,16 +152,13 @@ extension FileIdentity {
 
 extension [UInt8] {
     /// Lends the bytes as a C string; they hold no NUL, as no file name does.
-    func withCString<Result: ~Copyable, Failure: Error>(
-        _ body: (UnsafePointer<CChar>) throws(Failure) -> Result
-    ) throws(Failure) -> Result {
-        let terminated = self + [0]
-        return try terminated.withUnsafeBufferPointer { (buffer) throws(Failure) -> Result in
+    func withCString<Failure: Error>(
+        _ body: (UnsafePointer<CChar>) throws(Failure) -> Int32
+    ) throws(Failure) -> Int32 {
+        let terminated = map(CChar.init(bitPattern:)) + [0]
+        return try terminated.withUnsafeBufferPointer { (buffer) throws(Failure) in
             guard let base = buffer.baseAddress else { preconditionFailure("a NUL is there") }
-            return try base.withMemoryRebound(to: CChar.self, capacity: buffer.count) {
-                (name) throws(Failure) -> Result in
-                try body(name)
-            }
+            return try body(base)
         }
     }
 }

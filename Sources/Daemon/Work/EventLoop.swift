@@ -3,7 +3,7 @@ import Glibc
 
 /// What the main thread sleeps on: file events, signals, the watchdog's timer, the worker's end.
 ///
-/// Nothing here ticks by itself but the watchdog, and that only where systemd asks for it.
+/// Nothing here ticks by itself but the watchdog's timer.
 struct EventLoop: ~Copyable {
     enum Wake {
         case files, watchdog, finished, deadline
@@ -11,7 +11,8 @@ struct EventLoop: ~Copyable {
     }
 
     private let signals: Descriptor
-    private let watchdog: Descriptor?
+    /// Ticks only where systemd asks for it.
+    private let watchdog: Descriptor
     /// Written to when the worker has ended.
     let finished: Descriptor
 
@@ -22,21 +23,22 @@ struct EventLoop: ~Copyable {
         for number in [SIGTERM, SIGINT, SIGHUP] { sigaddset(&set, number) }
         pthread_sigmask(SIG_BLOCK, &set, nil)
         signal(SIGPIPE, SIG_IGN)
-        signals = try Descriptor("signalfd") {
-            signalfd(-1, &set, Int32(SFD_NONBLOCK.rawValue) | Int32(SFD_CLOEXEC.rawValue))
+        let signals = try Descriptor("signalfd") {
+            signalfd(-1, &set, Int32(SFD_NONBLOCK | SFD_CLOEXEC))
         }
-        finished = try Descriptor("eventfd") {
-            eventfd(0, Int32(EFD_NONBLOCK.rawValue) | Int32(EFD_CLOEXEC.rawValue))
+        let finished = try Descriptor("eventfd") {
+            eventfd(0, Int32(EFD_NONBLOCK | EFD_CLOEXEC))
         }
-        watchdog = try SystemdNotifier.watchdogInterval.map { (interval) throws(SystemError) in
-            try Self.timer(every: interval)
-        }
+        watchdog = try Self.timer(every: SystemdNotifier.watchdogInterval ?? .zero)
+        self.signals = signals
+        self.finished = finished
     }
 
+    /// A timer; with an interval of zero it never ticks.
     private static func timer(every interval: Duration) throws(SystemError) -> Descriptor {
         let timer = try Descriptor("timerfd_create") {
             timerfd_create(
-                CLOCK_MONOTONIC, Int32(TFD_NONBLOCK.rawValue) | Int32(TFD_CLOEXEC.rawValue))
+                CLOCK_MONOTONIC, Int32(TFD_NONBLOCK | TFD_CLOEXEC))
         }
         let time = timespec(nanoseconds: interval.nanoseconds)
         var setting = itimerspec(it_interval: time, it_value: time)
@@ -47,11 +49,11 @@ struct EventLoop: ~Copyable {
 
     /// Sleeps until something happens.
     borrowing func wait(for inotify: Inotify?, until deadline: Instant?, clock: Clock) -> [Wake] {
-        let watchdogNumber: Int32 = if let number = watchdog?.number { number } else { -1 }
         // A negative descriptor is passed over.
-        var polled = [signals.number, finished.number, watchdogNumber, inotify?.descriptor ?? -1].map {
-            pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
-        }
+        let numbers = [
+            signals.number, finished.number, watchdog.number, inotify?.descriptor ?? -1,
+        ]
+        var polled = numbers.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         let left = deadline.map { max(0, ($0 - clock.now()).milliseconds) }
         let count = poll(&polled, UInt(polled.count), left.map { Int32(clamping: $0) } ?? -1)
         if count == 0 { return [.deadline] }
@@ -59,7 +61,7 @@ struct EventLoop: ~Copyable {
         var wakes: [Wake] = []
         if polled[0].revents != 0 { wakes += nextSignal().map { [.signal($0)] } ?? [] }
         if polled[1].revents != 0 { wakes.append(.finished) }
-        if polled[2].revents != 0, drain(watchdogNumber) { wakes.append(.watchdog) }
+        if polled[2].revents != 0, drain(watchdog.number) { wakes.append(.watchdog) }
         if polled[3].revents != 0 { wakes.append(.files) }
         return wakes
     }

@@ -83,7 +83,7 @@ struct WorkerThread {
             { argument in
                 guard let argument else { return nil }
                 let start = Unmanaged<Start>.fromOpaque(argument).takeRetainedValue()
-                pthread_setname_np(pthread_self(), start.name)
+                Self.rename(start.name)
                 start.body()
                 return nil
             }, start.toOpaque())
@@ -92,6 +92,14 @@ struct WorkerThread {
             throw SystemError(call: "pthread_create", code: code)
         }
         self.thread = thread
+    }
+
+    /// Names the calling thread, as debuggers and `top -H` show it.
+    private static func rename(_ name: String) {
+        guard
+            let file = try? Descriptor("open", { open("/proc/thread-self/comm", O_WRONLY | O_CLOEXEC) })
+        else { return }
+        write(file.number, name, name.utf8.count)
     }
 
     func join() { pthread_join(thread, nil) }

@@ -85,13 +85,13 @@ extension Worker {
 
     /// Begins a sweep of the root; says so where it is not there.
     private mutating func openSweep() -> Sweep? {
-        do {
+        do throws(WatchError) {
             let identity = try place.folder.identity()
             if identity != rootIdentity {
                 place.inotify?.forget(within: .root)
                 rootIdentity = identity
             }
-            let sweep = try Sweep(place.folder, watching: place.inotify)
+            let sweep = try place.folder.sweep(watching: place.inotify)
             set(.folderMissing, nil)
             return sweep
         } catch {
