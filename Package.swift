@@ -21,6 +21,7 @@ let package = Package(
             traits: [.defaults, "YAML"]),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // An arrow points at what is imported: Daemon → Extractor → Facts ← Store ← Daemon.
@@ -46,6 +47,7 @@ let package = Package(
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
         .target(name: "Scoring", dependencies: ["Facts", "Extractor"], swiftSettings: strict),
