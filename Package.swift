@@ -45,11 +45,13 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "Trainer", dependencies: ["Facts", "Extractor"], swiftSettings: strict),
+        .target(name: "Scoring", dependencies: ["Facts", "Extractor"], swiftSettings: strict),
         .executableTarget(
-            name: "Evaluate", dependencies: ["Facts", "Extractor"], swiftSettings: strict),
+            name: "Evaluate", dependencies: ["Facts", "Extractor", "Scoring"],
+            swiftSettings: strict),
         .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: strict),
         .testTarget(
-            name: "ExtractorTests", dependencies: ["Facts", "Extractor"],
+            name: "ExtractorTests", dependencies: ["Facts", "Extractor", "Scoring"],
             exclude: ["Specs"], swiftSettings: strict),
         .testTarget(
             name: "StoreTests",
