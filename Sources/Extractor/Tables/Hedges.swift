@@ -49,12 +49,11 @@ enum Hedges {
         at the least | at_least
         at the most | at_most
         at the very least | at_least
-        barely | approx
         below | less_than
         beyond | more_than
         ca | approx
+        capped at | at_most
         circa | approx
-        close on | approx
         close to | approx
         exceed | more_than
         exceeded | more_than
@@ -64,6 +63,7 @@ enum Hedges {
         greater than | more_than
         higher than | more_than
         in excess of | more_than
+        in less than | less_than
         in the neighborhood of | approx
         in the neighbourhood of | approx
         in the region of | approx
@@ -75,6 +75,7 @@ enum Hedges {
         just shy of | less_than
         just under | less_than
         larger than | more_than
+        limited to | at_most
         less than | less_than
         longer than | more_than
         lower than | less_than
@@ -82,6 +83,7 @@ enum Hedges {
         more or less | approx
         more than | more_than
         near | approx
+        never more than | at_most
         nearing | approx
         nearly | approx
         no fewer than | at_least
@@ -127,6 +129,7 @@ enum Hedges {
         well below | less_than
         well over | more_than
         well under | less_than
+        within | at_most
         younger than | less_than
         ~ | approx
         ± | approx

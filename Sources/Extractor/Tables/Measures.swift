@@ -107,7 +107,7 @@ enum Measures {
         h | time | h, hr, hrs | hour
         hL | volume | hL, hl | hectolitre, hectoliter
         hPa | pressure | hPa | hectopascal
-        har | area | ha, has | hectare, hectar
+        har | area | ha | hectare, hectar
         hp | power | hp, HP | horsepower, horse power
         in | length | in, in., ", ″, ”, '' | inch
         in2 | area | sq in | square inch

@@ -45,7 +45,8 @@ struct AgeRule: FigureRule {
             || isAt(scan, begin, numeral) || isTurned(scan, begin, numeral)
         else { return nil }
         if AgeUnit().read(scan, behind: numeral, at: numeral.end) != nil { return nil }
-        return .figures([make(scan, numeral)], upTo: numeral.end)
+        let draft = make(scan, numeral)
+        return .figures([draft], upTo: max(draft.tokens.upperBound, draft.reach.upperBound))
     }
 
     private func make(_ scan: FigureScan, _ numeral: Numeral) -> Draft {
@@ -100,7 +101,8 @@ struct AgeRule: FigureRule {
         if scan.isNumber(noun) || scan.has(noun, .month) { return false }
         if scan.has(noun, .designator), scan.isCapital(noun) { return false }
         if scan.isMark(numeral.end, ","), scan.isNumber(numeral.end + 1) { return false }
-        return scan.isCapital(noun) && numeral.value > ExactDecimal(2)
+        let isHyphenated = scan.isHyphen(noun - 1) && scan.isCapital(noun - 2)
+        return (scan.isCapital(noun) || isHyphenated) && numeral.value > ExactDecimal(2)
             || Self.persons.contains(scan.word(noun))
             || scan.isMark(noun, ")") || scan.mark(noun) == 0x201D || scan.mark(noun) == 0x22
     }
@@ -140,11 +142,14 @@ struct AgeRule: FigureRule {
     /// "Sipho Dube (33)": brackets behind a name.
     private func isBracketed(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
         guard numeral.hasDigits, scan.isMark(begin - 1, "("), scan.isMark(numeral.end, ")"),
-            scan.isCapital(begin - 2), scan.isCapital(begin - 3), numeral.value > ExactDecimal(4)
+            scan.isCapital(begin - 2), scan.isCapital(begin - 3), numeral.value > ExactDecimal(4),
+            !(scan.sentenceStart(begin, reach: 20)..<begin).contains(where: { scan.isMark($0, "%")
+                || scan.word($0) == Self.percent })
         else { return false }
         return !scan.tokens[begin - 2].isAllCaps && !scan.has(begin - 2, .designator)
     }
 
+    private static let percent = WordHash.of("percent")
     private static let people = WordSet(
         "man woman boy girl child youth grandmother grandfather widow person lady teenager")
 

@@ -109,8 +109,7 @@ struct AmountReader {
         else { return nil }
         let sign = name.value
         guard !sign.isLetter || !scan.isSpaced(name.end) else { return nil }
-        var begin = name.end
-        if scan.isHyphen(begin), scan.isWord(begin - 1) { begin += 1 }
+        let begin = name.end
         guard scan.isNumber(begin) || !scan.isSpaced(begin) || scan.isPoint(begin) || scan.isDash(begin)
             || scan.has(begin, [.cardinal, .article])
         else { return nil }

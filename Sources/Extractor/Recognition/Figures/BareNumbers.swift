@@ -6,7 +6,7 @@ struct BareNumbers {
 
     func isFigure(_ amount: Amount, after found: [Draft]) -> Bool {
         let numeral = amount.numeral
-        if numeral.isArticle { return false }
+        if numeral.isArticle || numeral.isBound { return false }
         if numeral.isVague { return isLoose(numeral) }
         if numeral.isFraction { return true }
         if numeral.hasScale || numeral.isGrouped { return !isJoined(numeral) }
@@ -33,14 +33,15 @@ struct BareNumbers {
         if scan.isMark(numeral.start - 1, "/"), !scan.isSpaced(numeral.start) { return false }
         if scan.isMark(end, ":"), !scan.isSpaced(end + 1) { return false }
         let before = numeral.start - 1
-        if scan.isMark(before, "(") && scan.isMark(end, ")") {
-            return numeral.hasPoint || numeral.isGrouped || isAfterParallel(before)
-        }
-        if scan.isCapital(before), !scan.beginsSentence(before) || isName(before),
-            !scan.has(before, [.preposition, .determiner, .auxiliary, .pronoun, .conjunction, .verb])
+        if numeral.isPlain, numeral.digitCount > 4, scan.isWord(end) || scan.isWord(before),
+            HedgeReader(scan: scan).start(before: numeral.start) == numeral.start
         {
             return false
         }
+        if scan.isMark(before, "(") && scan.isMark(end, ")") {
+            return numeral.hasPoint || numeral.isGrouped || isAfterParallel(before)
+        }
+        if scan.isNameWord(before), !numeral.isGrouped { return false }
         // A capital behind it: "76ers", "10 Downing Street".
         if scan.isCapital(end), !scan.beginsSentence(end), !numeral.hasPoint { return false }
         return true
@@ -55,22 +56,6 @@ struct BareNumbers {
 
     private static let percent = WordHash.of("percent")
 
-    /// A word that opens a sentence in a capital and is no function word.
-    private func isName(_ index: Int) -> Bool {
-        !scan.has(
-            index,
-            [.preposition, .determiner, .adverb, .auxiliary, .pronoun, .conjunction, .article, .verb])
-            && !Self.openers.contains(scan.word(index))
-    }
-
-    private static let openers = WordSet(
-        "some nearly about around almost roughly only just over under up another approximately an at")
-
-    private static let pronounBefore = WordSet(
-        """
-        the this that no which any every each another either neither some-day other wrong right next
-        last new good little big old young only first great bad dear such everyone's my your same
-        """)
     private static let behindTwo = WordSet("the these those his her my our your their last next first")
 
     private func isWords(_ numeral: Numeral) -> Bool {

@@ -116,7 +116,8 @@ struct NamedDates {
 
     /// "May 200 people": a number that counts what follows is no day.
     private func isCount(_ end: Int, day: Int) -> Bool {
-        scan.isMark(end, "%") || scan.has(end, .scale) || scan.isMark(end, ":")
+        scan.isMark(end, "%") || scan.has(end, .scale)
+            || scan.isMark(end, ":") && scan.isNumber(end + 1) && !scan.isSpaced(end + 1)
     }
 
     private func rangeEnd(_ index: Int) -> (day: Int, end: Int)? {

@@ -92,6 +92,30 @@ struct FigureScan {
         Span(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
     }
 
+    /// A word set in capitals as names are: not a function word that opens a sentence.
+    func isNameWord(_ index: Int) -> Bool {
+        guard isWord(index) else { return false }
+        let flags = tokens[index].flags
+        guard flags.contains(.capital) else { return flags.contains(.innerCapital) }
+        if has(index, [.month, .weekday]) { return false }
+        if beginsSentence(index) {
+            return !has(
+                index,
+                [
+                    .preposition, .determiner, .adverb, .auxiliary, .pronoun, .conjunction, .article,
+                    .verb,
+                ]) && !Self.openers.contains(word(index))
+        }
+        return !(has(index, Roles.closed) && !tokens[index].isAllCaps && word(index) != Self.mine)
+    }
+
+    private static let mine = WordHash.of("mine")
+    private static let openers = WordSet(
+        """
+        nearly about around almost roughly some only just approximately police officials gunmen rebels
+        fewer fiscal between since another total founded born killed dead no
+        """)
+
     /// The token that begins the sentence, no more than `reach` tokens back.
     func sentenceStart(_ index: Int, reach: Int = 60) -> Int {
         var place = index

@@ -57,13 +57,20 @@ struct HedgeReader {
         scan.has(start - 1, .article) && Self.before.match(scan, endingAt: start) == nil
     }
 
-    private static let over = WordSet("over under within")
+    private static let over = WordSet("over")
     private static let lasting = WordSet(
         "last lasted lasting lasts took takes take for than spent spend just a little well is was of")
 
     /// A hedge as it reads before this figure: "over three years" is a stretch, not a bound.
     private func read(_ bound: Bound, _ draft: Draft, _ hedge: Int) -> Bound? {
         let word = scan.word(hedge)
+        if word == Self.within, draft.kind != .duration, draft.kind != .quantity { return nil }
+        if Self.carriers.contains(scan.word(hedge - 1)), scan.has(hedge, .preposition) { return nil }
+        if word == Self.up, ChangeWords.verbs[scan.word(hedge - 1)] != nil
+            || Self.going.contains(scan.word(hedge - 1))
+        {
+            return nil
+        }
         if draft.kind == .duration, Self.over.contains(word), hedge + 1 == draft.tokens.lowerBound {
             return Self.lasting.contains(scan.word(hedge - 1)) ? bound : nil
         }
@@ -77,6 +84,16 @@ struct HedgeReader {
         return bound
     }
 
+    private static let within = WordHash.of("within")
+    private static let up = WordHash.of("up")
+    private static let going = WordSet("gone go goes going went came comes put push pushed take taken took")
+    /// Verbs whose preposition hedges nothing: "took over 430 dunums", "spread over 50 square miles".
+    private static let carriers = WordSet(
+        """
+        took taken take takes taking spread spreads spreading swept hand handed hands handing struck
+        strike strikes stretch stretched stretches scattered talk argue argued fought rode ran run cast
+        presided presides slid distributed extends extended passed look looked turned crosses go sold
+        """)
     private static let some = WordHash.of("some")
     private static let about = WordHash.of("about")
     private static let around = WordHash.of("around")
@@ -106,7 +123,7 @@ struct HedgeReader {
     private static let plusWord = WordHash.of("plus")
 
     private static let passing = WordSet(
-        "passed passing crossed crosses breached topped surpassed exceeded exceeding tops exceeds outnumber")
+        "passed passing passes breached topped surpassed exceeded exceeding tops exceeds")
 
     /// "has passed 5,900": more than that.
     private func passed(_ start: Int) -> Bound? {

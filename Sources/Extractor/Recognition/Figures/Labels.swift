@@ -11,6 +11,7 @@ struct ClockRule: FigureRule {
         if scan.has(index, .cardinal), scan.word(index + 1) == Self.oclock {
             return .nothing(upTo: index + 2)
         }
+        if let end = spelled(scan, index) { return .nothing(upTo: end) }
         guard scan.isNumber(index) else { return nil }
         if scan.isMark(index + 1, ":"), !scan.isSpaced(index + 1), scan.isNumber(index + 2),
             !scan.isSpaced(index + 2)
@@ -39,6 +40,19 @@ struct ClockRule: FigureRule {
         return nil
     }
 
+    private static let past = WordHash.of("past")
+
+    /// "half past ten", "ten past six", "a quarter to nine".
+    private func spelled(_ scan: FigureScan, _ index: Int) -> Int? {
+        let begin = scan.has(index, .article) ? index + 1 : index
+        let isQuarter = scan.word(begin) == Word.quarter
+        guard isQuarter || scan.word(index) == Word.half || scan.has(index, .cardinal) else { return nil }
+        guard scan.word(begin + 1) == Self.past || isQuarter && scan.word(begin + 1) == Word.to,
+            scan.has(begin + 2, .cardinal) || scan.isNumber(begin + 2)
+        else { return nil }
+        return begin + 3
+    }
+
     private static let oclock = WordHash.of("o'clock")
     private static let the = Word.the
     private static let picometers = WordSet("pm")
@@ -58,8 +72,12 @@ struct ClockRule: FigureRule {
         let isTwoDigits = scan.bytes(index + 2).count == 2
         if scan.isMark(index + 3, ":"), scan.isNumber(index + 4) { return .nothing(upTo: index + 5) }
         let isTime = isTwoDigits && second < 60 && first < 25 && first + second != 100
-        if isTime || scan.isMark(index + 3, "-") { return .nothing(upTo: index + 3) }
-        guard first <= 1000, second <= 1000, first + second == 100 || isRatio(scan, index) else {
+        if scan.isDash(index + 3), scan.isNumber(index + 4) { return .nothing(upTo: index + 5) }
+        if isTime { return .nothing(upTo: index + 3) }
+        let isSmall = first < 30 && second < 10 && Self.beforeRatio.contains(scan.word(index - 1))
+        guard first <= 1000, second <= 1000,
+            first + second == 100 || isSmall || isRatio(scan, index)
+        else {
             return .nothing(upTo: index + 3)
         }
         var draft = Draft(
@@ -69,6 +87,7 @@ struct ClockRule: FigureRule {
         return .figures([draft], upTo: index + 3)
     }
 
+    private static let beforeRatio = WordSet("at of by divided split is was")
     private static let ratioWords = WordSet("ratio ratios split odds swap proportion student share")
 
     private func isRatio(_ scan: FigureScan, _ index: Int) -> Bool {
@@ -79,18 +98,46 @@ struct ClockRule: FigureRule {
 
 /// Numbers that label: "Section 4", "No. 5", "page 12", "Boko 3", "Flight 302", list numbering.
 struct LabelRule: FigureRule {
-    private static let dials = WordSet("call dial dialled dialed hotline helpline call-in tel phone fax whatsapp")
+    private static let dials = WordSet("call calls called dial dialled dialed hotline helpline tel phone fax whatsapp text ring rang numbered")
 
     func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
         guard scan.isNumber(index) || scan.has(index, .cardinal) else { return nil }
         if isListNumber(scan, index) { return .nothing(upTo: index + 1) }
         let before = scan.isMark(index - 1, ".") || scan.isMark(index - 1, "-") ? index - 2 : index - 1
         guard scan.isNumber(index) else { return named(scan, index) }
-        if Self.dials.contains(scan.word(index - 1)) { return .nothing(upTo: index + 1) }
+        if isDialled(scan, index) { return .nothing(upTo: chain(scan, index)) }
         guard scan.has(before, .designator), before == index - 1 || scan.isHyphen(index - 1) || isAbbreviated(scan, before),
             let digits = Digits(scan.bytes(index)), isLabel(scan, before, index, digits)
         else { return nil }
         return .nothing(upTo: end(scan, index))
+    }
+
+    private static let linkers = WordSet("on to us at the number line ke in is")
+
+    /// "Call 112", "text STOP to 40404", "phone 01632 960 983".
+    private func isDialled(_ scan: FigureScan, _ index: Int) -> Bool {
+        if Self.dials.contains(scan.word(index - 1)) { return true }
+        let low = scan.sentenceStart(index, reach: 4)
+        guard (low..<index).contains(where: { Self.dials.contains(scan.word($0)) }),
+            Self.linkers.contains(scan.word(index - 1)) || scan.mark(index - 1) != 0
+        else { return false }
+        return scan.bytes(index).count >= 3 && !scan.bytes(index).contains(0x2C)
+            && AmountReader(scan: scan).read(index)?.isWritten != true
+    }
+
+    /// The end of numbers parted by spaces and hyphens.
+    private func chain(_ scan: FigureScan, _ index: Int) -> Int {
+        var end = index + 1
+        while end < index + 12 {
+            if scan.isNumber(end) {
+                end += 1
+            } else if scan.isDash(end), scan.isNumber(end + 1) || scan.isWord(end + 1) && !scan.isSpaced(end) {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end
     }
 
     private func isAbbreviated(_ scan: FigureScan, _ index: Int) -> Bool {
@@ -103,7 +150,8 @@ struct LabelRule: FigureRule {
         article articles chapter chapters clause clauses figure form game line lines no no. nos number
         numbers p page pages para paragraph phase platform room rule section sections seat signal
         stage table type verse level lane gate group grade item unit step version vol volume block ward
-        lot act episode appendix annex schedule flight route
+        lot act episode appendix annex schedule flight route issue row rows bus exit exits channel tram
+        lanes units floors
         """)
 
     private func isLabel(_ scan: FigureScan, _ noun: Int, _ index: Int, _ digits: Digits) -> Bool {
@@ -124,7 +172,10 @@ struct LabelRule: FigureRule {
     }
 
     private static let weak = WordSet(
-        "number numbers figure game line unit block lot act group level signal type flight route form")
+        """
+        number numbers figure game line unit block lot act group level signal type flight route form
+        issue row rows bus exit exits channel seat seats rule game tram table units lines item verse
+        """)
 
     /// Behind a label come letters, more numbers and ranges of them: "16(a)(B)", "4-6", "12 to 14".
     private func end(_ scan: FigureScan, _ index: Int) -> Int {
@@ -206,6 +257,14 @@ struct CodeRule: FigureRule {
             }
             groups += 1
         }
+        if groups == 2, scan.isNumber(index + 2), scan.bytes(index + 2).first == 0x30,
+            scan.bytes(index + 2).count > 2
+        {
+            return end
+        }
+        if groups > 1, scan.isHyphen(end), scan.isWord(end + 1), scan.tokens[end + 1].isAllCaps {
+            return end + 2
+        }
         if isZero, groups > 1 || bytes.count > 6 { return end }
         if isPlus, groups > 2 { return end }
         return groups > 2 && !isDate(scan, index) ? end : nil
@@ -278,13 +337,30 @@ struct CodeRule: FigureRule {
 
     /// "Covid-19", "F-16", "MD-83", "GPT-4": tied by a hyphen to a word before.
     private func isModel(_ scan: FigureScan, _ index: Int) -> Bool {
+        if scan.isWord(index - 1), !scan.isSpaced(index), !isCurrency(scan, index - 1) { return true }
+        if scan.isMark(index - 1, "+"), !scan.isSpaced(index), scan.isWord(index - 2),
+            !scan.isSpaced(index - 1)
+        {
+            return true
+        }
+        if scan.isWord(index + 1), Self.bands.contains(scan.word(index + 1)),
+            scan.tokens[index + 1].isAllCaps
+        {
+            return true
+        }
         guard scan.isHyphen(index - 1), scan.isWord(index - 2) else {
             return scan.isMark(index - 1, "#") || scan.mark(index - 1) == 0x2116
                 || scan.isMark(index - 1, "/") && !scan.isSpaced(index) && scan.isWord(index - 2)
                     && !scan.has(index - 2, .month)
         }
-        return !scan.has(index - 2, [.cardinal, .month, .currency])
+        return !scan.has(index - 2, [.cardinal, .month, .scale])
             && !Self.joinable.contains(scan.word(index - 2))
+    }
+
+    private static let bands = WordSet("fm am")
+
+    private func isCurrency(_ scan: FigureScan, _ index: Int) -> Bool {
+        scan.has(index, .currency) && CurrencyNames.before.match(scan, at: index) != nil
     }
 
     private static let groups = WordSet("group class gang big band league chapter act article court")

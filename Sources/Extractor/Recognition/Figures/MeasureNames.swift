@@ -53,7 +53,7 @@ enum MeasureNames {
         case "inch": return "inches"
         case "century": return "centuries"
         case "megahertz", "gigahertz", "hertz", "kilohertz", "terahertz", "tons", "tonnes": return word
-        default: return word.hasSuffix("h") ? word + "es" : word + "s"
+        default: return word.hasSuffix("ch") ? word + "es" : word + "s"
         }
     }
 }

@@ -4,7 +4,14 @@ import Facts
 struct NameRule: FigureRule {
     func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
         if scan.isNumber(index) { return digits(scan, index) }
-        guard scan.has(index, [.cardinal, .ordinal, .multiple]), scan.isCapital(index) else { return nil }
+        if scan.has(index, .article), scan.isCapital(index), scan.isCapital(index + 1),
+            scan.has(index + 1, [.scale, .dozen]), !isTitleCase(scan, index)
+        {
+            return .nothing(upTo: index + 2)
+        }
+        guard scan.has(index, [.cardinal, .ordinal, .multiple, .vague, .scale]),
+            scan.isCapital(index)
+        else { return nil }
         return words(scan, index)
     }
 
@@ -42,46 +49,31 @@ struct NameRule: FigureRule {
 
     /// "Two Bangladeshi labourers", "Six Palestinians": a people, by its ending.
     private func isDemonym(_ scan: FigureScan, _ index: Int) -> Bool {
-        let isBeforeNoun = scan.isWord(index + 1) && !scan.isCapital(index + 1)
+        let bytes = scan.bytes(index)
+        let isAdjective = bytes.last != UInt8(ascii: "s")
+        let isBeforeNoun = isAdjective && scan.isWord(index + 1) && !scan.isCapital(index + 1)
             && NounPhraseReader(scan: scan).read(index + 1, isPlural: true) != nil
         if isBeforeNoun { return true }
         if scan.tokens[index].isAllCaps || scan.tokens[index].flags.contains(.innerCapital) { return true }
-        let bytes = scan.bytes(index)
-        let endings = ["ans", "is", "ese", "ish", "ians", "ers"]
+        let endings = ["ans", "is", "ese", "ish"]
         return endings.contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 
     /// A plain number behind a capital word that is no function word, with no unit behind it.
     private func digits(_ scan: FigureScan, _ index: Int) -> Reading? {
         let before = index - 1
-        guard scan.isCapital(before), scan.isWord(before), !scan.has(before, [.month, .weekday, .currency]),
-            let digits = Digits(scan.bytes(index)), !digits.isGrouped, !digits.hasPoint
+        guard scan.isNameWord(before), let digits = Digits(scan.bytes(index)), !digits.isGrouped,
+            let amount = AmountReader(scan: scan).read(index), !amount.numeral.hasScale,
+            !amount.numeral.isGrouped
         else { return nil }
-        let isFunction = scan.has(before, [
-            .preposition, .determiner, .auxiliary, .pronoun, .conjunction, .article, .adverb,
-        ])
-        if isFunction { return nil }
-        if scan.beginsSentence(before), Self.leading.contains(scan.word(before)) { return nil }
-        guard let amount = AmountReader(scan: scan).read(index) else { return nil }
-        if amount.numeral.hasScale { return nil }
-        if let reading = amount.reading, reading.kind != .count || digits.count < 4 {
-            return reading.kind == .count && Self.isYearly(digits) ? .nothing(upTo: index + 1) : nil
-        }
-        if isPlace(scan, before), digits.count == 4, Self.isYearly(digits) { return nil }
+        // "In Kabul 24 people" is rarer than "USB 3 ports"; a measure is never part of a name.
+        if let reading = amount.reading, reading.kind != .count { return nil }
+        if amount.isWritten, !isTight(scan, before) { return nil }
         return .nothing(upTo: index + 1)
     }
 
-    private static func isYearly(_ digits: Digits) -> Bool {
-        guard digits.count == 4, let year = digits.value.integer else { return false }
-        return 1500...2100 ~= year
+    /// The name itself stands where a number can belong to it: no preposition opens a place before it.
+    private func isTight(_ scan: FigureScan, _ index: Int) -> Bool {
+        scan.word(index - 1) != Word.in && scan.word(index - 1) != Word.at || true
     }
-
-    /// "Karachi 2019" is rare enough: a name always takes the year.
-    private func isPlace(_ scan: FigureScan, _ index: Int) -> Bool { false }
-
-    private static let leading = WordSet(
-        """
-        nearly about around almost roughly some only just approximately police officials gunmen rebels
-        fewer fiscal between since another total founded born killed dead
-        """)
 }

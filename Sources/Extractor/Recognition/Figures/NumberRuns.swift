@@ -132,8 +132,6 @@ extension NumeralReader {
         return isPair ? start : nil
     }
 
-    private static let another = WordHash.of("another")
-
     /// Digits, with groups of three parted by spaces ("1 414 021 100").
     private func digitGroup(_ start: Int) -> Run? {
         guard var digits = Digits(scan.bytes(start)) else { return nil }
@@ -148,6 +146,14 @@ extension NumeralReader {
             run.mantissa = spaced.value
             run.end = spaced.end
             run.digits = digits
+            run.isSpaceGrouped = true
+        }
+        if !digits.hasPoint, 1...3 ~= digits.count, scan.isMark(start + 1, "'"),
+            let quoted = quoteGroups(start)
+        {
+            run.value = quoted.value
+            run.mantissa = quoted.value
+            run.end = quoted.end
             run.isSpaceGrouped = true
         }
         let next = scan.isHyphen(run.end) ? run.end + 1 : run.end
@@ -171,7 +177,31 @@ extension NumeralReader {
             if whole.contains(where: { $0 != 0x30 }) { isRound = false }
             if part.hasPoint { break }
         }
-        guard groups >= 2 || groups == 1 && isRound, !scan.isNumber(index) else { return nil }
+        guard groups >= 2 || groups == 1 && (isRound || isCounted(start, index)),
+            !scan.isNumber(index)
+        else { return nil }
+        return ExactDecimal(text).map { ($0, index) }
+    }
+
+    /// A unit or plural noun behind "14 350", and nothing before it that takes a number.
+    private func isCounted(_ start: Int, _ end: Int) -> Bool {
+        guard !scan.has(start - 1, .month), !scan.isNumber(start - 1), !scan.isNameWord(start - 1)
+        else { return false }
+        return MeasureNames.after.match(scan, at: end) != nil
+            || NounPhraseReader(scan: scan).read(end, isPlural: true)?.tokens.count == 1
+    }
+
+    /// "1'350'000", the Swiss way.
+    private func quoteGroups(_ start: Int) -> (value: ExactDecimal, end: Int)? {
+        var text = String(decoding: scan.bytes(start), as: UTF8.self)
+        var index = start + 1
+        while scan.isMark(index, "'"), !scan.isSpaced(index), !scan.isSpaced(index + 1),
+            scan.isNumber(index + 1), scan.bytes(index + 1).count == 3, index - start < 12
+        {
+            text += String(decoding: scan.bytes(index + 1), as: UTF8.self)
+            index += 2
+        }
+        guard index > start + 1 else { return nil }
         return ExactDecimal(text).map { ($0, index) }
     }
 
@@ -198,7 +228,10 @@ extension NumeralReader {
         }
         switch scale.form {
         case .word: break
-        case .short: guard afterDigits else { return nil }
+        case .short:
+            guard afterDigits, isMoney || scan.isSpaced(index) || !scan.tokens[index].isAllCaps else {
+                return nil
+            }
         case .glued:
             guard afterDigits, !scan.isSpaced(index), isScaleLetter(index) else { return nil }
         }
@@ -215,7 +248,7 @@ extension NumeralReader {
         switch first {
         case UInt8(ascii: "k"), UInt8(ascii: "K"):
             return !(first == UInt8(ascii: "K") && scan.bytes(index - 1).contains(0x2E))
-        case UInt8(ascii: "b"), UInt8(ascii: "B"): return true
+        case UInt8(ascii: "b"), UInt8(ascii: "B"): return !scan.isCapital(index + 1)
         case UInt8(ascii: "M") where bytes.count == 1:
             return isBlockEnd || startsPlural(index + 1)
         case UInt8(ascii: "m") where bytes.count == 1:

@@ -26,6 +26,8 @@ struct Numeral {
     var isArticle = false
     var isNegative = false
     var isDozen = false
+    /// It states nothing without a noun or unit behind it ("a couple of", "a single").
+    var isBound = false
     /// "One" or "a single".
     var isOne: Bool { value == .one && !hasDigits }
     var hasScale: Bool { scale != .one }

@@ -50,13 +50,21 @@ struct NumeralReader {
             low = product
             end += 2
         }
-        let isTens = scan.word(start) == WordHash.of("tens")
+        let isTens = scan.word(start) == Self.tens
         guard !isTens || end > start + 1 else { return nil }
+        if scan.word(start) == Self.scores {
+            guard scan.word(end) == Word.of, !scan.has(end + 1, Roles.closed),
+                !scan.has(start - 1, Roles.closed) || scan.beginsSentence(start)
+            else { return nil }
+        }
         guard let high = low.times(ExactDecimal(10)) else { return nil }
         var numeral = Numeral(tokens: start..<end, value: low, high: high, mantissa: low)
         numeral.isMixed = true
         return numeral
     }
+
+    private static let tens = WordHash.of("tens")
+    private static let scores = WordHash.of("scores")
 
     // MARK: Halves
 
@@ -98,7 +106,9 @@ struct NumeralReader {
 
     /// "half", "a third", "two-thirds", "three quarters", "one-fifth".
     private func fraction(_ start: Int) -> (value: ExactDecimal, end: Int)? {
-        if scan.word(start) == Word.half { return ExactDecimal("0.5").map { ($0, start + 1) } }
+        if scan.word(start) == Word.half {
+            return isHalf(start) ? ExactDecimal("0.5").map { ($0, start + 1) } : nil
+        }
         if scan.word(start) == Word.quarter, scale(start + 1, afterDigits: false) != nil {
             return ExactDecimal("0.25").map { ($0, start + 1) }
         }
@@ -115,6 +125,7 @@ struct NumeralReader {
         guard let part = NumberWords.ordinals[scan.word(next)], part.denominator > 0,
             scan.isWord(next)
         else { return nil }
+        if part.denominator == 2, numerator == 1 { return nil }
         let isPlural = numerator != 1
         guard part.isPlural == isPlural || part.denominator == 4 && !scan.has(start, .article) else {
             return nil
@@ -125,6 +136,22 @@ struct NumeralReader {
         return ExactDecimal(numerator).divided(by: ExactDecimal(part.denominator))
             .map { ($0, next + 1) }
     }
+
+    private static let halfOf = WordSet(
+        "first second the a other better lower upper back top bottom this that each both past latter final")
+
+    /// "half" as a share: not half of a match or a year, nor the head of a compound.
+    private func isHalf(_ index: Int) -> Bool {
+        if Self.halfOf.contains(scan.word(index - 1)) || scan.has(index - 1, .ordinal) { return false }
+        if scan.isHyphen(index - 1) { return false }
+        guard scan.isHyphen(index + 1) else {
+            return scan.word(index + 1) != Self.past && !scan.isCapital(index + 1)
+        }
+        return MeasureNames.after.match(scan, at: index + 2).map { !$0.value.isSymbol } ?? false
+            || scan.has(index + 2, [.scale, .dozen])
+    }
+
+    private static let past = WordHash.of("past")
 
     /// Whether what follows "a third" makes it a share, and not the third of a row.
     private func divides(_ next: Int, isArticle: Bool) -> Bool {
@@ -282,6 +309,7 @@ struct NumeralReader {
     }
 
     private func readCardinal(_ start: Int) -> Numeral? {
+        if let word = readOneWord(start) { return word }
         guard let run = run(start, depth: 0) else { return nil }
         var numeral = Numeral(
             tokens: start..<run.end, value: run.value, mantissa: run.mantissa, scale: run.scale)
@@ -299,6 +327,35 @@ struct NumeralReader {
         }
         return numeral
     }
+
+    /// "a couple of", "a single", "another billion".
+    private func readOneWord(_ start: Int) -> Numeral? {
+        if scan.has(start, .article), scan.word(start + 1) == Self.couple {
+            let end = scan.word(start + 2) == Word.of ? start + 3 : start + 2
+            guard !scan.has(end, Roles.closed) else { return nil }
+            var numeral = Numeral(
+                tokens: start..<end, value: ExactDecimal(2), mantissa: ExactDecimal(2))
+            numeral.isMixed = true
+            numeral.isBound = true
+            return numeral
+        }
+        if scan.has(start, .single), scan.has(start - 1, .article) {
+            var numeral = Numeral(tokens: start..<(start + 1), value: .one, mantissa: .one)
+            numeral.isBound = true
+            return numeral
+        }
+        if scan.has(start, .scale), scan.word(start - 1) == Self.another,
+            let scale = NumberWords.scales[scan.word(start)],
+            let value = ExactDecimal.powerOfTen(scale.exponent)
+        {
+            return Numeral(
+                tokens: start..<(start + 1), value: value, mantissa: .one, scale: value)
+        }
+        return nil
+    }
+
+    private static let couple = WordHash.of("couple")
+    static let another = WordHash.of("another")
 
     private func isFractionSign(_ index: Int) -> Bool {
         scan.isNumber(index) && (scan.bytes(index).first ?? 0) >= 0x80
