@@ -28,7 +28,9 @@ struct CurrencyChoice {
             // Where a paper writes "US$", its bare "$" is another; where it writes "A$", it is not that.
             let local = evidence.best(of: bases.filter { $0 != "USD" && named[$0] == nil })
             let writesUSD = named["USD"] != nil
-            guard let local, writesUSD || local.weight >= evidence.dollarThreshold else { return }
+            let isMinor = draft.unit.code?.contains(".") == true
+            let threshold = isMinor && !writesUSD ? 3 : evidence.dollarThreshold
+            guard let local, writesUSD || local.weight >= threshold else { return }
             choose(&draft, local.code)
             return
         }

@@ -171,7 +171,7 @@ enum Currencies {
         VND | ₫, VND, đ, VNĐ | dong, Vietnamese dong, Vietnam dong | xu
         VUV | Vt, VT | vatu |
         WST | WS$, SAT$ | tala, Samoan tala | sene
-        XAF | FCFA, CFAF, F CFA, XAF | Central African CFA franc, CFA franc BEAC, CFA franc, CFA | centime
+        XAF | CFAF, F CFA, XAF | Central African CFA franc, CFA franc BEAC | centime
         XCD | EC$, XCD | East Caribbean dollar, Eastern Caribbean dollar | cent
         XDR | SDR | special drawing right |
         XOF | XOF | West African CFA franc, CFA franc BCEAO | centime
@@ -188,6 +188,8 @@ enum Currencies {
         """
         name | form | codes
         $ | symbol | USD, AUD, BBD, BND, BSD, BZD, CAD, CLP, COP, FJD, GYD, HKD, JMD, LRD, MXN, NAD, NZD, SBD, SGD, SRD, TTD, TWD, XCD, ZWL
+        CFA franc | word | XOF, XAF
+        FCFA | symbol | XOF, XAF
         K | symbol | ZMW, MMK, MWK, PGK
         R | symbol | ZAR
         Rs | symbol | INR, LKR, MUR, NPR, PKR, SCR
@@ -195,9 +197,9 @@ enum Currencies {
         Sh | symbol | KES, TZS, UGX, SOS
         Shs | symbol | UGX, KES, TZS
         afghani | word | AFN
+        c | minor | USD.cent, AUD.cent, CAD.cent, EUR.cent, NZD.cent, ZAR.cent
         cent | minor | USD.cent, AUD.cent, CAD.cent, EUR.cent, HKD.cent, KES.cent, NAD.cent, NZD.cent, SGD.cent, TWD.cent, ZAR.cent
         centavo | minor | PHP.centavo, MXN.centavo, BRL.centavo
-        c | minor | USD.cent, AUD.cent, CAD.cent, EUR.cent, NZD.cent, ZAR.cent
         crown | word | CZK, DKK, NOK, SEK
         dinar | word | KWD, BHD, DZD, IQD, JOD, LYD, RSD, TND
         dirham | word | AED, MAD
@@ -229,6 +231,7 @@ enum Currencies {
         rouble | word | RUB, BYN
         ruble | word | RUB, BYN
         rupee | word | INR, LKR, MUR, NPR, PKR, SCR
+        sen | minor | MYR.sen, IDR.sen
         shilling | word | KES, SOS, TZS, UGX
         som | word | KGS, UZS
         tenge | word | KZT
@@ -243,7 +246,9 @@ enum Currencies {
         """
         code | words
         AED | UAE, Emirates, Emirati, Dubai, Abu Dhabi, Sharjah
+        ARS | Argentina, Argentine, Argentinian, Buenos Aires
         AUD | Australia, Australian, Australians, Sydney, Melbourne, Perth, Brisbane, Canberra, Adelaide, Darwin, Queensland, Victoria, NSW, ASX
+        AZN | Azerbaijan, Azerbaijani, Azeri, Baku
         BBD | Barbados, Bridgetown
         BHD | Bahrain, Bahraini, Manama
         BND | Brunei
@@ -260,6 +265,7 @@ enum Currencies {
         DOP | Dominican, Santo Domingo
         DZD | Algeria, Algerian, Algiers
         EGP | Egypt, Egyptian, Cairo, Alexandria, Suez, EGX
+        EUR | Ireland, Irish, Dublin, Germany, German, Berlin, France, French, Paris, Spain, Spanish, Madrid, Italy, Italian, Rome, Netherlands, Dutch, Amsterdam, Finland, Finnish, Helsinki, Austria, Vienna, Greece, Greek, Athens, Portugal, Lisbon, Belgium, Brussels, Munster, Cork
         FJD | Fiji, Fijian, Suva
         GBP | Britain, British, UK, London, England, Scotland, Wales
         GNF | Guinea, Guinean, Conakry
@@ -270,7 +276,7 @@ enum Currencies {
         IRR | Iran, Iranian, Tehran
         ISK | Iceland, Icelandic, Reykjavik
         JMD | Jamaica, Jamaican, Kingston
-        JOD | Jordan, Jordanian, Amman
+        JOD | Jordan, Jordanian, Amman, Petra, Aqaba, Zarqa, Irbid
         KES | Kenya, Kenyan, Nairobi, Mombasa, Kisumu, Turkana, Nakuru, Eldoret
         KGS | Kyrgyzstan, Kyrgyz, Bishkek, Osh
         KPW | Pyongyang
@@ -284,6 +290,7 @@ enum Currencies {
         MUR | Mauritius, Mauritian, Port Louis
         MWK | Malawi, Malawian, Lilongwe, Blantyre
         MXN | Mexico, Mexican, Monterrey, Guadalajara
+        MYR | Malaysia, Malaysian, Kuala Lumpur, Penang, Sabah, Sarawak, Johor, Putrajaya, Bursa
         NAD | Namibia, Namibian, Windhoek, Walvis Bay
         NOK | Norway, Norwegian, Oslo
         NPR | Nepal, Nepali, Nepalese, Kathmandu, Pokhara
@@ -293,10 +300,12 @@ enum Currencies {
         PHP | Philippines, Philippine, Filipino, Filipinos, Manila, Cebu, Davao
         PKR | Pakistan, Pakistani, Islamabad, Karachi, Lahore, Peshawar, Quetta, Punjab, Sindh, Balochistan, Khyber, Multan, Faisalabad, Rawalpindi, PSX, Gwadar, Gilgit
         QAR | Qatar, Qatari, Doha
+        RSD | Serbia, Serbian, Belgrade
+        RUB | Russia, Russian, Moscow
         RWF | Rwanda, Rwandan, Kigali
         SAR | Saudi, Riyadh, Jeddah, Makkah, Mecca
-        SCR | Seychelles
         SBD | Solomon, Honiara
+        SCR | Seychelles
         SDG | Sudan, Sudanese, Khartoum
         SEK | Sweden, Swedish, Stockholm
         SGD | Singapore, Singaporean, Singaporeans, HDB, SGX
@@ -304,6 +313,7 @@ enum Currencies {
         SRD | Suriname, Surinamese, Paramaribo
         SSP | Juba
         SYP | Syria, Syrian, Damascus, Aleppo
+        TMT | Turkmenistan, Turkmen, Ashgabat
         TND | Tunisia, Tunisian, Tunis
         TRY | Turkey, Turkish, Ankara, Istanbul, Türkiye, Turkiye
         TTD | Trinidad, Tobago

@@ -19,16 +19,22 @@ enum Hedges {
         a little over | more_than
         a little under | less_than
         a maximum of | at_most
+        a mere | exact
         a minimum of | at_least
         a record | exact
+        a shade over | more_than
+        a shade under | less_than
+        a touch over | more_than
         about | approx
         above | more_than
         almost | approx
         an approximate | approx
+        an average | exact
         an average of | exact
         an estimated | approx
         any more than | more_than
         anything up to | at_most
+        anywhere up to | at_most
         approaching | approx
         approx | approx
         approximately | approx
@@ -39,6 +45,7 @@ enum Hedges {
         as low as | at_least
         as many as | at_most
         as much as | at_most
+        as much as some | at_most
         at a maximum | at_most
         at a minimum | at_least
         at least | at_least
@@ -46,22 +53,36 @@ enum Hedges {
         at maximum | at_most
         at minimum | at_least
         at most | at_most
+        at or above | at_least
+        at or below | at_most
         at the least | at_least
         at the most | at_most
         at the very least | at_least
+        at upwards of | more_than
         below | less_than
         beyond | more_than
         ca | approx
         capped at | at_most
         circa | approx
         close to | approx
+        equal to | exact
+        equal to or greater than | at_least
+        equal to or less than | at_most
+        equal to or more than | at_least
+        exactly | exact
         exceed | more_than
         exceeded | more_than
         exceeding | more_than
         exceeds | more_than
+        far more than | more_than
         fewer than | less_than
+        give or take | approx
+        greater or equal than | at_least
         greater than | more_than
+        greater than or equal to | at_least
+        higher or equal than | at_least
         higher than | more_than
+        higher than or equal to | at_least
         in excess of | more_than
         in less than | less_than
         in the neighborhood of | approx
@@ -75,17 +96,24 @@ enum Hedges {
         just shy of | less_than
         just under | less_than
         larger than | more_than
-        limited to | at_most
+        less or equal than | at_most
         less than | less_than
+        less than or equal to | at_most
+        limited to | at_most
         longer than | more_than
+        lower or equal than | at_most
         lower than | less_than
+        lower than or equal to | at_most
         more like | approx
+        more or equal than | at_least
         more or less | approx
         more than | more_than
+        more than or equal to | at_least
         near | approx
-        never more than | at_most
         nearing | approx
         nearly | approx
+        nearly all | approx
+        never more than | at_most
         no fewer than | at_least
         no higher than | at_most
         no larger than | at_most
@@ -96,20 +124,30 @@ enum Hedges {
         none less than | at_least
         north of | more_than
         not above | at_most
+        not even | less_than
         not exceeding | at_most
         not less than | at_least
         not more than | at_most
+        not quite | approx
         older than | more_than
         on the order of | approx
         or so | approx
         over | more_than
         perhaps | approx
+        plus minus | approx
+        precisely | exact
         pretty much | approx
         probably | approx
         roughly | approx
         shorter than | less_than
         shy of | less_than
+        significantly more than | more_than
+        slightly less than | less_than
+        slightly more than | more_than
+        slightly over | more_than
+        slightly under | less_than
         smaller than | less_than
+        smaller than or equal to | at_most
         some | approx
         something like | approx
         somewhere around | approx
@@ -118,15 +156,18 @@ enum Hedges {
         surpassed | more_than
         surpasses | more_than
         surpassing | more_than
+        thought to be about | approx
         to the tune of | approx
         topped | more_than
         topping | more_than
         under | less_than
         up to | at_most
+        up to as many as | at_most
         upwards of | more_than
         virtually | approx
         well above | more_than
         well below | less_than
+        well more than | more_than
         well over | more_than
         well under | less_than
         within | at_most
@@ -144,35 +185,56 @@ enum Hedges {
         phrase | bound
         and above | at_least
         and below | at_most
+        and higher | at_least
+        and less | at_most
         and more | at_least
         and older | at_least
         and over | at_least
         and under | at_most
         and up | at_least
         and upwards | at_least
+        and younger | at_most
         at least | at_least
         at most | at_most
         at the least | at_least
         at the most | at_most
+        at the very least | at_least
+        at the very most | at_most
+        give or take | approx
+        max | at_most
         maximum | at_most
         minimum | at_least
         more or less | approx
         odd | approx
         or above | at_least
         or below | at_most
+        or better | at_least
+        or bigger | at_least
+        or close to it | approx
+        or earlier | at_most
+        or even more | at_least
         or fewer | at_most
+        or greater | at_least
+        or greater than | at_least
         or higher | at_least
         or larger | at_least
+        or later | at_least
         or less | at_most
+        or less than | at_most
         or longer | at_least
         or lower | at_most
         or more | at_least
+        or more than | at_least
+        or nearly so | approx
         or older | at_least
         or over | at_least
+        or smaller | at_most
         or so | approx
         or thereabouts | approx
         or under | at_most
+        or worse | at_least
         or younger | at_most
         plus | at_least
+        upwards | at_least
         """)
 }

@@ -69,7 +69,7 @@ enum Measures {
         bbl/d | rate | bpd, b/d, bopd, boepd, bbl/d, bbls/d, BPD, kbd | barrel per day, barrel a day, barrel of oil per day, barrel of oil a day, barrel of crude per day, barrel of crude a day, barrel daily, barrel of oil equivalent per day, barrel of oil equivalent a day, barrel each day, barrel of crude oil per day, barrel of crude oil a day, bpd
         bhp | power | bhp | brake horsepower
         bit | data | | bit
-        bit/s | rate | bps, bit/s | bit per second, bit a second
+        bit/s | rate | bit/s | bit per second, bit a second
         boe | energy | boe, BOE | barrel of oil equivalent
         bp | share | bps, bp | basis point
         bushel | volume | bu | bushel
@@ -258,7 +258,7 @@ enum Measures {
     /// Nouns that "a", "an" or "each" makes a denominator of, besides the units of `per`.
     static let perNouns = WordSet(
         """
-        bag bale bottle box case cup cow dose family game goat head household item kwh load loaf match
+        bag bale bottle copy dozen box case cup cow dose family game goat head household item kwh load loaf match
         night pack packet package pair person piece plate pop ride roll round sack session shift
         student term ticket tin tree trip unit vehicle vial visit voter worker
         """)

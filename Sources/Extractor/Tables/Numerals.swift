@@ -102,6 +102,7 @@ enum Numerals {
         m           | 6        | glued
         mil         | 6        | short
         milliard    | 9        | word
+        mill        | 6        | short
         million     | 6        | word
         millions    | 6        | word
         mio         | 6        | short

@@ -17,8 +17,16 @@ struct AmountRule: FigureRule {
         return finish(first.draft, scan)
     }
 
+    private static let `as` = WordHash.of("as")
+    private static let amounts = WordSet("much many high big large long far")
+
     private func finish(_ draft: Draft, _ scan: FigureScan) -> Reading {
         var draft = draft
+        let next = draft.tokens.upperBound
+        if draft.kind == .ratio, scan.word(next) == Self.as, Self.amounts.contains(scan.word(next + 1)) {
+            draft.tokens = draft.tokens.lowerBound..<(next + 2)
+            draft.reach = draft.tokens
+        }
         HedgeReader(scan: scan).settle(&draft)
         ChangeReader(scan: scan).settle(&draft)
         let end = max(draft.tokens.upperBound, draft.reach.upperBound)
@@ -64,18 +72,58 @@ struct Amount {
 /// Reads one amount.
 struct AmountReader {
     let scan: FigureScan
+    /// The first end of a range had a currency sign, which is this one's too.
+    var isMoney = false
 
     func read(_ start: Int) -> Amount? {
-        if let money = readPrefixed(start) { return money }
-        guard let numeral = NumeralReader(scan: scan).read(start) else { return nil }
+        if let money = readPrefixed(start) ?? readGlued(start) { return money }
+        guard let numeral = NumeralReader(scan: scan, isMoney: isMoney).read(start)
+            ?? article(start)
+        else { return nil }
         var amount = Amount(
             tokens: numeral.tokens, numeral: numeral, value: numeral.value, high: numeral.high)
         if let reading = unit(behind: numeral) { attach(reading, to: &amount) }
         return amount
     }
 
+    private static let decade = WordHash.of("decade")
+
+    /// "a decade"; "an hour and 45 minutes"; and "a barrel" where it is all there is.
+    private func article(_ start: Int) -> Numeral? {
+        guard scan.has(start, .article) else { return nil }
+        var numeral = Numeral(tokens: start..<(start + 1), value: .one, mantissa: .one)
+        numeral.isArticle = true
+        numeral.isBound = true
+        let isAlone = start == scan.floor
+        if scan.word(start + 1) == Self.decade {
+            let isRate = scan.isNumber(start - 1) || Self.ago.contains(scan.word(start + 2))
+            return isRate ? nil : numeral
+        }
+        if let unit = MeasureNames.after.match(scan, at: start + 1) {
+            let isSum = unit.value.sort == "time" && scan.word(unit.end) == Word.and
+                && scan.isNumber(unit.end + 1)
+            return isSum || isAlone && unit.end == scan.limit ? numeral : nil
+        }
+        guard isAlone, let unit = CurrencyNames.after.match(scan, at: start + 1),
+            unit.end == scan.limit
+        else { return nil }
+        return numeral
+    }
+
+    private static let ago = WordSet("ago earlier later before")
+
     /// The unit behind a numeral, over a hyphen or "of" where a rule allows.
     func unit(behind numeral: Numeral) -> UnitReading? {
+        // "hundreds of tonnes", "tens of billions of yen".
+        let isLoose = numeral.isVague || numeral.isDozen
+            || numeral.isMixed && !numeral.hasScale && !scan.has(numeral.end + 1, Roles.closed)
+        if isLoose, scan.word(numeral.end) == Word.of {
+            for rule in RuleBook.units {
+                if let reading = rule.read(scan, behind: numeral, at: numeral.end + 1) {
+                    return reading
+                }
+            }
+        }
         for rule in RuleBook.units {
             if let reading = rule.read(scan, behind: numeral, at: numeral.end) { return reading }
         }
@@ -101,6 +149,62 @@ struct AmountReader {
         amount.tokens = amount.tokens.lowerBound..<per.end
     }
 
+    private static let roadBefore = WordSet("the road highway route motorway on via")
+
+    /// "the R617", "on N302": a road has a letter too.
+    private func isRoad(_ start: Int) -> Bool {
+        Self.roadBefore.contains(scan.word(start - 1)) && scan.isNumber(start + 1)
+            && !scan.bytes(start + 1).contains(0x2C) && !scan.has(start + 2, .scale)
+            && scan.isSpaced(start + 2) && scan.mark(start + 1) == 0
+            && scan.bytes(start + 1).count == 3 && PerReader(scan: scan).read(at: start + 2, kind: .money) == nil
+            && !scan.isWord(start + 2)
+    }
+
+    // MARK: Letters against digits
+
+    private static let cues = WordSet(
+        """
+        cost costs at to from of by paid pay pays was is were for worth than about between and only just
+        some nearly around up over reached per a an fetch fetched charge charges earn earns fell rose
+        sells sold takes took gave gives get gets owe owes owed save saves under below above least most
+        dropped climbed
+        """)
+
+    /// "R16", "N50", "P20": a letter that is a currency's sign, where the words before speak of money.
+    private func readGlued(_ start: Int) -> Amount? {
+        guard scan.isWord(start), scan.tokens[start].flags.contains(.digit), scan.isCapital(start),
+            !scan.tokens[start].flags.contains(.innerCapital), !scan.tokens[start].flags.contains(.lower),
+            Self.cues.contains(scan.word(start - 1)), scan.bytes(start).count <= 4,
+            let first = scan.bytes(start).first,
+            let letter = Self.letters.first(where: { $0.0 == first }),
+            let digits = Digits(scan.bytes(start).dropFirst()), digits.value >= ExactDecimal(10),
+            !scan.isCapital(start + 1) || scan.beginsSentence(start + 1), !scan.isHyphen(start + 1)
+        else { return nil }
+        var numeral = Numeral(
+            tokens: start..<(start + 1), value: digits.value, mantissa: digits.value)
+        numeral.hasDigits = true
+        numeral.digitCount = digits.count
+        if let scale = NumeralReader(scan: scan, isMoney: true).scale(start + 1, afterDigits: true),
+            let factor = ExactDecimal.powerOfTen(scale.exponent), let value = digits.value.times(factor)
+        {
+            numeral.value = value
+            numeral.scale = factor
+            numeral.tokens = start..<scale.end
+        }
+        var amount = Amount(tokens: numeral.tokens, numeral: numeral, value: numeral.value)
+        amount.hasPrefix = true
+        attach(
+            UnitReading(
+                kind: .money, unit: .currency(letter.1), end: numeral.end, rule: MoneyUnit.name),
+            to: &amount)
+        return amount
+    }
+
+    private static let letters: [(UInt8, String)] = [
+        (UInt8(ascii: "R"), "ZAR"), (UInt8(ascii: "N"), "NGN"), (UInt8(ascii: "P"), "PHP"),
+        (UInt8(ascii: "K"), "ZMW"),
+    ]
+
     // MARK: Currency first
 
     /// "$1.25 billion", "Rs 4,300 crore", "US$68 a barrel", "-$5", "USD 75 million".
@@ -108,7 +212,7 @@ struct AmountReader {
         guard scan.has(start, .currency), let name = CurrencyNames.before.match(scan, at: start)
         else { return nil }
         let sign = name.value
-        guard !sign.isLetter || !scan.isSpaced(name.end) else { return nil }
+        guard !sign.isLetter || !scan.isSpaced(name.end) && !isRoad(start) else { return nil }
         let begin = name.end
         guard scan.isNumber(begin) || !scan.isSpaced(begin) || scan.isPoint(begin) || scan.isDash(begin)
             || scan.has(begin, [.cardinal, .article])
@@ -127,7 +231,7 @@ struct AmountReader {
         let codes = sign.candidates
         var reading = UnitReading(
             kind: .money, unit: .currency(sign.unit), end: numeral.end, rule: MoneyUnit.name,
-            candidates: codes)
+            factor: ExactDecimal.powerOfTen(sign.exponent) ?? .one, candidates: codes)
         if let again = CurrencyNames.after.match(scan, at: numeral.end),
             again.value.unit == sign.unit || codes.contains(again.value.unit)
                 || again.value.candidates.contains(sign.unit), !again.value.isMinor

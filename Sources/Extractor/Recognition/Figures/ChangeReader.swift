@@ -55,7 +55,8 @@ struct ChangeReader {
             let isPoints = draft.unit == .counted("point")
             return isPoints || scan.word(place) == Self.up || scan.word(place) == Self.down ? verb : nil
         case .money:
-            return Self.intransitive.contains(scan.word(place)) ? verb : nil
+            let isBare = Self.intransitive.contains(scan.word(place))
+            return isBare ? verb : nil
         default: return nil
         }
     }
@@ -64,6 +65,7 @@ struct ChangeReader {
     private static let down = WordHash.of("down")
     private static let intransitive = WordSet(
         """
+        added gains rise fall climb drop slip jump add advance
         rose fell climbed dropped slipped slid jumped tumbled plunged sank surged soared gained up down
         advanced declined eased rallied edged grew
         """)
@@ -98,6 +100,11 @@ struct ChangeReader {
             if isPreposition, !isShare { return nil }
             return adjective
         }
+        if draft.kind == .money, ChangeWords.nouns[scan.word(end)] != nil,
+            scan.word(end + 1) == Word.in || scan.word(end + 1) == Word.to
+        {
+            return ChangeWords.nouns[scan.word(end)]
+        }
         guard isShare else { return nil }
         // "a threefold rise", "a 5% pay cut", "a 20% increase".
         for place in end..<(end + 3) {
@@ -111,12 +118,17 @@ struct ChangeReader {
     private func unchanged(_ draft: Draft) -> String? {
         let start = draft.reach.lowerBound
         let end = draft.reach.upperBound
-        if scan.word(start - 1) == Word.at, ChangeWords.verbs[scan.word(start - 2)] == "same" {
-            return "same"
+        if scan.word(start - 1) == Word.at {
+            if ChangeWords.verbs[scan.word(start - 2)] == "same" { return "same" }
+            if Self.keeping.contains(scan.word(start - 2)) { return "same" }
+            let low = scan.sentenceStart(start, reach: 6)
+            if (low..<start).contains(where: { Self.kept.contains(scan.word($0)) }) { return "same" }
         }
         let isBehind = scan.isMark(end, ",") && scan.word(end + 1) == Self.unchanged
         return isBehind || scan.word(end) == Self.unchanged ? "same" : nil
     }
 
+    private static let keeping = WordSet("held remained remain remains stayed stays stay kept")
+    private static let kept = WordSet("kept keep keeps keeping held hold holds holding")
     private static let unchanged = WordHash.of("unchanged")
 }

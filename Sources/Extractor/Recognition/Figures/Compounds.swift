@@ -38,7 +38,8 @@ struct CompoundReader {
         _ end: Int, _ code: String, _ outer: (family: Int, size: Int)
     ) -> (Amount, (family: Int, size: Int), String)? {
         var next = end
-        if scan.isMark(next, ",") { next += 1 }
+        // "3 years, 2 months, 14 days" is a list; "7 feet, 1 inch" a height.
+        if scan.isMark(next, ","), outer.family != 2, outer.family != 3 { next += 1 }
         if scan.word(next) == Word.and { next += 1 }
         if scan.isHyphen(next) { next += 1 }
         guard scan.isNumber(next) || scan.has(next, .cardinal),
@@ -52,6 +53,14 @@ struct CompoundReader {
             let part = Amount(
                 tokens: next..<unit.end, numeral: numeral, value: numeral.value, high: nil)
             return (part, inner, partCode)
+        }
+        if code == "h", numeral.value < ExactDecimal(60), numeral.value >= ExactDecimal(10),
+            !scan.isWord(numeral.end), !scan.isNumber(numeral.end), !scan.isMark(numeral.end, "%"),
+            !scan.isMark(end, ","), let minutes = Self.sizes["min"]
+        {
+            let part = Amount(
+                tokens: next..<numeral.end, numeral: numeral, value: numeral.value, high: nil)
+            return (part, minutes, "min")
         }
         // "6-foot-3", "6ft 4", "5'11".
         guard code == "ft", numeral.value < ExactDecimal(12), numeral.hasDigits, !numeral.hasPoint,

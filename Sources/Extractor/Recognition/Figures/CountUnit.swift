@@ -5,6 +5,10 @@ struct CountUnit: UnitRule {
     static let name = "figure.count"
 
     func read(_ scan: FigureScan, behind numeral: Numeral, at index: Int) -> UnitReading? {
+        if let next = behindPlus(scan, index) {
+            return NounPhraseReader(scan: scan).read(next, isPlural: true)
+                .map { make($0.noun, end: $0.tokens.upperBound) }
+        }
         if scan.isHyphen(index) { return hyphenated(scan, numeral, index + 1) }
         guard scan.isWord(index) else { return nil }
         if scan.word(index) == Word.of { return partitive(scan, numeral, index) }
@@ -27,6 +31,17 @@ struct CountUnit: UnitRule {
         false
     }
 
+    private static let loose = WordSet("plus odd some")
+
+    /// "300-plus pages", "30-odd houses", "10,000+ visitors": the token behind.
+    private func behindPlus(_ scan: FigureScan, _ index: Int) -> Int? {
+        if scan.isMark(index, "+"), !scan.isSpaced(index) { return index + 1 }
+        guard scan.isHyphen(index), Self.loose.contains(scan.word(index + 1)),
+            scan.isWord(index + 2)
+        else { return nil }
+        return index + 2
+    }
+
     // MARK: Hyphens
 
     private static let notCounted = WordSet(
@@ -42,6 +57,7 @@ struct CountUnit: UnitRule {
         guard scan.isWord(index), !numeral.isOne, !numeral.isVague,
             !scan.has(index, [.preposition, .conjunction, .auxiliary, .article, .pronoun, .cardinal])
         else { return nil }
+        if Nouns.isPlural(scan, index), !scan.has(index, .irregularPlural) { return nil }
         if Self.people.contains(scan.word(index)) { return make("person", end: index + 1) }
         let isKept = Self.countedAnyway.contains(scan.word(index)) && numeral.hasDigits
         if Self.notCounted.contains(scan.word(index)), !isKept { return nil }

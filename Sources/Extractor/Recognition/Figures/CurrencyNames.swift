@@ -51,6 +51,9 @@ enum CurrencyNames {
                 phrases.append((word + "s", false, CurrencyName(unit: code)))
             }
         }
+        for code in ["USD", "EUR", "GBP", "SEK", "NOK", "DKK", "CHF"] {
+            phrases.append(("M" + code, true, CurrencyName(unit: code, exponent: 6)))
+        }
         phrases.append(("rmb", false, CurrencyName(unit: "CNY")))
         phrases.append(("usd", false, CurrencyName(unit: "USD")))
         phrases.append(("usd$", false, CurrencyName(unit: "USD")))

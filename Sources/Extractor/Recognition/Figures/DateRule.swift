@@ -9,8 +9,8 @@ struct DateRule: FigureRule {
         let parts = DateParts(scan: scan)
         let named = NamedDates(scan: scan, parts: parts)
         if let reading = named.read(index) { return reading }
-        if scan.isNumber(index) {
-            return NumericDates(scan: scan, parts: parts).read(index)
+        if scan.isNumber(index), let reading = NumericDates(scan: scan, parts: parts).read(index) {
+            return reading
         }
         if let day = published {
             return RelativeDates(scan: scan, parts: parts, published: day).read(index)
@@ -41,7 +41,9 @@ struct NamedDates {
     func read(_ start: Int) -> Reading? {
         if parts.weekday(start) != nil { return behindWeekday(start) }
         if let month = parts.month(start) { return monthFirst(start, month) }
-        if scan.has(start, .dateOpener) { return opened(start) }
+        if let glued = gluedYear(start) { return glued }
+        if scan.has(start, .dateOpener), let date = opened(start) { return date }
+        guard scan.isNumber(start) || scan.has(start, .ordinal) else { return nil }
         return dayFirst(start, start) ?? yearFirst(start)
     }
 
@@ -308,6 +310,26 @@ struct NamedDates {
             let year = parts.year(next) ?? parts.integer(next, digits: 2...2).map(parts.century)
         else { return nil }
         return DateRule.draft(start..<(next + 1), PartialDate(year: year))
+    }
+
+    /// "FY2025", "FY25".
+    private func gluedYear(_ index: Int) -> Reading? {
+        let bytes = scan.bytes(index)
+        guard bytes.count == 6 || bytes.count == 4, bytes.prefix(2).elementsEqual("FY".utf8),
+            let digits = Digits(bytes.dropFirst(2)), digits.count == bytes.count - 2,
+            let year = digits.value.integer
+        else { return nil }
+        var to: Int?
+        if scan.isDash(index + 1) || scan.isMark(index + 1, "/"), !scan.isSpaced(index + 1),
+            let last = parts.integer(index + 2, digits: 2...4)
+        {
+            to = last < 100 ? parts.century(last) : last
+        }
+        let from = digits.count == 2 ? parts.century(year) : year
+        if let to {
+            return DateRule.draft(index..<(index + 3), from: String(from), to: String(to))
+        }
+        return DateRule.draft(index..<(index + 1), PartialDate(year: from))
     }
 
     private func shortYear(_ index: Int) -> Int? {

@@ -48,7 +48,7 @@ struct HedgeReader {
             bound = .atLeast
             stop = plus
         }
-        if bound == nil { bound = passed(start) ?? estimated(start) }
+        if bound == nil { bound = inside(draft.tokens) ?? passed(start, isScore: draft.kind == .ratio) ?? estimated(start) }
         draft.reach = min(draft.reach.lowerBound, begin)..<max(draft.reach.upperBound, stop)
         if let bound, draft.bound != .range { draft.bound = bound }
     }
@@ -65,12 +65,12 @@ struct HedgeReader {
     private func read(_ bound: Bound, _ draft: Draft, _ hedge: Int) -> Bound? {
         let word = scan.word(hedge)
         if word == Self.within, draft.kind != .duration, draft.kind != .quantity { return nil }
-        if Self.carriers.contains(scan.word(hedge - 1)), scan.has(hedge, .preposition) { return nil }
-        if word == Self.up, ChangeWords.verbs[scan.word(hedge - 1)] != nil
-            || Self.going.contains(scan.word(hedge - 1))
-        {
+        if word == Self.up {
+            if Self.going.contains(scan.word(hedge - 1)) { return nil }
+        } else if Self.carriers.contains(scan.word(hedge - 1)), scan.has(hedge, .preposition) {
             return nil
         }
+        if word == Word.over, isLength(draft), !isMeasured(hedge - 1) { return nil }
         if draft.kind == .duration, Self.over.contains(word), hedge + 1 == draft.tokens.lowerBound {
             return Self.lasting.contains(scan.word(hedge - 1)) ? bound : nil
         }
@@ -84,9 +84,25 @@ struct HedgeReader {
         return bound
     }
 
+    private static let measured = WordSet(
+        """
+        is was are were be cover covers covered covering measure measures measured travel traveled
+        travelled ran run runs fly flew for of at by to than a well just walk walked drive drove swam
+        spans spanned sits stands stood stretch reached reaches lies lie rises rose has have had
+        """)
+
+    private func isLength(_ draft: Draft) -> Bool {
+        ["km", "mi", "m", "ft", "nmi"].contains(draft.unit.code ?? "")
+    }
+
+    /// "covers over 720 km" but not "power over 720 km".
+    private func isMeasured(_ index: Int) -> Bool {
+        Self.measured.contains(scan.word(index)) || !scan.isWord(index) || scan.has(index, .adverb)
+    }
+
     private static let within = WordHash.of("within")
     private static let up = WordHash.of("up")
-    private static let going = WordSet("gone go goes going went came comes put push pushed take taken took")
+    private static let going = WordSet("gone go goes going went came comes put push pushed take taken took rise rose rises climb climbed jumped edged moved inched crept")
     /// Verbs whose preposition hedges nothing: "took over 430 dunums", "spread over 50 square miles".
     private static let carriers = WordSet(
         """
@@ -113,6 +129,19 @@ struct HedgeReader {
         return true
     }
 
+    /// "300-plus pages", "30-odd houses": the hedge stands inside the figure.
+    private func inside(_ tokens: Range<Int>) -> Bound? {
+        for index in (tokens.lowerBound + 1)..<max(tokens.lowerBound + 1, min(tokens.upperBound, tokens.lowerBound + 5)) {
+            if scan.isMark(index, "+") { return .atLeast }
+            guard scan.isHyphen(index - 1) else { continue }
+            if scan.word(index) == Self.plusWord { return .atLeast }
+            if scan.word(index) == Self.odd || scan.word(index) == Self.some { return .approx }
+        }
+        return nil
+    }
+
+    private static let odd = WordHash.of("odd")
+
     /// "100+", "50-plus".
     private func plus(_ end: Int) -> Int? {
         if scan.isMark(end, "+"), !scan.isSpaced(end) { return end + 1 }
@@ -126,8 +155,9 @@ struct HedgeReader {
         "passed passing passes breached topped surpassed exceeded exceeding tops exceeds")
 
     /// "has passed 5,900": more than that.
-    private func passed(_ start: Int) -> Bound? {
+    private func passed(_ start: Int, isScore: Bool) -> Bound? {
         let word = scan.word(start - 1)
+        if isScore { return nil }
         if Self.passing.contains(word) { return .moreThan }
         if word == Word.the, Self.passing.contains(scan.word(start - 2)) { return .moreThan }
         return nil

@@ -29,6 +29,7 @@ struct NounPhraseReader {
         let first = index
         let high = min(scan.limit, start + Self.reach)
         while index < high {
+            if let end = modelEnd(index) { return phrase(first..<end, isPlural: true) }
             guard isInside(index, first: first) else { return nil }
             if isPluralHead(index) {
                 return phrase(first..<(index + 1), isPlural: true)
@@ -39,12 +40,27 @@ struct NounPhraseReader {
         return nil
     }
 
+    /// "F-16s", "Boeing 737s", "AK-47s": a name of letters and numbers, in the plural.
+    private func modelEnd(_ index: Int) -> Int? {
+        guard scan.isCapital(index), scan.isWord(index) else { return nil }
+        let number = scan.isHyphen(index + 1) ? index + 2 : index + 1
+        guard scan.isNumber(number), scan.word(number + 1) == Self.s, !scan.isSpaced(number + 1) else {
+            return nil
+        }
+        return number + 2
+    }
+
+    private static let s = WordHash.of("s")
+
     private static let innerAdverbs = WordSet(
         "more other newly heavily fully highly badly privately early other late long short forward")
 
     /// Passes a hyphen inside a compound, "and" or a comma between two adjectives.
     private func skipJoint(_ index: Int) -> Int {
-        if scan.isHyphen(index) { return index + 1 }
+        if scan.isHyphen(index) {
+            // "COVID-19 jabs".
+            return scan.isNumber(index + 1) && scan.isSpaced(index + 2) ? index + 2 : index + 1
+        }
         let isAnd = scan.word(index) == Word.and || scan.isMark(index, "/")
         if isAnd, isModifier(index + 1) { return index + 1 }
         if scan.isMark(index, ","), isModifier(index + 1), isModifier(index - 1),
@@ -70,11 +86,16 @@ struct NounPhraseReader {
         if scan.isHyphen(index - 1) || scan.isHyphen(index + 1) { return true }
         if !roles.isDisjoint(with: Roles.closed) { return false }
         if roles.contains(.verb) { return isAttributive(index, first: first) }
-        if roles.contains(.adverb) { return false }
+        if roles.contains(.adverb) {
+            return Self.adjectives.contains(scan.word(index)) && isPluralHead(index + 1)
+        }
         if roles.contains(.month), scan.isCapital(index) { return false }
         if roles.contains(.weekday), scan.isCapital(index), index == first { return false }
         return true
     }
+
+    private static let adjectives = WordSet(
+        "free early late live high short long wide daily weekly monthly deep dead alone strong tall")
 
     /// A word against the number: none is counted ("28MW" is read elsewhere).
     private func isGlued(_ index: Int) -> Bool { false }
@@ -126,10 +147,17 @@ struct NounPhraseReader {
             if scan.isHyphen(index) { index += 1 }
         }
         if index > start, scan.isHyphen(index - 1) { index -= 1 }
-        guard index > start, !scan.has(start, Roles.closed) else { return nil }
+        guard index > start, !scan.has(start, Roles.closed), !isThirdPerson(index - 1) else {
+            return nil
+        }
         let capitals = (start..<index).count { scan.isCapital($0) }
         guard capitals < index - start else { return nil }
         return phrase(start..<index, isPlural: Nouns.isPlural(scan, index - 1))
+    }
+
+    /// "squeaks", "tells": behind "one" a word in "s" is a verb.
+    private func isThirdPerson(_ index: Int) -> Bool {
+        Nouns.isPlural(scan, index) && !scan.has(index, .irregularPlural)
     }
 
     // MARK: Phrases
@@ -144,8 +172,11 @@ struct NounPhraseReader {
                 continue
             }
             var word = Nouns.lowercase(scan.bytes(index))
+            if word == "s", index == range.upperBound - 1, !words.isEmpty { continue }
             if index == range.upperBound - 1, isPlural { word = Nouns.singular(word) }
-            if isJoined, let last = words.indices.last {
+            if scan.isNumber(index), !isJoined {
+                words.append(word)
+            } else if isJoined, let last = words.indices.last {
                 words[last] += "-" + word
             } else if scan.kind(index) == .word {
                 words.append(word)

@@ -60,6 +60,23 @@ enum Nouns {
         return bytes.suffix(2).elementsEqual("ly".utf8)
     }
 
+    private static let agentEndings = ["er", "or", "ist", "ian", "ant", "man", "ee", "ese", "ani"]
+
+    /// People by the ending of what they do or are: "worker", "activist", "Palestinian".
+    static func isAgent(_ noun: String) -> Bool { agentEndings.contains { noun.hasSuffix($0) } }
+
+    private static let uncountable = WordSet(
+        "sales exports imports shares profits earnings revenues costs prices reserves proceeds yields stocks rates rents losses receipts wages takings")
+
+    /// Plurals that are counted, and not amounts of money or goods.
+    static func isCountable(_ scan: FigureScan, _ index: Int) -> Bool {
+        !uncountable.contains(scan.word(index))
+    }
+
+    static func bytes(_ scan: FigureScan, _ index: Int, endIn ending: String) -> Bool {
+        scan.bytes(index).suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+
     /// The singular of a plural in lower case.
     static func singular(_ word: String) -> String {
         if let known = irregular[WordHash.of(word)] { return known }

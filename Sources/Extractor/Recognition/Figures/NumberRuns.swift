@@ -148,6 +148,7 @@ extension NumeralReader {
             run.digits = digits
             run.isSpaceGrouped = true
         }
+        if let power = scientific(run) { return power }
         if !digits.hasPoint, 1...3 ~= digits.count, scan.isMark(start + 1, "'"),
             let quoted = quoteGroups(start)
         {
@@ -158,6 +159,46 @@ extension NumeralReader {
         }
         let next = scan.isHyphen(run.end) ? run.end + 1 : run.end
         return scan.word(next) == Word.hundred ? hundreds(run) : run
+    }
+
+    /// "4e14", "9.83e-3", "2.48×10−5", "1.3x10^6".
+    private func scientific(_ run: Run) -> Run? {
+        var next = run.end
+        guard !scan.isSpaced(next) else { return nil }
+        let text = Array(scan.bytes(next))
+        var power: Int?
+        if text.first.map({ $0 | 0x20 }) == 0x65, scan.isWord(next) {
+            if text.count > 1 {
+                power = Int(String(decoding: text.dropFirst(), as: UTF8.self))
+                next += 1
+            } else {
+                (power, next) = signedInteger(next + 1)
+            }
+        } else if text == Array("x10".utf8) || scan.mark(next) == 0xD7 && scan.word(next + 1) == Self.tenDigits {
+            next += text == Array("x10".utf8) ? 1 : 2
+            if scan.isMark(next, "^") { next += 1 }
+            (power, next) = signedInteger(next)
+        }
+        guard let power, -60...60 ~= power, let factor = ExactDecimal.powerOfTen(power),
+            let value = run.value.times(factor)
+        else { return nil }
+        var result = run
+        result.value = value
+        result.mantissa = value
+        result.end = next
+        result.isCompound = true
+        return result
+    }
+
+    private static let tenDigits = WordHash.of("10")
+
+    private func signedInteger(_ index: Int) -> (Int?, Int) {
+        let isNegative = scan.isMark(index, "-")
+        let begin = isNegative || scan.isMark(index, "+") ? index + 1 : index
+        guard scan.isNumber(begin), !scan.isSpaced(begin),
+            let value = Digits(scan.bytes(begin))?.value.integer
+        else { return (nil, index) }
+        return (isNegative ? -value : value, begin + 1)
     }
 
     private func spaceGroups(_ start: Int) -> (value: ExactDecimal, end: Int)? {
@@ -233,7 +274,8 @@ extension NumeralReader {
                 return nil
             }
         case .glued:
-            guard afterDigits, !scan.isSpaced(index), isScaleLetter(index) else { return nil }
+            guard afterDigits, !scan.isSpaced(index) || isSpacedMillion(index), isScaleLetter(index)
+            else { return nil }
         }
         return (scale.exponent, index + 1)
     }
@@ -255,6 +297,13 @@ extension NumeralReader {
             return startsPlural(index + 1) || (isBlockEnd ? false : followsMillions(index - 1))
         default: return false
         }
+    }
+
+    /// "1.4 m people".
+    private func isSpacedMillion(_ index: Int) -> Bool {
+        scan.bytes(index).elementsEqual([0x6D])
+            && (isMoney || NounPhraseReader(scan: scan).read(index + 1, isPlural: true)?.tokens.count == 1
+                && MeasureNames.after.match(scan, at: index + 1) == nil)
     }
 
     private func startsPlural(_ index: Int) -> Bool {

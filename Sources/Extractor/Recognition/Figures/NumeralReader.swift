@@ -106,6 +106,11 @@ struct NumeralReader {
 
     /// "half", "a third", "two-thirds", "three quarters", "one-fifth".
     private func fraction(_ start: Int) -> (value: ExactDecimal, end: Int)? {
+        if scan.has(start, .article) || scan.word(start) == Word.one, scan.word(start + 1) == Word.half,
+            scan.word(start + 2) == Word.of, !scan.isHyphen(start + 2)
+        {
+            return ExactDecimal("0.5").map { ($0, start + 2) }
+        }
         if scan.word(start) == Word.half {
             return isHalf(start) ? ExactDecimal("0.5").map { ($0, start + 1) } : nil
         }
@@ -218,20 +223,18 @@ struct NumeralReader {
             let article = next
             next += 1
             if scan.isHyphen(next) { next += 1 }
-            guard let part = NumberWords.ordinals[scan.word(next)], part.value == 0,
-                part.denominator > 0, !part.isPlural,
-                scan.word(next + 1) != Word.of || part.denominator != 2
-            else {
-                _ = article
-                return nil
-            }
+            guard let part = NumberWords.ordinals[scan.word(next)], part.denominator > 0,
+                !part.isPlural, scan.word(next + 1) != Word.of || isUnitBehindOf(next + 1),
+                part.value == 0 || divides(next + 1, isArticle: true) && !scan.isWord(next + 1),
+                !numeral.hasScale || scale(next + 1, afterDigits: false) == nil
+            else { return scaledTail(numeral, article) }
             guard
                 let value = ExactDecimal.one.divided(by: ExactDecimal(part.denominator))
             else { return nil }
             return addBehind(value, to: numeral, end: next + 1)
         }
         if scan.word(next) == Word.half || scan.word(next) == Word.quarter,
-            scan.word(next + 1) != Word.of, !scan.has(next + 1, .article)
+            scan.word(next + 1) != Word.of || isUnitBehindOf(next + 1), !scan.has(next + 1, .article)
         {
             let value = ExactDecimal(scan.word(next) == Word.half ? "0.5" : "0.25")
             return value.flatMap { addBehind($0, to: numeral, end: next + 1) }
@@ -240,6 +243,25 @@ struct NumeralReader {
             return nil
         }
         return addBehind(part.value, to: numeral, end: part.end)
+    }
+
+    /// "a quarter of hour": the unit of a mixed number behind "of".
+    private func isUnitBehindOf(_ index: Int) -> Bool {
+        MeasureNames.after.match(scan, at: index + 1).map { !$0.value.isSymbol } ?? false
+    }
+
+    /// "one billion and a half million": half a million on top.
+    private func scaledTail(_ numeral: Numeral, _ start: Int) -> Numeral? {
+        guard numeral.hasScale, let tail = readHalf(start + 1), tail.hasScale,
+            tail.value < numeral.scale, let sum = numeral.value.plus(tail.value)
+        else { return nil }
+        var whole = numeral
+        whole.value = sum
+        whole.mantissa = sum
+        whole.scale = .one
+        whole.tokens = numeral.start..<tail.end
+        whole.isMixed = true
+        return whole
     }
 
     /// "one and a half" adds a half; "three million and a half" adds half a million.

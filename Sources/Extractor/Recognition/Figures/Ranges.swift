@@ -54,8 +54,7 @@ struct RangeReader {
     private func second(_ index: Int, _ first: Amount) -> Amount? {
         var place = index
         if scan.isHyphen(place) { place += 1 }
-        if let amount = AmountReader(scan: scan).read(place) { return amount }
-        return nil
+        return AmountReader(scan: scan, isMoney: first.hasPrefix).read(place)
     }
 
     private func join(_ first: Amount, _ second: Amount, _ connector: Connector) -> Draft? {
@@ -104,7 +103,7 @@ struct RangeReader {
             guard one.kind == two.kind, isSameUnit(one.unit, two.unit) else { return false }
             if connector.kind == .or { return false }
             if connector.isFrom, connector.kind == .to { return !isMove(first) }
-            if connector.kind == .to { return !isStep(first) && one.kind != .count }
+            if connector.kind == .to { return !isStep(first) && one.kind != .count && !isChained(first) }
             return true
         }
         if first.reading != nil, second.reading == nil {
@@ -174,10 +173,15 @@ struct RangeReader {
         return ChangeWords.verbs[scan.word(place)] != nil || scan.word(place) == Word.by
     }
 
+    /// "from $80m through $110m to $190m": already an end.
+    private func isChained(_ first: Amount) -> Bool {
+        scan.word(first.tokens.lowerBound - 1) == Word.through
+    }
+
     /// "21-15", "2-1": a score; "1000-5000": a range.
     private func isBareDash(_ first: Amount, _ second: Amount) -> Bool {
         guard first.value < second.value else { return false }
-        let isSmall = first.numeral.digitCount < 3 && second.numeral.digitCount < 3
+        let isSmall = first.value < ExactDecimal(100) && second.value < ExactDecimal(100)
         return !isSmall || !first.numeral.hasDigits || first.numeral.hasPoint
     }
 

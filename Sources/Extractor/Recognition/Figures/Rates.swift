@@ -37,13 +37,18 @@ struct PerReader {
     }
 
     private func listed(_ index: Int, kind: FigureKind) -> (code: String, end: Int)? {
-        if let unit = MeasureNames.per.match(scan, at: index), !scan.isHyphen(unit.end) {
+        if let unit = MeasureNames.per.match(scan, at: index), !scan.isHyphen(unit.end),
+            !Self.earlier.contains(scan.word(unit.end))
+        {
             // "$3 million a second time": an ordinal.
             return (unit.value, unit.end)
         }
         guard kind == .money, Measures.perNouns.contains(scan.word(index)) else { return nil }
         return (Nouns.singular(Nouns.lowercase(scan.bytes(index))), index + 1)
     }
+
+    /// "a year earlier", "a week ago": when, and not how often.
+    private static let earlier = WordSet("earlier ago later before previously prior after previous back")
 
     private func slashed(_ index: Int) -> (code: String, end: Int)? {
         MeasureNames.per.match(scan, at: index).map { ($0.value, $0.end) }

@@ -48,6 +48,11 @@ struct RatioRule: FigureRule {
             let end = next == Self.as && scan.isWord(index + 2) ? index + 3 : index + 1
             return finish(make(index..<end, .decimal(value)), scan)
         }
+        let isVerb = scan.word(index - 1) == Word.to || scan.has(index - 1, .auxiliary)
+            && !Self.being.contains(scan.word(index - 1))
+        if Self.nominal.contains(scan.word(index)), isVerb, !scan.has(index, .adverb) {
+            return finish(make(index..<(index + 1), .decimal(value)), scan, change: .up)
+        }
         if Self.nominal.contains(scan.word(index)) {
             guard Self.comparing.contains(next), scan.word(index) == Self.double
                 || scan.word(index) == Self.triple, !scan.has(index - 1, .article)
@@ -67,6 +72,7 @@ struct RatioRule: FigureRule {
             && ChangeWords.nouns[scan.word(index)] == nil
     }
 
+    private static let being = WordSet("is was are were be been being")
     private static let twice = WordHash.of("twice")
     private static let thrice = WordHash.of("thrice")
     private static let double = WordHash.of("double")
@@ -118,11 +124,22 @@ struct RatioRule: FigureRule {
     private func factor(_ scan: FigureScan, _ index: Int) -> Reading? {
         guard let numeral = NumeralReader(scan: scan).read(index),
             scan.word(numeral.end) == Word.times,
-            Self.comparing.contains(scan.word(numeral.end + 1)) || Self.larger.contains(scan.word(numeral.end + 1))
+            Self.comparing.contains(scan.word(numeral.end + 1))
+                || Self.larger.contains(scan.word(numeral.end + 1)) || isMultiplied(scan, numeral.end + 1)
         else { return nil }
-        var end = numeral.end + 1
-        if scan.word(end) == Self.as || scan.word(end) == Word.more { end += 1 }
-        return finish(make(index..<(numeral.end + 1), .decimal(numeral.value)), scan)
+        let end = scan.word(numeral.end + 1) == Self.as && scan.isWord(numeral.end + 2)
+            ? numeral.end + 3 : numeral.end + 1
+        return finish(make(index..<end, .decimal(numeral.value)), scan)
+    }
+
+    private static let often = WordSet(
+        "champion champions winner winners daily weekly monthly yearly running table faster")
+
+    /// "3.4 times oversubscribed", "eight times earnings": a noun or participle that is multiplied.
+    private func isMultiplied(_ scan: FigureScan, _ index: Int) -> Bool {
+        scan.isWord(index) && !scan.has(index, Roles.closed) && !scan.has(index, [.adverb, .verb])
+            && !scan.isCapital(index) && !Self.often.contains(scan.word(index))
+            && !Nouns.bytes(scan, index, endIn: "ly")
     }
 
     private static let larger = WordSet("higher larger bigger greater faster longer stronger smaller lower")
@@ -143,6 +160,7 @@ struct RatioRule: FigureRule {
 
     /// "split 25 to 25", "passed 61-38", "3 to 1".
     private func split(_ scan: FigureScan, _ index: Int) -> Reading? {
+        if scan.has(index, .cardinal) { return spelledSplit(scan, index) }
         guard scan.isNumber(index), Digits(scan.bytes(index)) != nil,
             scan.word(index + 1) == Word.to || scan.isDash(index + 1) && !scan.isSpaced(index + 1),
             scan.isNumber(index + 2), Digits(scan.bytes(index + 2)) != nil,
@@ -154,6 +172,18 @@ struct RatioRule: FigureRule {
         if Self.vote.contains(scan.word(place)), scan.word(index + 1) == Word.to { return nil }
         let text = scan.string(index) + ":" + scan.string(index + 2)
         return finish(make(index..<(index + 3), .proportion(text)), scan)
+    }
+
+    /// "three to one".
+    private func spelledSplit(_ scan: FigureScan, _ index: Int) -> Reading? {
+        let reader = NumeralReader(scan: scan)
+        guard let first = reader.subHundred(index), scan.word(first.end) == Word.to,
+            let second = reader.subHundred(first.end + 1), second.value < first.value
+                || second.value == 1,
+            scan.word(index - 1) == Word.by || Self.splits.contains(scan.word(index - 1))
+        else { return nil }
+        return finish(
+            make(index..<second.end, .proportion("\(first.value):\(second.value)")), scan)
     }
 
     private static let vote = WordSet("passed approved rejected adopted")

@@ -62,7 +62,10 @@ enum Lexicon {
         add(["minus", "negative"], .sign)
         add(["single", "sole"], .single)
         add(
-            ["fiscal", "fy", "q1", "q2", "q3", "q4", "h1", "h2", "mid", "year", "cy", "financial"],
+            [
+                "fiscal", "fy", "q1", "q2", "q3", "q4", "h1", "h2", "mid", "year", "cy", "financial",
+                "yesterday", "today", "tomorrow", "tonight", "last", "next", "this", "the",
+            ],
             .dateOpener)
         add(FunctionWords.articles.words, .article)
         add(FunctionWords.determiners.words, .determiner)

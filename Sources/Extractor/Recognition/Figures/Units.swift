@@ -25,7 +25,7 @@ struct PercentUnit: UnitRule {
 struct MoneyUnit: UnitRule {
     static let name = "figure.money"
     /// Names that are other words too: they take a number of some size.
-    private static let common = WordSet("won real sol sum som rand lek tala mark kip ban real")
+    private static let common = WordSet("won real sol sum som soum soums sums soms rand lek tala mark marks kip ban dong colon gold")
 
     func read(_ scan: FigureScan, behind numeral: Numeral, at index: Int) -> UnitReading? {
         var next = index
@@ -39,6 +39,9 @@ struct MoneyUnit: UnitRule {
         if Self.common.contains(scan.word(next)), found.end == next + 1 {
             let isBig = numeral.value >= ExactDecimal(100) || numeral.hasScale
             guard isBig, !scan.has(next + 1, [.article, .determiner]) else { return nil }
+        }
+        if scan.word(next) == Self.cent, scan.isCapital(next), !scan.tokens[next].isAllCaps {
+            return nil
         }
         if isPound(name), weighs(scan, numeral, next, found.end) { return nil }
         // "5% of 3 million dollar bills": fine; "one dollar" hyphenated ("one-yen") too.
@@ -56,6 +59,8 @@ struct MoneyUnit: UnitRule {
             kind: .money, unit: .currency(name.unit), end: end, rule: Self.name, factor: factor,
             candidates: name.candidates)
     }
+
+    private static let cent = WordHash.of("cent")
 
     private func isPage(_ scan: FigureScan, _ index: Int) -> Bool { scan.isMark(index - 2, "(") && false }
 
@@ -89,8 +94,7 @@ struct MeasureUnit: UnitRule {
     static let duration = "figure.duration"
     /// Symbols that stand against the number only.
     private static let gluedOnly: Set<String> = [
-        "y", "d", "s", "h", "A", "J", "N", "T", "t", "K", "F", "C", "l", "B", "bar", "pm", "gr",
-        "mo", "um", "gs",
+        "y", "d", "s", "h", "A", "J", "N", "T", "t", "K", "F", "C", "l", "B", "bar", "gr", "mo", "um",
     ]
 
     func read(_ scan: FigureScan, behind numeral: Numeral, at index: Int) -> UnitReading? {
@@ -132,14 +136,28 @@ struct MeasureUnit: UnitRule {
                 return isQuoteMeasure(text, scan, start, end, numeral)
             }
             if Self.gluedOnly.contains(text) {
-                return numeral.hasDigits && (!scan.isSpaced(start) || text == "pm" && false)
+                let isLast = (text == "l" || text == "h") && !scan.isWord(end)
+                return numeral.hasDigits && (!scan.isSpaced(start) && !isHyphenated || isLast)
             }
+            if text == "pm" { return numeral.hasPoint }
+            if text == "bps" { return true }
+            if isHyphenated, text.utf8.count == 1, text != "m" { return false }
+            // "1.4 m people": a million of them.
+            if text == "m", scan.isSpaced(start), NounPhraseReader(scan: scan).read(end, isPlural: true)?.tokens.count == 1 {
+                return false
+            }
+            if scan.isMark(end, "-"), scan.isNumber(end + 1), !scan.isSpaced(end) { return false }
             return numeral.hasDigits || text.utf8.count > 1
         }
         let word = scan.word(start)
         if word == Self.second, !isHyphenated, !numeral.isOne, numeral.value != .one { return false }
         if word == Self.foot, !isHyphenated, !numeral.hasDigits, !numeral.isMixed { return true }
         if numeral.isOne, word == Self.day, !isHyphenated { return false }
+        if name.sort == "time", scan.isCapital(start), !isHyphenated, !scan.tokens[start].isAllCaps,
+            !scan.isCapital(numeral.start)
+        {
+            return false
+        }
         if name.code == "st", !scan.isSpaced(start) || scan.isHyphen(end) { return false }
         if ["st", "mol", "bar", "Pa", "T", "cd"].contains(name.code), scan.isCapital(start) {
             return false
