@@ -43,10 +43,12 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
+        .target(name: "Scoring", dependencies: ["Facts", "Extractor"], swiftSettings: strict),
         .executableTarget(
-            name: "Trainer", dependencies: ["Facts", "Extractor"], swiftSettings: strict),
+            name: "Trainer", dependencies: ["Facts", "Extractor", "Scoring"], swiftSettings: strict),
         .executableTarget(
-            name: "Evaluate", dependencies: ["Facts", "Extractor"], swiftSettings: strict),
+            name: "Evaluate", dependencies: ["Facts", "Extractor", "Scoring"],
+            swiftSettings: strict),
         .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: strict),
         .testTarget(
             name: "ExtractorTests", dependencies: ["Facts", "Extractor"],

@@ -37,5 +37,14 @@ public struct NameLists: Sendable {
 
 /// Every name of the text, in order, none overlapping another.
 func recognizeNames(in layout: Layout, lists: NameLists) -> [NameMention] {
-    []
+    Tagger().tag(layout).map(NameMention.init)
+}
+
+extension NameMention {
+    init(_ name: TaggedName) {
+        self.init(
+            tokens: name.tokens, type: name.kind.type,
+            subtype: name.kind == .polity ? "polity" : nil, code: nil, role: nil,
+            confidence: name.confidence, rule: "name.tagger")
+    }
 }
