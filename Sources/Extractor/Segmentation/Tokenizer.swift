@@ -213,7 +213,8 @@ struct Tokenizer {
         {
             index += 1
         }
-        while index > start + 1, [0x2E, 0x2C, 0x3A, 0x3B, 0x21, 0x3F, 0x27].contains(utf8[index - 1])
+        while index > start + 1,
+            [0x2E, 0x2C, 0x3A, 0x3B, 0x21, 0x3F, 0x27].contains(utf8[index - 1])
         {
             index -= 1
         }
