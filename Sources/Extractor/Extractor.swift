@@ -46,7 +46,7 @@ public struct Extractor: Sendable {
         let names = recognizeNames(in: layout, lists: lists)
         let figures = recognizeFigures(
             in: layout, published: heading.publishedOn.flatMap(Day.init(iso:)) ?? context.today)
-        let resolved = resolve(names: names, figures: figures, in: layout)
+        let resolved = resolve(names: names, figures: figures, in: layout, lists: lists)
         return Extraction(
             text: String(decoding: decoded.utf8, as: UTF8.self),
             heading: heading,
