@@ -26,5 +26,7 @@ struct Resolved {
 
 /// Candidates → one reading: overlaps, entities, quotes, and what each figure speaks of.
 func resolve(names: [NameMention], figures: [Figure], in layout: Layout) -> Resolved {
-    Resolved(figures: figures)
+    var resolved = Resolved(figures: figures)
+    attribute(&resolved, in: layout)
+    return resolved
 }
