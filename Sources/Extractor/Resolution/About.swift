@@ -32,15 +32,16 @@ struct AboutReader {
         let first = next
         while next < figures.count, figures[next].lowerBound < sentence.upperBound { next += 1 }
         let body = quotes.bodyStart(of: sentence)..<sentence.upperBound
+        let hidden = quotes.attributions[reading.sentenceIndex(at: sentence.lowerBound)] ?? []
         var scene = Scene(
-            reading: reading, body: body, clauses: cutter.cut(body),
-            hidden: quotes.attributions[reading.sentenceIndex(at: sentence.lowerBound)] ?? [],
+            reading: reading, body: body, clauses: cutter.cut(body, hidden: hidden),
+            hidden: hidden,
             figures: Array(figures[first..<next]), topic: inherited(at: sentence), main: main)
         scene.findSubjects(&quotes)
         for index in first..<next {
             about[index] = Array(scene.about(index - first, &quotes).prefix(Self.most))
         }
-        let entities = scene.topicEntities()
+        let entities = scene.topicEntities(quotes)
         let block = reading.blockIndex(at: sentence.lowerBound)
         if !entities.isEmpty || block != topic.block { topic = (entities, block) }
     }
@@ -59,7 +60,7 @@ struct AboutReader {
             default: break
             }
         }
-        guard let best = scores.max(), best >= 2 else { return nil }
+        guard let best = scores.max(), best >= 3 else { return nil }
         return scores.firstIndex(of: best)
     }
 }

@@ -98,15 +98,17 @@ struct Antecedents {
         return known.isEmpty || known == gender
     }
 
-    /// What "it" means: the last subject that is no person; never a place unless it is the subject.
-    private func thing(before token: Int) -> Int? {
+    /// What "it" means: the last subject that is no person.
+    ///
+    /// - Parameter types: what it may be; one who speaks is a body before all.
+    func thing(before token: Int, _ types: Set<EntityType> = EntityType.things) -> Int? {
         let spoke = lastEvent(before: token) { event in
-            event.entity.map { reading.entities[$0].type != .person } ?? false
+            event.entity.map { types.contains(reading.entities[$0].type) } ?? false
         }
         var fallback: Int?
         for index in namesBefore(token) {
             let name = reading.names[index]
-            guard name.type != .person, name.type != .people, !isQuoted[index] else { continue }
+            guard types.contains(name.type), !isQuoted[index] else { continue }
             if let spoke, spoke.token > name.tokens.lowerBound { return spoke.entity }
             if isProminent[index] { return name.entity }
             if fallback == nil, name.type == .organization { fallback = name.entity }
@@ -116,24 +118,50 @@ struct Antecedents {
 
     /// "they": the last body that was a subject; people without a name are nobody's.
     private func group(before token: Int) -> Int? {
-        for index in namesBefore(token).prefix(6) where isProminent[index] && !isQuoted[index] {
+        let sentence = reading.sentenceIndex(at: min(token, reading.tokens.count - 1))
+        let index = namesBefore(token).prefix(8).first { index in
             let name = reading.names[index]
-            return name.type == .organization ? name.entity : nil
+            return name.type == .organization && isProminent[index] && !isQuoted[index]
+                && sentence - reading.sentenceIndex(at: name.tokens.lowerBound) <= 1
         }
-        return nil
+        return index.map { reading.names[$0].entity }
     }
 
     // MARK: Common nouns
 
     /// What "the mine" or "the minister" means, the noun standing at `token`; `nil` if nothing sure.
-    func noun(at token: Int) -> Int? {
+    ///
+    /// - Parameter besides: entities it cannot mean, as the subject of its clause.
+    func noun(at token: Int, besides: [Int] = []) -> Int? {
         let word = reading.tokens[token].word
         guard let nominal = Nominals.find(singular(at: token)) else {
             return reading.isA(token, .person) ? described(word, before: token) : nil
         }
-        if let entity = evident(nominal, before: token) { return entity }
-        if nominal.needsEvidence { return nil }
-        return salient(nominal, before: token)
+        let known = evident(nominal, before: token, besides)
+        if nominal.types.first == .location { return known ?? placeNearby(before: token) }
+        if nominal.needsEvidence { return known }
+        guard let known else { return salient(nominal, before: token, besides) }
+        // A thing mentioned in passing gives way to what the article speaks of.
+        if !wasProminent(known, before: token), let other = salient(nominal, before: token, besides),
+            descriptions.counts[other] > descriptions.counts[known]
+        {
+            return other
+        }
+        return known
+    }
+
+    private func wasProminent(_ entity: Int, before token: Int) -> Bool {
+        namesBefore(token).contains { reading.names[$0].entity == entity && isProminent[$0] }
+    }
+
+    /// "the island", "the town": the last place named in the paragraph.
+    private func placeNearby(before token: Int) -> Int? {
+        let block = reading.block(at: token)
+        let index = namesBefore(token).first { index in
+            reading.names[index].type == .location
+                && reading.names[index].tokens.lowerBound >= block.lowerBound
+        }
+        return index.map { reading.names[$0].entity }
     }
 
     /// The person whose role holds a word: "the minister".
@@ -146,10 +174,10 @@ struct Antecedents {
     }
 
     /// The last thing whose name or apposition has the noun or its kin.
-    private func evident(_ nominal: Nominal, before token: Int) -> Int? {
+    private func evident(_ nominal: Nominal, before token: Int, _ besides: [Int]) -> Int? {
         let fits: (Int) -> Bool = { [self] index in
             let name = reading.names[index]
-            guard nominal.types.contains(name.type) || name.type == .miscellany else { return false }
+            guard !besides.contains(name.entity), nominal.types.contains(name.type) || name.type == .miscellany else { return false }
             return !descriptions.words[name.entity].isDisjoint(with: nominal.kin)
         }
         let index = namesBefore(token).first(where: fits) ?? namesAhead(token).first(where: fits)
@@ -157,14 +185,14 @@ struct Antecedents {
     }
 
     /// The last prominent thing of the type, else the one named most.
-    private func salient(_ nominal: Nominal, before token: Int) -> Int? {
+    private func salient(_ nominal: Nominal, before token: Int, _ besides: [Int]) -> Int? {
         let block = reading.blockIndex(at: token)
         var best: (entity: Int, count: Int)?
         for index in namesBefore(token) {
             let name = reading.names[index]
-            guard nominal.types.first == name.type, !isOfAnotherKind(name.entity, nominal) else {
-                continue
-            }
+            guard nominal.types.first == name.type, !isOfAnotherKind(name.entity, nominal),
+                !besides.contains(name.entity)
+            else { continue }
             let distance = block - reading.blockIndex(at: name.tokens.lowerBound)
             if isProminent[index], distance <= 1 { return name.entity }
             let count = descriptions.counts[name.entity]
@@ -178,11 +206,10 @@ struct Antecedents {
 
     /// Its name says that it is something else: a ministry is no company.
     private func isOfAnotherKind(_ entity: Int, _ nominal: Nominal) -> Bool {
+        if nominal.isGeneric { return false }
         let words = descriptions.nameWords[entity]
         guard words.isDisjoint(with: nominal.kin) else { return false }
-        return words.contains { word in
-            Nominals.find(word).map { $0.kin != nominal.kin } ?? false
-        }
+        return words.contains { Nominals.isKin($0) }
     }
 
     private func singular(at token: Int) -> UInt64 {
@@ -252,4 +279,11 @@ struct Antecedents {
         }
         return token < start
     }
+}
+
+extension EntityType {
+    /// What "it" may mean.
+    static let things: Set<EntityType> = [
+        .organization, .location, .facility, .product, .event, .miscellany,
+    ]
 }

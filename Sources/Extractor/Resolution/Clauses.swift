@@ -23,7 +23,7 @@ struct Clause {
 struct ClauseCutter {
     let reading: Reading
 
-    func cut(_ sentence: Range<Int>) -> [Clause] {
+    func cut(_ sentence: Range<Int>, hidden: [Range<Int>]) -> [Clause] {
         var clauses: [Clause] = []
         var start = sentence.lowerBound
         var lead: Int?
@@ -37,7 +37,7 @@ struct ClauseCutter {
             isParenthesis = false
         }
         for token in sentence {
-            if isBreak(token) {
+            if isBreak(token) || hidden.contains(where: { $0.contains(token) }) {
                 close(at: token)
                 start = token + 1
                 isParenthesis = reading.isMark(token, "(")
@@ -66,14 +66,16 @@ struct ClauseCutter {
             return token > sentence.lowerBound && reading.isWord(token - 1)
         }
         // "before dawn", "until noon", "as a model": prepositions here.
-        if reading.isA(token, .preposition), reading.isA(token, .subordinator) {
+        let isDouble = reading.isA(token, .preposition) || reading.isWord(token, Words.as)
+        if isDouble, reading.isA(token, .subordinator) {
+            if token + 1 < sentence.upperBound, reading.isA(token + 1, .indefinite) { return false }
             return token + 1 < sentence.upperBound && leadsToVerb(token + 1, sentence.upperBound)
         }
         return true
     }
 
     private func leadsToVerb(_ start: Int, _ end: Int) -> Bool {
-        for token in start..<min(end, start + 8) {
+        for token in run(start, min(end, start + 8)) {
             if isBreak(token) { return false }
             if token > start, reading.isFinite(token) { return true }
         }

@@ -59,7 +59,9 @@ struct ComplementReader {
         if reading.isA(token, .subordinator), !Self.conditions.contains(reading.tokens[token].word) {
             return .none(end: token)
         }
-        if Self.noClause.contains(reading.tokens[token].word), reading.name(at: token) == nil {
+        if Self.noClause.contains(reading.tokens[token].word), reading.name(at: token) == nil,
+            !isDeterminerNo(token, limit: limit)
+        {
             return .noun(start: token)
         }
         guard use.uses.contains(.bare) else { return .noun(start: token) }
@@ -70,10 +72,16 @@ struct ComplementReader {
             ? .clause(start: token, isMarked: false) : .noun(start: token)
     }
 
+    /// "says no child has gone without": "no" belongs to a noun.
+    private func isDeterminerNo(_ token: Int, limit: Int) -> Bool {
+        guard token + 1 < limit, reading.isA(token, .indefinite), reading.isWord(token + 1) else { return false }
+        return !reading.isA(token + 1, [.preposition, .conjoined])
+    }
+
     /// A subject and its verb follow, not a noun with its relative clause.
     private func hasClause(from start: Int, limit: Int) -> Bool {
         let isPronoun = reading.isA(start, .subject)
-        for token in start..<min(limit, start + 14) {
+        for token in run(start, min(limit, start + 14)) {
             if reading.isComma(token) || reading.isA(token, .relative) { return false }
             if reading.isA(token, .coordinator), !reading.isWord(token, Words.and) { return false }
             if token > start, reading.isFinite(token) {
@@ -175,7 +183,7 @@ struct ComplementReader {
 
     /// A preposition's phrase of any other kind: up to "that", marks or the sentence's end.
     private func prepositionalEnd(from start: Int, limit: Int) -> (end: Int, isOpen: Bool)? {
-        for token in start..<min(limit, start + 16) {
+        for token in run(start, min(limit, start + 16)) {
             if opensQuotation(token) || reading.isMark(token, ":") || reading.isStop(token) {
                 return (token, false)
             }

@@ -53,8 +53,8 @@ struct Descriptions {
     /// "CCL's finance director, Teresa Bramante"; "Jörg Haas, head of Falkenmoor".
     private func employer(of name: Reading.Name, _ reading: Reading) -> Int? {
         let sentence = reading.sentence(at: name.tokens.lowerBound)
-        let before = max(sentence.lowerBound, name.tokens.lowerBound - 7)..<name.tokens.lowerBound
-        let after = name.tokens.upperBound..<min(sentence.upperBound, name.tokens.upperBound + 8)
+        let before = run(max(sentence.lowerBound, name.tokens.lowerBound - 7), name.tokens.lowerBound)
+        let after = run(name.tokens.upperBound, min(sentence.upperBound, name.tokens.upperBound + 8))
         for range in [before.reversed().map { $0 }, Array(after)] {
             var hasRole = false
             for token in range {
@@ -91,6 +91,16 @@ struct Descriptions {
     private mutating func readAfter(_ name: Reading.Name, _ reading: Reading) {
         let end = reading.sentence(at: name.tokens.lowerBound).upperBound
         var token = name.tokens.upperBound
+        // "the Havørn field".
+        while token < min(end, name.tokens.upperBound + 3), reading.isSmall(token),
+            Nominals.find(reading.tokens[token].word) != nil || reading.isWord(token)
+                && token + 1 < end && Nominals.find(reading.tokens[token + 1].word) != nil,
+            !reading.isA(token, [.preposition, .conjoined, .auxiliary, .anyDeterminer]),
+            !reading.isFinite(token)
+        {
+            note(reading.tokens[token].word, for: name.entity)
+            token += 1
+        }
         if token + 2 < end, reading.isMark(token, "("), reading.isMark(token + 2, ")") { token += 3 }
         guard token + 1 < end else { return }
         let isCopula = reading.isA(token, .be) && reading.isA(token + 1, [.definite, .indefinite])

@@ -74,7 +74,7 @@ extension QuoteReader {
     }
 
     private mutating func uninverted(_ start: Int, limit: Int, _ quotation: Quotation) -> Attribution? {
-        for token in start..<min(limit, start + 32) {
+        for token in run(start, min(limit, start + 32)) {
             if reading.isStop(token) || reading.isMark(token, ";") { return nil }
             guard let verb = reading.speechVerb(token), verb.uses.contains(.quotes),
                 verb.form != .participle, token > start
@@ -145,7 +145,8 @@ extension QuoteReader {
     /// Whether the words make a sentence of their own.
     private func isSentence(_ quotation: Quotation) -> Bool {
         let last = quotation.words.upperBound - 1
-        let first = reading.tokens[quotation.words.lowerBound]
+        let place = quotation.words.first { reading.tokens[$0].kind != .mark }
+        let first = reading.tokens[place ?? quotation.words.lowerBound]
         guard reading.isStop(last) || reading.isComma(last) else { return false }
         return first.isCapital || first.kind == .number
     }
@@ -171,12 +172,12 @@ extension QuoteReader {
     private func isLastOfBlock(_ token: Int) -> Bool {
         let block = reading.block(at: token)
         let end = reading.sentence(at: token).upperBound
-        return block.upperBound <= end || (end..<block.upperBound).allSatisfy { isQuoted[$0] }
+        return block.upperBound <= end || run(end, block.upperBound).allSatisfy { isQuoted[$0] }
     }
 
     private func isAllQuoted(after token: Int, before open: Int) -> Bool {
         let end = reading.sentence(at: token).upperBound
-        return end <= open && (end..<open).allSatisfy { isQuoted[$0] }
+        return end <= open && run(end, open).allSatisfy { isQuoted[$0] }
     }
 
     /// A name in marks: behind "the film", or each of its longer words with a capital.

@@ -46,11 +46,14 @@ struct QuoteReader {
 
     /// Reads one sentence, in order; a quotation is read with the sentence in which it opens.
     mutating func read(_ sentence: Range<Int>) {
+        let first = nextQuotation
         while nextQuotation < quotations.count, quotations[nextQuotation].open < sentence.upperBound {
-            readDirect(nextQuotation)
+            if !quotations[nextQuotation].isNested { readDirect(nextQuotation) }
             nextQuotation += 1
         }
         readReported(sentence)
+        // What is quoted in a quotation looks back on who spoke in the sentence.
+        for index in first..<nextQuotation where quotations[index].isNested { readDirect(index) }
     }
 
     mutating func add(
@@ -74,6 +77,9 @@ struct QuoteReader {
         for token in words where saidAt[token] == -1 { saidAt[token] = Int32(-2 - entity) }
     }
 
+    /// The words given to somebody that hold a token.
+    func said(at token: Int) -> Said? { saidAt[token] >= 0 ? said[Int(saidAt[token])] : nil }
+
     /// Whose words, or whose numbers, hold a token.
     func speaker(of token: Int) -> Int? {
         let place = Int(saidAt[token])
@@ -87,7 +93,7 @@ struct QuoteReader {
         guard reading.block(at: first).lowerBound == first else { return first }
         let isPlace = reading.tokens[first].isAllCaps || reading.name(at: first)?.type == .location
         guard isPlace || reading.isMark(first, "(") else { return first }
-        for token in first..<min(sentence.upperBound, first + 18) {
+        for token in run(first, min(sentence.upperBound, first + 18)) {
             if reading.isFinite(token) { return first }
             let isEnd = reading.isDash(token) || reading.isMark(token, ":")
             if isEnd, token + 1 < sentence.upperBound { return token + 1 }
@@ -103,7 +109,7 @@ struct QuoteReader {
     /// Where the clause begins that runs up to `end`: behind quotations and other attributions.
     func clauseStart(in sentence: Range<Int>, before end: Int) -> Int {
         var start = bodyStart(of: sentence)
-        for token in start..<max(start, end) {
+        for token in run(start, end) {
             if isQuoted[token], token + 1 < end, !isQuoted[token + 1], opensSentence(sentence, token) {
                 start = token + 1
             } else if reading.isMark(token, ";") {

@@ -132,6 +132,9 @@ struct Reading {
     func string(_ range: Range<Int>) -> String { layout.string(layout.span(range)) }
 }
 
+/// The tokens from one place to another; none where the second is not behind the first.
+func run(_ start: Int, _ end: Int) -> Range<Int> { start..<max(start, end) }
+
 /// Keys of words that rules name one by one.
 enum Words {
     static let that = WordHash.of("that")

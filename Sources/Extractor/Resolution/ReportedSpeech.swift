@@ -25,7 +25,7 @@ extension QuoteReader {
         let complement = complements.complement(after: token, verb, limit: sentence.upperBound)
         let floor = clauseStart(in: sentence, before: token)
         if reading.isComma(max(0, token - 1)), verb.uses.contains(.behind),
-            let end = readInverted(token, sentence)
+            !verb.uses.contains(.addressee), let end = readInverted(token, sentence)
         {
             return end
         }
@@ -63,8 +63,8 @@ extension QuoteReader {
         from start: Int, _ token: Int, _ speaker: Speaker, _ sentence: Range<Int>
     ) -> Int {
         let end = clauseEnd(from: start, sentence)
-        guard reading.words(in: start..<max(start, end)) >= 2 else { return token + 1 }
-        add(start..<end, speaker, verb: token..<(token + 1), isDirect: false)
+        guard reading.words(in: run(start, end)) >= 2 else { return token + 1 }
+        add(run(start, end), speaker, verb: token..<(token + 1), isDirect: false)
         return end
     }
 
@@ -73,19 +73,21 @@ extension QuoteReader {
         _ token: Int, _ verb: SpeechVerb, _ speaker: Speaker, end: Int, _ sentence: Range<Int>
     ) -> Bool {
         let comma = speaker.tokens.lowerBound - 1
-        guard verb.uses.contains(.behind), comma > sentence.lowerBound, isSetOff(comma) else {
+        guard verb.uses.contains(.behind), comma > sentence.lowerBound, isSetOff(comma),
+            !reading.isA(comma - 1, .relative)
+        else {
             return false
         }
         let start = clauseStart(in: sentence, before: comma)
-        guard isClause(start..<comma) || reading.words(in: start..<max(start, comma)) >= 2 else { return false }
-        if isClause(start..<comma) || end >= sentence.upperBound - 1 {
-            guard reading.words(in: start..<comma) >= 3 else { return false }
-            add(start..<comma, speaker, verb: token..<(token + 1), isDirect: false)
+        guard start < comma, reading.words(in: run(start, comma)) >= 2 else { return false }
+        if isClause(run(start, comma)) || end >= sentence.upperBound - 1 {
+            guard reading.words(in: run(start, comma)) >= 3 else { return false }
+            add(run(start, comma), speaker, verb: token..<(token + 1), isDirect: false)
         } else {
             // "The first stage, she said, will start in 2028."
             let last = clauseEnd(from: end + 1, sentence)
             guard last > end + 1 else { return false }
-            add(start..<last, speaker, verb: token..<(token + 1), isDirect: false)
+            add(run(start, last), speaker, verb: token..<(token + 1), isDirect: false)
         }
         return true
     }
@@ -102,13 +104,13 @@ extension QuoteReader {
     /// "…, say villagers on the other bank."
     private mutating func readInverted(_ token: Int, _ sentence: Range<Int>) -> Int? {
         let start = clauseStart(in: sentence, before: token - 1)
-        guard start < token - 1, isClause(start..<(token - 1)) else { return nil }
+        guard start + 1 < token, isClause(run(start, token - 1)) else { return nil }
         let end = speakers.phraseEnd(from: token + 1, limit: sentence.upperBound)
         guard end > token + 1, end >= sentence.upperBound || isPhraseEnd(end),
             let speaker = speakers.after(token, limit: sentence.upperBound, &antecedents),
             isPlausible(speaker)
         else { return nil }
-        add(start..<(token - 1), speaker, verb: token..<(token + 1), isDirect: false)
+        add(run(start, token - 1), speaker, verb: token..<(token + 1), isDirect: false)
         return end
     }
 
@@ -152,13 +154,13 @@ extension QuoteReader {
             let clause = leadEnd(from: speaker.tokens.upperBound, sentence)
             guard clause < sentence.upperBound else { return token + 2 }
             let end = clauseEnd(from: clause, sentence)
-            add(clause..<max(clause, end), speaker, verb: verb, isDirect: false)
+            add(run(clause, end), speaker, verb: verb, isDirect: false)
             return end
         }
         var end = token
         while end > start, reading.isComma(end - 1) { end -= 1 }
-        guard reading.words(in: start..<end) >= 3 else { return token + 2 }
-        add(start..<end, speaker, verb: verb, isDirect: false)
+        guard reading.words(in: run(start, end)) >= 3 else { return token + 2 }
+        add(run(start, end), speaker, verb: verb, isDirect: false)
         return speaker.tokens.upperBound
     }
 
@@ -167,7 +169,7 @@ extension QuoteReader {
         guard var comma = nextComma(from: start, sentence) else { return sentence.upperBound }
         while let later = nextComma(from: comma + 1, sentence), later - comma < 14 {
             let isApposed = reading.isA(comma + 1, .relative)
-                || !((comma + 1)..<later).contains { reading.isFinite($0) }
+                || !run(comma + 1, later).contains { reading.isFinite($0) }
             guard isApposed else { break }
             comma = later
         }
@@ -176,7 +178,7 @@ extension QuoteReader {
 
     private func nextComma(from start: Int, _ sentence: Range<Int>) -> Int? {
         guard start < sentence.upperBound else { return nil }
-        return (start..<sentence.upperBound).first { reading.isComma($0) && !isQuoted[$0] }
+        return run(start, sentence.upperBound).first { reading.isComma($0) && !isQuoted[$0] }
     }
 
     // MARK: Numbers of another
@@ -198,8 +200,19 @@ extension QuoteReader {
         }
         let end = clauseEnd(from: token + 1, sentence)
         guard end > token + 1 else { return }
-        report((token + 1)..<end, by: entity)
+        report(run(token + 1, end), by: entity)
+        if Self.judging.contains(reading.tokens[token].word) {
+            let range = speaker.tokens.lowerBound..<(token + 1)
+            attributions[reading.sentenceIndex(at: token), default: []].append(range)
+        }
     }
+
+    /// Verbs whose subject only speaks: what follows is about something else.
+    private static let judging = Set(
+        [
+            "put", "puts", "estimated", "estimates", "estimate", "expect", "expects", "forecast",
+            "forecasts", "predicted", "predicts", "projected", "projects", "values", "valued",
+        ].map { WordHash.of($0) })
 
     // MARK: Bounds
 
@@ -212,7 +225,7 @@ extension QuoteReader {
     /// Where a reported clause ends: before its full stop, a new verb of saying or a semicolon.
     private func clauseEnd(from start: Int, _ sentence: Range<Int>) -> Int {
         var end = sentence.upperBound
-        for token in start..<max(start, sentence.upperBound) where !isQuoted[token] {
+        for token in run(start, sentence.upperBound) where !isQuoted[token] {
             if reading.isMark(token, ";") || isNewAttribution(at: token, sentence) {
                 end = token
                 break
@@ -234,7 +247,7 @@ extension QuoteReader {
         if let verb = reading.speechVerb(next), verb.form == .participle { return true }
         if Self.citing.contains(reading.tokens[next].word) { return true }
         if reading.isWord(next, Words.as) || reading.isWord(next, Words.while) {
-            return (next..<min(sentence.upperBound, next + 14)).contains { isFiniteSpeech($0) }
+            return run(next, min(sentence.upperBound, next + 14)).contains { isFiniteSpeech($0) }
         }
         return closesWithAttribution(next, sentence)
     }
@@ -258,6 +271,6 @@ extension QuoteReader {
     private func closesWithAttribution(_ start: Int, _ sentence: Range<Int>) -> Bool {
         let end = sentence.upperBound - 1
         guard end - start <= 8, end > start, isFiniteSpeech(end - 1) else { return false }
-        return !(start..<(end - 1)).contains { reading.isFinite($0) }
+        return !run(start, end - 1).contains { reading.isFinite($0) }
     }
 }

@@ -23,6 +23,7 @@ struct SpeakerReader {
         while end > floor, isBetweenSubjectAndVerb(end - 1) { end -= 1 }
         guard end > floor else { return nil }
         if reading.isMark(end - 1, ")") { end = openParenthesis(before: end - 1, floor) ?? end }
+        guard end > floor else { return nil }
         if reading.isComma(end - 1) || reading.isDash(end - 1) {
             return apposed(end - 1, floor: floor, clause: clause, &antecedents)
         }
@@ -76,12 +77,12 @@ struct SpeakerReader {
             let first = phraseStart(before: end, floor: floor)
             guard first < end else { return nil }
             var speaker = meaning(of: first..<end, before: clause, &antecedents)
-            if speaker?.entity == nil, let name = personInSegments(end..<comma) {
+            if speaker?.entity == nil, let name = personInSegments(run(end, comma)) {
                 speaker?.entity = name.entity
                 speaker?.role = nil
             }
-            speaker?.tokens = (hasLeft && isName(first..<end)
-                ? rolePhrase(before: start - 1, floor: floor) ?? first : first)..<comma
+            let role = hasLeft && isName(first..<end) ? rolePhrase(before: start - 1, floor: floor) : nil
+            speaker?.tokens = run(role ?? first, comma)
             return speaker
         }
         return nil
@@ -126,7 +127,7 @@ struct SpeakerReader {
     private func rolePhrase(before comma: Int, floor: Int) -> Int? {
         guard reading.isSmall(comma - 1) || endsName(before: comma) else { return nil }
         let start = phraseStart(before: comma, floor: floor)
-        let hasRole = (start..<comma).contains { reading.isA($0, [.person, .council]) }
+        let hasRole = run(start, comma).contains { reading.isA($0, [.person, .council]) }
         return start < comma && hasRole ? start : nil
     }
 
@@ -203,15 +204,36 @@ struct SpeakerReader {
         let end = phraseEnd(from: start, limit: limit)
         guard start < end else { return nil }
         guard var speaker = meaning(of: start..<end, before: verb, &antecedents) else { return nil }
-        let hasRole = (start..<end).contains { reading.isA($0, [.person, .council]) }
+        let hasRole = run(start, end).contains { reading.isA($0, [.person, .council]) }
         if end + 1 < limit, reading.isComma(end), let name = reading.name(at: end + 1),
-            name.type == .person, hasRole, personIn(start..<end) == nil
+            name.type == .person, hasRole, personIn(run(start, end)) == nil
         {
             speaker.entity = name.entity
             speaker.role = nil
             speaker.tokens = start..<name.tokens.upperBound
         }
+        speaker.tokens = run(start, appositionEnd(from: speaker.tokens.upperBound, limit: limit))
         return speaker
+    }
+
+    /// Behind "…, the agency's spokeswoman" and "…, who teaches there": no words of the clause's own.
+    private func appositionEnd(from start: Int, limit: Int) -> Int {
+        var end = start
+        while end + 1 < limit, reading.isComma(end) {
+            let next = end + 1
+            let describes = reading.isA(next, [.anyDeterminer, .relative, .person])
+                || reading.tokens[next].kind == .number
+            guard describes else { return end }
+            var stop = next
+            while stop < limit, !reading.isComma(stop), !reading.isStop(stop), !reading.isMark(stop, ";") {
+                stop += 1
+            }
+            if !reading.isA(next, .relative), run(next, stop).contains(where: { reading.isFinite($0) }) {
+                return end
+            }
+            end = stop
+        }
+        return end
     }
 
     private func personIn(_ range: Range<Int>) -> Reading.Name? {
@@ -242,14 +264,18 @@ struct SpeakerReader {
     /// Who is meant by a noun phrase; `nil` for what cannot speak.
     func meaning(of phrase: Range<Int>, before token: Int, _ antecedents: inout Antecedents) -> Speaker? {
         if phrase.count == 1, reading.isA(phrase.lowerBound, .subject) {
-            let entity = antecedents.pronoun(reading.classes(phrase.lowerBound), before: token)
+            let classes = reading.classes(phrase.lowerBound)
+            let entity = classes.contains(.neuter)
+                ? antecedents.thing(before: phrase.lowerBound, [.organization])
+                    ?? antecedents.thing(before: phrase.lowerBound)
+                : antecedents.pronoun(classes, before: token)
             return Speaker(tokens: phrase, entity: entity, role: nil)
         }
         let head = headEnd(of: phrase)
         if let name = nameEnding(head, from: phrase.lowerBound) {
             return Speaker(tokens: phrase, entity: name.entity, role: nil)
         }
-        if let name = personIn(phrase.lowerBound..<head) {
+        if let name = personIn(run(phrase.lowerBound, head)) {
             return Speaker(tokens: phrase, entity: name.entity, role: nil)
         }
         guard head > phrase.lowerBound, reading.isWord(head - 1) else { return nil }
@@ -319,7 +345,7 @@ struct SpeakerReader {
     private func plural(_ head: Int, before token: Int) -> Int? {
         guard Self.pairs.contains(reading.tokens[head].word) else { return nil }
         let sentence = reading.sentence(at: head)
-        return (sentence.lowerBound..<head).lazy.compactMap { reading.name(at: $0) }
+        return run(sentence.lowerBound, head).lazy.compactMap { reading.name(at: $0) }
             .first { $0.type == .organization }?.entity
     }
 

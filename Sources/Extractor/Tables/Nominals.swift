@@ -8,10 +8,17 @@ struct Nominal: Sendable {
     let kin: Set<UInt64>
     /// It means an entity only where name, role or apposition says so: "the minister", "the town".
     let needsEvidence: Bool
+    /// It may stand for things that have another noun in their name: "the project" for a dam.
+    let isGeneric: Bool
 }
 
-/// Common nouns that stand for something named. `*` marks nouns that need evidence in the article.
+/// Common nouns that stand for something named. `*` marks nouns that need evidence in the article, `+` generic ones.
 enum Nominals {
+    /// Whether a word of a name tells what sort of thing it is.
+    static func isKin(_ word: UInt64) -> Bool { kin.contains(word) }
+
+    private static let kin = table.values.reduce(into: Set<UInt64>()) { $0.formUnion($1.kin) }
+
     static func find(_ word: UInt64) -> Nominal? { table[word] }
 
     private static let table: [UInt64: Nominal] = {
@@ -24,7 +31,8 @@ enum Nominals {
             for noun in cells[0].split(separator: " ") {
                 table[WordHash.of(noun)] = Nominal(
                     types: types.compactMap { EntityType(rawValue: String($0)) },
-                    kin: kin.union([WordHash.of(noun)]), needsEvidence: types.contains("*"))
+                    kin: kin.union([WordHash.of(noun)]), needsEvidence: types.contains("*"),
+                    isGeneric: types.contains("+"))
             }
         }
         return table
@@ -69,7 +77,7 @@ enum Nominals {
         embassy | ORG FAC | embassy
         mine pit deposit | FAC LOC | mine mines pit gold copper
         field | FAC LOC | field oilfield gasfield
-        project scheme | FAC MISC EVENT | project scheme mine dam plant railway line pipeline
+        project scheme | FAC MISC EVENT + | project scheme mine dam plant railway line pipeline
         dam barrage | FAC | dam barrage
         plant factory smelter refinery mill | FAC | plant factory smelter refinery mill
         station | FAC * | station
@@ -85,7 +93,7 @@ enum Nominals {
         park | FAC LOC * | park
         reactor | FAC | reactor nuclear
         farm | FAC * | farm
-        complex site | FAC | complex site
+        complex site | FAC + | complex site
         storm typhoon cyclone hurricane | EVENT | storm typhoon cyclone hurricane
         quake earthquake | EVENT | earthquake quake
         festival | EVENT | festival

@@ -114,7 +114,7 @@ enum SpeechVerbs {
         objected objects object objecting qtd
         observed observes observe observing qtp
         pledged pledges pledge pledging td
-        pointed points point pointing qtp
+        pointed points point pointing qt
         posted posts - posting qd
         predicted predicts predict predicting qbtp
         proclaimed proclaims proclaim proclaiming qt

@@ -113,7 +113,7 @@ enum WordClasses {
         """
     private static let subordinators = """
         because while when after before if unless although though since until as whereas once whether
-        so where even
+        so where
         """
     private static let modals = """
         will would can could may might must shall should do does did don't doesn't didn't won't
@@ -137,7 +137,7 @@ enum WordClasses {
         rose fell took made went came got gave left lost won found held kept paid sold bought began
         grew hit cut saw stood cost led met put ran set sent spent told thought brought built broke
         chose drew drove fought flew forgot knew lay read rang sank sat shook shot shut spoke stole
-        struck swam taught threw understood wore wrote became beat bore caught dealt dug fed felt hung
+        struck born seen known given taken swam taught threw understood wore wrote became beat bore caught dealt dug fed felt hung
         lent meant rode sang slept stuck swept tore withdrew hurt let spread
         says goes comes takes makes gives gets has means needs wants owns holds runs costs stands
         remains serves covers includes employs produces owes pays sells buys brings puts sends uses
@@ -146,6 +146,7 @@ enum WordClasses {
         need want own hold say hope plan expect remain stand cost seem know believe
         """
     private static let persons = """
+        striker forward midfielder defender goalkeeper batsman bowler winger playmaker
         actor activist adviser advisor agent aide ambassador analyst analysts archbishop architect
         artist attorney attorneys author authority banker baron bishop boss brother builder buyer
         captain carpenter cardinal ceo cfo chair chairman chairperson chairwoman chancellor chaplain
@@ -210,7 +211,7 @@ enum WordClasses {
         """
     private static let others = """
         other another rival second third neighbouring neighboring present existing current old former
-        similar different separate future previous own new
+        similar different separate future previous
         """
     private static let relationals = """
         profit profits revenue revenues sales shares share turnover earnings income loss losses debt
@@ -218,21 +219,22 @@ enum WordClasses {
         capacity budget payments deliveries orders members workers employees stock assets deposits
         fleet construction shipments costs spending premiums loans wages repairs tickets toll sponsors
         phase stage unit plant terminal runway pipeline line project deal contract agreement package
-        funding financing investment fund loan grant death deaths damage interest price
+        count toll number casualties victims survivors funding financing investment fund loan grant death deaths damage interest price
         """
     private static let commodities = """
         oil gold wheat copper gas crude cotton sugar lithium sand rice maize corn coffee cocoa tea
         diesel petrol gasoline steel coal cement milk silver nickel zinc tin aluminium aluminum iron
-        rubber grain soybeans barley fuel carbonate freight abaca brent rate temperatures
+        rubber grain soybeans barley fuel carbonate freight abaca brent rate temperatures temperature
+        dollar euro pound peso rupee yen yuan rand lira ruble rouble franc naira shilling currency wti
         """
     private static let media = """
         newspaper paper daily magazine station broadcaster website outlet agency weekly tabloid
         """
     private static let reporting = """
-        put puts putting counted counts count reported reports report announced announces announce
-        estimated estimates estimate recorded records listed lists denied denies deny expects expect
-        expected forecast forecasts projects projected predicted predicts values valued registered
-        documented documents disclosed discloses quoted gives gave reminded warned warns cited cites
+        put puts putting reported reports report announced announces announce
+        estimated estimates estimate denied denies deny expects expect
+        expected forecast forecasts projects projected predicted predicts values valued
+        disclosed discloses reminded warned warns cited cites
         confirmed confirms claimed claims alleged alleges rejects rejected flags flagged
         """
     private static let labeling = """
