@@ -31,7 +31,8 @@ struct AttributionGold {
     let entities: [Entity]
     let mentions: [Mention]
     let figures: [Figure]
-    let quotes: [Said]
+    /// `nil` where quotes are not marked.
+    let quotes: [Said]?
     /// One for each of `figures`.
     let subjects: [Subject]
     /// Places named with a common noun: let pass as subjects in their paragraph.

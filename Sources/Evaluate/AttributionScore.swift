@@ -22,8 +22,8 @@ struct AttributionScore {
     private(set) var errors: [(kind: String, line: String)] = []
 
     mutating func add(_ gold: AttributionGold, quotes: [Quote], figures: [Figure]) {
-        if !gold.quotes.isEmpty || !quotes.isEmpty, gold.name.contains("/"), gold.name.first == "s" {
-            for isDirect in [true, false] { compare(gold, quotes, isDirect: isDirect) }
+        if let wanted = gold.quotes {
+            for isDirect in [true, false] { compare(gold, wanted, quotes, isDirect: isDirect) }
         }
         for (subject, figure) in zip(gold.subjects, figures) {
             compareAbout(gold, subject, figure)
@@ -37,9 +37,11 @@ struct AttributionScore {
 
     // MARK: Quotes
 
-    private mutating func compare(_ gold: AttributionGold, _ quotes: [Quote], isDirect: Bool) {
+    private mutating func compare(
+        _ gold: AttributionGold, _ marked: [AttributionGold.Said], _ quotes: [Quote], isDirect: Bool
+    ) {
         let kind = isDirect ? "direct" : "indirect"
-        let wanted = gold.quotes.filter { $0.isDirect == isDirect }
+        let wanted = marked.filter { $0.isDirect == isDirect }
         var free = quotes.filter { $0.isDirect == isDirect }
         tallies[kind, default: .init()].wanted += wanted.count
         for said in wanted {
@@ -54,7 +56,7 @@ struct AttributionScore {
             tallies[kind, default: .init()].given += 1
             compareSpeaker(gold, said, free.remove(at: best), kind)
         }
-        for quote in free where !isLetPass(gold, quote) {
+        for quote in free where !isLetPass(marked, gold, quote) {
             tallies[kind, default: .init()].given += 1
             note("\(kind) not in the gold", gold, gold.string(quote.span))
         }
@@ -76,8 +78,10 @@ struct AttributionScore {
     }
 
     /// Optional in the gold, or marks about less than three words or within reported words.
-    private func isLetPass(_ gold: AttributionGold, _ quote: Quote) -> Bool {
-        let isOptional = gold.quotes.contains { said in
+    private func isLetPass(
+        _ marked: [AttributionGold.Said], _ gold: AttributionGold, _ quote: Quote
+    ) -> Bool {
+        let isOptional = marked.contains { said in
             said.isOptional
                 && overlap(said.span, quote.span) * 2 >= min(said.span.count, quote.span.count)
         }
@@ -85,7 +89,7 @@ struct AttributionScore {
         guard quote.isDirect else { return false }
         let words = gold.text[quote.span.range].split(whereSeparator: { $0 <= 0x20 }).count
         return words < 3
-            || gold.quotes.contains { $0.isDirect == false && $0.span.contains(quote.span) }
+            || marked.contains { $0.isDirect == false && $0.span.contains(quote.span) }
     }
 
     // MARK: Figures

@@ -146,7 +146,7 @@ func readArticles(_ file: URL) throws -> [AttributionGold] {
         return AttributionGold(
             name: row.id, text: offsets.text, entities: entities, mentions: mentions,
             figures: row.figures.map { AttributionGold.figure(offsets.span($0.start, $0.end)) },
-            quotes: [],
+            quotes: nil,
             subjects: row.figures.map { figure in
                 AttributionGold.Subject(
                     about: Set(figure.about.map { index[$0] ?? -1 }), alsoRight: [], wrong: [],

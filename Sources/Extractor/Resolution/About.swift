@@ -56,11 +56,11 @@ struct AboutReader {
         for name in reading.names {
             let isTitle = reading.blockIndex(at: name.tokens.lowerBound) == 0
             switch name.type {
-            case .organization, .facility, .event: scores[name.entity] += isTitle ? 3 : 1
+            case .organization, .facility, .event, .product: scores[name.entity] += isTitle ? 3 : 1
             default: break
             }
         }
-        guard let best = scores.max(), best >= 3 else { return nil }
+        guard let best = scores.max(), best >= 2 else { return nil }
         return scores.firstIndex(of: best)
     }
 }

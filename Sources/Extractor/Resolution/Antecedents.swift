@@ -135,9 +135,10 @@ struct Antecedents {
     func noun(at token: Int, besides: [Int] = []) -> Int? {
         let word = reading.tokens[token].word
         guard let nominal = Nominals.find(singular(at: token)) else {
-            return reading.isA(token, .person) ? described(word, before: token) : nil
+            return reading.isA(token, .person)
+                ? described(word, before: token) : apposed(word, before: token, besides)
         }
-        let known = evident(nominal, before: token, besides)
+        let known = evident(nominal, at: token, besides)
         if nominal.types.first == .location { return known ?? placeNearby(before: token) }
         if nominal.needsEvidence { return known }
         guard let known else { return salient(nominal, before: token, besides) }
@@ -166,19 +167,35 @@ struct Antecedents {
 
     /// The person whose role holds a word: "the minister".
     private func described(_ word: UInt64, before token: Int) -> Int? {
-        let named = namesBefore(token).first { index in
+        let fits: (Int) -> Bool = { [self] index in
             let name = reading.names[index]
             return name.type == .person && descriptions.words[name.entity].contains(word)
+        }
+        // "its liquidator said" may come before the liquidator's name.
+        let named = namesBefore(token).first(where: fits) ?? namesFollowing(token).first(where: fits)
+        return named.map { reading.names[$0].entity }
+    }
+
+    /// The thing that an apposition calls by the noun: "the sawmill".
+    private func apposed(_ word: UInt64, before token: Int, _ besides: [Int]) -> Int? {
+        let named = namesBefore(token).first { index in
+            let name = reading.names[index]
+            return name.type != .person && name.type != .people && !besides.contains(name.entity)
+                && descriptions.words[name.entity].contains(word)
         }
         return named.map { reading.names[$0].entity }
     }
 
     /// The last thing whose name or apposition has the noun or its kin.
-    private func evident(_ nominal: Nominal, before token: Int, _ besides: [Int]) -> Int? {
+    private func evident(_ nominal: Nominal, at token: Int, _ besides: [Int]) -> Int? {
+        let prefix = Descriptions.prefix(of: token, reading)
         let fits: (Int) -> Bool = { [self] index in
             let name = reading.names[index]
-            guard !besides.contains(name.entity), nominal.types.contains(name.type) || name.type == .miscellany else { return false }
-            return !descriptions.words[name.entity].isDisjoint(with: nominal.kin)
+            guard !besides.contains(name.entity),
+                nominal.types.contains(name.type) || name.type == .miscellany
+            else { return false }
+            if !descriptions.words[name.entity].isDisjoint(with: nominal.kin) { return true }
+            return prefix.map { descriptions.prefixes[name.entity].contains($0) } ?? false
         }
         let index = namesBefore(token).first(where: fits) ?? namesAhead(token).first(where: fits)
         return index.map { reading.names[$0].entity }
@@ -250,7 +267,10 @@ struct Antecedents {
 
     /// In the first blocks, a title speaks of what is named only below it.
     private func namesAhead(_ token: Int) -> Range<Int> {
-        guard reading.blockIndex(at: token) == 0 else { return 0..<0 }
+        reading.blockIndex(at: token) == 0 ? namesFollowing(token) : 0..<0
+    }
+
+    private func namesFollowing(_ token: Int) -> Range<Int> {
         let start = firstName(from: token)
         return start..<min(reading.names.count, start + 12)
     }

@@ -7,6 +7,8 @@ struct Descriptions {
     private(set) var words: [Set<UInt64>]
     /// Per entity: keys of words in its names alone.
     private(set) var nameWords: [Set<UInt64>]
+    /// Per entity: keys of its name words' first five letters: "refin" of "Oparo Refining".
+    private(set) var prefixes: [Set<UInt64>]
     /// Per entity: `.masculine`, `.feminine`, or empty where nothing tells.
     private(set) var genders: [WordClass]
     /// Per person: the body whose officer it is called.
@@ -18,6 +20,7 @@ struct Descriptions {
         let count = reading.entities.count
         words = Array(repeating: [], count: count)
         nameWords = Array(repeating: [], count: count)
+        prefixes = Array(repeating: [], count: count)
         genders = Array(repeating: [], count: count)
         employers = Array(repeating: nil, count: count)
         counts = Array(repeating: 0, count: count)
@@ -25,6 +28,7 @@ struct Descriptions {
             counts[name.entity] += 1
             for token in name.tokens where reading.isWord(token) {
                 nameWords[name.entity].insert(reading.tokens[token].word)
+                if let prefix = Self.prefix(of: token, reading) { prefixes[name.entity].insert(prefix) }
             }
             readBefore(name, reading)
             readAfter(name, reading)
@@ -38,6 +42,18 @@ struct Descriptions {
             }
         }
         for entity in words.indices { words[entity].formUnion(nameWords[entity]) }
+    }
+
+    /// The key of a word's first five letters; `nil` for shorter words.
+    static func prefix(of token: Int, _ reading: Reading) -> UInt64? {
+        let span = reading.tokens[token].span
+        guard span.count >= 5 else { return nil }
+        var hash = WordHash()
+        for byte in reading.layout.text[span.start..<(span.start + 5)] {
+            guard byte < 0x80 else { return nil }
+            hash.add(byte | 0x20)
+        }
+        return hash.value
     }
 
     /// Learns from a pronoun that was resolved.
@@ -70,16 +86,41 @@ struct Descriptions {
         return nil
     }
 
+    /// A comma or the sentence's end closes it before any verb: else a new clause begins.
+    private func isApposition(_ start: Int, _ end: Int, _ reading: Reading) -> Bool {
+        for token in run(start, min(end, start + 14)) {
+            if reading.isComma(token) || reading.isStop(token) || reading.isA(token, .relative) {
+                return true
+            }
+            if reading.name(at: token) == nil, reading.isFinite(token) { return false }
+        }
+        return false
+    }
+
     /// "oil producer Nordskjell"; "the head teacher, Nikolai Pak".
     private mutating func readBefore(_ name: Reading.Name, _ reading: Reading) {
         let start = reading.sentence(at: name.tokens.lowerBound).lowerBound
         var token = name.tokens.lowerBound - 1
         if token > start, reading.isComma(token), name.type == .person { token -= 1 }
-        let last = max(start, token - 4)
+        if token - 1 > start, reading.isWord(token, Words.of), reading.isSmall(token - 1),
+            name.type != .person, name.type != .location,
+            !reading.isA(token - 1, [.person, .council, .document])
+        {
+            // "the sawmill of Hakavuo Timber".
+            note(reading.tokens[token - 1].word, for: name.entity)
+        }
+        let last = max(start, token - (name.type == .person ? 9 : 4))
         while token >= last, reading.isWord(token) || reading.isMark(token, "-") {
             let stops: WordClass = [
                 .anyDeterminer, .preposition, .conjoined, .auxiliary, .adverb, .pronoun, .verb,
             ]
+            let isLink = name.type == .person
+                && (reading.isWord(token, Words.of) || reading.isWord(token, Words.and)
+                    || reading.isWord(token, Words.for))
+            if isLink {
+                token -= 1
+                continue
+            }
             if reading.isA(token, stops) || reading.name(at: token) != nil { break }
             if reading.speechVerb(token) != nil, reading.isFinite(token) { break }
             note(reading.tokens[token].word, for: name.entity)
@@ -104,7 +145,7 @@ struct Descriptions {
         if token + 2 < end, reading.isMark(token, "("), reading.isMark(token + 2, ")") { token += 3 }
         guard token + 1 < end else { return }
         let isCopula = reading.isA(token, .be) && reading.isA(token + 1, [.definite, .indefinite])
-        guard reading.isComma(token) || isCopula else { return }
+        guard isCopula || reading.isComma(token) && isApposition(token + 1, end, reading) else { return }
         token += 1
         let last = min(end, token + 9)
         while token < last, reading.isSmall(token) || reading.isMark(token, "-") {

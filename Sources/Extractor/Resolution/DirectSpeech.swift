@@ -215,7 +215,8 @@ extension QuoteReader {
         return speaker.tokens.contains { token in
             reading.isA(token, [.person, .document, .council, .subject, .media, .audience])
                 || Nominals.find(reading.tokens[token].word)?.types.contains(.organization) ?? false
-        } || reading.isA(speaker.tokens.lowerBound, [.indefinite]) || isBarePlural(speaker.tokens)
+        } || reading.isA(speaker.tokens.lowerBound, [.indefinite, .possessive])
+            || isBarePlural(speaker.tokens)
     }
 
     /// "Growers", "Critics": a plural without an article.

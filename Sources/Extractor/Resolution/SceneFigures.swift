@@ -135,14 +135,14 @@ extension Scene {
         }
         let speaker = quotes.speaker(of: figure.lowerBound)
         let employer = speaker.flatMap { quotes.antecedents.descriptions.employers[$0] }
-        let topic = topic.filter { $0 != speaker && $0 != employer }
-        guard let head else { return topic }
-        if reading.isA(head, .commodity) || isSingle(start) { return [] }
-        if reading.isA(head, .relational) {
-            let things = topic.filter { reading.entities[$0].type != .person }
-            return things.isEmpty ? main.map { [$0] } ?? [] : things
+        let topic = topic.filter {
+            $0 != speaker && $0 != employer && reading.entities[$0].type != .person
         }
-        return topic
+        let things = topic.isEmpty ? main.map { [$0] } ?? [] : topic
+        guard let head else { return things }
+        if reading.isA(head, .commodity) || isSingle(start) { return [] }
+        let isKnown = reading.isA(head, .relational) || reading.isA(start, .definite)
+        return isKnown ? things : topic
     }
 
     /// "A strike would cost": something new.

@@ -69,6 +69,7 @@ extension Scene {
         }
         if reading.name(at: token) != nil { return token }
         if reading.isA(token, .preposition) || isVerb(token) { return nil }
+        if reading.isA(token, .base), let lead = clause.lead, reading.isA(lead, .coordinator) { return nil }
         return reading.isWord(token) ? token : nil
     }
 

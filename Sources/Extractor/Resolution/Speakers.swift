@@ -307,10 +307,10 @@ struct SpeakerReader {
         var speaker = Speaker(tokens: phrase, entity: nil, role: phrase)
         let isKnown = reading.isA(phrase.lowerBound, [.definite, .possessive])
         if reading.isA(head, .envoy) {
-            speaker.entity = owner(of: phrase, head: head)
+            speaker.entity = owner(of: phrase, head: head, antecedents)
             if speaker.entity == nil, isKnown { speaker.entity = envoy(head, before: token, antecedents) }
         } else if reading.isA(head, [.document, .council]) {
-            speaker.entity = owner(of: phrase, head: head)
+            speaker.entity = owner(of: phrase, head: head, antecedents)
             if speaker.entity == nil, isKnown {
                 speaker.entity = reading.isA(head, .document)
                     ? antecedents.document(before: token)?.entity : antecedents.noun(at: head)
@@ -318,7 +318,7 @@ struct SpeakerReader {
         } else if reading.isA(head, .person) {
             if isKnown { speaker.entity = antecedents.noun(at: head) }
             if speaker.entity == nil, reading.isA(head, .plural) || isResearcher(head) {
-                speaker.entity = owner(of: phrase, head: head)
+                speaker.entity = owner(of: phrase, head: head, antecedents)
             }
         } else if isKnown || reading.blockIndex(at: head) == 0 {
             speaker.entity = antecedents.noun(at: head) ?? plural(head, before: token)
@@ -334,7 +334,7 @@ struct SpeakerReader {
     }
 
     private static let researchers = Set(
-        ["researchers", "scientists", "economists", "analysts", "experts"].map { WordHash.of($0) })
+        ["researchers", "scientists", "economists", "analysts", "experts", "chemists", "biologists"].map { WordHash.of($0) })
 
     /// "the spokesperson" of before: the last who spoke in a role.
     private func envoy(_ head: Int, before token: Int, _ antecedents: Antecedents) -> Int? {
@@ -355,11 +355,19 @@ struct SpeakerReader {
         })
 
     /// The body that a phrase's head belongs to: "Nordskjell's board", "officials of the DGPC".
-    private func owner(of phrase: Range<Int>, head: Int) -> Int? {
+    private func owner(of phrase: Range<Int>, head: Int, _ antecedents: Antecedents) -> Int? {
         let names = phrase.lazy.compactMap { reading.name(at: $0) }
-        return names.first { name in
+        let body = names.first { name in
             name.type == .organization || name.type == .facility
                 || name.type == .location && name.tokens.lowerBound < head
-        }?.entity
+        }
+        return body?.entity ?? commonOwner(of: phrase, antecedents)
+    }
+
+    /// "the company's accounts", "the notes to the company's accounts".
+    private func commonOwner(of phrase: Range<Int>, _ antecedents: Antecedents) -> Int? {
+        let token = phrase.dropFirst().first { reading.isPossessive($0) && reading.isSmall($0 - 1) }
+        guard let token, !reading.isA(token - 1, .person) else { return nil }
+        return antecedents.noun(at: token - 1)
     }
 }

@@ -39,6 +39,7 @@ enum Nominals {
     }()
 
     static let rows = """
+        app platform | ORG PRODUCT | app platform
         company firm business enterprise manufacturer maker producer developer operator retailer group conglomerate startup | ORG | corp corporation inc ltd limited plc holding holdings group company co llc gmbh sa ag industries enterprises resources energy motors
         miner | ORG | mining minerals mines resources gold
         carrier airline | ORG | airways airlines air aviation airline
@@ -48,7 +49,7 @@ enum Nominals {
         corporation | ORG | corp corporation
         foundation charity trust | ORG | foundation trust fund fundación yayasan
         fund | ORG MISC | fund trust
-        agency regulator watchdog | ORG | agency authority commission office administration bureau council
+        agency regulator watchdog directorate | ORG | directorate agency authority commission office administration bureau council
         authority | ORG | authority
         commission | ORG | commission
         committee | ORG | committee
@@ -111,7 +112,7 @@ enum Nominals {
         lagoon | LOC | lagoon
         valley | LOC | valley
         law act bill treaty | MISC | law act bill treaty code
-        ship vessel tanker ferry | PRODUCT MISC | ship vessel mv ms
+        ship vessel tanker ferry boat trawler launch liner | PRODUCT MISC FAC | ship vessel mv ms
         drug vaccine | PRODUCT | drug vaccine
         accused defendant | PERSON | accused defendant
         """

@@ -64,7 +64,7 @@ enum SpeechVerbs {
         admitted admits admit admitting qbtp
         advised advises - advising qta
         affirmed affirms affirm affirming qtp
-        agreed agrees agree - qtp
+        agreed agrees agree - q
         alleged alleges allege alleging bt
         announced announces announce announcing qbtp
         answered answers answer answering qtd

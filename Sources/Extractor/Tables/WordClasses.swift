@@ -54,6 +54,8 @@ struct WordClass: OptionSet, Sendable {
     static let reports = WordClass(rawValue: 1 << 32)
     /// Gives a name in quotation marks: "called", "dubbed", "described".
     static let labels = WordClass(rawValue: 1 << 33)
+    /// A verb's base form, told from a noun only by what stands before it: "and employ".
+    static let base = WordClass(rawValue: 1 << 34)
     static let conjoined: WordClass = [.coordinator, .subordinator, .relative]
     static let auxiliary: WordClass = [.have, .be, .modal]
     static let pronoun: WordClass = [.subject, .object, .possessive]
@@ -71,8 +73,36 @@ enum WordClasses {
                 table[WordHash.of(word), default: []].insert(wordClass)
             }
         }
+        for stem in stems.split(whereSeparator: \.isWhitespace) {
+            table[WordHash.of(stem), default: []].insert(.base)
+            for form in thirdPersons(of: stem) { table[WordHash.of(form), default: []].insert(.verb) }
+        }
         return table
     }()
+
+    /// "employs", "watches", "carries".
+    private static func thirdPersons(of stem: Substring) -> [String] {
+        if stem.hasSuffix("y"), !"aeiou".contains(stem.dropLast().last ?? "a") {
+            return [stem.dropLast() + "ies"]
+        }
+        let hisses = ["s", "x", "ch", "sh", "o"].contains { stem.hasSuffix($0) }
+        return hisses ? [stem + "es"] : [stem + "s"]
+    }
+
+    /// Verbs whose third person is rarely a plural noun.
+    private static let stems = """
+        accept account achieve acquire add allow appear apply arrive attract avoid become begin belong
+        bring build burn carry cause collect come comprise consist contain continue contribute cover
+        create decline defend deliver depend describe destroy develop dig disagree earn eat employ
+        enter exceed exist expand fail fetch fill finish follow generate give go grow happen harvest
+        have hear hold hope import include increase install keep know lack last lead lease leave lend
+        lie listen live lose maintain make manage mean melt meet move occupy offer operate own pay
+        perform persist plan prepare prevent process produce promise protect prove provide publish
+        quit rank reach read receive reckon reduce refuse reject remain remember replace represent
+        require resume retain return rise run save score seek seem sell send serve shrink sit smell
+        solve spend spread stand start stay suffer supply support survive take teach tend think throw
+        treat try turn understand use wait want warn waste watch wear weigh win work write yield
+        """
 
     private static let rows: [(WordClass, String)] = [
         (.definite, "the this that these those"),
@@ -123,7 +153,7 @@ enum WordClasses {
         also again ago already always even ever further furthermore however indeed instead later
         earlier meanwhile moreover nevertheless nonetheless now often only once otherwise perhaps
         previously privately publicly quietly rather recently repeatedly separately simply sometimes
-        soon still then therefore thus today tonight too twice well yesterday just first finally
+        soon still then therefore thus today tonight too twice well yesterday just first finally late early
         initially flatly angrily jokingly bluntly firmly briefly formally officially reportedly
         subsequently additionally similarly correctly rightly wrongly proudly largely here there
         """
@@ -146,6 +176,8 @@ enum WordClasses {
         need want own hold say hope plan expect remain stand cost seem know believe
         """
     private static let persons = """
+        liquidator receiver administrator chemist chemists biologist biologists foreman cofounder
+        opponent opponents critic critics strikers banker bankers fisherwoman grandson host
         striker forward midfielder defender goalkeeper batsman bowler winger playmaker
         actor activist adviser advisor agent aide ambassador analyst analysts archbishop architect
         artist attorney attorneys author authority banker baron bishop boss brother builder buyer
@@ -178,7 +210,7 @@ enum WordClasses {
         """
     private static let councils = """
         board management leadership council secretariat committee executive staff government
-        administration cabinet presidency department office directorate team
+        administration cabinet presidency department office team
         """
     private static let documents = """
         account advisory affidavit analysis announcement assessment audit bulletin census circular
