@@ -6,7 +6,8 @@ let rest = Array(arguments.dropFirst())
 switch arguments.first {
 case "specs": exit(evaluateSpecs(rest))
 case "figures": exit(evaluateFigures(rest))
-case "names": exit(evaluateNames(rest))
+case "names": exit(reporting { try NameEvaluation(rest).run() })
+case "attribution": exit(reporting { try AttributionEvaluation(rest).run() })
 case "extract": exit(extractLines())
 case "speed": exit(measureSpeed(rest))
 default:
@@ -15,18 +16,20 @@ default:
         usage: evaluate specs DIR [--all]        run the spec files under DIR
                evaluate figures GOLD.jsonl…      score figures against gold files
                evaluate names [--corpora F]      score names by corpus and type
+               evaluate attribution PATH…       score quotes, speakers and subjects on gold entities
                evaluate extract < IN > OUT       figures of each line of JSON
                evaluate speed FILE…              figures alone, MB/s
         """)
     exit(2)
 }
 
-func evaluateNames(_ arguments: [String]) -> Int32 {
+/// Runs an evaluation; an error goes to standard error.
+func reporting(_ evaluation: () throws -> Void) -> Int32 {
     do {
-        try NameEvaluation(arguments).run()
+        try evaluation()
         return 0
     } catch {
-        FileHandle.standardError.write(Data("evaluate names: \(error)\n".utf8))
+        FileHandle.standardError.write(Data("evaluate: \(error)\n".utf8))
         return 1
     }
 }
