@@ -59,6 +59,11 @@ struct Reading {
     }
 }
 
+extension Statement {
+    /// The name of its measure's class; two figures of one measure have one name. `nil` for none.
+    public var measureName: String? { Reading(self).measure?.name }
+}
+
 /// Two articles, and what may be said of a figure of each.
 struct Encounter {
     let a: Report
@@ -134,6 +139,8 @@ struct Encounter {
         {
             return false
         }
+        // The toll of one place against one of no place may be a part of it.
+        if one.isToll, one.places.isEmpty != two.places.isEmpty { return false }
         return one.places.isEmpty || two.places.isEmpty || !one.places.isDisjoint(with: two.places)
     }
 
@@ -179,9 +186,11 @@ extension Report {
         {
             return false
         }
-        let weight = subjects.intersection(other.subjects).reduce(0.0) { sum, subject in
-            if subject.isTelling { return sum + 1 }
-            return subject.type == .location ? sum + 0.5 : sum
+        let mine = Dictionary(subjects.map { ($0.entity, $0) }, uniquingKeysWith: { one, _ in one })
+        let weight = other.subjects.reduce(0.0) { sum, subject in
+            guard let same = mine[subject.entity] else { return sum }
+            if subject.isTelling && same.isTelling { return sum + 1 }
+            return subject.type == .location || same.type == .location ? sum + 0.5 : sum
         }
         return weight >= 1.5
     }
