@@ -24,14 +24,14 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        // An arrow points at what is imported: Daemon → Extractor → Facts ← Store ← Daemon.
+        // An arrow points at what is imported: Daemon → Extractor → Facts ← Claims ← Store ← Daemon.
         .target(name: "Facts", swiftSettings: strict),
         .target(name: "CModel"),
         .target(name: "Extractor", dependencies: ["Facts", "CModel"], swiftSettings: strict),
         .target(
             name: "Store",
             dependencies: [
-                "Facts", .product(name: "GRDB", package: "GRDB.swift"),
+                "Facts", "Claims", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
