@@ -49,11 +49,12 @@ let firstSchema = Migration(
             name       TEXT NOT NULL,
             code       TEXT,
             entity_id  INTEGER NOT NULL REFERENCES entity(id),
+            mentions   INTEGER NOT NULL,     -- how many rows of `mention` point here
             reason     TEXT NOT NULL,
             confidence REAL NOT NULL,
             PRIMARY KEY (article_id, n)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX appearance_by_entity ON appearance(entity_id);
+        CREATE INDEX appearance_by_entity ON appearance(entity_id, mentions);
 
         CREATE TABLE alias (
             article_id INTEGER NOT NULL,
@@ -117,7 +118,6 @@ let firstSchema = Migration(
             PRIMARY KEY (article_id, n),
             FOREIGN KEY (article_id, said_by) REFERENCES appearance(article_id, n)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX figure_by_id ON figure(id);
 
         CREATE TABLE figure_about (
             article_id INTEGER NOT NULL,
@@ -205,8 +205,7 @@ let firstSchema = Migration(
             stored_at  TEXT,
             decided_at TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX file_by_article ON file(article_id);
-        CREATE INDEX file_by_state ON file(state);
+        CREATE INDEX file_by_article ON file(article_id, state);
 
         CREATE TABLE report (
             key   TEXT PRIMARY KEY,
