@@ -73,14 +73,17 @@ CREATE TABLE figure (
     surface        TEXT NOT NULL,
     kind           TEXT NOT NULL,
     form           TEXT NOT NULL
-                   CHECK (form IN ('decimal', 'interval', 'proportion', 'period', 'periods')),
+                   CHECK (form = 'decimal' OR form = 'interval' OR form = 'proportion'
+                       OR form = 'period' OR form = 'periods'),
     value          ANY,
     value_exact    TEXT,
     low            ANY,
     low_exact      TEXT,
     high           ANY,
     high_exact     TEXT,
-    unit_system    TEXT CHECK (unit_system IN ('currency', 'measure', 'share', 'counted')),
+    unit_system    TEXT
+                   CHECK (unit_system = 'currency' OR unit_system = 'measure'
+                       OR unit_system = 'share' OR unit_system = 'counted'),
     unit           TEXT,
     per            TEXT,
     bound          TEXT NOT NULL,
@@ -148,7 +151,7 @@ CREATE TABLE comparison (
     figure_a  INTEGER NOT NULL,
     article_b INTEGER NOT NULL,
     figure_b  INTEGER NOT NULL,
-    relation  TEXT NOT NULL CHECK (relation IN ('agreement', 'conflict')),
+    relation  TEXT NOT NULL CHECK (relation = 'agreement' OR relation = 'conflict'),
     factor    REAL,
     note      TEXT,
     PRIMARY KEY (claim_id, article_a, figure_a, article_b, figure_b),
@@ -161,8 +164,9 @@ CREATE INDEX comparison_by_a ON comparison(article_a, figure_a);
 CREATE INDEX comparison_by_b ON comparison(article_b, figure_b);
 CREATE TABLE file (
     path       TEXT PRIMARY KEY,
-    state      TEXT NOT NULL CHECK (state IN
-               ('waiting', 'stored', 'duplicate', 'failed', 'ignored', 'gone')),
+    state      TEXT NOT NULL
+               CHECK (state = 'waiting' OR state = 'stored' OR state = 'duplicate'
+                   OR state = 'failed' OR state = 'ignored' OR state = 'gone'),
     code       TEXT,
     reason     TEXT,
     attempts   INTEGER NOT NULL,
