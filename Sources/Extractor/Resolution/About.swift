@@ -5,7 +5,7 @@ import Facts
 /// A figure is about the subject of its clause, the owner of its noun, and what stands in the
 /// phrases behind it. Where the clause names none, the sentence's subject, then the last one's.
 struct AboutReader {
-    let reading: Reading
+    let reading: ReadText
     /// Tokens of each figure, in order of the text.
     let figures: [Range<Int>]
     /// Entities of each figure, most specific first.
@@ -19,7 +19,7 @@ struct AboutReader {
 
     private static let most = 4
 
-    init(_ reading: Reading, figures: [Range<Int>]) {
+    init(_ reading: ReadText, figures: [Range<Int>]) {
         self.reading = reading
         self.figures = figures
         about = Array(repeating: [], count: figures.count)
@@ -51,7 +51,7 @@ struct AboutReader {
     }
 
     /// Named in the title, or most often; never a place or a person.
-    private static func mainEntity(_ reading: Reading) -> Int? {
+    private static func mainEntity(_ reading: ReadText) -> Int? {
         var scores = [Int](repeating: 0, count: reading.entities.count)
         for name in reading.names {
             let isTitle = reading.blockIndex(at: name.tokens.lowerBound) == 0

@@ -17,7 +17,7 @@ struct Antecedents {
 
     private static let reach = 48
 
-    private let reading: Reading
+    private let reading: ReadText
     private(set) var descriptions: Descriptions
     /// Per name: a clause's subject, or one who speaks.
     private var isProminent: [Bool]
@@ -25,7 +25,7 @@ struct Antecedents {
     private var isQuoted: [Bool]
     private(set) var events: [Event] = []
 
-    init(_ reading: Reading, mentions: [Mention], quotations: [Quotation]) {
+    init(_ reading: ReadText, mentions: [Mention], quotations: [Quotation]) {
         self.reading = reading
         descriptions = Descriptions(reading, mentions: mentions)
         isProminent = reading.names.map { Self.isSubject($0, reading) }
@@ -286,7 +286,7 @@ struct Antecedents {
     }
 
     /// Whether a name begins a clause, or ends the noun phrase that does.
-    private static func isSubject(_ name: Reading.Name, _ reading: Reading) -> Bool {
+    private static func isSubject(_ name: ReadText.Name, _ reading: ReadText) -> Bool {
         let start = reading.sentence(at: name.tokens.lowerBound).lowerBound
         var token = name.tokens.lowerBound - 1
         let last = max(start, token - 8)
