@@ -12,6 +12,7 @@ struct CountMeasures {
         guard case .counted(let noun) = draft.unit else { return nil }
         let head = noun.split(separator: " ").last.map(String.init)
         if head == "point", isIndex(draft) { return "index" }
+        if isMargin(draft) { return "margin" }
         if let mass = mass(draft) { return mass }
         if let fate = fate(draft) { return fate }
         if let verb = verb(draft, governor) { return verb }
@@ -22,6 +23,19 @@ struct CountMeasures {
 
     private static let owners = WordSet(
         "target margin lead lack cancellation death loss backlog crew fleet export import arrest surplus deficit sale")
+
+    private static let beating = WordSet(
+        "beat beats beaten beating victory win won defeat defeated defeats snatch edged edge lost lose majority")
+
+    /// "beat them by four runs", "an eight-wicket victory".
+    private func isMargin(_ draft: Draft) -> Bool {
+        let start = draft.reach.lowerBound
+        let next = scan.word(draft.tokens.upperBound)
+        if scan.isHyphen(draft.tokens.lowerBound + 1), Self.beating.contains(next) { return true }
+        guard scan.word(start - 1) == Word.by else { return false }
+        let low = scan.sentenceStart(start, reach: 16)
+        return (low..<start).contains { Self.beating.contains(scan.word($0)) }
+    }
 
     private func isIndex(_ draft: Draft) -> Bool {
         let low = scan.sentenceStart(draft.tokens.lowerBound, reach: 14)
@@ -39,7 +53,7 @@ struct CountMeasures {
             if scan.word(place) == WordHash.of("toll") || scan.word(place) == WordHash.of("deaths") {
                 return "death"
             }
-            if scan.has(place, .verb) || scan.isMark(place, ",") { break }
+            if scan.has(place, .verb) || scan.isMark(place, ",") || scan.isPoint(place) { break }
             place -= 1
         }
         let isFans = draft.unit == .counted("fan") || draft.unit == .counted("spectator")
@@ -51,13 +65,23 @@ struct CountMeasures {
         var place = draft.reach.upperBound
         let high = min(scan.limit, place + 7)
         while place < high {
-            if let fate = Self.fates[scan.word(place)] { return fate }
+            if let fate = Self.fates[scan.word(place)], isPassive(place, draft) { return fate }
             if scan.mark(place) != 0, !scan.isMark(place, ",") { return nil }
             if scan.has(place, .verb), !scan.has(place, .auxiliary) { return nil }
             if scan.word(place) == Word.and { return nil }
             place += 1
         }
         return nil
+    }
+
+    private static let states = WordSet("dead die died drowned dying perished hurt missing ill came arrived attended gathered marched turned signed registered unaccounted")
+    private static let being = WordSet("was were been being be are is feared left found confirmed reported")
+
+    /// "were killed", "people killed", "died": not "that have killed others".
+    private func isPassive(_ index: Int, _ draft: Draft) -> Bool {
+        if Self.states.contains(scan.word(index)) { return true }
+        return index == draft.reach.upperBound || Self.being.contains(scan.word(index - 1))
+            || scan.has(index - 1, .adverb)
     }
 
     /// "killed four soldiers", "fined 71 persons": the verb before, or one before a pair.
@@ -71,7 +95,7 @@ struct CountMeasures {
             {
                 return nil
             }
-            if scan.has(place, .verb) { return nil }
+            if scan.has(place, .verb) || scan.isMark(place, ",") { return nil }
             place -= 1
         }
         return nil

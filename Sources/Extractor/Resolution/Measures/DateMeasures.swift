@@ -24,12 +24,15 @@ struct DateMeasures {
         {
             return noun
         }
-        if let event = event(draft) { return event }
         if before == Self.since { return "start" }
+        if before == Self.dated, let noun = governor.label(start - 2) { return noun }
+        if let planned = subjectEvent(draft, governor) { return planned }
+        if let event = event(draft) { return event }
         if case .periods = draft.value { return "period" }
-        return subjectEvent(draft, governor) ?? "date"
+        return "date"
     }
 
+    private static let dated = WordHash.of("dated")
     private static let ended = WordHash.of("ended")
     private static let parts = WordSet("half quarter end beginning start middle night morning summer winter spring autumn part months year")
 
@@ -58,13 +61,15 @@ struct DateMeasures {
         return nil
     }
 
+    private static let ahead = WordSet("is are will")
+
     /// "The draft is scheduled for January 12", "Results are due on 28 November".
     private func subjectEvent(_ draft: Draft, _ governor: Governor) -> String? {
         let start = draft.tokens.lowerBound
         var place = start - 1
         let low = max(scan.floor, place - 12, scan.sentenceStart(place + 1, reach: 13))
         while place > low {
-            if scan.has(place, .auxiliary), !scan.has(place - 1, .auxiliary) {
+            if Self.ahead.contains(scan.word(place)), !scan.has(place - 1, .auxiliary) {
                 var begin = place - 1
                 while begin > low, !scan.isMark(begin, ","), !governor.isBoundary(begin) { begin -= 1 }
                 if scan.isMark(begin, ",") || governor.isBoundary(begin) { begin += 1 }

@@ -27,9 +27,10 @@ struct Governor {
         let start = draft.reach.lowerBound
         let isHyphenated = (draft.tokens.lowerBound..<end).contains { scan.isHyphen($0) }
         let opens = scan.has(start - 1, [.article, .determiner]) || isHyphenated
-            || scan.word(start - 1) == Word.the || scan.tokens[draft.tokens.lowerBound].flags.contains(.beginsBlock)
-            || scan.isCapital(start - 1) || scan.has(start - 1, .verb)
-        guard opens || draft.kind == .percent, draft.per == nil else { return nil }
+            || scan.word(start - 1) == Word.the
+        guard draft.per == nil else { return nil }
+        let noun = scan.isHyphen(end) ? end + 1 : end
+        guard opens || MeasureWords.known.contains(scan.word(noun)) else { return nil }
         return nounBehind(end)
     }
 
@@ -42,14 +43,31 @@ struct Governor {
             !scan.has(index, .adverb), head == nil || !isVerbal(index)
         {
             if isVerbal(index), index == start { return nil }
+            if ChangeWords.adjectives[scan.word(index)] != nil || Self.idle.contains(scan.word(index)) {
+                break
+            }
             head = index
             index += 1
             if scan.isHyphen(index) { index += 1 }
             if scan.isCapital(index), head != nil { break }
         }
         guard let head else { return nil }
+        if ChangeWords.nouns[scan.word(head)] != nil, !Self.ownLabels.contains(scan.word(head)) {
+            // "a 9% drop in real sales", "a threefold rise in cost", "a 50-point rate cut".
+            if scan.word(head + 1) == Word.in || scan.word(head + 1) == Word.of,
+                let what = self.head(from: head + 2, to: min(scan.limit, head + 7))
+            {
+                return label(what)
+            }
+            if head > start { return label(head - 1) }
+            return nil
+        }
         return label(head)
     }
+
+    private static let cut = WordHash.of("cut")
+    private static let ownLabels = WordSet("loss losses gain gains discount growth surplus raise advance cut")
+    private static let idle = WordSet("apiece next each respectively total either others only late early due")
 
     private func isVerbal(_ index: Int) -> Bool {
         scan.has(index, .verb) || Nouns.bytes(scan, index, endIn: "ed")
@@ -58,6 +76,13 @@ struct Governor {
     /// "$400 million in green bonds", "60% of its electricity": what it is of.
     func inner(_ draft: Draft) -> String? {
         let end = draft.reach.upperBound
+        if draft.kind == .percent || draft.kind == .ratio {
+            guard scan.word(end) == Word.of,
+                !Self.pronouns.contains(scan.word(end + 1)),
+                let head = head(from: end + 1, to: min(scan.limit, end + 8)), !scan.isCapital(head)
+            else { return nil }
+            return label(head)
+        }
         guard draft.kind == .money || draft.kind == .quantity, scan.word(end) == Word.in || scan.word(end) == Word.of
         else { return nil }
         guard let head = head(from: end + 1, to: min(scan.limit, end + 6)) else { return nil }
@@ -65,6 +90,7 @@ struct Governor {
             ? label(head) : nil
     }
 
+    private static let pronouns = WordSet("them us it what which whom those these that all")
     private static let inMoney = WordSet(
         """
         aid cash compensation damages debt deposits dividends fees fines grants interest investment
@@ -111,7 +137,7 @@ struct Governor {
         if scan.word(index - 1) == WordHash.of("after") || scan.word(index - 1) == WordHash.of("before") {
             return label(index - 2)
         }
-        if ChangeWords.nouns[scan.word(index)] != nil, let noun = movedNoun(index) { return noun }
+        if ChangeWords.nouns[scan.word(index)] != nil, !Self.ownLabels.contains(scan.word(index)) || scan.word(index) == Self.cut, let noun = movedNoun(index) { return noun }
         if scan.isCapital(index), !scan.beginsSentence(index), !isListed(index) { return nil }
         return label(index)
     }
@@ -191,6 +217,7 @@ struct Governor {
         while place >= low {
             let word = scan.word(place)
             let isMove = ChangeWords.verbs[word] != nil && !scan.has(place, .preposition)
+                || scan.has(place, .multiple)
             if Self.transitive.contains(word), let object = moved(place, draft) { return object }
             if Self.linking.contains(word) && word != Word.at || isMove || Self.trading.contains(word) {
                 return subject(of: place, draft, isMove: isMove || Self.trading.contains(word))
@@ -225,14 +252,22 @@ struct Governor {
         while start > low, !isOpener(start) { start -= 1 }
         if isOpener(start), start < end { start += 1 }
         guard start < end, let head = head(from: start, to: end) else { return nil }
-        if isIndex(start..<end) { return "index" }
+        if isIndex(start..<end) || scan.isNumber(end - 1) && scan.isCapital(end - 2) { return "index" }
+        if Self.trading.contains(scan.word(verb)), draft.kind == .percent,
+            scan.word(verb) != Self.stands, !scan.has(verb, .preposition)
+        {
+            return "price"
+        }
         let isStock = isMove && (draft.kind == .percent || draft.kind == .money)
-        if scan.isCapital(head), !isListed(head), !isLowerNoun(head, start) {
+        if scan.isCapital(head), !isListed(head), !MeasureWords.known.contains(scan.word(head)),
+            !isLowerNoun(head, start)
+        {
             return isStock && draft.kind == .percent ? "price" : nil
         }
         return label(head)
     }
 
+    private static let stands = WordHash.of("stands")
     private static let between = WordSet("have has had also then which not")
 
     /// Passes an aside between commas: "crude, meanwhile, slipped".

@@ -27,10 +27,23 @@ struct MeasureChoice {
         case .count: return CountMeasures(scan: scan).label(draft, governor)
         default: break
         }
+        if let before, isApposed(draft), before.measure != nil { return before.measure }
+        if draft.kind == .duration {
+            return DurationMeasures(scan: scan).label(draft, governor)
+        }
         let found = amount(draft, governor)
         if found == nil, let before, isParallel(before, draft) { return before.measure }
         return found ?? fallback(draft)
     }
+
+    /// ", up 38 per cent", ", down from 29": about what the figure before is about.
+    private func isApposed(_ draft: Draft) -> Bool {
+        var place = draft.reach.lowerBound - 1
+        if scan.word(place) == Word.from { place -= 1 }
+        return Self.upDown.contains(scan.word(place)) && scan.isMark(place - 1, ",")
+    }
+
+    private static let upDown = WordSet("up down")
 
     /// Two figures of one kind a few words apart are about one thing: "to 27 per cent from 29".
     private func isParallel(_ before: Draft, _ draft: Draft) -> Bool {
@@ -40,10 +53,65 @@ struct MeasureChoice {
 
     private func amount(_ draft: Draft, _ governor: Governor) -> String? {
         let end = draft.reach.upperBound
-        if draft.kind == .quantity || draft.kind == .duration, let size = size(draft, end) { return size }
-        if draft.kind == .money, draft.per != nil, governor.wage(draft) == nil { return "price" }
-        return governor.attributive(draft) ?? governor.owner(draft) ?? governor.inner(draft)
-            ?? governor.object(draft) ?? governor.subject(draft)
+        if draft.kind == .quantity, let label = quantity(draft, end, governor) { return label }
+        if draft.kind == .percent, let label = percent(draft) { return label }
+        if draft.kind == .money, isBribe(draft) { return "bribe" }
+        let near = governor.attributive(draft) ?? governor.owner(draft)
+        if draft.kind == .money, draft.per != nil {
+            return near ?? (governor.wage(draft) == nil ? "price" : governor.object(draft) ?? governor.subject(draft))
+        }
+        return near ?? governor.inner(draft) ?? governor.object(draft) ?? governor.subject(draft)
+    }
+
+    /// What a measure alone decides, or its place before a noun: "a 950-km line" is of that length.
+    private func quantity(_ draft: Draft, _ end: Int, _ governor: Governor) -> String? {
+        if let size = size(draft, end) { return size }
+        guard case .measure(let code) = draft.unit else { return nil }
+        switch Self.sorts[code] {
+        case "area"?, "temperature"?: return Self.sorts[code]
+        case "speed"? where draft.per == nil && code != "bbl/d": return "speed"
+        default: break
+        }
+        let isAttributive = (draft.tokens.lowerBound..<draft.tokens.upperBound).contains { scan.isHyphen($0) }
+        if isAttributive || scan.has(draft.reach.lowerBound - 1, .article), scan.isWord(end), !scan.has(end, Roles.closed) {
+            if Self.lengths.contains(code) { return "length" }
+            if Self.sorts[code] == "capacity" || Self.sorts[code] == "output" { return "capacity" }
+        }
+        return nil
+    }
+
+    private static let owners = WordSet(
+        "stake stakes owner owned shareholder shareholders shareholding holders owns equity apiece")
+    private static let rates = WordSet("repo benchmark interest policy overnight lending")
+
+    /// Holdings and interest rates by the words of their sentence.
+    private func percent(_ draft: Draft) -> String? {
+        if draft.unit == .share("bp") { return "rate" }
+        let start = draft.tokens.lowerBound
+        let low = scan.sentenceStart(start, reach: 25)
+        let high = scan.sentenceEnd(start, reach: 15)
+        if (low..<high).contains(where: { Self.owners.contains(scan.word($0)) }) { return "stake" }
+        let isHeld = scan.isMark(start - 1, "(") && (low..<start).contains {
+            scan.word($0) == Self.by && Self.holding.contains(scan.word($0 - 1))
+        }
+        if isHeld { return "stake" }
+        if (low..<start).contains(where: { Self.rates.contains(scan.word($0)) }) { return "rate" }
+        return nil
+    }
+
+    private static let by = Word.by
+    private static let holding = WordSet("held owned led run controlled")
+    private static let graft = WordSet("bribe bribes bribery graft corruption kickback kickbacks")
+    private static let taking = WordSet("receiving taking accepting soliciting took accepted received asking demanding")
+
+    /// "charged with receiving RM3.1mil" where the article speaks of graft.
+    private func isBribe(_ draft: Draft) -> Bool {
+        let start = draft.reach.lowerBound
+        guard (max(scan.floor, start - 3)..<start).contains(where: { Self.taking.contains(scan.word($0)) }) else {
+            return false
+        }
+        let low = max(scan.floor, start - 60)
+        return (low..<min(scan.limit, start + 25)).contains { Self.graft.contains(scan.word($0)) }
     }
 
     private static let sizes: WordMap<String> = map(MeasureWords.sizes)
@@ -75,11 +143,12 @@ struct MeasureChoice {
         case .money: return "price"
         case .percent: return "share"
         case .ratio: return "share"
-        case .duration: return "time"
+        case .duration: return "duration"
         case .number: return "rate"
         case .quantity:
             guard case .measure(let code) = draft.unit else { return nil }
-            return Self.sorts[code] ?? (code == "m" ? "height" : nil)
+            if code == "ft", let value = draft.magnitude, value >= ExactDecimal(1000) { return "altitude" }
+            return Self.sorts[code]
         default: return nil
         }
     }

@@ -18,7 +18,12 @@ struct ModalityReader {
         let low = max(scan.floor, start - Self.reach, scan.sentenceStart(start, reach: Self.reach))
         var found: [Modality] = []
         var place = low
+        var sawBreak = false
         while place < start {
+            if scan.isMark(place, ",") || Self.subordinate.contains(scan.word(place)) { sawBreak = true }
+            if sawBreak, Self.finished.contains(scan.word(place)), !found.isEmpty {
+                found = found.filter { $0 == .denied || $0 == .possible }
+            }
             if isClauseEnd(place) {
                 found = found.filter { $0 == .denied && !isFull(place) }
             }
@@ -26,6 +31,7 @@ struct ModalityReader {
                 isPlausible(match.value, place, match.end)
             {
                 found.append(match.value)
+                sawBreak = false
                 place = match.end
             } else {
                 place += 1
@@ -47,6 +53,9 @@ struct ModalityReader {
         }
         return Self.relatives.contains(scan.word(index)) && !scan.has(index, .adverb)
     }
+
+    private static let subordinate = WordSet("that said who")
+    private static let finished = WordSet("had has have was were did lost won rose fell")
 
     private func isFull(_ index: Int) -> Bool { scan.isMark(index, ";") }
 
