@@ -59,7 +59,7 @@ let package = Package(
         .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Facts"], swiftSettings: strict),
         .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: strict),
         .testTarget(
-            name: "ExtractorTests", dependencies: ["Facts", "Extractor"],
+            name: "ExtractorTests", dependencies: ["Facts", "Extractor", "Scoring"],
             exclude: ["Specs"], swiftSettings: strict),
         .testTarget(
             name: "StoreTests",

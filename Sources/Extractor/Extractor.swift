@@ -71,3 +71,29 @@ extension Extraction {
             quotes: resolved.quotes, words: words, provenance: provenance)
     }
 }
+
+/// Runs single stages over texts, for measuring them.
+public struct SpeedProbe: Sendable {
+    public enum Stage: CaseIterable, Sendable {
+        /// Cutting into blocks, sentences and tokens.
+        case layout
+        /// Recognizing figures in text cut before.
+        case figures
+    }
+
+    private let cleaned: [[UInt8]]
+    private let layouts: [Layout]
+
+    public init(_ texts: [String]) {
+        cleaned = texts.map { clean(Array($0.utf8)).utf8 }
+        layouts = cleaned.map { Layout($0) }
+    }
+
+    /// - Returns: how much was found, so that no work can be left out.
+    public func run(_ stage: Stage) -> Int {
+        switch stage {
+        case .layout: cleaned.reduce(0) { $0 + Layout($1).tokens.count }
+        case .figures: layouts.reduce(0) { $0 + recognizeFigures(in: $1, published: nil).count }
+        }
+    }
+}
