@@ -50,13 +50,21 @@ struct AboutReader {
         topic.block == reading.blockIndex(at: sentence.lowerBound) ? topic.entities : []
     }
 
+    /// It only speaks there, or is an abbreviation put in parentheses.
+    private static func isSource(_ name: Reading.Name, _ reading: Reading) -> Bool {
+        if name.tokens.lowerBound > 0, reading.isMark(name.tokens.lowerBound - 1, "(") { return true }
+        let end = min(reading.tokens.count, name.tokens.upperBound + 4)
+        return run(name.tokens.upperBound, end).contains { reading.speechVerb($0) != nil }
+    }
+
     /// Named in the title, or most often; never a place or a person.
     private static func mainEntity(_ reading: Reading) -> Int? {
         var scores = [Int](repeating: 0, count: reading.entities.count)
-        for name in reading.names {
+        for name in reading.names where !isSource(name, reading) {
             let isTitle = reading.blockIndex(at: name.tokens.lowerBound) == 0
             switch name.type {
-            case .organization, .facility, .event, .product: scores[name.entity] += isTitle ? 3 : 1
+            case .organization: scores[name.entity] += isTitle ? 3 : 1
+            case .facility, .event, .product: scores[name.entity] += isTitle ? 4 : 2
             default: break
             }
         }
