@@ -53,22 +53,29 @@ struct AboutReader {
     /// It only speaks there, or is an abbreviation put in parentheses.
     private static func isSource(_ name: Reading.Name, _ reading: Reading) -> Bool {
         if name.tokens.lowerBound > 0, reading.isMark(name.tokens.lowerBound - 1, "(") { return true }
-        let end = min(reading.tokens.count, name.tokens.upperBound + 4)
-        return run(name.tokens.upperBound, end).contains { reading.speechVerb($0) != nil }
+        guard reading.blockIndex(at: name.tokens.lowerBound) > 0 else { return false }
+        let end = min(reading.tokens.count, name.tokens.upperBound + 5)
+        for token in run(name.tokens.upperBound, end) {
+            if let verb = reading.speechVerb(token) {
+                return verb.uses.contains(.behind) && !verb.uses.contains(.doubtful)
+            }
+            let isPart = reading.isA(token, [.have, .adverb]) || !reading.isSmall(token)
+            if !isPart { return false }
+        }
+        return false
     }
 
     /// Named in the title, or most often; never a place or a person.
-    private static func mainEntity(_ reading: Reading) -> Int? {
+    static func mainEntity(_ reading: Reading) -> Int? {
         var scores = [Int](repeating: 0, count: reading.entities.count)
         for name in reading.names where !isSource(name, reading) {
             let isTitle = reading.blockIndex(at: name.tokens.lowerBound) == 0
             switch name.type {
-            case .organization: scores[name.entity] += isTitle ? 3 : 1
-            case .facility, .event, .product: scores[name.entity] += isTitle ? 4 : 2
+            case .organization, .facility, .event, .product: scores[name.entity] += isTitle ? 3 : 1
             default: break
             }
         }
-        guard let best = scores.max(), best >= 2 else { return nil }
+        guard let best = scores.max(), best >= 1 else { return nil }
         return scores.firstIndex(of: best)
     }
 }

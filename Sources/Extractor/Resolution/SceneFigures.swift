@@ -16,13 +16,41 @@ extension Scene {
         if clause.isParenthesis, let name = lastName(in: run(body.lowerBound, clause.tokens.lowerBound)) {
             return [name.entity]
         }
+        if let entity = aged(clause, figure) { return [entity] }
         let subject = subject(of: place)
         found += subject
         found += names(between: clause.subjectEnd, and: figure.lowerBound)
         found += objects(in: clause, &quotes, besides: subject)
         found += right
+        if found.isEmpty { found = nearby(place) }
         if found.isEmpty { found = fallback(place, figure, quotes) }
         return unique(found)
+    }
+
+    /// "Hettigoda, 24, said".
+    private func aged(_ clause: Clause, _ figure: Range<Int>) -> Int? {
+        guard clause.tokens.count <= figure.count, clause.tokens.lowerBound >= 2,
+            reading.isComma(clause.tokens.lowerBound - 1),
+            let name = reading.name(at: clause.tokens.lowerBound - 2), name.type == .person
+        else { return nil }
+        return name.entity
+    }
+
+    /// A clause without a subject: what the clause it hangs on names, if its subject does not.
+    private func nearby(_ place: Int) -> [Int] {
+        guard case .shared = clauses[place].subject else { return [] }
+        if place == 0, clauses.count > 1, reading.isA(clauses[0].tokens.lowerBound, .preposition) {
+            return subject(of: 1)
+        }
+        for clause in clauses[..<place].reversed() {
+            let named = clause.tokens.lazy.compactMap { reading.name(at: $0) }.filter {
+                [.organization, .facility, .event, .product].contains($0.type)
+                    && !isHidden($0.tokens.lowerBound)
+            }
+            if !named.isEmpty { return named.map(\.entity) }
+            if clause.lead.map({ reading.isA($0, .subordinator) }) ?? false { return [] }
+        }
+        return []
     }
 
     /// No verb of its own: "and two in Northern Samar", "2.1 million of them for Indonesia".
@@ -135,12 +163,15 @@ extension Scene {
         }
         let speaker = quotes.speaker(of: figure.lowerBound)
         let employer = speaker.flatMap { quotes.antecedents.descriptions.employers[$0] }
-        let topic = topic.filter {
-            $0 != speaker && $0 != employer && reading.entities[$0].type != .person
+        let isOpen: (Int) -> Bool = { [self] entity in
+            entity != speaker && entity != employer && reading.entities[entity].type != .person
         }
-        let things = topic.isEmpty ? main.map { [$0] } ?? [] : topic
-        guard let head else { return things }
-        if reading.isA(head, .commodity) || isSingle(start) { return [] }
+        let topic = topic.filter(isOpen)
+        let things = topic.isEmpty ? [main].compactMap { $0 }.filter(isOpen) : topic
+        guard let head else { return topic }
+        if let determiner = determiner(before: head) { start = determiner }
+        let isPlace = Nominals.find(reading.tokens[head].word)?.types.first == .location
+        if reading.isA(head, .commodity) || isSingle(start) || isPlace { return [] }
         let isKnown = reading.isA(head, .relational) || reading.isA(start, .definite)
         return isKnown ? things : topic
     }
