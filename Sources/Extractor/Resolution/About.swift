@@ -54,6 +54,7 @@ struct AboutReader {
     private static func isSource(_ name: Reading.Name, _ reading: Reading) -> Bool {
         if name.tokens.lowerBound > 0, reading.isMark(name.tokens.lowerBound - 1, "(") { return true }
         guard reading.blockIndex(at: name.tokens.lowerBound) > 0 else { return false }
+        if isEmployer(name, reading) { return true }
         let end = min(reading.tokens.count, name.tokens.upperBound + 5)
         for token in run(name.tokens.upperBound, end) {
             if let verb = reading.speechVerb(token) {
@@ -63,6 +64,13 @@ struct AboutReader {
             if !isPart { return false }
         }
         return false
+    }
+
+    /// "a seismologist with the Central Asian Seismic Network".
+    private static func isEmployer(_ name: Reading.Name, _ reading: Reading) -> Bool {
+        var token = name.tokens.lowerBound - 1
+        while token > 1, reading.isA(token, [.anyDeterminer, .preposition]) { token -= 1 }
+        return token < name.tokens.lowerBound - 1 && token >= 0 && reading.isA(token, .person)
     }
 
     /// Named in the title, or most often; never a place or a person.

@@ -144,7 +144,8 @@ struct Antecedents {
         }
         let known = evident(nominal, at: token, besides)
         if nominal.types.first == .location {
-            return known ?? placeNearby(before: token) ?? mainPlace(nominal, before: token)
+            let near = known ?? placeNearby(before: token)
+            return near ?? (Self.realms.contains(word) ? mainPlace(nominal, before: token) : nil)
         }
         if nominal.needsEvidence { return known }
         guard let known else { return salient(nominal, before: token, besides) }
@@ -156,6 +157,9 @@ struct Antecedents {
         }
         return known
     }
+
+    private static let realms = Set(
+        ["state", "government", "country", "nation"].map { WordHash.of($0) })
 
     /// "the state", "the country": the place named most.
     private func mainPlace(_ nominal: Nominal, before token: Int) -> Int? {

@@ -14,6 +14,7 @@ extension Scene {
         }
         if let entity = apposed(clause) {
             clauses[index].subject = .entities([entity])
+            clauses[index].isApposed = true
             return
         }
         guard let start = subjectStart(of: clause) else { return }
@@ -60,11 +61,18 @@ extension Scene {
     /// "Falkenmoor, a town of 78,000": what is apposed speaks of the name before it.
     private func apposed(_ clause: Clause) -> Int? {
         let start = clause.tokens.lowerBound
-        guard clause.lead == nil, reading.isA(start, .indefinite), start - 2 >= body.lowerBound,
+        guard clause.lead == nil, reading.isA(start, .indefinite) || isParticiple(start),
+            start - 2 >= body.lowerBound,
             reading.isComma(start - 1), let name = reading.name(at: start - 2), !isHidden(start - 2),
-            !clause.tokens.contains(where: { reading.isFinite($0) })
+            !clause.tokens.dropFirst().contains(where: { reading.isFinite($0) })
         else { return nil }
         return name.entity
+    }
+
+    /// "dismissed after seven defeats": no verb with a subject of its own.
+    private func isParticiple(_ token: Int) -> Bool {
+        reading.isSmall(token) && reading.isFinite(token) && !reading.isA(token, [.auxiliary, .verb])
+            && reading.speechVerb(token) == nil
     }
 
     /// "Cường and Hoà, who …, were ordered": names before "and" belong to the subject.
