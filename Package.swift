@@ -21,6 +21,7 @@ let package = Package(
             traits: [.defaults, "YAML"]),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // An arrow points at what is imported: Daemon → Extractor → Facts ← Store ← Daemon.
@@ -29,35 +30,49 @@ let package = Package(
         .target(name: "Extractor", dependencies: ["Facts", "CModel"], swiftSettings: strict),
         .target(
             name: "Store",
-            dependencies: ["Facts", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Facts", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .systemLibrary(
             name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+        .target(name: "CSandbox"),
+        .target(name: "Claims", dependencies: ["Facts"], swiftSettings: strict),
         .executableTarget(
             name: "Daemon",
             dependencies: [
-                "Facts", "Extractor", "Store", "CSystemd",
+                "Facts", "Extractor", "Claims", "Store", "CSystemd", "CSandbox",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
+        .target(name: "Scoring", dependencies: ["Facts", "Extractor"], swiftSettings: strict),
         .executableTarget(
-            name: "Trainer", dependencies: ["Facts", "Extractor"], swiftSettings: strict),
+            name: "Trainer", dependencies: ["Facts", "Extractor", "Scoring"], swiftSettings: strict),
         .executableTarget(
-            name: "Evaluate", dependencies: ["Facts", "Extractor"], swiftSettings: strict),
+            name: "Evaluate", dependencies: ["Facts", "Extractor", "Scoring"],
+            swiftSettings: strict),
+        .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Facts"], swiftSettings: strict),
         .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: strict),
         .testTarget(
-            name: "ExtractorTests", dependencies: ["Facts", "Extractor"],
+            name: "ExtractorTests", dependencies: ["Facts", "Extractor", "Scoring"],
             exclude: ["Specs"], swiftSettings: strict),
         .testTarget(
             name: "StoreTests",
             dependencies: ["Facts", "Store", .product(name: "GRDB", package: "GRDB.swift")],
+            exclude: ["Schemas"], swiftSettings: strict),
+        .testTarget(
+            name: "DaemonTests",
+            dependencies: ["Daemon", "Extractor", "Facts", "Store", "CSandbox"],
             swiftSettings: strict),
         .testTarget(
-            name: "DaemonTests", dependencies: ["Daemon", "Facts", "Store"], swiftSettings: strict),
-        .testTarget(name: "ServiceTests", swiftSettings: strict),
+            name: "ServiceTests", dependencies: ["SandboxProbe"], swiftSettings: strict),
+        .executableTarget(
+            name: "SandboxProbe", dependencies: ["CSandbox"], path: "Tests/SandboxProbe"),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

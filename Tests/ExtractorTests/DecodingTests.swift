@@ -49,7 +49,10 @@ struct DecodingTests {
             ([0x41, 0x00, 0x42], .unknownFormat("binary data (it holds NUL bytes)")),
             ([0x41, 0xFF, 0x42], .malformed(encoding: "utf-8", byteOffset: 1)),
             ([0xFF, 0xFE, 0x41], .malformed(encoding: "utf-16le", byteOffset: 2)),
-            ([0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00], .malformed(encoding: "utf-16le", byteOffset: 2)),
+            (
+                [0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00],
+                .malformed(encoding: "utf-16le", byteOffset: 2)
+            ),
             (Array(repeating: 0x41, count: 1001), .tooLong(limitBytes: 1000)),
         ] as [([UInt8], DecodeError)])
     func refuses(_ bytes: [UInt8], _ error: DecodeError) {

@@ -77,11 +77,17 @@ struct SegmentationTests {
         }
     }
 
+    @Test("Marks are composed with the letters they stand on") func composes() {
+        #expect(Self.tokens("Be\u{301}la n\u{303} Vie\u{302}\u{323}t") == ["Béla", "ñ", "Việt"])
+    }
+
     static let hostileTexts: [String] = [
         "", " ", "\n\n\n", "a", ".", "....", "a.a.a.a.a.", "“”‘’\u{2011}\u{00AD}soft\u{00AD}ly",
         "Export‑Import Bank’s\r\nnext line\r\n", "ﬁnance ﬂow ８５％ ＄５", "日本。中国、韓国",
-        "🙂👍🏽 e\u{301}tude \u{FEFF}x", String(repeating: "x", count: 5000),
-        String(repeating: "\"(a) ", count: 300), "http://", "@", "#", "www.", "a@", "5½½½ 1,,2 1..2 ,5",
+        "🙂👍🏽 e\u{301}tude n\u{303}o x\u{301}\u{302} \u{301} \u{FEFF}x",
+        String(repeating: "x", count: 5000),
+        String(repeating: "\"(a) ", count: 300), "http://", "@", "#", "www.", "a@",
+        "5½½½ 1,,2 1..2 ,5",
         "'s 's' ''s", "AT&T&T&", "U.S.S.R. U.S", "\u{202E}abc\u{202C}",
     ]
 }

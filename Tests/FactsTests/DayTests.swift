@@ -26,7 +26,9 @@ struct DayTests {
 
     @Test(
         "What the calendar does not have is refused",
-        arguments: ["2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "", "20260101", "0000-01-01"])
+        arguments: [
+            "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "", "20260101", "0000-01-01",
+        ])
     func refuses(_ iso: String) {
         #expect(Day(iso: iso) == nil)
     }

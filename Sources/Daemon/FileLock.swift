@@ -1,0 +1,53 @@
+import Glibc
+
+/// A lock that one process at a time can hold, kept by the kernel until the process ends.
+struct FileLock: ~Copyable {
+    private let descriptor: Descriptor
+
+    enum Failure: Error, Equatable {
+        /// Another process has it.
+        case held(by: String?)
+        case system(SystemError)
+    }
+
+    /// Makes the file where it is not there; the file stays, the lock goes with the process.
+    init(_ path: String) throws(Failure) {
+        let file: Descriptor
+        do {
+            file = try Descriptor("open") {
+                open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+            }
+        } catch {
+            throw .system(error)
+        }
+        guard flock(file.number, LOCK_EX | LOCK_NB) == 0 else {
+            let error = SystemError(call: "flock")
+            guard error.code == EWOULDBLOCK else { throw .system(error) }
+            throw .held(by: Self.holder(path))
+        }
+        let text = Array("\(getpid())\n".utf8)
+        ftruncate(file.number, 0)
+        pwrite(file.number, text, text.count, 0)
+        descriptor = file
+    }
+
+    /// The process that holds the lock; `nil` when nobody does.
+    static func holder(_ path: String) -> String? {
+        guard let file = try? Descriptor("open", { open(path, O_RDONLY | O_CLOEXEC) }) else {
+            return nil
+        }
+        // A shared lock is refused only while somebody holds the exclusive one.
+        if flock(file.number, LOCK_SH | LOCK_NB) == 0 { return nil }
+        let bytes = (try? readSmallFile(path, limitBytes: 32)) ?? []
+        let digits = bytes.prefix { 0x30...0x39 ~= $0 }
+        return digits.isEmpty ? "?" : String(decoding: digits, as: UTF8.self)
+    }
+
+    /// The lock beside a store.
+    static func path(ofStore store: String) -> String { store + ".lock" }
+
+    /// The lock for a watch folder, away from it: nothing is ever written there.
+    static func path(ofFolder identity: WatchFolder.Identity) -> String {
+        "/run/lock/articled-\(identity.device)-\(identity.inode).lock"
+    }
+}

@@ -1,0 +1,176 @@
+/// Writes JSON into a buffer of bytes, in lines or laid out for people.
+///
+/// The caller opens and closes; commas, and in the long layout line breaks, come by themselves.
+struct JSONWriter {
+    private(set) var bytes: [UInt8] = []
+    private let isPretty: Bool
+    private var depth = 0
+    private var needsComma = false
+    /// The value comes behind a key, on its line.
+    private var followsKey = false
+
+    init(isPretty: Bool = false) { self.isPretty = isPretty }
+
+    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+    // MARK: Structure
+
+    mutating func object(_ body: (inout JSONWriter) -> Void) {
+        nest(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+    }
+
+    mutating func array<Element>(
+        _ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
+    ) {
+        nest(UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
+            for element in elements { body(&writer, element) }
+        }
+    }
+
+    /// A key that needs no escape.
+    mutating func key(_ key: StaticString) {
+        begin()
+        bytes.append(0x22)
+        bytes.append(
+            contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+        bytes.append(0x22)
+        endKey()
+    }
+
+    mutating func key(_ key: String) {
+        string(key)
+        endKey()
+    }
+
+    private mutating func endKey() {
+        bytes.append(0x3A)
+        if isPretty { bytes.append(0x20) }
+        followsKey = true
+    }
+
+    /// Ends a line between two values of their own.
+    mutating func newline() {
+        bytes.append(0x0A)
+        needsComma = false
+    }
+
+    // MARK: Values
+
+    mutating func string(_ text: String?) {
+        guard var text else { return null() }
+        begin()
+        text.withUTF8 { write($0) }
+    }
+
+    /// A run of UTF-8.
+    mutating func string(_ utf8: ArraySlice<UInt8>) {
+        begin()
+        utf8.withUnsafeBufferPointer { write($0) }
+    }
+
+    mutating func number(_ value: Int) {
+        begin()
+        bytes += String(value).utf8
+    }
+
+    mutating func number(_ value: Int?) {
+        if let value { number(value) } else { null() }
+    }
+
+    /// A number between 0 and 1 with three decimals at most.
+    mutating func share(_ value: Double) {
+        begin()
+        let thousandths = Int((min(max(value, 0), 1) * 1000).rounded())
+        if thousandths % 1000 == 0 {
+            bytes.append(thousandths == 0 ? 0x30 : 0x31)
+            return
+        }
+        var digits = String(1000 + thousandths).dropFirst()
+        while digits.last == "0" { digits.removeLast() }
+        bytes += "0.\(digits)".utf8
+    }
+
+    mutating func bool(_ value: Bool) {
+        begin()
+        bytes += value ? "true".utf8 : "false".utf8
+    }
+
+    mutating func null() {
+        begin()
+        bytes += "null".utf8
+    }
+
+    /// A value that is JSON already.
+    mutating func raw(_ value: ArraySlice<UInt8>) {
+        begin()
+        bytes += value
+    }
+
+    // MARK: Bytes
+
+    private mutating func nest(
+        _ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void
+    ) {
+        begin()
+        bytes.append(open)
+        depth += 1
+        needsComma = false
+        let start = bytes.count
+        body(&self)
+        depth -= 1
+        if bytes.count > start { indent() }
+        bytes.append(close)
+        needsComma = true
+    }
+
+    private mutating func begin() {
+        if followsKey {
+            followsKey = false
+        } else {
+            if needsComma { bytes.append(0x2C) }
+            if depth > 0 { indent() }
+        }
+        needsComma = true
+    }
+
+    private mutating func indent() {
+        guard isPretty else { return }
+        bytes.append(0x0A)
+        bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+    }
+
+    /// Quotes UTF-8: runs that need no escape are copied whole.
+    private mutating func write(_ utf8: UnsafeBufferPointer<UInt8>) {
+        bytes.append(0x22)
+        var start = 0
+        var index = 0
+        while index < utf8.count {
+            let byte = utf8[index]
+            if byte >= 0x20 && byte != 0x22 && byte != 0x5C {
+                index += 1
+                continue
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+            escape(byte)
+            index += 1
+            start = index
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+        bytes.append(0x22)
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        switch byte {
+        case 0x22, 0x5C: bytes += [0x5C, byte]
+        case 0x08: bytes += [0x5C, UInt8(ascii: "b")]
+        case 0x09: bytes += [0x5C, UInt8(ascii: "t")]
+        case 0x0A: bytes += [0x5C, UInt8(ascii: "n")]
+        case 0x0C: bytes += [0x5C, UInt8(ascii: "f")]
+        case 0x0D: bytes += [0x5C, UInt8(ascii: "r")]
+        default:
+            let digits = Array("0123456789abcdef".utf8)
+            bytes += "\\u00".utf8
+            bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        }
+    }
+}

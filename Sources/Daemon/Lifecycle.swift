@@ -1,0 +1,267 @@
+import Extractor
+import Glibc
+import Logging
+import Store
+import Synchronization
+
+/// The service from its start to its end: what is opened in which order, and how it is closed.
+struct Lifecycle: ~Copyable {
+    private let sources: Configuration.Sources
+    private let place: Workplace
+    private let clock: Clock
+    private let storeLock: FileLock
+    private let folderLock: FileLock?
+    private let loop: EventLoop
+    private let outcome = WorkerOutcome()
+
+    /// How the worker's thread ended.
+    private final class WorkerOutcome: Sendable {
+        let error = Mutex<StoreError?>(nil)
+    }
+
+    // MARK: Start
+
+    /// Opens everything that the service needs; nothing runs yet.
+    init(
+        _ sources: Configuration.Sources, isOnce: Bool, clock: Clock = .system,
+        notifier: SystemdNotifier = .system
+    ) throws(CommandError) {
+        // First, so that every later thread leaves the signals to it.
+        let loop = try Self.eventLoop()
+        let (configuration, lists) = try Self.readSettings(sources)
+        let folder = WatchFolder(path: configuration.watch)
+        let identity = try Self.check(folder)
+        let storeLock = try Self.lock(store: configuration.store)
+        let folderLock = try Self.lock(identity, configuration.watch)
+        let store = try Self.open(configuration.store)
+        let reporter = Reporter(
+            page: StatusPage(watch: configuration.watch),
+            logger: Log.logger(level: configuration.logLevel), notifier: notifier, clock: clock)
+        let queue = Queue()
+        place = Workplace(
+            folder: folder,
+            store: PatientStore(store: store, queue: queue, reporter: reporter, clock: clock),
+            queue: queue, inotify: isOnce ? nil : Self.inotify(reporter, configuration),
+            reporter: reporter, clock: clock,
+            settings: SharedSettings(configuration, lists: lists), isOnce: isOnce)
+        self.sources = sources
+        self.clock = clock
+        self.storeLock = storeLock
+        self.folderLock = folderLock
+        self.loop = loop
+    }
+
+    private static func eventLoop() throws(CommandError) -> EventLoop {
+        do { return try EventLoop() } catch {
+            throw CommandError("the service cannot start (\(error))")
+        }
+    }
+
+    private static func readSettings(
+        _ sources: Configuration.Sources
+    ) throws(CommandError) -> (Configuration, NameLists) {
+        do throws(ConfigurationError) {
+            let configuration = try Configuration(sources)
+            let lists = try NameListFiles.read(
+                configuration.lists, mayBeAbsent: !configuration.areListsNamed)
+            return (configuration, lists)
+        } catch {
+            throw CommandError("\(error)", exitCode: ExitStatus.usage)
+        }
+    }
+
+    private static func check(_ folder: WatchFolder) throws(CommandError) -> WatchFolder.Identity {
+        do throws(WatchError) { return try folder.identity() } catch {
+            switch error {
+            case .missing(let reason):
+                throw CommandError(
+                    "\(reason). Make it with \"mkdir -p \(folder.path)\", or name another with --watch.")
+            case .unreadable(let reason):
+                throw CommandError("\(reason). Let the service's user read and enter it.")
+            case .system(let error):
+                throw CommandError("the watch folder \(folder.path) cannot be used (\(error)).")
+            }
+        }
+    }
+
+    private static func lock(store: String) throws(CommandError) -> FileLock {
+        do throws(FileLock.Failure) { return try FileLock(FileLock.path(ofStore: store)) } catch {
+            switch error {
+            case .held(let process):
+                throw CommandError(
+                    "another articled (process \(process ?? "?")) keeps the store \(store). "
+                        + "Stop that one, or name another store with --store.",
+                    exitCode: ExitStatus.storeUnusable)
+            case .system(let error):
+                let folder = store.split(separator: "/").dropLast().joined(separator: "/")
+                throw CommandError(
+                    "the store \(store) cannot be used: \(error.reason) in /\(folder). "
+                        + "Make that folder and let the service's user write to it, or name another "
+                        + "store with --store.",
+                    exitCode: ExitStatus.storeUnusable)
+            }
+        }
+    }
+
+    /// - Returns: `nil` where the machine has no place for such locks.
+    private static func lock(
+        _ folder: WatchFolder.Identity, _ path: String
+    ) throws(CommandError) -> FileLock? {
+        do throws(FileLock.Failure) {
+            return try FileLock(FileLock.path(ofFolder: folder))
+        } catch .held(let process) {
+            throw CommandError(
+                "another articled (process \(process ?? "?")) watches \(path). "
+                    + "Stop that one, or watch another folder.")
+        } catch {
+            return nil
+        }
+    }
+
+    private static func open(_ path: String) throws(CommandError) -> Store {
+        do throws(StoreError) { return try Store(path: path, access: .write) } catch {
+            throw CommandError(error)
+        }
+    }
+
+    private static func inotify(_ reporter: Reporter, _ configuration: Configuration) -> Inotify? {
+        do { return try Inotify() } catch {
+            reporter.change { $0.mode = .rescan(every: configuration.poll) }
+            reporter.report(
+                .troubled(
+                    .watchLimit,
+                    "the kernel gives no file events (\(error)); raise fs.inotify.max_user_instances"))
+            return nil
+        }
+    }
+
+    // MARK: Run
+
+    /// Serves until a signal, or in a single run until all is taken in.
+    ///
+    /// - Returns: the exit code.
+    consuming func run() throws(CommandError) -> Int32 {
+        let began = clock.now()
+        let counts = try start()
+        let thread = try startWorker(wake: loop.finished.number)
+        place.reporter.report(
+            .ready(
+                inMilliseconds: (clock.now() - began).milliseconds,
+                known: counts.values.reduce(0, +)))
+        let hasEnded = serve()
+        if hasEnded { thread.join() }
+        return try finish(hasEnded: hasEnded)
+    }
+
+    private func start() throws(CommandError) -> [FileState: Int] {
+        let configuration = place.settings.value.configuration
+        place.reporter.report(
+            .started(
+                version: Articled.version, watch: configuration.watch, store: configuration.store))
+        for stranger in Configuration.strangers(in: sources.environment) {
+            place.reporter.warn(stranger)
+        }
+        let counts: [FileState: Int]
+        let rows: [String: String?] = [
+            "version": Articled.version, "pid": String(getpid()), "started_at": clock.timestamp,
+        ]
+        do throws(StoreError) {
+            counts = try place.store { store throws(StoreError) in try store.counts() }
+            try place.store { store throws(StoreError) in try store.setStatus(rows) }
+        } catch {
+            throw CommandError(error)
+        }
+        place.reporter.change { $0.files = counts }
+        return counts
+    }
+
+    private func startWorker(wake: Int32) throws(CommandError) -> WorkerThread {
+        let place = self.place
+        let outcome = self.outcome
+        do throws(SystemError) {
+            return try WorkerThread(name: "worker") {
+                var worker = Worker(place)
+                do throws(StoreError) {
+                    try worker.run()
+                    try worker.close()
+                } catch {
+                    outcome.error.withLock { $0 = error }
+                }
+                var one: UInt64 = 1
+                write(wake, &one, 8)
+            }
+        } catch {
+            throw CommandError("the service cannot start (\(error))")
+        }
+    }
+
+    /// Passes on what the kernel tells until the worker has ended.
+    ///
+    /// - Returns: whether it has; `false` when it was given up at the deadline.
+    private func serve() -> Bool {
+        var deadline: Instant?
+        while true {
+            for wake in loop.wait(for: place.inotify, until: deadline, clock: clock) {
+                switch wake {
+                case .files: passNotices()
+                case .watchdog: place.reporter.watchdog()
+                case .finished: return true
+                case .deadline: return false
+                case .signal(SIGHUP): reload()
+                case .signal(let number):
+                    if deadline != nil { continue }
+                    place.reporter.report(.stopping(signal: number == SIGINT ? "SIGINT" : "SIGTERM"))
+                    place.queue.stop()
+                    deadline = clock.now() + place.settings.value.configuration.stop
+                }
+            }
+        }
+    }
+
+    private func passNotices() {
+        guard let inotify = place.inotify else { return }
+        let notices = inotify.notices()
+        for case .folderLeft(let path) in notices { inotify.forget(within: path) }
+        let dropped = place.queue.offer(notices)
+        if dropped > 0 || notices.contains(.overflow) {
+            place.reporter.report(.overflowed(hints: dropped))
+        }
+    }
+
+    private func reload() {
+        place.reporter.reloading()
+        do throws(CommandError) {
+            let (configuration, lists) = try Self.readSettings(sources)
+            let current = place.settings.value.configuration
+            guard (configuration.watch, configuration.store) == (current.watch, current.store) else {
+                throw CommandError("watch and store change with a restart only")
+            }
+            place.settings.value = (configuration, lists)
+            place.reporter.setLevel(configuration.logLevel)
+            place.queue.orderReload()
+            place.reporter.report(.reloaded)
+        } catch {
+            place.reporter.report(.reloadFailed(error.message))
+        }
+    }
+
+    // MARK: End
+
+    private func finish(hasEnded: Bool) throws(CommandError) -> Int32 {
+        let waiting = place.reporter.page.count(.waiting)
+        place.reporter.settle()
+        guard hasEnded else {
+            place.reporter.report(.abandoned(waiting: waiting))
+            return ExitStatus.done
+        }
+        if let error = outcome.error.withLock({ $0 }) {
+            if place.queue.isStopped, error.mayPass {
+                place.reporter.report(.abandoned(waiting: waiting))
+                return ExitStatus.done
+            }
+            throw CommandError(error)
+        }
+        place.reporter.report(.stopped(waiting: waiting))
+        return place.isOnce && place.reporter.failures > 0 ? ExitStatus.failed : ExitStatus.done
+    }
+}

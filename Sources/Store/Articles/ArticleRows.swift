@@ -1,0 +1,130 @@
+import Facts
+import Foundation
+import GRDB
+
+/// Rows of `article`, and through it everything that belongs to one.
+struct ArticleRows {
+    let db: Database
+
+    /// What is known of an article without reading it.
+    struct Known {
+        let article: ArticleID
+        let extractor: String
+    }
+
+    func known(_ articleID: Int64) throws -> Known? {
+        let statement = try db.cachedStatement(
+            sql: "SELECT lower(hex(sha256)), extractor FROM article WHERE id = ?")
+        guard let row = try Row.fetchOne(statement, arguments: [articleID]) else { return nil }
+        guard let article = ArticleID(sha256: row[0]) else {
+            throw StoreError.corrupt("an article has no SHA-256")
+        }
+        return Known(article: article, extractor: row[1])
+    }
+
+    // MARK: Writing
+
+    /// - Parameter path: by which the article came.
+    func insert(
+        _ extraction: Extraction, article: ArticleID, path: String?, at time: String
+    ) throws {
+        let heading = extraction.heading
+        let provenance = extraction.provenance
+        try db.run(
+            """
+            INSERT INTO article(id, sha256, path, stored_at, origin, title, source, byline, place,
+                published_on, language, words, extractor, media_type, encoding, locator, sentences,
+                text)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                article.number, Data(article.digest), path, time, article.number, heading.title,
+                heading.source, heading.byline, heading.place, heading.publishedOn,
+                extraction.language, extraction.words, provenance.extractor, provenance.mediaType,
+                provenance.encoding, PackedLocator.pack(provenance.locator).map { Data($0) },
+                Data(PackedSpans.pack(extraction.sentences)), extraction.text,
+            ])
+        try insertFacts(of: extraction, article: article)
+    }
+
+    /// Puts a newer extraction in the place of the stored one.
+    func replace(_ extraction: Extraction, article: ArticleID, at time: String) throws {
+        let id = article.number
+        let entities = EntityRows(db: db)
+        let before = try entities.contributions(of: id)
+        // Figures and quotes point at appearances, so they leave first; what hangs on each follows it.
+        for table in ["figure", "quote", "appearance"] {
+            try db.run("DELETE FROM \(table) WHERE article_id = ?", [id])
+        }
+        let heading = extraction.heading
+        let provenance = extraction.provenance
+        try db.run(
+            """
+            UPDATE article SET stored_at = ?, title = ?, source = ?, byline = ?, place = ?,
+                published_on = ?, language = ?, words = ?, extractor = ?, media_type = ?,
+                encoding = ?, locator = ?, sentences = ?, text = ?
+            WHERE id = ?
+            """,
+            [
+                time, heading.title, heading.source, heading.byline, heading.place,
+                heading.publishedOn, extraction.language, extraction.words, provenance.extractor,
+                provenance.mediaType, provenance.encoding,
+                PackedLocator.pack(provenance.locator).map { Data($0) },
+                Data(PackedSpans.pack(extraction.sentences)), extraction.text, id,
+            ])
+        try insertFacts(of: extraction, article: article)
+        try entities.settle(before: before, articleID: id)
+    }
+
+    private func insertFacts(of extraction: Extraction, article: ArticleID) throws {
+        let text = StoredText(extraction)
+        try EntityRows(db: db).insert(extraction.entities, of: article.number)
+        try MentionRows(db: db).insert(extraction.mentions, of: article, in: text)
+        try FigureRows(db: db).insert(extraction.figures, of: article, in: text)
+        try QuoteRows(db: db).insert(extraction.quotes, of: article, in: text)
+    }
+
+    // MARK: Reading
+
+    func extraction(_ articleID: Int64) throws -> Extraction? {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT title, source, byline, place, published_on, language, words, extractor,
+                    media_type, encoding, locator, sentences, text
+                FROM article WHERE id = ?
+                """)
+        guard let row = try Row.fetchOne(statement, arguments: [articleID]) else { return nil }
+        let text: String = row[12]
+        let bytes = ByteOffsets(Array(text.utf8))
+        let packed: Data? = row[10]
+        let sentences: Data = row[11]
+        guard
+            let locator = PackedLocator.unpack(
+                packed.map { Array($0) }, limit: text.utf8.count + 1),
+            let sentences = PackedSpans.unpack(Array(sentences))
+        else { throw StoreError.corrupt("an article's sentences or locator cannot be read") }
+        return Extraction(
+            text: text,
+            heading: Heading(
+                title: row[0], source: row[1], byline: row[2], place: row[3], publishedOn: row[4]),
+            language: row[5], sentences: sentences,
+            entities: try EntityRows(db: db).entities(of: articleID),
+            mentions: try MentionRows(db: db).mentions(of: articleID, in: bytes),
+            figures: try FigureRows(db: db).figures(of: articleID, in: bytes),
+            quotes: try QuoteRows(db: db).quotes(of: articleID, in: bytes), words: row[6],
+            provenance: Provenance(
+                extractor: row[7], mediaType: row[8], encoding: row[9], locator: locator))
+    }
+
+    /// An article that no file here holds (merged, or its path has other content now), as a file.
+    func fileless(_ articleID: Int64) throws -> [FileRecord] {
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT path, stored_at FROM article WHERE id = ?", arguments: [articleID])
+        return rows.map {
+            FileRecord(
+                path: $0[0] ?? "", state: .gone, code: "elsewhere",
+                reason: "The article is stored, but no file of this folder holds it.",
+                articleID: articleID, seenAt: $0[1], storedAt: $0[1])
+        }
+    }
+}

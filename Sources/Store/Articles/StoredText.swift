@@ -1,0 +1,66 @@
+import Facts
+
+/// An article's text while its facts are written: spans become scalars and surfaces.
+struct StoredText {
+    private let utf8: [UInt8]
+    private let scalars: ScalarOffsets
+    private let sentences: [Span]
+
+    init(_ extraction: Extraction) {
+        utf8 = Array(extraction.text.utf8)
+        scalars = ScalarOffsets(utf8: utf8)
+        sentences = extraction.sentences
+    }
+
+    func surface(_ span: Span) -> String { String(decoding: utf8[span.range], as: UTF8.self) }
+
+    func scalars(_ span: Span) -> (start: Int, end: Int) {
+        (scalars[span.start], scalars[span.end])
+    }
+
+    /// The sentence around a span, in scalars; several where the span runs on, none outside of all.
+    func sentence(around span: Span) -> (start: Int?, end: Int?) {
+        guard let first = sentence(holding: span.start), let last = sentence(holding: span.end - 1)
+        else { return (nil, nil) }
+        return (scalars[first.start], scalars[last.end])
+    }
+
+    private func sentence(holding offset: Int) -> Span? {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].end <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low < sentences.count && sentences[low].start <= offset ? sentences[low] : nil
+    }
+}
+
+/// Leads scalar offsets of one text back to UTF-8 bytes.
+struct ByteOffsets {
+    /// The byte at which each scalar starts, and the count of bytes; `nil` for ASCII.
+    private let starts: [Int32]?
+    private let count: Int
+
+    init(_ utf8: [UInt8]) {
+        count = utf8.count
+        guard utf8.contains(where: { $0 >= 0x80 }) else {
+            starts = nil
+            return
+        }
+        var starts: [Int32] = []
+        for (offset, byte) in utf8.enumerated() where byte & 0xC0 != 0x80 {
+            starts.append(Int32(offset))
+        }
+        self.starts = starts + [Int32(utf8.count)]
+    }
+
+    /// - Returns: `nil` for what is no span of the text.
+    func span(_ start: Int, _ end: Int) -> Span? {
+        guard 0 <= start, start < end, end <= starts.map({ $0.count - 1 }) ?? count else {
+            return nil
+        }
+        guard let starts else { return Span(start, end) }
+        return Span(Int(starts[start]), Int(starts[end]))
+    }
+}

@@ -1,0 +1,112 @@
+import GRDB
+import GRDBSQLite
+import Glibc
+
+/// How long a call waits for another program's lock before it throws `.busy`; the caller tries again.
+private let busySeconds = 2.0
+
+/// Opens the database behind a store, and for writing brings schema and views up to date.
+func openQueue(path: String, access: Store.Access) throws(StoreError) -> DatabaseQueue {
+    try checkPlace(path, access)
+    do {
+        let queue = try DatabaseQueue(path: path, configuration: configuration(access))
+        try queue.writeWithoutTransaction { db in
+            try checkIdentity(db, path: path, access)
+            if access == .write { try prepareForWriting(db) }
+        }
+        return queue
+    } catch {
+        throw StoreError(error)
+    }
+}
+
+private func configuration(_ access: Store.Access) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = access == .read
+    configuration.busyMode = .timeout(busySeconds)
+    configuration.label = "store"
+    configuration.prepareDatabase { db in
+        // Kept small on purpose: an article's rows lie together, and the system caches the file.
+        try db.execute(sql: "PRAGMA cache_size = -1024")
+        if access == .read {
+            // A store from elsewhere (to be merged) may carry views that call what they should not.
+            // FTS5 of SQLite 3.40 does not count as trusted, so the writer's triggers forbid this.
+            try db.execute(sql: "PRAGMA trusted_schema = OFF")
+        } else {
+            // With the log left in place at closing, those who may only read the folder can open
+            // the store while no service runs.
+            var keep: CInt = 1
+            sqlite3_file_control(db.sqliteConnection, nil, SQLITE_FCNTL_PERSIST_WAL, &keep)
+        }
+    }
+    return configuration
+}
+
+/// Refuses places where SQLite would only say "unable to open database file", or would lie.
+private func checkPlace(_ path: String, _ access: Store.Access) throws(StoreError) {
+    let folder = folder(of: path)
+    var status = stat()
+    guard stat(folder, &status) == 0 else {
+        throw .unusable("The store's folder \(folder) cannot be reached: \(reason(errno)).")
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+        throw .unusable("\(folder), where the store should be, is no folder.")
+    }
+    if stat(path, &status) == 0 {
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw .unusable("\(path) is no file that a store could be kept in.")
+        }
+    } else if access == .read {
+        throw .unusable("There is no store at \(path): \(reason(errno)).")
+    }
+    if let name = networkFileSystem(at: folder) {
+        throw .unusable(
+            "\(folder) is on a network file system (\(name)), where SQLite's log is unsafe.")
+    }
+}
+
+private func checkIdentity(_ db: Database, path: String, _ access: Store.Access) throws {
+    let owner = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    let number = try db.schemaNumber()
+    let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+    if owner == 0, number == 0, tables == 0 {
+        if access == .write { return }
+        throw StoreError.unusable("Nothing has been stored in \(path) yet.")
+    }
+    guard owner == applicationID else {
+        throw StoreError.foreign("\(path) is the database of another program.")
+    }
+    if number > schemaVersion {
+        throw StoreError.foreign(
+            "\(path) was made by a newer articled (schema \(number), this one knows \(schemaVersion))."
+        )
+    }
+    if number < schemaVersion, access == .read {
+        throw StoreError.unusable(
+            "\(path) was made by an older articled (schema \(number)); start the service once on it."
+        )
+    }
+}
+
+private func prepareForWriting(_ db: Database) throws {
+    let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+    guard mode == "wal" else {
+        throw StoreError.unusable(
+            "The store's file system does not allow SQLite's write-ahead log.")
+    }
+    // An article that was reported as stored is still there after a power cut.
+    try db.execute(sql: "PRAGMA synchronous = FULL")
+    // A log that a long reader made grow is cut back to this once the reader has gone.
+    try db.execute(sql: "PRAGMA journal_size_limit = 4194304")
+    try db.migrate()
+    try db.refreshViews()
+}
+
+private func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+private func reason(_ code: CInt) -> String {
+    String(cString: strerror(code)).lowercased()
+}
