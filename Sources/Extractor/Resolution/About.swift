@@ -5,7 +5,7 @@ import Facts
 /// A figure is about the subject of its clause, the owner of its noun, and what stands in the
 /// phrases behind it. Where the clause names none, the sentence's subject, then the last one's.
 struct AboutReader {
-    let reading: Reading
+    let reading: ReadText
     /// Tokens of each figure, in order of the text.
     let figures: [Range<Int>]
     /// Entities of each figure, most specific first.
@@ -19,7 +19,7 @@ struct AboutReader {
 
     private static let most = 4
 
-    init(_ reading: Reading, figures: [Range<Int>]) {
+    init(_ reading: ReadText, figures: [Range<Int>]) {
         self.reading = reading
         self.figures = figures
         about = Array(repeating: [], count: figures.count)
@@ -51,7 +51,7 @@ struct AboutReader {
     }
 
     /// It only speaks there, or is an abbreviation put in parentheses.
-    private static func isSource(_ name: Reading.Name, _ reading: Reading) -> Bool {
+    private static func isSource(_ name: ReadText.Name, _ reading: ReadText) -> Bool {
         if name.tokens.lowerBound > 0, reading.isMark(name.tokens.lowerBound - 1, "(") { return true }
         guard reading.blockIndex(at: name.tokens.lowerBound) > 0 else { return false }
         if isEmployer(name, reading) { return true }
@@ -67,14 +67,14 @@ struct AboutReader {
     }
 
     /// "a seismologist with the Central Asian Seismic Network".
-    private static func isEmployer(_ name: Reading.Name, _ reading: Reading) -> Bool {
+    private static func isEmployer(_ name: ReadText.Name, _ reading: ReadText) -> Bool {
         var token = name.tokens.lowerBound - 1
         while token > 1, reading.isA(token, [.anyDeterminer, .preposition]) { token -= 1 }
         return token < name.tokens.lowerBound - 1 && token >= 0 && reading.isA(token, .person)
     }
 
     /// Named in the title, or most often; never a place or a person.
-    static func mainEntity(_ reading: Reading) -> Int? {
+    static func mainEntity(_ reading: ReadText) -> Int? {
         var scores = [Int](repeating: 0, count: reading.entities.count)
         for name in reading.names where !isSource(name, reading) {
             let isTitle = reading.blockIndex(at: name.tokens.lowerBound) == 0

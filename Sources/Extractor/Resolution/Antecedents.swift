@@ -17,7 +17,7 @@ struct Antecedents {
 
     private static let reach = 48
 
-    private let reading: Reading
+    private let reading: ReadText
     private(set) var descriptions: Descriptions
     /// Per name: a clause's subject, or one who speaks.
     private var isProminent: [Bool]
@@ -28,7 +28,7 @@ struct Antecedents {
     /// The body or thing that the article names most.
     private let main: Int?
 
-    init(_ reading: Reading, mentions: [Mention], quotations: [Quotation]) {
+    init(_ reading: ReadText, mentions: [Mention], quotations: [Quotation]) {
         main = AboutReader.mainEntity(reading)
         self.reading = reading
         descriptions = Descriptions(reading, mentions: mentions)
@@ -350,7 +350,7 @@ struct Antecedents {
     }
 
     /// Whether a name begins a clause, or ends the noun phrase that does.
-    private static func isSubject(_ name: Reading.Name, _ reading: Reading) -> Bool {
+    private static func isSubject(_ name: ReadText.Name, _ reading: ReadText) -> Bool {
         let start = reading.sentence(at: name.tokens.lowerBound).lowerBound
         var token = name.tokens.lowerBound - 1
         let last = max(start, token - 8)

@@ -23,7 +23,7 @@ struct Clause {
 
 /// Cuts sentences at marks and conjunctions.
 struct ClauseCutter {
-    let reading: Reading
+    let reading: ReadText
 
     func cut(_ sentence: Range<Int>, hidden: [Range<Int>]) -> [Clause] {
         var clauses: [Clause] = []

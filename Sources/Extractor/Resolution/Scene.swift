@@ -2,7 +2,7 @@ import Facts
 
 /// One sentence with its clauses and figures, for telling what each figure is about.
 struct Scene {
-    let reading: Reading
+    let reading: ReadText
     let body: Range<Int>
     var clauses: [Clause]
     /// Tokens that tell who speaks.
@@ -98,7 +98,7 @@ struct Scene {
         return nil
     }
 
-    func lastName(in range: Range<Int>) -> Reading.Name? {
+    func lastName(in range: Range<Int>) -> ReadText.Name? {
         guard !range.isEmpty else { return nil }
         return range.reversed().lazy.compactMap { reading.name(at: $0) }
             .first { $0.type != .people && !isHidden($0.tokens.lowerBound) }

@@ -172,7 +172,7 @@ extension Scene {
     }
 
     /// "the Nigeria forward": a place that only tells of the noun.
-    private func isAttribute(_ name: Reading.Name, head: Int) -> Bool {
+    private func isAttribute(_ name: ReadText.Name, head: Int) -> Bool {
         guard name.type == .location, name.tokens.upperBound <= head else { return false }
         return !reading.isPossessive(name.tokens.upperBound) && reading.isA(head, .person)
     }

@@ -9,7 +9,7 @@ struct Speaker {
 
 /// Reads noun phrases beside verbs of saying.
 struct SpeakerReader {
-    let reading: Reading
+    let reading: ReadText
 
     // MARK: Before a verb
 
@@ -95,7 +95,7 @@ struct SpeakerReader {
     }
 
     /// "the head teacher, Nikolai Pak,": the name stands between the commas behind a role.
-    private func personInSegments(_ range: Range<Int>) -> Reading.Name? {
+    private func personInSegments(_ range: Range<Int>) -> ReadText.Name? {
         for token in range {
             if let name = reading.name(at: token), name.type == .person { return name }
             if reading.isA(token, [.relative, .preposition]) { return nil }
@@ -238,7 +238,7 @@ struct SpeakerReader {
         return end
     }
 
-    private func personIn(_ range: Range<Int>) -> Reading.Name? {
+    private func personIn(_ range: Range<Int>) -> ReadText.Name? {
         range.lazy.compactMap { reading.name(at: $0) }.first { $0.type == .person }
     }
 
@@ -293,7 +293,7 @@ struct SpeakerReader {
         } ?? phrase.upperBound
     }
 
-    private func nameEnding(_ end: Int, from start: Int) -> Reading.Name? {
+    private func nameEnding(_ end: Int, from start: Int) -> ReadText.Name? {
         guard let name = reading.name(at: end - 1), name.tokens.lowerBound >= start else { return nil }
         let speaks: Bool = switch name.type {
         case .person, .organization, .location, .facility: true
