@@ -54,7 +54,7 @@ let package = Package(
         .executableTarget(
             name: "Trainer", dependencies: ["Facts", "Extractor", "Scoring"], swiftSettings: strict),
         .executableTarget(
-            name: "Evaluate", dependencies: ["Facts", "Extractor", "Scoring"],
+            name: "Evaluate", dependencies: ["Facts", "Extractor", "Claims", "Scoring"],
             swiftSettings: strict),
         .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Facts"], swiftSettings: strict),
         .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: strict),
