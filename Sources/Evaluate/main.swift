@@ -9,6 +9,7 @@ case "figures": exit(evaluateFigures(rest))
 case "names": exit(reporting { try NameEvaluation(rest).run() })
 case "attribution": exit(reporting { try AttributionEvaluation(rest).run() })
 case "claims": exit(reporting { try ClaimEvaluation(rest).run() })
+case "linking": exit(reporting { try LinkingEvaluation(rest).run() })
 case "extract": exit(extractLines())
 case "speed": exit(measureSpeed(rest))
 default:
@@ -19,6 +20,7 @@ default:
                evaluate names [--corpora F]      score names by corpus and type
                evaluate attribution PATH…       score quotes, speakers and subjects on gold entities
                evaluate claims DIR…              score claims over stories, gold names and figures given
+               evaluate linking DIR…             score entities over stories, those of each article given
                evaluate extract < IN > OUT       figures of each line of JSON
                evaluate speed FILE…              figures alone, MB/s
         """)
