@@ -50,7 +50,7 @@ let publicViews: [PublicView] = [
                 lower(hex(a.sha256)) AS sha256, a.words,
                 (SELECT count(*) FROM appearance p WHERE p.article_id = a.id) AS entities,
                 (SELECT count(*) FROM figure f WHERE f.article_id = a.id) AS figures,
-                a.origin, a.supersedes, a.extractor, a.stored_at
+                a.origin, a.supersedes, a.extractor, a.stored_at, a.read_at
             FROM article a
             """),
     PublicView(
