@@ -37,10 +37,12 @@ let package = Package(
             swiftSettings: strict),
         .systemLibrary(
             name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+        .target(name: "CSandbox"),
+        .target(name: "Claims", dependencies: ["Facts"], swiftSettings: strict),
         .executableTarget(
             name: "Daemon",
             dependencies: [
-                "Facts", "Extractor", "Store", "CSystemd",
+                "Facts", "Extractor", "Claims", "Store", "CSystemd", "CSandbox",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -48,21 +50,29 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
+        .target(name: "Scoring", dependencies: ["Facts", "Extractor"], swiftSettings: strict),
         .executableTarget(
-            name: "Trainer", dependencies: ["Facts", "Extractor"], swiftSettings: strict),
+            name: "Trainer", dependencies: ["Facts", "Extractor", "Scoring"], swiftSettings: strict),
         .executableTarget(
-            name: "Evaluate", dependencies: ["Facts", "Extractor"], swiftSettings: strict),
+            name: "Evaluate", dependencies: ["Facts", "Extractor", "Scoring"],
+            swiftSettings: strict),
+        .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Facts"], swiftSettings: strict),
         .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: strict),
         .testTarget(
-            name: "ExtractorTests", dependencies: ["Facts", "Extractor"],
+            name: "ExtractorTests", dependencies: ["Facts", "Extractor", "Scoring"],
             exclude: ["Specs"], swiftSettings: strict),
         .testTarget(
             name: "StoreTests",
             dependencies: ["Facts", "Store", .product(name: "GRDB", package: "GRDB.swift")],
             exclude: ["Schemas"], swiftSettings: strict),
         .testTarget(
-            name: "DaemonTests", dependencies: ["Daemon", "Facts", "Store"], swiftSettings: strict),
-        .testTarget(name: "ServiceTests", swiftSettings: strict),
+            name: "DaemonTests",
+            dependencies: ["Daemon", "Extractor", "Facts", "Store", "CSandbox"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ServiceTests", dependencies: ["SandboxProbe"], swiftSettings: strict),
+        .executableTarget(
+            name: "SandboxProbe", dependencies: ["CSandbox"], path: "Tests/SandboxProbe"),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -54,13 +54,21 @@ extension ArticleRows {
     /// Inserts what is not there, and replaces what another version of the extractor made.
     func put(_ extraction: Extraction, article: ArticleID, path: String?, at time: String) throws {
         guard let known = try known(article.number) else {
-            return try insert(extraction, article: article, path: path, at: time)
+            return try insert(
+                extraction, article: article, path: path, storedAt: time, readAt: time)
         }
-        guard known.article == article else {
-            throw StoreError.corrupt("two contents share the id \(article.number)")
-        }
+        try known.check(article)
         if known.extractor != extraction.provenance.extractor {
-            try replace(extraction, article: article, at: time)
+            try replace(extraction, article: article, readAt: time)
+        }
+    }
+}
+
+extension ArticleRows.Known {
+    /// Two contents that begin with the same 63 bits of SHA-256 are somebody's work.
+    func check(_ other: ArticleID) throws {
+        guard article == other else {
+            throw StoreError.corrupt("two contents share the id \(article.number)")
         }
     }
 }

@@ -57,8 +57,7 @@ struct Articled: ParsableCommand {
         version: version,
         subcommands: [
             Run.self, Extract.self, Status.self, Explain.self, Reprocess.self, Merge.self,
-            Verify.self,
-            Export.self,
+            Verify.self, Export.self, WorkerCommand.self,
         ])
 
     static func main() {

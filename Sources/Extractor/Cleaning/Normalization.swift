@@ -1,3 +1,5 @@
+@_spi(_Unicode) import Swift
+
 /// Folds what looks alike and drops what is not seen, keeping the way back.
 ///
 /// Curly double quotes, en and em dashes are kept: they carry meaning that later stages read.
@@ -7,6 +9,8 @@ func fold(_ utf8: [UInt8]) -> CleanedText {
     var map = OffsetMap()
     var offset = 0
     var isRunning = true
+    // Where the last scalar taken over stands in both texts, for a mark that combines with it.
+    var last: (cleaned: Int, decoded: Int)?
     while offset < utf8.count {
         let byte = utf8[offset]
         if byte < 0x80 && byte != 0x0D && byte != 0x09 {
@@ -14,27 +18,50 @@ func fold(_ utf8: [UInt8]) -> CleanedText {
                 map.resume(cleaned: out.count, decoded: offset)
                 isRunning = true
             }
+            last = (out.count, offset)
             out.append(byte)
             offset += 1
             continue
         }
         let (scalar, length) = decodeScalar(utf8, at: offset)
-        if let stand = standIn(for: scalar) {
+        if 0x300...0x36F ~= scalar, let base = last,
+            let composed = compose(out[base.cleaned...], with: scalar)
+        {
+            out.replaceSubrange(base.cleaned..., with: composed)
+            map.replace(
+                cleaned: base.cleaned, decoded: base.decoded,
+                length: offset + length - base.decoded,
+                width: composed.count)
+            last = base
+            isRunning = false
+        } else if let stand = standIn(for: scalar) {
             if !stand.utf8.isEmpty {
-                map.replace(cleaned: out.count, decoded: offset, length: length)
+                map.replace(
+                    cleaned: out.count, decoded: offset, length: length, width: stand.utf8.count)
                 out += stand.utf8
             }
+            last = nil
             isRunning = false
         } else {
             if !isRunning {
                 map.resume(cleaned: out.count, decoded: offset)
                 isRunning = true
             }
+            last = (out.count, offset)
             out += utf8[offset..<(offset + length)]
         }
         offset += length
     }
     return CleanedText(utf8: out, map: map)
+}
+
+/// The one scalar that a base and a combining mark make (NFC); `nil` where they stay two.
+private func compose(_ base: ArraySlice<UInt8>, with mark: UInt32) -> [UInt8]? {
+    guard let mark = Unicode.Scalar(mark) else { return nil }
+    var pair = String(decoding: base, as: UTF8.self)
+    pair.unicodeScalars.append(mark)
+    let composed = Array(pair._nfc)
+    return composed.count == 1 ? composed.first.flatMap { UTF8.encode($0) }.map(Array.init) : nil
 }
 
 /// What is read in a scalar's place; empty where it is not seen, `nil` where it stays.
@@ -45,7 +72,7 @@ private func standIn(for scalar: UInt32) -> String? {
     case 0x2028, 0x2029, 0x85: "\n"
     case 0x2010, 0x2011, 0xFE63, 0xFF0D: "-"
     case 0x2212: "-"
-    case 0x2018, 0x2019, 0x201B, 0x2BC, 0xFF07, 0x60, 0xB4: "'"
+    case 0x2018, 0x2019, 0x201B, 0x2BC, 0xFF07, 0xB4: "'"
     case 0xFB00: "ff"
     case 0xFB01: "fi"
     case 0xFB02: "fl"

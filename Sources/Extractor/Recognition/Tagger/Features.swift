@@ -1,0 +1,216 @@
+/// Turns a token and what stands around it into rows of the weight table.
+///
+/// A feature is a template's number and what it read, hashed to a row; features may share a row.
+/// `version` goes into the weights' file: weights of another version give nonsense here.
+struct Features {
+    static let version: UInt32 = 1
+    /// No token has more.
+    static let limit = 80
+
+    let layout: Layout
+    let gazetteer: Gazetteer
+    let rowCount: UInt64
+    let index: ArticleIndex
+    private(set) var passage = Passage()
+
+    init(_ layout: Layout, gazetteer: Gazetteer, rowCount: Int) {
+        self.layout = layout
+        self.gazetteer = gazetteer
+        self.rowCount = UInt64(rowCount)
+        index = ArticleIndex(layout)
+    }
+
+    mutating func read(_ tokens: Range<Int>, text: UnsafePointer<UInt8>) {
+        passage.read(tokens, of: layout, text: text, gazetteer: gazetteer)
+    }
+
+    /// Writes the rows of token `index` of the layout, which lies in the passage.
+    ///
+    /// - Returns: how many; `limit` at most.
+    func rows(
+        at index: Int, text: UnsafePointer<UInt8>, into rows: UnsafeMutablePointer<UInt32>
+    ) -> Int {
+        var sink = RowSink(rows: rows, rowCount: rowCount)
+        passage.traits.withUnsafeBufferPointer { traits in
+            let place = index - passage.tokens.lowerBound + Passage.pad
+            guard let base = traits.baseAddress else { return }
+            let near = base + place
+            addWords(near, &sink)
+            addShapes(near, &sink)
+            addAffixes(near, Affixes(text, layout.tokens[index]), &sink)
+            addLists(near, &sink)
+            addRuns(base, place, &sink)
+            if near.pointee.isAnchor { addArticle(index, near.pointee, text, &sink) }
+        }
+        return sink.count
+    }
+
+    // MARK: The sentence
+
+    private func addWords(_ near: UnsafePointer<TokenTraits>, _ sink: inout RowSink) {
+        let (before, word, after) = (near[-1].word, near[0].word, near[1].word)
+        sink.add(1, word)
+        sink.add(2, near[0].cased)
+        sink.add(3, before)
+        sink.add(4, after)
+        sink.add(5, near[-2].word)
+        sink.add(6, near[2].word)
+        sink.add(7, before, word)
+        sink.add(8, word, after)
+        sink.add(9, before, after)
+        sink.add(10, near[-2].word, before)
+        sink.add(11, after, near[2].word)
+        sink.add(12, before, after, word)
+    }
+
+    private func addShapes(_ near: UnsafePointer<TokenTraits>, _ sink: inout RowSink) {
+        let (before, shape, after) = (near[-1].squeezed, near[0].squeezed, near[1].squeezed)
+        sink.add(13, near[0].shape)
+        sink.add(14, shape)
+        sink.add(15, before)
+        sink.add(16, after)
+        sink.add(17, before, shape)
+        sink.add(18, shape, after)
+        sink.add(19, before, after, shape)
+        sink.add(20, shape, after, near[2].squeezed)
+        sink.add(21, near[-1].word, shape)
+        sink.add(22, near[1].word, shape)
+        sink.add(23, near[-1].word, after, shape)
+        sink.add(24, near[-2].word, near[-1].word, shape)
+        sink.add(25, near[1].word, near[2].word, shape)
+        let setting = setting(near)
+        sink.add(26, setting)
+        sink.add(27, setting, shape)
+        sink.add(28, setting, near[0].word)
+    }
+
+    /// The sentence's style, and whether the token is its first word or has a capital.
+    private func setting(_ near: UnsafePointer<TokenTraits>) -> UInt32 {
+        passage.style.rawValue << 2 | (near[-1].word == 1 ? 1 : 0) | (near[0].isCapital ? 2 : 0)
+    }
+
+    private func addAffixes(
+        _ near: UnsafePointer<TokenTraits>, _ affixes: Affixes, _ sink: inout RowSink
+    ) {
+        sink.add(29, affixes.prefixes.0)
+        sink.add(30, affixes.prefixes.1)
+        sink.add(31, affixes.prefixes.2)
+        sink.add(32, affixes.prefixes.3)
+        sink.add(33, affixes.suffixes.0)
+        sink.add(34, affixes.suffixes.1)
+        sink.add(35, affixes.suffixes.2)
+        sink.add(36, affixes.suffixes.3)
+        sink.add(37, affixes.suffixes.2, near[0].squeezed)
+    }
+
+    private func addLists(_ near: UnsafePointer<TokenTraits>, _ sink: inout RowSink) {
+        let facts = UInt32(near[0].facts.rawValue)
+        let (before, after) = (UInt32(near[-1].facts.rawValue), UInt32(near[1].facts.rawValue))
+        sink.add(38, facts)
+        sink.add(39, facts, near[0].squeezed, setting(near))
+        sink.add(40, before, facts)
+        sink.add(41, facts, after)
+        sink.add(42, before, after, facts)
+        sink.add(43, facts, near[-1].word)
+        sink.add(44, facts, near[1].word)
+        sink.add(45, near[0].listed)
+        sink.add(46, near[0].listed, near[-1].word)
+    }
+
+    /// The run of capitalized words that the token stands in, and what stands around the run.
+    private func addRuns(
+        _ base: UnsafePointer<TokenTraits>, _ place: Int, _ sink: inout RowSink
+    ) {
+        let run = passage.runs[place]
+        if run.first > 0 {
+            let (first, last) = (Int(run.first), Int(run.last))
+            let position = UInt32(min(place - first, 3) << 2 | min(last - place, 3))
+            sink.add(47, base[last].word, position)
+            sink.add(48, base[first].word, position)
+            sink.add(49, position, base[place].squeezed)
+            sink.add(50, base[first - 1].word, position)
+            sink.add(51, base[last + 1].word, position)
+            sink.add(52, base[first - 1].word, base[last + 1].word)
+            sink.add(
+                53, UInt32(base[last].facts.rawValue), UInt32(base[first].facts.rawValue), position)
+        }
+        let wide = passage.wideRuns[place]
+        if wide.first > 0, wide.first != run.first || wide.last != run.last {
+            let (first, last) = (Int(wide.first), Int(wide.last))
+            let side: UInt32 = run.first == wide.first ? 1 : run.last == wide.last ? 2 : 3
+            sink.add(54, base[first].word, side)
+            sink.add(55, base[last].word, side)
+            sink.add(56, base[first - 1].word, side)
+            sink.add(57, base[last + 1].word, side)
+        }
+    }
+
+    // MARK: The article
+
+    /// What the article's other places of the word tell.
+    private func addArticle(
+        _ index: Int, _ traits: TokenTraits, _ text: UnsafePointer<UInt8>, _ sink: inout RowSink
+    ) {
+        let token = layout.tokens[index]
+        guard let entry = self.index[token.word] else { return }
+        var clues: UInt32 = entry.hasLowerCase ? 1 : 0
+        var seen = 0
+        for place in [entry.places.0, entry.places.1, entry.places.2] {
+            let other = Int(place)
+            guard other >= 0, other != index, seen < 2 else { continue }
+            seen += 1
+            let before = other > 0 ? layout.tokens[other - 1] : nil
+            let after = other + 1 < layout.tokens.count ? layout.tokens[other + 1] : nil
+            sink.add(60, before.map { Self.short($0.word) } ?? 1)
+            sink.add(61, after.map { Self.short($0.word) } ?? 1)
+            if before?.isCapital == true { clues |= 2 }
+            if after?.isCapital == true { clues |= 4 }
+            if layout.tokens[other].flags.contains(.beginsSentence) { clues |= 8 }
+        }
+        clues |= UInt32(seen) << 4
+        sink.add(62, clues, traits.squeezed, passage.style.rawValue)
+        guard token.isAllCaps, let form = self.index.longForm(of: token, text) else { return }
+        sink.add(63, 0)
+        sink.add(64, Self.short(layout.tokens[form.first].word))
+        sink.add(65, Self.short(layout.tokens[form.last].word))
+    }
+
+    private static func short(_ word: UInt64) -> UInt32 {
+        UInt32(truncatingIfNeeded: word ^ word >> 32)
+    }
+}
+
+/// Collects the rows of one token.
+struct RowSink {
+    let rows: UnsafeMutablePointer<UInt32>
+    let rowCount: UInt64
+    private(set) var count = 0
+
+    init(rows: UnsafeMutablePointer<UInt32>, rowCount: UInt64) {
+        self.rows = rows
+        self.rowCount = rowCount
+    }
+
+    @inline(__always)
+    mutating func add(_ template: UInt32, _ read: UInt32) {
+        add(key: UInt64(read) ^ UInt64(template) << 40)
+    }
+
+    @inline(__always)
+    mutating func add(_ template: UInt32, _ one: UInt32, _ two: UInt32) {
+        add(key: (UInt64(one) << 32 | UInt64(two)) ^ UInt64(template) &* 0xD6E8_FEB8_6659_FD93)
+    }
+
+    @inline(__always)
+    mutating func add(_ template: UInt32, _ one: UInt32, _ two: UInt32, _ three: UInt32) {
+        add(template, one ^ three &* 0x9E37_79B1, two &+ three &* 0x85EB_CA77)
+    }
+
+    @inline(__always)
+    private mutating func add(key: UInt64) {
+        var mixed = (key ^ key >> 32) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ mixed >> 29) &* 0x94D0_49BB_1331_11EB
+        rows[count] = UInt32(truncatingIfNeeded: ((mixed >> 32) &* rowCount) >> 32)
+        count += 1
+    }
+}

@@ -1,0 +1,167 @@
+/// How a sentence is set, which decides what a capital tells.
+enum SentenceStyle: UInt32 {
+    /// Capitals mark names and the sentence's start.
+    case normal
+    /// Most words of four letters and more have capitals.
+    case titleCase
+    case allCapitals
+    /// No capital but perhaps the first word's.
+    case lowerCase
+}
+
+/// A sentence, or part of one too long, read for features: traits, capital runs, open tokens.
+///
+/// A token is open, and so may belong to a name, where a capital stands within two tokens of it;
+/// the others are outside every name without a look at the weights.
+struct Passage {
+    /// A longer sentence is read in pieces, which bounds what a chain needs.
+    static let limit = 512
+    /// Tokens that stand in for what lies before and behind the sentence.
+    static let pad = 2
+
+    private(set) var tokens: Range<Int> = 0..<0
+    /// With `pad` on both sides.
+    private(set) var traits: [TokenTraits] = []
+    private(set) var isOpen: [Bool] = []
+    struct Run {
+        var first: Int16
+        var last: Int16
+    }
+
+    /// The run of capitalized words around each token, as indices into `traits`; 0 where none is.
+    private(set) var runs: [Run] = []
+    /// The same with "of", "and", "for" between the words.
+    private(set) var wideRuns: [Run] = []
+    private(set) var style = SentenceStyle.normal
+
+    mutating func read(
+        _ tokens: Range<Int>, of layout: Layout, text: UnsafePointer<UInt8>, gazetteer: Gazetteer
+    ) {
+        self.tokens = tokens
+        let count = tokens.count + 2 * Self.pad
+        traits.removeAll(keepingCapacity: true)
+        traits.append(.outside)
+        traits.append(.outside)
+        for index in tokens { traits.append(TokenTraits(layout.tokens[index], text: text)) }
+        traits.append(.outside)
+        traits.append(.outside)
+        style = Self.style(of: layout.tokens[tokens])
+        openTokens(count)
+        findRuns(layout, count)
+        findFacts(layout, gazetteer)
+    }
+
+    private static func style(of tokens: ArraySlice<Token>) -> SentenceStyle {
+        var (words, long, longCapitals, capitals, shouted) = (0, 0, 0, 0, 0)
+        for (place, token) in tokens.enumerated() where token.kind == .word {
+            words += 1
+            if token.isCapital, place > 0 { capitals += 1 }
+            if token.end - token.start >= 4 {
+                long += 1
+                if token.isCapital { longCapitals += 1 }
+                if token.isAllCaps { shouted += 1 }
+            }
+        }
+        if long >= 3, shouted * 10 >= long * 8 { return .allCapitals }
+        if long >= 3, longCapitals * 100 >= long * 75 { return .titleCase }
+        return words >= 4 && capitals == 0 ? .lowerCase : .normal
+    }
+
+    private mutating func openTokens(_ count: Int) {
+        let isWhole = style == .lowerCase
+        isOpen.removeAll(keepingCapacity: true)
+        isOpen.append(contentsOf: repeatElement(isWhole, count: count))
+        guard !isWhole else { return }
+        for index in Self.pad..<(count - Self.pad) where traits[index].isAnchor {
+            for near in (index - 2)...(index + 2) { isOpen[near] = true }
+        }
+    }
+
+    private mutating func findRuns(_ layout: Layout, _ count: Int) {
+        runs.removeAll(keepingCapacity: true)
+        runs.append(contentsOf: repeatElement(Run(first: 0, last: 0), count: count))
+        wideRuns.removeAll(keepingCapacity: true)
+        wideRuns.append(contentsOf: repeatElement(Run(first: 0, last: 0), count: count))
+        var index = Self.pad
+        let limit = count - Self.pad
+        var wideFirst = -1
+        while index < limit {
+            guard traits[index].isAnchor else {
+                index += 1
+                continue
+            }
+            var last = index
+            while last + 1 < limit {
+                if traits[last + 1].isAnchor {
+                    last += 1
+                } else if last + 2 < limit, traits[last + 2].isAnchor, isTie(layout, last + 1) {
+                    last += 2
+                } else {
+                    break
+                }
+            }
+            let run = Run(first: Int16(index), last: Int16(last))
+            for inside in index...last { runs[inside] = run }
+            if wideFirst < 0 { wideFirst = index }
+            let next = wideContinuation(layout, behind: last, limit: limit)
+            if let next {
+                index = next
+            } else {
+                for inside in wideFirst...last {
+                    wideRuns[inside] = Run(first: Int16(wideFirst), last: Int16(last))
+                }
+                wideFirst = -1
+                index = last + 1
+            }
+        }
+    }
+
+    /// A hyphen or ampersand without space around it.
+    private func isTie(_ layout: Layout, _ index: Int) -> Bool {
+        let mark = layout.mark(tokens.lowerBound + index - Self.pad)
+        return mark == 0x2D || mark == 0x26
+    }
+
+    /// The next capitalized word behind one or two connectors; `nil` where the run ends.
+    private func wideContinuation(_ layout: Layout, behind last: Int, limit: Int) -> Int? {
+        var index = last + 1
+        while index < limit, index <= last + 2,
+            ConnectorWords.inner.contains(
+                layout.tokens[tokens.lowerBound + index - Self.pad].word)
+        {
+            index += 1
+        }
+        return index > last + 1 && index < limit && traits[index].isAnchor ? index : nil
+    }
+
+    // MARK: Listed names
+
+    private mutating func findFacts(_ layout: Layout, _ gazetteer: Gazetteer) {
+        let limit = traits.count - Self.pad
+        let needsAnchor = style != .lowerCase
+        for index in Self.pad..<limit where isOpen[index] {
+            guard layout.tokens[tokens.lowerBound + index - Self.pad].kind == .word else {
+                continue
+            }
+            var key = layout.tokens[tokens.lowerBound + index - Self.pad].word
+            var facts = gazetteer[key]
+            traits[index].facts = facts.subtracting(.prefix)
+            guard facts.contains(.prefix), traits[index].isAnchor || !needsAnchor else { continue }
+            var (longest, found) = (index, NameFacts())
+            var next = index
+            while facts.contains(.prefix), next + 1 < limit, next < index + 6 {
+                next += 1
+                key = WordHash.join(key, layout.tokens[tokens.lowerBound + next - Self.pad].word)
+                facts = gazetteer[key]
+                if !facts.subtracting(.prefix).isEmpty {
+                    (longest, found) = (next, facts.subtracting(.prefix))
+                }
+            }
+            guard longest > index else { continue }
+            for inside in index...longest where traits[inside].listed == 0 {
+                let place: UInt32 = inside == index ? 1 : inside == longest ? 3 : 2
+                traits[inside].listed = UInt32(found.rawValue) << 2 | place
+            }
+        }
+    }
+}

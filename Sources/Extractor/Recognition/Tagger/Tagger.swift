@@ -1,0 +1,67 @@
+import Facts
+
+/// A name that the tagger found.
+package struct TaggedName {
+    /// Indices into the layout's tokens.
+    var tokens: Range<Int>
+    package var kind: NameKind
+    package var confidence: Double
+}
+
+/// Finds names by the trained weights: each sentence by itself, then once more with what the whole
+/// article says of each word.
+package struct Tagger {
+    /// Open tokens that are held at a time; a longer article is read in parts.
+    private static let batchLimit = 1 << 15
+
+    private let model: TaggerModel
+    private let gazetteer: Gazetteer
+
+    package init(model: TaggerModel = .embedded, gazetteer: Gazetteer = .embedded) {
+        self.model = model
+        self.gazetteer = gazetteer
+    }
+
+    /// Every name in order, none overlapping another.
+    func tag(_ layout: Layout) -> [TaggedName] {
+        var features = Features(layout, gazetteer: gazetteer, rowCount: model.rowCount)
+        var batch = TaggerBatch(model)
+        var names: [TaggedName] = []
+        layout.text.withUnsafeBufferPointer { text in
+            guard let text = text.baseAddress else { return }
+            for sentence in layout.sentences {
+                for piece in Self.pieces(of: sentence) {
+                    features.read(piece, text: text)
+                    batch.add(features, model, text)
+                    if batch.count >= Self.batchLimit { names += batch.finish() }
+                }
+            }
+        }
+        return names + batch.finish()
+    }
+
+    static func pieces(of sentence: Range<Int>) -> [Range<Int>] {
+        if sentence.count <= Passage.limit { return [sentence] }
+        return stride(from: sentence.lowerBound, to: sentence.upperBound, by: Passage.limit).map {
+            $0..<min($0 + Passage.limit, sentence.upperBound)
+        }
+    }
+}
+
+extension Passage {
+    /// The runs of open tokens, as indices into the layout's tokens.
+    func chains() -> [Range<Int>] {
+        var chains: [Range<Int>] = []
+        var start: Int?
+        for index in tokens {
+            if isOpen[index - tokens.lowerBound + Self.pad] {
+                if start == nil { start = index }
+            } else if let first = start {
+                chains.append(first..<index)
+                start = nil
+            }
+        }
+        if let first = start { chains.append(first..<tokens.upperBound) }
+        return chains
+    }
+}

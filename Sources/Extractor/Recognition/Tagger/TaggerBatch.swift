@@ -1,0 +1,166 @@
+/// Chains of open tokens whose evidence is weighed together.
+struct TaggerBatch {
+    private struct Chain {
+        let tokens: Range<Int>
+        /// Where its emissions begin.
+        let start: Int
+    }
+
+    /// What the batch's places of one word as written say together.
+    private struct Vote {
+        var key: UInt32 = 0
+        var count: Float = 0
+        var sum = SIMD16<Float>.zero
+    }
+
+    /// How much the article's other places of a word weigh, and how sure they can be at most.
+    private static let voteWeight: Float = 0.6
+    private static let votePrior: Float = 0.05
+
+    private var lattice: Lattice
+    private let unit: Float
+    private let confidence: (Float) -> Double
+    private var chains: [Chain] = []
+    private var emissions: [SIMD16<Int16>] = []
+    /// By emission, the slot in `votes`; -1 for words that do not vote.
+    private var slots: [Int32] = []
+    private var votes: [Vote] = []
+    private var usedVotes = 0
+    private var labels: [Int8] = []
+
+    init(_ model: TaggerModel) {
+        lattice = Lattice(model)
+        unit = model.unit
+        confidence = model.confidence
+    }
+
+    var count: Int { emissions.count }
+
+    /// Adds the passage's chains with what their features say.
+    mutating func add(_ features: Features, _ model: TaggerModel, _ text: UnsafePointer<UInt8>) {
+        let passage = features.passage
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Features.limit) { rows in
+            guard let rows = rows.baseAddress else { return }
+            for tokens in passage.chains() {
+                chains.append(Chain(tokens: tokens, start: emissions.count))
+                for index in tokens {
+                    let count = features.rows(at: index, text: text, into: rows)
+                    emissions.append(model.sum(rows, count))
+                    let traits = passage.traits[index - passage.tokens.lowerBound + Passage.pad]
+                    slots.append(traits.isAnchor ? Int32(bitPattern: traits.cased) : -1)
+                }
+            }
+        }
+    }
+
+    /// The names of all chains added; the batch is empty thereafter.
+    mutating func finish() -> [TaggedName] {
+        collectVotes()
+        var names: [TaggedName] = []
+        for chain in chains {
+            let range = chain.start..<(chain.start + chain.tokens.count)
+            castVotes(range)
+            lattice.decode(emissions[range], into: &labels)
+            if labels.contains(where: { $0 != 0 }) {
+                lattice.run(emissions[range])
+                readNames(chain, into: &names)
+            }
+        }
+        chains.removeAll(keepingCapacity: true)
+        emissions.removeAll(keepingCapacity: true)
+        slots.removeAll(keepingCapacity: true)
+        return names
+    }
+
+    // MARK: Votes
+
+    private mutating func collectVotes() {
+        var size = 64
+        while size < emissions.count * 2, size < 1 << 13 { size *= 2 }
+        votes = Array(repeating: Vote(), count: size)
+        usedVotes = 0
+        for chain in chains {
+            let range = chain.start..<(chain.start + chain.tokens.count)
+            lattice.run(emissions[range])
+            for place in 0..<range.count where slots[range.lowerBound + place] != -1 {
+                let key = UInt32(bitPattern: slots[range.lowerBound + place])
+                let slot = voteSlot(key)
+                slots[range.lowerBound + place] = Int32(slot)
+                guard slot >= 0 else { continue }
+                votes[slot].count += 1
+                votes[slot].sum += lattice.posterior(place)
+            }
+        }
+        for slot in votes.indices where votes[slot].count > 1 {
+            votes[slot].sum = Self.shift(votes[slot].sum / votes[slot].count) * unit
+        }
+    }
+
+    /// The word's slot, new or not; -1 when there is no room for another.
+    private mutating func voteSlot(_ key: UInt32) -> Int {
+        let mask = votes.count - 1
+        var slot = Int((key &* 0x9E37_79B1) >> 8) & mask
+        while votes[slot].count > 0, votes[slot].key != key { slot = (slot + 1) & mask }
+        if votes[slot].count == 0 {
+            guard usedVotes * 4 < votes.count * 3 else { return -1 }
+            usedVotes += 1
+            votes[slot].key = key
+        }
+        return slot
+    }
+
+    /// Log-odds to add to each label, from the average posterior of labels.
+    private static func shift(_ average: SIMD16<Float>) -> SIMD16<Float> {
+        var shift = SIMD16<Float>.zero
+        shift[TagLabel.outside] = weight(average[TagLabel.outside])
+        var others: Float = average[TagLabel.insideOther]
+        for kind in NameKind.allCases {
+            let begin = TagLabel.begin(kind)
+            let inside = TagLabel.inside(kind)
+            if inside == TagLabel.insideOther {
+                shift[begin] = weight(average[begin] + average[inside])
+                others += average[begin]
+            } else {
+                let both = weight(average[begin] + average[inside])
+                shift[begin] = both
+                shift[inside] = both
+            }
+        }
+        shift[TagLabel.insideOther] = weight(others)
+        return shift
+    }
+
+    private static func weight(_ probability: Float) -> Float {
+        voteWeight * naturalLogarithm(probability + votePrior)
+    }
+
+    private mutating func castVotes(_ range: Range<Int>) {
+        for place in range {
+            let slot = Int(slots[place])
+            guard slot >= 0, votes[slot].count > 1 else { continue }
+            emissions[place] &+= SIMD16<Int16>(truncatingIfNeeded: rounded(votes[slot].sum))
+        }
+    }
+
+    // MARK: Names
+
+    /// Turns the labels of the chain last decoded into names.
+    private func readNames(_ chain: Chain, into names: inout [TaggedName]) {
+        var place = 0
+        while place < labels.count {
+            guard let kind = TagLabel.kind(begunBy: Int(labels[place])) else {
+                place += 1
+                continue
+            }
+            let start = place
+            place += 1
+            while place < labels.count, Int(labels[place]) == TagLabel.inside(kind) { place += 1 }
+            let raw = lattice.probability(start..<place, kind, chain: labels.count)
+            let first = chain.tokens.lowerBound
+            names.append(
+                TaggedName(
+                    tokens: (first + start)..<(first + place), kind: kind,
+                    confidence: confidence(raw)))
+        }
+    }
+}

@@ -1,0 +1,145 @@
+import Extractor
+
+/// Numbers that look random and are the same on every run from one seed (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ mixed >> 31
+    }
+}
+
+struct TrainingOptions {
+    var epochs = 8
+    var rate: Float = 0.15
+    var finalRate: Float = 0.015
+    /// The share of features left out at random, each time a token is seen.
+    var dropout: Float = 0.25
+    var seed: UInt64 = 1
+    var rowCount = 368_640
+}
+
+/// Maximizes the likelihood of the marked labels by AdaGrad, a chain at a time.
+///
+/// One thread, one order: the same data and seed give the same weights.
+final class ChainTrainer {
+    typealias Values = SIMD16<Float>
+
+    private let set: TrainingSet
+    private let options: TrainingOptions
+    private let weights: UnsafeMutablePointer<Values>
+    private let squares: UnsafeMutablePointer<Values>
+    private(set) var transitions: [Values]
+    private var transitionSquares: [Values]
+    private var generator: SeededGenerator
+
+    init(_ set: TrainingSet, _ options: TrainingOptions) {
+        self.set = set
+        self.options = options
+        weights = .allocate(capacity: options.rowCount)
+        weights.initialize(repeating: .zero, count: options.rowCount)
+        squares = .allocate(capacity: options.rowCount)
+        squares.initialize(repeating: Values(repeating: 1e-4), count: options.rowCount)
+        transitions = Array(repeating: .zero, count: TagLabel.count)
+        transitionSquares = Array(repeating: Values(repeating: 1), count: TagLabel.count)
+        generator = SeededGenerator(seed: options.seed)
+    }
+
+    deinit {
+        weights.deallocate()
+        squares.deallocate()
+    }
+
+    /// Trains all epochs; `report` gets each epoch's number and mean loss a chain.
+    func train(report: (Int, Double) -> Void) {
+        var order = Array(set.chains.indices)
+        let steps = Float(order.count * options.epochs)
+        var step: Float = 0
+        var workspace = ChainWorkspace()
+        for epoch in 1...options.epochs {
+            order.shuffle(using: &generator)
+            var loss = 0.0
+            for index in order {
+                let progress = step / steps
+                let rate = options.rate + (options.finalRate - options.rate) * progress
+                loss += Double(learn(set.chains[index], rate: rate, &workspace))
+                step += 1
+            }
+            report(epoch, loss / Double(order.count))
+        }
+    }
+
+    private func learn(
+        _ chain: TrainingSet.Chain, rate: Float, _ workspace: inout ChainWorkspace
+    ) -> Float {
+        workspace.begin()
+        for token in chain.tokens {
+            let first = workspace.kept.count
+            var sum = Values.zero
+            for row in set.rows[set.starts[token]..<set.starts[token + 1]] {
+                if Float(generator.next() >> 40) < options.dropout * 0x1p24 { continue }
+                workspace.kept.append(row)
+                sum += weights[Int(row)]
+            }
+            workspace.add(
+                emission: sum / (1 - options.dropout), allowed: set.allowed[token],
+                kept: first..<workspace.kept.count)
+        }
+        let loss = workspace.compare(transitions, isCertain: chain.isCertain)
+        let scale = chain.weight / (1 - options.dropout)
+        for (place, range) in workspace.keptRanges.enumerated() {
+            let gradient = workspace.gradients[place] * scale
+            let size = (gradient * gradient).sum()
+            if size < 1e-6 { continue }
+            let square = gradient * gradient
+            for index in range {
+                let row = Int(workspace.kept[index])
+                squares[row] += square
+                weights[row] += rate * gradient / squares[row].squareRoot()
+            }
+        }
+        for label in 0..<TagLabel.count {
+            let gradient = workspace.transitionGradients[label] * chain.weight
+            transitionSquares[label] += gradient * gradient
+            transitions[label] += rate * gradient / transitionSquares[label].squareRoot()
+        }
+        return loss
+    }
+
+    // MARK: The file
+
+    /// Weights as whole numbers; `unit` of them make 1.
+    func quantized(unit: Float) -> (weights: [Int8], transitions: [Int16]) {
+        var bytes = [Int8](repeating: 0, count: options.rowCount * TagLabel.count)
+        for row in 0..<options.rowCount {
+            for label in 0..<TagLabel.count {
+                let value = (weights[row][label] * unit).rounded()
+                bytes[row * TagLabel.count + label] = Int8(max(-127, min(127, value)))
+            }
+        }
+        var moves: [Int16] = []
+        for one in 0..<TagLabel.count {
+            for next in 0..<TagLabel.count {
+                let value = (transitions[one][next] * unit).rounded()
+                moves.append(
+                    TagLabel.allows(one, next) ? Int16(max(-4000, min(4000, value))) : -8000)
+            }
+        }
+        return (bytes, moves)
+    }
+
+    /// How the weights are spread, for choosing `unit`: the share beyond each size.
+    func share(beyond size: Float) -> Double {
+        var count = 0
+        for row in 0..<options.rowCount {
+            for label in 0..<TagLabel.count where abs(weights[row][label]) > size { count += 1 }
+        }
+        return Double(count) / Double(options.rowCount * TagLabel.count)
+    }
+}

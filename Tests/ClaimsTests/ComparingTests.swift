@@ -1,0 +1,120 @@
+import Facts
+import Foundation
+import Testing
+
+@testable import Claims
+
+@Suite("Comparing the figures of two articles")
+struct ComparingTests {
+    static let mine = Subject(entity: 1, type: .facility)
+    static let bank = Subject(entity: 2, type: .organization)
+    static let country = Subject(entity: 3, type: .location, subtype: "country")
+
+    static func money(
+        _ value: String, measure: String = "financing", bound: Bound = .exact,
+        modality: Modality = .approved, about: [Subject] = [mine], unit: String = "USD",
+        sentence: String = ""
+    ) -> Statement {
+        Statement(
+            number: 0, kind: .money, value: .decimal(ExactDecimal(value) ?? .zero), unit: unit,
+            bound: bound, measure: measure, modality: modality, subjects: about, sentence: sentence)
+    }
+
+    static func relation(
+        _ one: Statement, _ two: Statement, shared: Set<Subject> = [mine, bank]
+    ) -> Comparison? {
+        let a = Report(
+            article: 1, origin: 1, published: nil, subjects: shared, statements: [one])
+        let b = Report(
+            article: 2, origin: 2, published: nil, subjects: shared, statements: [two])
+        return compare(a, b).first
+    }
+
+    @Test("The same sum for the same mine agrees") func agreement() {
+        let found = Self.relation(Self.money("1.25e9"), Self.money("1.25e9", measure: "loan"))
+        #expect(found?.relation == .agreement)
+    }
+
+    @Test("A factor near ten conflicts and is noted") func scale() {
+        let found = Self.relation(Self.money("1.25e9"), Self.money("13e9"))
+        #expect(found?.relation == .conflict)
+        #expect(found?.factor == 10.4)
+        #expect(found?.note?.contains("scale") == true)
+    }
+
+    @Test("What explains a difference keeps it from being a conflict") func explained() {
+        let plain = Self.money("1e9")
+        #expect(Self.relation(plain, Self.money("2e9", bound: .atMost))?.relation == .same)
+        #expect(Self.relation(plain, Self.money("2e9", modality: .actual))?.relation == .same)
+        #expect(Self.relation(plain, Self.money("2e9", unit: "EUR")) == nil)
+        #expect(Self.relation(plain, Self.money("2e9", measure: "tax")) == nil)
+        #expect(Self.relation(plain, Self.money("2e9", about: [Self.bank])) == nil)
+        #expect(Self.relation(plain, Self.money("2e9", modality: .denied)) == nil)
+        #expect(
+            Self.relation(
+                Self.money("1e9", sentence: "the first phase"), Self.money("2e9", sentence: "all"))?
+                .relation == .same)
+    }
+
+    @Test("Rounding agrees, more than rounding does not") func rounding() {
+        #expect(Self.relation(Self.money("18e9"), Self.money("18.4e9"))?.relation == .agreement)
+        #expect(Self.relation(Self.money("18.2e9"), Self.money("18.4e9"))?.relation == .conflict)
+        #expect(
+            Self.relation(Self.money("1.2e6", bound: .approx), Self.money("1.3e6"))?.relation
+                == .agreement)
+    }
+
+    @Test("A toll is a sequence") func toll() {
+        func dead(_ count: Int) -> Statement {
+            Statement(
+                number: 0, kind: .count, value: .decimal(ExactDecimal(count)), unit: "person",
+                measure: "death toll", subjects: [Self.mine])
+        }
+        #expect(Self.relation(dead(7), dead(19))?.relation == .same)
+        #expect(Self.relation(dead(7), dead(7))?.relation == .agreement)
+    }
+
+    @Test("Without a common subject only one story ties figures together") func story() {
+        let bare = Self.money("5e6", about: [])
+        #expect(Self.relation(bare, bare, shared: [Self.country]) == nil)
+        #expect(Self.relation(bare, bare)?.relation == .agreement)
+    }
+
+    @Test("The order of the two does not matter") func symmetry() {
+        let a = Report(
+            article: 9, origin: 9, published: nil, subjects: [Self.mine],
+            statements: [Self.money("1e9"), Self.money("3e9", measure: "debt")])
+        let b = Report(
+            article: 4, origin: 4, published: nil, subjects: [Self.mine],
+            statements: [Self.money("2e9"), Self.money("3e9", measure: "debt")])
+        #expect(compare(a, b) == compare(b, a))
+        #expect(compare(a, b).count == 2)
+    }
+}
+
+@Suite("Copies of one text")
+struct ShinglesTests {
+    static let story = (0..<120).map { "word\($0 * 7919 % 1000)" }.joined(separator: " ")
+
+    @Test("A light edit is a copy, another text is none") func edits() {
+        let edited = Self.story.replacingOccurrences(of: "word791 ", with: "changed ")
+        let other = (0..<120).map { "other\($0)" }.joined(separator: " ")
+        #expect(Shingles(Self.story).isCopy(of: Shingles(edited)))
+        #expect(!Shingles(Self.story).isCopy(of: Shingles(other)))
+        #expect(Shingles(Self.story).isCopy(of: Shingles(Self.story.uppercased() + "!")))
+    }
+
+    @Test("A copy cut short is a copy") func cut() {
+        let half = Self.story.split(separator: " ").prefix(60).joined(separator: " ")
+        #expect(Shingles(half).isCopy(of: Shingles(Self.story)))
+    }
+
+    @Test("Copies share a band, strangers do not") func bands() {
+        let edited = Self.story.replacingOccurrences(of: "word791 ", with: "changed ")
+        let bands = Set(Shingles(Self.story).bands)
+        #expect(!bands.isDisjoint(with: Shingles(edited).bands))
+        let other = (0..<120).map { "other\($0)" }.joined(separator: " ")
+        #expect(bands.isDisjoint(with: Shingles(other).bands))
+        #expect(Shingles("").bands.isEmpty)
+    }
+}
