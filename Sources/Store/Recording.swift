@@ -19,12 +19,18 @@ extension Store {
         }
     }
 
-    /// Puts a newer extraction in the place of an article's stored one, for articles that no file holds.
+    /// Puts another extraction in the place of an article's stored one.
+    ///
+    /// It replaces one of the same version too: the users' lists of names may have changed.
     public func replace(
         _ extraction: Extraction, article: ArticleID, at time: String
     ) throws(StoreError) {
         try write { db in
-            try ArticleRows(db: db).put(extraction, article: article, path: nil, at: time)
+            let rows = ArticleRows(db: db)
+            guard try rows.known(article.number)?.article == article else {
+                return try rows.put(extraction, article: article, path: nil, at: time)
+            }
+            try rows.replace(extraction, article: article, at: time)
         }
     }
 
