@@ -4,7 +4,7 @@ import Facts
 struct BareNumbers {
     let scan: FigureScan
 
-    func isFigure(_ amount: Amount, after found: [Draft]) -> Bool {
+    func isFigure(_ amount: Amount) -> Bool {
         let numeral = amount.numeral
         if numeral.isArticle || numeral.isBound { return false }
         if numeral.isVague { return isLoose(numeral) }

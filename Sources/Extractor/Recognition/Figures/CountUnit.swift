@@ -17,18 +17,12 @@ struct CountUnit: UnitRule {
         let reader = NounPhraseReader(scan: scan)
         let isSingular = numeral.value == .one && !numeral.isVague
         if isSingular { return singular(scan, reader, numeral, index) }
-        guard let phrase = reader.read(index, isPlural: true), !isLabelled(scan, numeral, index)
-        else { return nil }
+        guard let phrase = reader.read(index, isPlural: true) else { return nil }
         return make(phrase.noun, end: phrase.tokens.upperBound)
     }
 
     private func make(_ noun: String, end: Int) -> UnitReading {
         UnitReading(kind: .count, unit: .counted(noun), end: end, rule: Self.name)
-    }
-
-    /// "Gate 5 of …": never here; "the 2008 crises": a year.
-    private func isLabelled(_ scan: FigureScan, _ numeral: Numeral, _ index: Int) -> Bool {
-        false
     }
 
     private static let loose = WordSet("plus odd some")

@@ -91,8 +91,10 @@ struct HedgeReader {
         spans spanned sits stands stood stretch reached reaches lies lie rises rose has have had
         """)
 
+    private static let lengths: Set<String> = ["km", "mi", "m", "ft", "nmi"]
+
     private func isLength(_ draft: Draft) -> Bool {
-        ["km", "mi", "m", "ft", "nmi"].contains(draft.unit.code ?? "")
+        Self.lengths.contains(draft.unit.code ?? "")
     }
 
     /// "covers over 720 km" but not "power over 720 km".

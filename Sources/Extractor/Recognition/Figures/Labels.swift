@@ -7,7 +7,7 @@ struct ClockRule: FigureRule {
     private static let dayparts = WordSet(
         "on in this that morning evening afternoon yesterday tomorrow night local every and")
 
-    func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
+    func read(_ scan: FigureScan, at index: Int) -> Reading? {
         if scan.has(index, .cardinal), scan.word(index + 1) == Self.oclock {
             return .nothing(upTo: index + 2)
         }
@@ -32,7 +32,7 @@ struct ClockRule: FigureRule {
             (minutes.first ?? 0) < 0x36, scan.word(index - 1) == Word.at || scan.word(index - 1) == Self.the,
             Self.dayparts.contains(scan.word(index + 1)) && scan.word(index - 1) == Word.at
                 || scan.isCapital(index + 1) && !Self.zones.contains(scan.word(index + 1))
-                    && scan.word(index + 1) != WordHash.of("c")
+                    && scan.word(index + 1) != Word.c
                 || scan.word(index - 1) == Self.the && scan.word(index + 1) == Word.at
         {
             return .nothing(upTo: index + 1)
@@ -100,7 +100,7 @@ struct ClockRule: FigureRule {
 struct LabelRule: FigureRule {
     private static let dials = WordSet("call calls called dial dialled dialed hotline helpline tel phone fax whatsapp text ring rang numbered")
 
-    func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
+    func read(_ scan: FigureScan, at index: Int) -> Reading? {
         guard scan.isNumber(index) || scan.has(index, .cardinal) else { return nil }
         if isListNumber(scan, index) { return .nothing(upTo: index + 1) }
         let before = scan.isMark(index - 1, ".") || scan.isMark(index - 1, "-") ? index - 2 : index - 1
@@ -228,7 +228,7 @@ struct LabelRule: FigureRule {
 
 /// Numbers that are parts of codes: telephone numbers, addresses, models, scores, "9/11".
 struct CodeRule: FigureRule {
-    func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
+    func read(_ scan: FigureScan, at index: Int) -> Reading? {
         guard scan.isNumber(index) else { return nil }
         if let end = telephone(scan, index) { return .nothing(upTo: end) }
         if let end = score(scan, index) { return .nothing(upTo: end) }

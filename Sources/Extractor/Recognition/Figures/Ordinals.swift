@@ -6,7 +6,7 @@ import Facts
 struct OrdinalRule: FigureRule {
     static let name = "figure.ordinal"
 
-    func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
+    func read(_ scan: FigureScan, at index: Int) -> Reading? {
         if scan.isNumber(index), scan.isWord(index + 1), !scan.isSpaced(index + 1),
             NumberWords.ordinalEndings.contains(scan.word(index + 1))
         {
@@ -118,7 +118,7 @@ struct OrdinalRule: FigureRule {
     private func isSecond(_ scan: FigureScan, _ start: Int, _ next: Int) -> Bool {
         if scan.beginsSentence(start), scan.isMark(next, ",") { return false }
         if Self.idle.contains(scan.word(next)) { return false }
-        if scan.isHyphen(next) { return scan.word(next + 1) != WordHash.of("hand") }
+        if scan.isHyphen(next) { return scan.word(next + 1) != Word.hand }
         if scan.isWord(next), !scan.has(next, Roles.closed) { return true }
         return Self.ranks.contains(scan.word(start - 1))
             || scan.isMark(start - 1, ",") && scan.has(next, .preposition)

@@ -48,9 +48,9 @@ struct CountMeasures {
         let low = max(scan.floor, place - 5)
         while place >= low {
             if Self.masses.contains(scan.word(place)) {
-                return scan.word(place) == WordHash.of("population") ? "population" : "attendance"
+                return scan.word(place) == Word.population ? "population" : "attendance"
             }
-            if scan.word(place) == WordHash.of("toll") || scan.word(place) == WordHash.of("deaths") {
+            if scan.word(place) == Word.toll || scan.word(place) == Word.deaths {
                 return "death"
             }
             if scan.has(place, .verb) || scan.isMark(place, ",") || scan.isPoint(place) { break }
@@ -91,7 +91,7 @@ struct CountMeasures {
         while place >= low {
             if let label = governor.verb(place, sort: "count") { return label }
             if governor.isBoundary(place) || scan.has(place, .preposition) && scan.word(place) != Word.of
-                && scan.word(place) != WordHash.of("down")
+                && scan.word(place) != Word.down
             {
                 return nil
             }
