@@ -68,9 +68,7 @@ let publicViews: [PublicView] = [
                 e.code,
                 (SELECT count(DISTINCT p.article_id) FROM appearance p
                  WHERE p.entity_id = e.id) AS articles,
-                (SELECT count(*) FROM appearance p
-                 JOIN mention m ON m.article_id = p.article_id AND m.entity = p.n
-                 WHERE p.entity_id = e.id) AS mentions,
+                (SELECT sum(p.mentions) FROM appearance p WHERE p.entity_id = e.id) AS mentions,
                 (SELECT min(coalesce(a.published_on, substr(a.stored_at, 1, 10)))
                  FROM appearance p JOIN article a ON a.id = p.article_id
                  WHERE p.entity_id = e.id) AS first_seen,
@@ -109,9 +107,9 @@ let publicViews: [PublicView] = [
                 f.start, f."end", f.confidence, f.rule,
                 (SELECT c.claim_id FROM claim_figure c
                  WHERE c.article_id = f.article_id AND c.figure = f.n) AS claim_id,
-                coalesce(f.value_exact, f.value) AS value_exact,
-                coalesce(f.low_exact, f.low) AS low_exact,
-                coalesce(f.high_exact, f.high) AS high_exact,
+                coalesce(f.value_exact, CAST(f.value AS TEXT)) AS value_exact,
+                coalesce(f.low_exact, CAST(f.low AS TEXT)) AS low_exact,
+                coalesce(f.high_exact, CAST(f.high AS TEXT)) AS high_exact,
                 f.candidates
             FROM figure f
             JOIN article a ON a.id = f.article_id

@@ -3,7 +3,7 @@ import Facts
 /// Who says what, and what each figure speaks of: fills quotes, and of figures who said them,
 /// whether in quotation marks, and what they are about.
 func attribute(_ resolved: inout Resolved, in layout: Layout) {
-    let reading = Reading(layout, entities: resolved.entities, mentions: resolved.mentions)
+    let reading = ReadText(layout, entities: resolved.entities, mentions: resolved.mentions)
     var quotes = QuoteReader(reading, mentions: resolved.mentions)
     let order = resolved.figures.indices.sorted {
         resolved.figures[$0].span < resolved.figures[$1].span

@@ -15,13 +15,15 @@ struct Clause {
     /// Opened by a parenthesis.
     let isParenthesis: Bool
     var subject: Subject = .shared
+    /// It only describes the name before it: "a maker of sweets", "born in Kano".
+    var isApposed = false
     /// The token behind the subject's noun phrase.
     var subjectEnd: Int
 }
 
 /// Cuts sentences at marks and conjunctions.
 struct ClauseCutter {
-    let reading: Reading
+    let reading: ReadText
 
     func cut(_ sentence: Range<Int>, hidden: [Range<Int>]) -> [Clause] {
         var clauses: [Clause] = []

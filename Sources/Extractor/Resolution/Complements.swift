@@ -14,7 +14,7 @@ enum Complement: Equatable {
 
 /// Reads on from a verb of saying, over whom, when and where it was said.
 struct ComplementReader {
-    let reading: Reading
+    let reading: ReadText
     /// Whether a token opens a quotation.
     let opensQuotation: (Int) -> Bool
 

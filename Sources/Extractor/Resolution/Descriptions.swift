@@ -16,7 +16,7 @@ struct Descriptions {
     /// Mentions of each entity.
     private(set) var counts: [Int]
 
-    init(_ reading: Reading, mentions: [Mention]) {
+    init(_ reading: ReadText, mentions: [Mention]) {
         let count = reading.entities.count
         words = Array(repeating: [], count: count)
         nameWords = Array(repeating: [], count: count)
@@ -45,7 +45,7 @@ struct Descriptions {
     }
 
     /// The key of a word's first five letters; `nil` for shorter words.
-    static func prefix(of token: Int, _ reading: Reading) -> UInt64? {
+    static func prefix(of token: Int, _ reading: ReadText) -> UInt64? {
         let span = reading.tokens[token].span
         guard span.count >= 5 else { return nil }
         var hash = WordHash()
@@ -67,7 +67,7 @@ struct Descriptions {
     }
 
     /// "CCL's finance director, Teresa Bramante"; "Jörg Haas, head of Falkenmoor".
-    private func employer(of name: Reading.Name, _ reading: Reading) -> Int? {
+    private func employer(of name: ReadText.Name, _ reading: ReadText) -> Int? {
         let sentence = reading.sentence(at: name.tokens.lowerBound)
         let before = run(max(sentence.lowerBound, name.tokens.lowerBound - 7), name.tokens.lowerBound)
         let after = run(name.tokens.upperBound, min(sentence.upperBound, name.tokens.upperBound + 8))
@@ -87,7 +87,7 @@ struct Descriptions {
     }
 
     /// A comma or the sentence's end closes it before any verb: else a new clause begins.
-    private func isApposition(_ start: Int, _ end: Int, _ reading: Reading) -> Bool {
+    private func isApposition(_ start: Int, _ end: Int, _ reading: ReadText) -> Bool {
         for token in run(start, min(end, start + 14)) {
             if reading.isComma(token) || reading.isStop(token) || reading.isA(token, .relative) {
                 return true
@@ -98,7 +98,7 @@ struct Descriptions {
     }
 
     /// "oil producer Nordskjell"; "the head teacher, Nikolai Pak".
-    private mutating func readBefore(_ name: Reading.Name, _ reading: Reading) {
+    private mutating func readBefore(_ name: ReadText.Name, _ reading: ReadText) {
         let start = reading.sentence(at: name.tokens.lowerBound).lowerBound
         var token = name.tokens.lowerBound - 1
         if token > start, reading.isComma(token), name.type == .person { token -= 1 }
@@ -129,7 +129,7 @@ struct Descriptions {
     }
 
     /// "Selat Marine, a ferry company,"; "Ramil Abrigo, governor of Catanduanes,"; "X is a bank".
-    private mutating func readAfter(_ name: Reading.Name, _ reading: Reading) {
+    private mutating func readAfter(_ name: ReadText.Name, _ reading: ReadText) {
         let end = reading.sentence(at: name.tokens.lowerBound).upperBound
         var token = name.tokens.upperBound
         // "the Havørn field".

@@ -14,13 +14,13 @@ struct Quotation {
 ///
 /// A mark that nothing closes opens nothing, unless the next paragraph opens with one again.
 struct QuotationScanner {
-    private let reading: Reading
+    private let reading: ReadText
     private var found: [Quotation] = []
 
-    init(_ reading: Reading) { self.reading = reading }
+    init(_ reading: ReadText) { self.reading = reading }
 
     /// In order of their opening marks; a nested one follows the one around it.
-    static func scan(_ reading: Reading) -> [Quotation] {
+    static func scan(_ reading: ReadText) -> [Quotation] {
         var scanner = QuotationScanner(reading)
         let blocks = reading.layout.blocks.map(\.tokens)
         var index = 0

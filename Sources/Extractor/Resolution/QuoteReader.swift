@@ -11,7 +11,7 @@ struct QuoteReader {
         let isNested: Bool
     }
 
-    let reading: Reading
+    let reading: ReadText
     let quotations: [Quotation]
     let speakers: SpeakerReader
     let complements: ComplementReader
@@ -28,7 +28,7 @@ struct QuoteReader {
     /// Per token: inside quotation marks, the marks counted in.
     let isQuoted: [Bool]
 
-    init(_ reading: Reading, mentions: [Mention]) {
+    init(_ reading: ReadText, mentions: [Mention]) {
         self.reading = reading
         let quotations = QuotationScanner.scan(reading)
         self.quotations = quotations

@@ -2,7 +2,7 @@ import Facts
 
 /// One sentence with its clauses and figures, for telling what each figure is about.
 struct Scene {
-    let reading: Reading
+    let reading: ReadText
     let body: Range<Int>
     var clauses: [Clause]
     /// Tokens that tell who speaks.
@@ -54,7 +54,7 @@ struct Scene {
             return speaker.entity.map { quotes.antecedents.descriptions.employers[$0] ?? $0 }
         }
         // A speaker named only behind the clause is not yet what its pronouns mean.
-        guard !said.isDirect, speaker.tokens.lowerBound < token || classes.contains(.neuter) else {
+        guard !said.isDirect, speaker.tokens.lowerBound < token else {
             return quotes.antecedents.pronoun(classes, before: token)
         }
         let isGendered = !classes.isDisjoint(with: [.masculine, .feminine])
@@ -77,14 +77,28 @@ struct Scene {
             if reading.isA(token, .other), !isTitle { return nil }
             let isHead = token == head || token < head && reading.isPossessive(token + 1)
             let isKnown = isHead || Nominals.find(reading.tokens[token].word) != nil
-            guard isKnown else { continue }
-            if let entity = quotes.antecedents.noun(at: token, besides: besides) { return entity }
-            if isHead, reading.isA(token, .person), !besides.isEmpty || isTitle { continue }
+            if isKnown, let entity = quotes.antecedents.noun(at: token, besides: besides) { return entity }
+            if !isKnown, reading.isSmall(token),
+                let entity = quotes.antecedents.akin(to: token, besides: besides)
+            {
+                return entity
+            }
         }
         return nil
     }
 
-    func lastName(in range: Range<Int>) -> Reading.Name? {
+    /// The article or possessive that opens a noun's phrase, three words before it at most.
+    func determiner(before noun: Int) -> Int? {
+        var token = noun - 1
+        while token >= max(body.lowerBound, noun - 4) {
+            if reading.isA(token, .anyDeterminer) { return token }
+            guard reading.isSmall(token), !reading.isA(token, [.preposition, .conjoined]) else { return nil }
+            token -= 1
+        }
+        return nil
+    }
+
+    func lastName(in range: Range<Int>) -> ReadText.Name? {
         guard !range.isEmpty else { return nil }
         return range.reversed().lazy.compactMap { reading.name(at: $0) }
             .first { $0.type != .people && !isHidden($0.tokens.lowerBound) }

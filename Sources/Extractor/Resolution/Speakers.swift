@@ -9,7 +9,7 @@ struct Speaker {
 
 /// Reads noun phrases beside verbs of saying.
 struct SpeakerReader {
-    let reading: Reading
+    let reading: ReadText
 
     // MARK: Before a verb
 
@@ -69,7 +69,9 @@ struct SpeakerReader {
             guard start < end else { return nil }
             let hasLeft = start - 1 > floor && (reading.isComma(start - 1) || reading.isDash(start - 1))
             let isRelative = reading.isA(start, .relative)
+            let follows = hasLeft && reading.name(at: start - 2)?.type == .person
             let isDescription = isRelative || !startsName(start..<end)
+                || follows && reading.name(at: start)?.type != .person
             if hasLeft, isDescription, isRelative || endsName(before: start - 1) {
                 end = start - 1
                 continue
@@ -93,7 +95,7 @@ struct SpeakerReader {
     }
 
     /// "the head teacher, Nikolai Pak,": the name stands between the commas behind a role.
-    private func personInSegments(_ range: Range<Int>) -> Reading.Name? {
+    private func personInSegments(_ range: Range<Int>) -> ReadText.Name? {
         for token in range {
             if let name = reading.name(at: token), name.type == .person { return name }
             if reading.isA(token, [.relative, .preposition]) { return nil }
@@ -120,7 +122,7 @@ struct SpeakerReader {
         var token = comma - 1
         if token > 2, reading.isMark(token, ")") { token = (openParenthesis(before: token, 0) ?? 1) - 1 }
         guard let name = reading.name(at: max(0, token)) else { return false }
-        return name.type == .person || name.type == .organization
+        return name.type != .people
     }
 
     /// Where a role's noun phrase begins that ends at a comma, as "CCL's finance director,".
@@ -236,7 +238,7 @@ struct SpeakerReader {
         return end
     }
 
-    private func personIn(_ range: Range<Int>) -> Reading.Name? {
+    private func personIn(_ range: Range<Int>) -> ReadText.Name? {
         range.lazy.compactMap { reading.name(at: $0) }.first { $0.type == .person }
     }
 
@@ -291,7 +293,7 @@ struct SpeakerReader {
         } ?? phrase.upperBound
     }
 
-    private func nameEnding(_ end: Int, from start: Int) -> Reading.Name? {
+    private func nameEnding(_ end: Int, from start: Int) -> ReadText.Name? {
         guard let name = reading.name(at: end - 1), name.tokens.lowerBound >= start else { return nil }
         let speaks: Bool = switch name.type {
         case .person, .organization, .location, .facility: true

@@ -78,7 +78,8 @@ struct ArticleRows {
 
     private func insertFacts(of extraction: Extraction, article: ArticleID) throws {
         let text = StoredText(extraction)
-        try EntityRows(db: db).insert(extraction.entities, of: article.number)
+        try EntityRows(db: db).insert(
+            extraction.entities, mentioned: extraction.mentions, of: article.number)
         try MentionRows(db: db).insert(extraction.mentions, of: article, in: text)
         try FigureRows(db: db).insert(extraction.figures, of: article, in: text)
         try QuoteRows(db: db).insert(extraction.quotes, of: article, in: text)

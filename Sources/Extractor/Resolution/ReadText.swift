@@ -1,7 +1,7 @@
 import Facts
 
 /// An article's tokens with what grammar and names say of each: what attribution reads.
-struct Reading {
+struct ReadText {
     /// One mention, as tokens.
     struct Name {
         let tokens: Range<Int>
