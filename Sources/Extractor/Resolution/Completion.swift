@@ -76,7 +76,7 @@ private struct KnownNames {
         guard token.isCapital, token.end - token.start > 2 else { return false }
         if token.isAllCaps { return true }
         return !Gazetteer.embedded[token.word].contains(.commonWord)
-            && WordClasses.shared[token.word].isDisjoint(with: [.generic, .stop, .title, .legal])
+            && NameWordClasses.shared[token.word].isDisjoint(with: [.generic, .stop, .title, .legal])
     }
 }
 
@@ -116,7 +116,7 @@ private func isFree(_ range: Range<Int>, _ owners: Owners, _ layout: Layout) -> 
     guard range.allSatisfy({ owners[$0] == nil }) else { return false }
     let (before, after) = (range.lowerBound - 1, range.upperBound)
     if before >= 0, layout.tokens[before].isCapital, !layout.tokens[range.lowerBound].flags.contains(.beginsSentence),
-        WordClasses.shared[layout.tokens[before].word].isDisjoint(with: [.title, .modifier, .stop])
+        NameWordClasses.shared[layout.tokens[before].word].isDisjoint(with: [.title, .modifier, .stop])
     {
         return false
     }

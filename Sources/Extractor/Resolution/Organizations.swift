@@ -172,7 +172,7 @@ struct FormIndex {
     private static func addsOnlyKind(_ long: [FoldedWord], to short: [FoldedWord]) -> Bool {
         guard begins(long, with: short) else { return false }
         return long.dropFirst(short.count).allSatisfy { word in
-            !WordClasses.shared[word.key].isDisjoint(with: [.generic, .facilityLink])
+            !NameWordClasses.shared[word.key].isDisjoint(with: [.generic, .facilityLink])
         }
     }
 
@@ -189,7 +189,7 @@ struct FormIndex {
 
     /// A word that tells one organization from others, as "Bank" and "Ltd" do not.
     private static func isTelling(_ word: FoldedWord) -> Bool {
-        word.length > 1 && WordClasses.shared[word.key].isDisjoint(with: [.generic, .legal, .small])
+        word.length > 1 && NameWordClasses.shared[word.key].isDisjoint(with: [.generic, .legal, .small])
     }
 
     private static func wordsKey(_ form: Form) -> UInt64 {
@@ -200,11 +200,11 @@ struct FormIndex {
     private static func coreKey(_ form: Form) -> UInt64 {
         var words = form.words[...]
         while words.count > 1, let last = words.last,
-            WordClasses.shared[last.key].contains(.legal)
+            NameWordClasses.shared[last.key].contains(.legal)
         {
             words = words.dropLast()
         }
-        let telling = words.filter { !WordClasses.shared[$0.key].contains(.small) }
+        let telling = words.filter { !NameWordClasses.shared[$0.key].contains(.small) }
         return (telling.isEmpty ? Array(words) : telling).reduce(UInt64(words.count == 1 ? 1 : 0)) {
             $0 &+ $1.key &* 0x9E37_79B9_7F4A_7C15
         }
@@ -214,8 +214,8 @@ struct FormIndex {
     private static func initials(_ form: Form) -> Set<UInt64> {
         var keys: Set<UInt64> = []
         let all = form.words.filter { $0.initial != 0 }
-        let large = all.filter { !WordClasses.shared[$0.key].contains(.small) }
-        let bare = large.filter { !WordClasses.shared[$0.key].contains(.legal) }
+        let large = all.filter { !NameWordClasses.shared[$0.key].contains(.small) }
+        let bare = large.filter { !NameWordClasses.shared[$0.key].contains(.legal) }
         for words in [all, large, bare] where 2...8 ~= words.count {
             var hash = WordHash()
             for word in words { hash.add(word.initial) }

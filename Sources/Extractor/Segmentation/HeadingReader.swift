@@ -196,7 +196,7 @@ private struct HeadingReader {
     /// A date, perhaps after the day of the week.
     private func startsWithDate(_ block: Block) -> Bool {
         var start = block.tokens.lowerBound
-        if WordClasses.shared[layout.tokens[start].word].contains(.function) { start += 1 }
+        if NameWordClasses.shared[layout.tokens[start].word].contains(.function) { start += 1 }
         if start < block.tokens.upperBound, layout.mark(start) == 0x2C { start += 1 }
         return start < block.tokens.upperBound
             && WrittenDate.read(layout, at: start, limit: block.tokens.upperBound) != nil

@@ -26,8 +26,8 @@ extension RoleReader {
             index += 2
         }
         if index + 1 < sentence.upperBound,
-            Words.relatives.contains(scan.layout.tokens[index].word),
-            Words.copulas.contains(scan.layout.tokens[index + 1].word)
+            TitleWords.relatives.contains(scan.layout.tokens[index].word),
+            TitleWords.copulas.contains(scan.layout.tokens[index + 1].word)
         {
             index += 2
         }
@@ -95,7 +95,7 @@ extension RoleReader {
     /// With "of state", "for trade", "of Finance": words of the office, not whose it is.
     private func withLink(_ phrase: Range<Int>, _ limit: Int) -> Range<Int> {
         let link = phrase.upperBound
-        guard link + 1 < limit, Words.ofFor.contains(scan.layout.tokens[link].word) else {
+        guard link + 1 < limit, TitleWords.ofFor.contains(scan.layout.tokens[link].word) else {
             return phrase
         }
         var end = link + 1
@@ -105,13 +105,13 @@ extension RoleReader {
             end += 1
         }
         let last = end - 1
-        guard last > link, scan.layout.tokens[last].word != Words.and else { return phrase }
+        guard last > link, scan.layout.tokens[last].word != TitleWords.and else { return phrase }
         return phrase.lowerBound..<end
     }
 
     private func isOfOffice(_ index: Int, after link: Int) -> Bool {
         let word = scan.layout.tokens[index].word
-        if word == Words.and {
+        if word == TitleWords.and {
             return index > link + 1 && index + 1 < sentence.upperBound && scan.isCapital(index + 1)
                 && scan.isCapital(index - 1)
         }
@@ -125,9 +125,9 @@ extension RoleReader {
         while index < limit {
             if type(index) == .person { return true }
             let isPhrase = scan.isWord(index)
-                && (scan.isCapital(index) || Words.links.contains(scan.layout.tokens[index].word)
-                    || scan.layout.tokens[index].word == Words.the
-                    || scan.layout.tokens[index].word == Words.and)
+                && (scan.isCapital(index) || TitleWords.links.contains(scan.layout.tokens[index].word)
+                    || scan.layout.tokens[index].word == TitleWords.the
+                    || scan.layout.tokens[index].word == TitleWords.and)
             guard isPhrase || scan.isHyphen(index) else { return false }
             index += 1
         }

@@ -3,11 +3,11 @@ import Facts
 /// Reads the words around names, with their classes at hand; shared by the rules on names.
 struct NameScan {
     let layout: Layout
-    private let table = WordClasses.shared
+    private let table = NameWordClasses.shared
 
     init(_ layout: Layout) { self.layout = layout }
 
-    func classes(_ index: Int) -> WordClass { table[layout.tokens[index].word] }
+    func classes(_ index: Int) -> NameWordClass { table[layout.tokens[index].word] }
 
     func isWord(_ index: Int) -> Bool { layout.tokens[index].kind == .word }
 

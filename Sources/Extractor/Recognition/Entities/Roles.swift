@@ -167,10 +167,10 @@ struct RoleReader {
         guard scan.isWord(index) else { return false }
         if scan.isCapital(index) || isLink(index) || scan.classes(index).contains(.post) { return true }
         let word = scan.layout.tokens[index].word
-        return word == Words.and || word == Words.the || isApart && scan.classes(index).isEmpty
+        return word == TitleWords.and || word == TitleWords.the || isApart && scan.classes(index).isEmpty
     }
 
-    private func isLink(_ index: Int) -> Bool { Words.links.contains(scan.layout.tokens[index].word) }
+    private func isLink(_ index: Int) -> Bool { TitleWords.links.contains(scan.layout.tokens[index].word) }
 
     /// The first word of the title that ends at its head: modifiers, capitals, a nation before them.
     private func firstWord(ofTitleAt head: Int) -> Int {
@@ -220,7 +220,7 @@ struct RoleReader {
     /// "Information and Broadcasting Minister": "and" between two words of one title.
     private func joinsTitleWords(_ index: Int, _ floor: Int) -> Bool {
         let word = scan.layout.tokens[index].word
-        guard word == Words.and || scan.isMark(index, "&"), index > floor,
+        guard word == TitleWords.and || scan.isMark(index, "&"), index > floor,
             owners[index - 1] == nil, scan.isCapital(index - 1)
         else { return false }
         return scan.classes(index - 1).contains(.modifier)
@@ -257,12 +257,12 @@ struct RoleReader {
     private func closesApposition(at end: Int) -> Bool {
         guard end < sentence.upperBound else { return true }
         guard scan.isWord(end) else { return !scan.isPossessive(end) }
-        return Words.saying.contains(scan.layout.tokens[end].word)
+        return TitleWords.saying.contains(scan.layout.tokens[end].word)
     }
 }
 
 /// Small words that the rules on titles look for.
-enum Words {
+enum TitleWords {
     static let and = WordHash.of("and")
     static let the = WordHash.of("the")
     static let of = WordHash.of("of")

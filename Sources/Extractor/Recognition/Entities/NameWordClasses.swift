@@ -1,52 +1,52 @@
 /// The parts that a word may play in and around names; by the tables of titles, facilities and kinds.
-struct WordClass: OptionSet {
+struct NameWordClass: OptionSet {
     let rawValue: UInt32
 
     /// "Mr": dropped from a name.
-    static let courtesy = WordClass(rawValue: 1)
+    static let courtesy = NameWordClass(rawValue: 1)
     /// "Gen", "Sheikh": stands right before a name.
-    static let style = WordClass(rawValue: 2)
+    static let style = NameWordClass(rawValue: 2)
     /// "minister": a function, before or after a name.
-    static let post = WordClass(rawValue: 4)
+    static let post = NameWordClass(rawValue: 4)
     /// "deputy": stands before a post.
-    static let modifier = WordClass(rawValue: 8)
+    static let modifier = NameWordClass(rawValue: 8)
     /// "retd", in brackets.
-    static let retired = WordClass(rawValue: 16)
+    static let retired = NameWordClass(rawValue: 16)
     /// A title that is a name as well.
-    static let nameLike = WordClass(rawValue: 32)
-    static let determiner = WordClass(rawValue: 64)
-    static let function = WordClass(rawValue: 128)
+    static let nameLike = NameWordClass(rawValue: 32)
+    static let determiner = NameWordClass(rawValue: 64)
+    static let function = NameWordClass(rawValue: 128)
     /// A word that makes a verb of a noun behind it: "will host".
-    static let helper = WordClass(rawValue: 256)
+    static let helper = NameWordClass(rawValue: 256)
     /// "Ltd".
-    static let legal = WordClass(rawValue: 512)
+    static let legal = NameWordClass(rawValue: 512)
     /// "Bank": a kind of organization, not one of them.
-    static let generic = WordClass(rawValue: 1024)
+    static let generic = NameWordClass(rawValue: 1024)
     /// Left out of initials: "of".
-    static let small = WordClass(rawValue: 2048)
+    static let small = NameWordClass(rawValue: 2048)
     /// May stand between a facility's name and its noun: "copper".
-    static let facilityLink = WordClass(rawValue: 4096)
+    static let facilityLink = NameWordClass(rawValue: 4096)
 
-    static let title: WordClass = [.courtesy, .style, .post]
-    static let stop: WordClass = [.determiner, .function]
+    static let title: NameWordClass = [.courtesy, .style, .post]
+    static let stop: NameWordClass = [.determiner, .function]
 }
 
 /// The classes of every listed word, by `WordHash`.
-struct WordClasses: Sendable {
+struct NameWordClasses: Sendable {
     private let table: PhraseTable
-    private let classes: [WordClass]
+    private let classes: [NameWordClass]
 
-    static let shared = WordClasses()
+    static let shared = NameWordClasses()
 
     private init() {
-        let names: [String: WordClass] = [
+        let names: [String: NameWordClass] = [
             "courtesy": .courtesy, "style": .style, "post": .post, "modifier": .modifier,
             "retired": .retired, "namelike": .nameLike, "determiner": .determiner,
             "function": .function, "helper": .helper, "legal": .legal, "generic": .generic,
             "small": .small, "link": .facilityLink,
         ]
         var table = PhraseTable()
-        var classes: [WordClass] = []
+        var classes: [NameWordClass] = []
         for text in [titleWords, plainWords, organizationWords, facilityLinks] {
             let rows = NameRows(text)
             rows.forEach { key, name in
@@ -60,7 +60,7 @@ struct WordClasses: Sendable {
         self.classes = classes
     }
 
-    subscript(_ word: UInt64) -> WordClass {
+    subscript(_ word: UInt64) -> NameWordClass {
         table.number(of: CollectionOfOne(word)).map { classes[$0] } ?? []
     }
 }

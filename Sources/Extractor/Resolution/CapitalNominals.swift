@@ -30,12 +30,12 @@ func withNominals(_ names: [NameMention], _ layout: Layout) -> [NameMention] {
 private func head(of name: NameMention, _ layout: Layout) -> UInt64? {
     guard name.tokens.count > 1, name.type == .organization || name.type == .facility else { return nil }
     var last = name.tokens.upperBound - 1
-    for index in name.tokens where layout.tokens[index].word == Words.of {
+    for index in name.tokens where layout.tokens[index].word == TitleWords.of {
         last = index - 1
         break
     }
     guard last >= name.tokens.lowerBound,
-        WordClasses.shared[layout.tokens[last].word].contains(.generic)
+        NameWordClasses.shared[layout.tokens[last].word].contains(.generic)
     else { return nil }
     return layout.tokens[last].word
 }
@@ -44,13 +44,13 @@ private func head(of name: NameMention, _ layout: Layout) -> UInt64? {
 private func isNominal(_ index: Int, after start: Int, _ owners: Owners, _ layout: Layout) -> Bool {
     let token = layout.tokens[index]
     guard token.kind == .word, token.isCapital, token.flags.contains(.lower),
-        layout.tokens[index - 1].word == Words.the,
-        WordClasses.shared[token.word].contains(.generic)
+        layout.tokens[index - 1].word == TitleWords.the,
+        NameWordClasses.shared[token.word].contains(.generic)
     else { return false }
     guard index + 1 < layout.tokens.count else { return true }
     let next = layout.tokens[index + 1]
     if next.flags.contains(.beginsSentence) { return true }
-    return owners[index + 1] == nil && !next.isCapital && next.word != Words.of
+    return owners[index + 1] == nil && !next.isCapital && next.word != TitleWords.of
         && !(layout.mark(index + 1) == 0x2D)
 }
 
@@ -62,8 +62,8 @@ func settleNominals(_ owners: inout [Int], _ forms: Forms, _ names: [NameMention
         let word = layout.tokens[name.tokens.lowerBound].word
         let isKind = name.tokens.count == 1 && name.entry == nil
             && (name.rule == "name.nominal" || name.type == .organization && name.tokens.lowerBound > 0
-                && layout.tokens[name.tokens.lowerBound - 1].word == Words.the)
-        if isKind, WordClasses.shared[word].contains(.generic) {
+                && layout.tokens[name.tokens.lowerBound - 1].word == TitleWords.the)
+        if isKind, NameWordClasses.shared[word].contains(.generic) {
             if let owner = last[word] { owners[index] = owner }
         } else if let head = head(of: name, layout) {
             last[head] = owners[index]
