@@ -59,14 +59,20 @@ extension Appearance {
             roles: extraction.mentions.compactMap { mention in
                 mention.role.map { (mention.entity, $0) }
             },
-            mentions: extraction.mentions.map(\.entity))
+            mentions: extraction.mentions.map(\.entity),
+            namesakes: namesakes(
+                in: extraction.text,
+                persons: extraction.mentions.compactMap {
+                    $0.type == .person ? ($0.entity, $0.span.range) : nil
+                }))
     }
 
     /// - Parameters:
     ///   - roles: entity's number and role, one for each mention that has one.
     ///   - mentions: the entity's number for each mention.
+    ///   - namesakes: numbers of persons of whom the article says that another bears their name.
     public static func read(
-        entities: [Entity], roles: [(Int, String)], mentions: [Int]
+        entities: [Entity], roles: [(Int, String)], mentions: [Int], namesakes: Set<Int> = []
     ) -> [Appearance] {
         var counts = [Int](repeating: 0, count: entities.count)
         for entity in mentions where counts.indices.contains(entity) { counts[entity] += 1 }
@@ -90,7 +96,9 @@ extension Appearance {
                 number: number, type: entity.type, subtype: entity.subtype, name: entity.name,
                 code: entity.code, key: key,
                 aliases: unique(forms.filter { $0 != key.form && !$0.words.isEmpty }),
-                company: Company(companions: companions.sorted(), roles: own.sorted(), home: home))
+                company: Company(
+                    companions: companions.sorted(), roles: own.sorted(), home: home,
+                    hasNamesake: namesakes.contains(number)))
         }
     }
 
@@ -132,7 +140,23 @@ private struct CompanionNames {
         for name in [entity.name] + entity.aliases {
             let form = NameForm(name, type: entity.type)
             guard let weight = Self.weight(form, entity) else { continue }
+            if entity.type == .person, form.words.count == 1 {
+                features.insert(Company.feature("part \(form.text)", .mild))
+                continue
+            }
             features.insert(Company.feature(form.text, weight))
+            // A surname or a first word alone, so that full and short names have something in common.
+            if let part = Self.part(form), weight != .broad {
+                features.insert(Company.feature("part \(part)", .mild))
+            }
+        }
+    }
+
+    private static func part(_ form: NameForm) -> String? {
+        switch form.type {
+        case .person: form.words.last
+        case .organization, .facility: form.distinctiveWords.first
+        default: nil
         }
     }
 
@@ -140,7 +164,7 @@ private struct CompanionNames {
         if form.words.isEmpty { return nil }
         if commonCompanions.contains(form.text) || form.isStateBody { return .broad }
         switch entity.type {
-        case .person: return form.words.count > 1 ? .telling : nil
+        case .person: return .telling
         case .organization, .facility, .event: return .telling
         case .product: return .mild
         case .location: return entity.subtype == "country" ? .broad : .mild

@@ -19,7 +19,10 @@ private func byHome(_ witnesses: [Witness]) -> [[Int]] {
     }
     let strays = groups.removeValue(forKey: 0) ?? []
     var senses = groups.values.sorted { $0[0] < $1[0] }
-    guard !senses.isEmpty else { return [strays] }
+    guard !senses.isEmpty else {
+        let circles = strays.map { Circle(witnesses[$0].company) }
+        return connected(strays.count) { circles[$0].support(circles[$1]) >= 0.5 }
+    }
     let circles = senses.map { circle($0, witnesses) }
     var alone: [Int] = []
     for stray in strays {
@@ -41,7 +44,7 @@ private func byCompany(_ witnesses: [Witness]) -> [[Int]] {
     let circles = witnesses.map { Circle($0.company) }
     let groups = connected(witnesses.count) { one, other in
         witnesses[one].article != witnesses[other].article
-            && circles[one].support(circles[other]) >= 1
+            && circles[one].isOneBearer(with: circles[other])
     }
     if groups.count == 1 { return groups }
     // The largest first, so that what little is known joins the best known bearer.
