@@ -16,6 +16,7 @@ struct Configuration: Equatable, Sendable {
     var poll: Duration
     var limitBytes: Int
     var stop: Duration
+    var isolation: Isolation
     var logLevel: Logger.Level
 
     static let standardFile = "/etc/articled/articled.yaml"
@@ -46,6 +47,7 @@ struct Configuration: Equatable, Sendable {
         poll = seconds(.pollSeconds)
         limitBytes = (Int(values[.limitMegabytes, default: ""]) ?? 1) << 20
         stop = seconds(.stopSeconds)
+        isolation = Isolation(rawValue: values[.isolation, default: ""]) ?? .worker
         logLevel = Logger.Level(rawValue: values[.logLevel, default: ""]) ?? .info
     }
 

@@ -6,7 +6,7 @@ import Store
 struct Ingestion {
     let folder: WatchFolder
     let store: PatientStore
-    let extractor: Extractor
+    let extraction: ExtractionPlace
     let limitBytes: Int
     let reporter: Reporter
     let clock: Clock
@@ -27,6 +27,7 @@ struct Ingestion {
         case read(ReadError)
         case decode(DecodeError, FileIdentity)
         case crashes(FileIdentity)
+        case worker(ExtractionChild.Failure, FileIdentity)
         case store(StoreError)
     }
 
@@ -116,8 +117,13 @@ struct Ingestion {
     ) throws(IngestError) -> Extraction {
         // No day is given: facts are a function of the bytes alone, on any machine and any day.
         let context = Context(limitBytes: limitBytes)
-        do { return try extractor.extract(content.bytes, in: context) } catch {
-            throw .decode(error, identity)
+        do throws(ExtractionPlace.Failure) {
+            return try extraction.extract(content.bytes, in: context)
+        } catch {
+            switch error {
+            case .text(let error): throw .decode(error, identity)
+            case .worker(let error): throw .worker(error, identity)
+            }
         }
     }
 
@@ -161,6 +167,8 @@ extension Ingestion {
         case .read(let error):
             return try conclude(path, Verdict(for: error), error.identity)
         case .decode(let error, let identity):
+            return try conclude(path, Verdict(for: error), identity)
+        case .worker(let error, let identity):
             return try conclude(path, Verdict(for: error), identity)
         case .crashes(let identity):
             return try conclude(

@@ -10,6 +10,7 @@ enum Setting: String, CaseIterable {
     case pollSeconds = "poll_seconds"
     case limitMegabytes = "limit_megabytes"
     case stopSeconds = "stop_seconds"
+    case isolation
     case logLevel = "log_level"
 
     enum Kind: Equatable {
@@ -32,6 +33,7 @@ enum Setting: String, CaseIterable {
         case .pollSeconds: .seconds(0.1...3600)
         case .limitMegabytes: .megabytes(1...1024)
         case .stopSeconds: .seconds(0...3600)
+        case .isolation: .word(Isolation.allCases.map(\.rawValue))
         case .logLevel: .word(["debug", "info", "warning", "error"])
         }
     }
@@ -46,6 +48,7 @@ enum Setting: String, CaseIterable {
         case .pollSeconds: "5"
         case .limitMegabytes: "16"
         case .stopSeconds: "8"
+        case .isolation: Isolation.worker.rawValue
         case .logLevel: "info"
         }
     }
@@ -61,6 +64,8 @@ enum Setting: String, CaseIterable {
         case .pollSeconds: "How often to look where it does not (network mounts, watch limits)."
         case .limitMegabytes: "The largest file taken in."
         case .stopSeconds: "How long to go on with the file at hand when told to stop."
+        case .isolation:
+            "Where text is read: \"worker\", a process without files or network, or \"none\"."
         case .logLevel: "The least that is logged: debug, info, warning or error."
         }
     }

@@ -1,13 +1,39 @@
 import Foundation
 
+/// A subcommand a file; each prints to standard output and answers with an exit code.
 let arguments = Array(CommandLine.arguments.dropFirst())
-do {
-    switch arguments.first {
-    case "names": try NameEvaluation(Array(arguments.dropFirst())).run()
-    case "linking": try LinkingEvaluation(Array(arguments.dropFirst())).run()
-    default: throw NameEvaluation.Failure.usage
+let rest = Array(arguments.dropFirst())
+switch arguments.first {
+case "specs": exit(evaluateSpecs(rest))
+case "figures": exit(evaluateFigures(rest))
+case "names": exit(reporting { try NameEvaluation(rest).run() })
+case "attribution": exit(reporting { try AttributionEvaluation(rest).run() })
+case "claims": exit(reporting { try ClaimEvaluation(rest).run() })
+case "linking": exit(reporting { try LinkingEvaluation(rest).run() })
+case "extract": exit(extractLines())
+case "speed": exit(measureSpeed(rest))
+default:
+    print(
+        """
+        usage: evaluate specs DIR [--all]        run the spec files under DIR
+               evaluate figures GOLD.jsonl…      score figures against gold files
+               evaluate names [--corpora F]      score names by corpus and type
+               evaluate attribution PATH…       score quotes, speakers and subjects on gold entities
+               evaluate claims DIR…              score claims over stories, gold names and figures given
+               evaluate linking DIR…             score entities over stories, those of each article given
+               evaluate extract < IN > OUT       figures of each line of JSON
+               evaluate speed FILE…              figures alone, MB/s
+        """)
+    exit(2)
+}
+
+/// Runs an evaluation; an error goes to standard error.
+func reporting(_ evaluation: () throws -> Void) -> Int32 {
+    do {
+        try evaluation()
+        return 0
+    } catch {
+        FileHandle.standardError.write(Data("evaluate: \(error)\n".utf8))
+        return 1
     }
-} catch {
-    FileHandle.standardError.write(Data("evaluate: \(error)\n".utf8))
-    exit(1)
 }

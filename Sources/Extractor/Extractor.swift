@@ -46,7 +46,7 @@ public struct Extractor: Sendable {
         let names = recognizeNames(in: layout, lists: lists)
         let figures = recognizeFigures(
             in: layout, published: heading.publishedOn.flatMap(Day.init(iso:)) ?? context.today)
-        let resolved = resolve(names: names, figures: figures, in: layout)
+        let resolved = resolve(names: names, figures: figures, in: layout, lists: lists)
         return Extraction(
             text: String(decoding: decoded.utf8, as: UTF8.self),
             heading: heading,
@@ -69,5 +69,31 @@ extension Extraction {
             text: text, heading: heading, language: language, sentences: sentences,
             entities: resolved.entities, mentions: resolved.mentions, figures: resolved.figures,
             quotes: resolved.quotes, words: words, provenance: provenance)
+    }
+}
+
+/// Runs single stages over texts, for measuring them.
+public struct SpeedProbe: Sendable {
+    public enum Stage: CaseIterable, Sendable {
+        /// Cutting into blocks, sentences and tokens.
+        case layout
+        /// Recognizing figures in text cut before.
+        case figures
+    }
+
+    private let cleaned: [[UInt8]]
+    private let layouts: [Layout]
+
+    public init(_ texts: [String]) {
+        cleaned = texts.map { clean(Array($0.utf8)).utf8 }
+        layouts = cleaned.map { Layout($0) }
+    }
+
+    /// - Returns: how much was found, so that no work can be left out.
+    public func run(_ stage: Stage) -> Int {
+        switch stage {
+        case .layout: cleaned.reduce(0) { $0 + Layout($1).tokens.count }
+        case .figures: layouts.reduce(0) { $0 + recognizeFigures(in: $1, published: nil).count }
+        }
     }
 }

@@ -2,14 +2,13 @@ import GRDB
 import GRDBSQLite
 import Glibc
 
-/// How long a call waits for another program's lock before it throws `.busy`; the caller tries again.
-private let busySeconds = 2.0
-
 /// Opens the database behind a store, and for writing brings schema and views up to date.
-func openQueue(path: String, access: Store.Access) throws(StoreError) -> DatabaseQueue {
+func openQueue(
+    path: String, access: Store.Access, patience: Double
+) throws(StoreError) -> DatabaseQueue {
     try checkPlace(path, access)
     do {
-        let queue = try DatabaseQueue(path: path, configuration: configuration(access))
+        let queue = try DatabaseQueue(path: path, configuration: configuration(access, patience))
         try queue.writeWithoutTransaction { db in
             try checkIdentity(db, path: path, access)
             if access == .write { try prepareForWriting(db) }
@@ -20,10 +19,10 @@ func openQueue(path: String, access: Store.Access) throws(StoreError) -> Databas
     }
 }
 
-private func configuration(_ access: Store.Access) -> Configuration {
+private func configuration(_ access: Store.Access, _ patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = access == .read
-    configuration.busyMode = .timeout(busySeconds)
+    configuration.busyMode = .timeout(patience)
     configuration.label = "store"
     configuration.prepareDatabase { db in
         // Kept small on purpose: an article's rows lie together, and the system caches the file.

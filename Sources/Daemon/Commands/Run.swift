@@ -42,6 +42,9 @@ struct Run: ParsableCommand {
     @Option(help: ArgumentHelp(Setting.stopSeconds.help, valueName: "seconds"))
     var stopSeconds: String?
 
+    @Option(help: ArgumentHelp(Setting.isolation.help, valueName: "place"))
+    var isolation: String?
+
     @Option(help: ArgumentHelp(Setting.logLevel.help, valueName: "level"))
     var logLevel: String?
 
@@ -49,7 +52,8 @@ struct Run: ParsableCommand {
         let sources = config.sources([
             .watch: watch, .store: store, .lists: lists, .settleSeconds: settleSeconds,
             .rescanSeconds: rescanSeconds, .pollSeconds: pollSeconds,
-            .limitMegabytes: limitMegabytes, .stopSeconds: stopSeconds, .logLevel: logLevel,
+            .limitMegabytes: limitMegabytes, .stopSeconds: stopSeconds,
+            .isolation: isolation, .logLevel: logLevel,
         ])
         let service = try Lifecycle(sources, isOnce: once)
         let code = try service.run()

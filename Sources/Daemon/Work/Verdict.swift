@@ -1,4 +1,5 @@
 import Extractor
+import Glibc
 import Store
 
 /// Why a file is set aside: a stable code for scripts and a sentence for people.
@@ -86,12 +87,30 @@ extension Verdict {
         }
     }
 
+    /// A worker that died is tried again: the attempts on record bound how often.
+    init(for error: ExtractionChild.Failure) {
+        switch error {
+        case .notStarted(let code):
+            self = .retry(
+                Failure(
+                    code: "no-worker",
+                    reason: "the extraction worker could not be started: "
+                        + "\(String(cString: strerror(code)))"))
+        case .died, .garbled: self = .retry(Self.crashesExtractor)
+        case .deadline(let milliseconds):
+            self = .failed(
+                "too-slow",
+                "its extraction took longer than \(milliseconds / 1000) s and was ended; it is left "
+                    + "alone until its content changes")
+        }
+    }
+
     /// Deaths during work on the same file after which it is left alone.
     static let deathsAllowed = 2
 
     static let crashesExtractor = Failure(
         code: "crashes-extractor",
-        reason: "the service died \(deathsAllowed) times while it worked on this file, so it is left "
+        reason: "extraction died \(deathsAllowed) times while it worked on this file, so it is left "
             + "alone until its content changes")
 
     private static func ignored(_ code: String, _ reason: String) -> Verdict {

@@ -59,7 +59,8 @@ struct Worker {
         self.configuration = configuration
         settling = Settling(settleTime: configuration.settle)
         ingestion = Ingestion(
-            folder: place.folder, store: place.store, extractor: Extractor(lists: lists),
+            folder: place.folder, store: place.store,
+            extraction: ExtractionPlace(configuration.isolation, lists: lists),
             limitBytes: configuration.limitBytes, reporter: place.reporter, clock: place.clock)
     }
 
@@ -149,7 +150,8 @@ struct Worker {
         self.configuration = configuration
         settling.settleTime = configuration.settle
         ingestion = Ingestion(
-            folder: place.folder, store: place.store, extractor: Extractor(lists: lists),
+            folder: place.folder, store: place.store,
+            extraction: ingestion.extraction.with(configuration.isolation, lists: lists),
             limitBytes: configuration.limitBytes, reporter: place.reporter, clock: place.clock)
         sweeps.plan(.interval, at: place.clock.now())
     }

@@ -12,6 +12,8 @@ struct NameMention {
     var role: Range<Int>?
     var confidence: Double
     var rule: String
+    /// Index into `NameLists.entries`, for a name that the user listed.
+    var entry: Int?
 }
 
 /// Names that users give (`/etc/articled/lists/*.tsv`), as a value.
@@ -29,15 +31,21 @@ public struct NameLists: Sendable {
     }
 
     public let entries: [Entry]
+    /// The program's own names with these in front, ready to be matched.
+    let names: ListedNames
 
-    public init(entries: [Entry]) { self.entries = entries }
+    /// Reads the names once; matching them costs the same however many there are.
+    public init(entries: [Entry]) {
+        self.entries = entries
+        names = entries.isEmpty ? .builtIn : ListedNames(entries: entries)
+    }
 
     public static let empty = NameLists(entries: [])
 }
 
 /// Every name of the text, in order, none overlapping another.
 func recognizeNames(in layout: Layout, lists: NameLists) -> [NameMention] {
-    Tagger().tag(layout).map(NameMention.init)
+    refineNames(Tagger().tag(layout).map(NameMention.init), in: layout, lists: lists)
 }
 
 extension NameMention {

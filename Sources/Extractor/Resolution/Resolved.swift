@@ -3,7 +3,10 @@ import Facts
 /// What recognition found after every choice is made; spans are bytes of the cleaned text.
 struct Resolved {
     var entities: [Entity] = []
+    /// In the text's order, none overlapping another.
     var mentions: [Mention] = []
+    /// The tokens of each mention, in step with `mentions`.
+    var mentionTokens: [Range<Int>] = []
     var figures: [Figure] = []
     var quotes: [Quote] = []
 
@@ -25,6 +28,13 @@ struct Resolved {
 }
 
 /// Candidates → one reading: overlaps, entities, quotes, and what each figure speaks of.
-func resolve(names: [NameMention], figures: [Figure], in layout: Layout) -> Resolved {
-    Resolved(figures: figures)
+func resolve(
+    names: [NameMention], figures: [Figure], in layout: Layout, lists: NameLists = .empty
+) -> Resolved {
+    let told = withoutFurniture(names, figures, layout)
+    let completed = completeNames(told.names, in: layout)
+    var resolved = resolveEntities(completed, in: layout, lists: lists)
+    resolved.figures = withoutInnerFigures(told.figures, mentions: resolved.mentions)
+    attribute(&resolved, in: layout)
+    return resolved
 }

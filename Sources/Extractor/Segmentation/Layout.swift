@@ -6,6 +6,8 @@ struct Layout {
     let blocks: [Block]
     let sentences: [Range<Int>]
     let tokens: [Token]
+    /// Runs of tokens that are no part of the article, in order.
+    let furniture: [Range<Int>]
 
     init(_ text: [UInt8]) {
         self.text = text
@@ -25,6 +27,7 @@ struct Layout {
         self.blocks = blocks
         self.sentences = sentences
         self.tokens = tokens
+        furniture = findFurniture(blocks, sentences, tokens, text)
     }
 
     /// The bytes from the first token of a range to its last; the range is not empty.

@@ -45,6 +45,9 @@ struct Tokenizer {
                 hash.add(scalar: Letters.lowercase(scalar))
                 letters += 1
             case .digit:
+                if !flags.contains(.digit), splitsBeforeDigits(start, letters, hash.value, limit) {
+                    break scan
+                }
                 flags.insert(.digit)
                 hash.add(scalar: scalar)
             default:
@@ -68,6 +71,36 @@ struct Tokenizer {
         } else {
             flags.insert(.lower)
         }
+    }
+
+    /// Whether letters end where digits begin: a currency's short name against its amount ("Rs500",
+    /// "R1.05bn", "USD5m"), and any short word before a number with a point or comma ("PM2.5").
+    private func splitsBeforeDigits(_ start: Int, _ letters: Int, _ word: UInt64, _ limit: Int) -> Bool {
+        guard letters == offset - start, letters <= 4 else { return false }
+        var end = offset
+        while end < limit, 0x30...0x39 ~= utf8[end] { end += 1 }
+        if end + 1 < limit, utf8[end] == 0x2E || utf8[end] == 0x2C, 0x30...0x39 ~= utf8[end + 1] {
+            return true
+        }
+        if letters == 1 {
+            guard Abbreviations.currencyLetters.contains(utf8[start]) else { return false }
+            return end - offset >= 3 && !(end < limit && isWordScalar(UInt32(utf8[end])))
+                || isScale(from: end, limit: limit)
+        }
+        let followsDollar = start > 0 && utf8[start - 1] == 0x24
+        return followsDollar || Abbreviations.currencies.contains(word) && utf8[start] < 0x61
+    }
+
+    /// A short form of a scale and then no letter: "m", "bn".
+    private func isScale(from start: Int, limit: Int) -> Bool {
+        var end = start
+        var hash = WordHash()
+        while end < limit, utf8[end] | 0x20 >= 0x61, utf8[end] | 0x20 <= 0x7A, end - start < 4 {
+            hash.add(utf8[end] | 0x20)
+            end += 1
+        }
+        guard end > start, !(end < limit && isWordScalar(UInt32(utf8[end]))) else { return false }
+        return Abbreviations.scales.contains(hash.value)
     }
 
     /// Whether a mark inside a word belongs to it: "O'Neill", "U.S", "AT&T".
@@ -100,6 +133,8 @@ struct Tokenizer {
 
     /// Whether the point that follows a word is part of it.
     private func keepsPoint(_ start: Int, _ letters: Int, _ isKnown: Bool) -> Bool {
+        // A unit against its number ("5bn.", "23C."): the point is the sentence's.
+        if let last = tokens.last, last.kind == .number, Int(last.end) == start { return false }
         if isKnown { return true }
         let hasInnerPoint = offset - start >= 3 && utf8[offset - 2] == 0x2E
         if hasInnerPoint { return true }

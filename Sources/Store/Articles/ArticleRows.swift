@@ -45,11 +45,13 @@ struct ArticleRows {
                 Data(PackedSpans.pack(extraction.sentences)), extraction.text,
             ])
         try insertFacts(of: extraction, article: article)
+        try Consolidation(db: db).admit(article.number, text: extraction.text)
     }
 
     /// Puts a newer extraction in the place of the stored one.
     func replace(_ extraction: Extraction, article: ArticleID, at time: String) throws {
         let id = article.number
+        try Consolidation(db: db).withdraw(id)
         let entities = EntityRows(db: db)
         let before = try entities.contributions(of: id)
         // Figures and quotes point at appearances, so they leave first; what hangs on each follows it.
@@ -74,14 +76,17 @@ struct ArticleRows {
             ])
         try insertFacts(of: extraction, article: article)
         try entities.settle(before: before, articleID: id)
+        try Consolidation(db: db).admit(id, text: extraction.text)
     }
 
     private func insertFacts(of extraction: Extraction, article: ArticleID) throws {
         let text = StoredText(extraction)
-        try EntityRows(db: db).insert(extraction.entities, of: article.number)
+        try EntityRows(db: db).insert(
+            extraction.entities, mentioned: extraction.mentions, of: article.number)
         try MentionRows(db: db).insert(extraction.mentions, of: article, in: text)
         try FigureRows(db: db).insert(extraction.figures, of: article, in: text)
         try QuoteRows(db: db).insert(extraction.quotes, of: article, in: text)
+        try ReportRows(db: db).insert(extraction, of: article.number, in: text)
     }
 
     // MARK: Reading

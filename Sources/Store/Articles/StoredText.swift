@@ -25,6 +25,16 @@ struct StoredText {
         return (scalars[first.start], scalars[last.end])
     }
 
+    /// The sentence before and after a span; empty where the span lies outside of all.
+    func surroundings(_ span: Span) -> (before: String, after: String) {
+        guard let first = sentence(holding: span.start), let last = sentence(holding: span.end - 1)
+        else { return ("", "") }
+        return (
+            String(decoding: utf8[first.start..<span.start], as: UTF8.self),
+            String(decoding: utf8[span.end..<last.end], as: UTF8.self)
+        )
+    }
+
     private func sentence(holding offset: Int) -> Span? {
         var low = 0
         var high = sentences.count

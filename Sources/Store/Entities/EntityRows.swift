@@ -7,12 +7,15 @@ struct EntityRows {
 
     // MARK: Writing
 
-    func insert(_ entities: [Entity], of articleID: Int64) throws {
+    func insert(_ entities: [Entity], mentioned mentions: [Mention], of articleID: Int64) throws {
+        let counts = mentions.reduce(into: [:]) { counts, mention in
+            counts[mention.entity, default: 0] += 1
+        }
         let appearance = try db.cachedStatement(
             sql: """
-                INSERT INTO appearance(article_id, n, type, subtype, name, code, entity_id, reason,
-                    confidence)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO appearance(article_id, n, type, subtype, name, code, entity_id, mentions,
+                    reason, confidence)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         let alias = try db.cachedStatement(
             sql: "INSERT INTO alias(article_id, entity, position, name) VALUES (?, ?, ?, ?)")
@@ -21,7 +24,7 @@ struct EntityRows {
             let id = try join(link, type: entity.type, Naming(entity))
             try appearance.run([
                 articleID, n, entity.type.rawValue, entity.subtype, entity.name, entity.code, id,
-                link.reason, link.confidence,
+                counts[n] ?? 0, link.reason, link.confidence,
             ])
             for (position, name) in entity.aliases.enumerated() {
                 try alias.run([articleID, n, position, name])

@@ -35,7 +35,8 @@ extension Store {
         return count
     }
 
-    private func take(_ id: Int64, from other: Store, _ count: inout MergeCount) throws(StoreError) {
+    private func take(_ id: Int64, from other: Store, _ count: inout MergeCount) throws(StoreError)
+    {
         let theirs = try other.read { try ArticleRows(db: $0).known(id) }
         let ours = try read { try ArticleRows(db: $0).known(id) }
         guard let theirs else { return }
@@ -52,7 +53,8 @@ extension Store {
         }
         guard let extraction = found.0, let row = found.1 else { return }
         try write { db in
-            try ArticleRows(db: db).put(extraction, article: theirs.article, path: row[0], at: row[1])
+            try ArticleRows(db: db).put(
+                extraction, article: theirs.article, path: row[0], at: row[1])
         }
         if ours == nil { count.added += 1 } else { count.replaced += 1 }
     }

@@ -1,0 +1,61 @@
+import Extractor
+import Facts
+import Foundation
+
+/// `evaluate attribution [--errors N] PATH…`: quotes, speakers and subjects, with names and figures
+/// given by the gold. A path is a folder of stories or a file of marked articles, one a line.
+struct AttributionEvaluation {
+    private var paths: [URL] = []
+    private var errors = 0
+
+    init(_ arguments: [String]) {
+        var rest = arguments[...]
+        while let argument = rest.popFirst() {
+            if argument == "--errors" {
+                errors = rest.popFirst().flatMap(Int.init) ?? 0
+            } else {
+                paths.append(URL(fileURLWithPath: argument))
+            }
+        }
+    }
+
+    func run() throws {
+        for path in paths {
+            var score = AttributionScore()
+            for gold in try read(path) {
+                let (quotes, figures) = attribution(
+                    of: gold.text, entities: gold.entities, mentions: gold.mentions,
+                    figures: gold.figures)
+                score.add(gold, quotes: quotes, figures: figures)
+            }
+            report(path, score)
+        }
+    }
+
+    private func read(_ path: URL) throws -> [AttributionGold] {
+        if path.pathExtension == "jsonl" { return try readArticles(path) }
+        if FileManager.default.fileExists(atPath: path.appendingPathComponent("gold.json").path) {
+            return try readStory(path)
+        }
+        return try FileManager.default.contentsOfDirectory(at: path, includingPropertiesForKeys: nil)
+            .filter { FileManager.default.fileExists(atPath: $0.appendingPathComponent("gold.json").path) }
+            .sorted { $0.path < $1.path }.flatMap(readStory)
+    }
+
+    private func report(_ path: URL, _ score: AttributionScore) {
+        print("\(path.lastPathComponent.padding(toLength: 22, withPad: " ", startingAt: 0))     P      R     F1  wanted  given")
+        for (kind, tally) in score.tallies.sorted(by: { $0.key < $1.key }) {
+            let name = kind.padding(toLength: 20, withPad: " ", startingAt: 0)
+            print(
+                name
+                    + String(
+                        format: "%6.1f %6.1f %6.1f %7d %6d", tally.precision, tally.recall, tally.f1,
+                        tally.wanted, tally.given))
+        }
+        let kinds = Dictionary(grouping: score.errors, by: \.kind)
+        for (kind, rows) in kinds.sorted(by: { $0.key < $1.key }) where errors > 0 {
+            print("\n\(kind): \(rows.count)")
+            for row in rows.prefix(errors) { print("  \(row.line)") }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import Facts
+
+/// Common nouns of facilities, by their words.
+struct FacilityNouns: Sendable {
+    private var phrases = PhraseTable()
+    private var kinds: [(subtype: String, isSure: Bool)] = []
+
+    static let shared = FacilityNouns()
+
+    private init() {
+        let rows = NameRows(facilityNouns)
+        rows.forEach { key, name in
+            let isSure = rows.utf8[name.lowerBound] != UInt8(ascii: "~")
+            var tokenizer = Tokenizer(rows.utf8)
+            tokenizer.cut((name.lowerBound + (isSure ? 0 : 1))..<name.upperBound)
+            phrases.insert(tokenizer.tokens.map(\.word), number: kinds.count)
+            kinds.append((key, isSure))
+        }
+    }
+
+    func find(_ layout: Layout, at index: Int, limit: Int) -> (subtype: String, isSure: Bool)? {
+        phrases.longest(layout.tokens, at: index, limit: limit).map { kinds[$0.number] }
+    }
+
+    /// By the last words of a name: "Karachi Port", "Bagram Air Base".
+    func find(_ layout: Layout, endOf tokens: Range<Int>) -> (subtype: String, isSure: Bool)? {
+        for count in [2, 1] where tokens.count > count {
+            let start = tokens.upperBound - count
+            if let found = phrases.longest(layout.tokens, at: start, limit: tokens.upperBound),
+                found.end == tokens.upperBound
+            {
+                return kinds[found.number]
+            }
+        }
+        return nil
+    }
+}
+
+/// Makes facilities of names that a facility's noun ends or follows, and gives facilities their subtype.
+func nameFacilities(_ names: inout [NameMention], _ scan: NameScan, _ listed: ListedNames) {
+    for index in names.indices where names[index].rule != "name.list" {
+        let name = names[index]
+        guard name.type != .person, name.type != .people, name.type != .event else { continue }
+        if let noun = FacilityNouns.shared.find(scan.layout, endOf: name.tokens) {
+            if name.type == .facility || noun.isSure && name.confidence < 0.97 {
+                makeFacility(&names[index], noun.subtype)
+            }
+        } else if let noun = nounBehind(name, scan) {
+            if name.type == .facility {
+                names[index].subtype = noun.subtype
+            } else if noun.isSure, mayBeFacility(name, scan, listed) {
+                makeFacility(&names[index], noun.subtype)
+            }
+        }
+    }
+}
+
+private func makeFacility(_ name: inout NameMention, _ subtype: String) {
+    if name.type != .facility {
+        name.type = .facility
+        name.rule = "name.facility"
+        name.confidence = max(0.7, name.confidence)
+    }
+    name.subtype = subtype
+    name.code = nil
+}
+
+/// The noun that follows a name, past what is dug or carried there: "Reko Diq copper-gold mine".
+private func nounBehind(_ name: NameMention, _ scan: NameScan) -> (subtype: String, isSure: Bool)? {
+    let tokens = scan.layout.tokens
+    var index = name.tokens.upperBound
+    let limit = min(tokens.count, index + 6)
+    while index < limit, !tokens[index].flags.contains(.beginsSentence) {
+        if let noun = FacilityNouns.shared.find(scan.layout, at: index, limit: tokens.count) {
+            // "mining project", but "mine workers" is no mine: the noun closes the phrase.
+            return noun
+        }
+        guard scan.isHyphen(index) || !scan.isCapital(index) && scan.classes(index).contains(.facilityLink)
+        else { return nil }
+        index += 1
+    }
+    return nil
+}
+
+/// Whether a name of another type is to yield to the noun behind it: the tagger was unsure, and the
+/// tables know it for no place of its own ("Karachi port" is a port of the city).
+private func mayBeFacility(_ name: NameMention, _ scan: NameScan, _ listed: ListedNames) -> Bool {
+    guard !isKnownPlace(name, scan.layout, listed) else { return false }
+    if name.type == .location { return name.subtype != "polity" || name.confidence < 0.6 }
+    return name.confidence < 0.6
+}
+
+private func isKnownPlace(_ name: NameMention, _ layout: Layout, _ listed: ListedNames) -> Bool {
+    if listed.listing(layout, of: name.tokens) != nil { return true }
+    let key = layout.key(of: name.tokens)
+    return !Gazetteer.embedded[key].isDisjoint(with: .places)
+}
+
+extension Layout {
+    /// The key of a run of tokens in the tables of names.
+    func key(of range: Range<Int>) -> UInt64 {
+        var key = tokens[range.lowerBound].word
+        for index in range.dropFirst() { key = WordHash.join(key, tokens[index].word) }
+        return key
+    }
+}

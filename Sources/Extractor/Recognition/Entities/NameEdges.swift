@@ -1,0 +1,133 @@
+import Facts
+
+/// Gives a tagged name its edges by the rules of the guide; nothing, one or several names come out.
+///
+/// Line breaks and joined places ("U.S.-Pakistan") part a name; articles, marks, possessives, titles
+/// and what follows a hyphen in lower case are left out.
+func trimEdges(
+    of name: NameMention, _ scan: NameScan, _ listed: ListedNames, _ body: (NameMention) -> Void
+) {
+    var start = name.tokens.lowerBound
+    for index in name.tokens {
+        let token = scan.layout.tokens[index]
+        if token.kind == .address {
+            trimPart(of: name, start..<index, scan, body)
+            start = index + 1
+        } else if index > start, token.flags.contains(.beginsBlock) {
+            trimPart(of: name, start..<index, scan, body)
+            start = index
+        } else if parts(name, at: index, from: start, scan, listed) {
+            trimPart(of: name, start..<index, scan, body)
+            start = index + 1
+        }
+    }
+    trimPart(of: name, start..<name.tokens.upperBound, scan, body)
+}
+
+/// Whether a hyphen or stroke parts two names that stand in tables: "U.S.-Pakistan", "India/Nepal".
+private func parts(
+    _ name: NameMention, at index: Int, from start: Int, _ scan: NameScan, _ listed: ListedNames
+) -> Bool {
+    guard index > start, index + 1 < name.tokens.upperBound, name.type != .event,
+        scan.isHyphen(index) || scan.isMark(index, "/") || scan.isMark(index, "\u{2013}")
+    else { return false }
+    // "Timor-Leste" is in the tables itself.
+    if let whole = listed.listing(scan.layout, of: name.tokens), listed.listings[whole].kind != .user {
+        return false
+    }
+    var end = index + 1
+    while end < name.tokens.upperBound, scan.isWord(end) { end += 1 }
+    return isListed(start..<index, scan, listed) && isListed((index + 1)..<end, scan, listed)
+}
+
+private func isListed(_ tokens: Range<Int>, _ scan: NameScan, _ listed: ListedNames) -> Bool {
+    guard let number = listed.listing(scan.layout, of: tokens) else { return false }
+    let kind = listed.listings[number].kind
+    return kind == .country || kind == .nationality || kind == .user
+}
+
+private func trimPart(
+    of name: NameMention, _ range: Range<Int>, _ scan: NameScan, _ body: (NameMention) -> Void
+) {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, !isOpening(start, end, scan) { start += 1 }
+    while end > start, !isClosing(end - 1, start, scan) { end -= 1 }
+    end = beforeLowerSuffix(start..<end, scan)
+    if name.type == .facility { end = beforeCommonNouns(start..<end, scan) }
+    guard start < end else { return }
+    var trimmed = name
+    trimmed.tokens = start..<end
+    if name.type == .person {
+        trimmed.tokens = withoutTitles(trimmed.tokens, scan)
+        if trimmed.tokens.isEmpty { return }
+    }
+    body(trimmed)
+}
+
+/// Whether a name may begin with this token: no mark, and no article before more of the name.
+private func isOpening(_ index: Int, _ end: Int, _ scan: NameScan) -> Bool {
+    if scan.layout.tokens[index].kind == .mark { return false }
+    guard index + 1 < end, scan.isWord(index) else { return true }
+    let isArticle = scan.layout.tokens[index].end - scan.layout.tokens[index].start <= 3
+        && englishArticles.contains(scan.layout.tokens[index].word)
+    return !isArticle
+}
+
+private let englishArticles: Set<UInt64> = [WordHash.of("the"), WordHash.of("a"), WordHash.of("an")]
+
+/// Whether a name may end with this token: no mark, but a bracket that the name opened.
+private func isClosing(_ index: Int, _ start: Int, _ scan: NameScan) -> Bool {
+    guard scan.layout.tokens[index].kind == .mark else { return true }
+    guard scan.isMark(index, ")") || scan.isMark(index, "!") else { return false }
+    return scan.isMark(index, "!") || (start..<index).contains { scan.isMark($0, "(") }
+}
+
+/// The end before "-backed", "-led": a hyphen and words without a capital at a name's end.
+private func beforeLowerSuffix(_ range: Range<Int>, _ scan: NameScan) -> Int {
+    var end = range.upperBound
+    while end - 2 > range.lowerBound, scan.isHyphen(end - 2), scan.isWord(end - 1),
+        !scan.isCapital(end - 1)
+    {
+        end -= 2
+    }
+    return end
+}
+
+/// The end before common nouns in lower case: "Reko Diq mine" is the name "Reko Diq".
+private func beforeCommonNouns(_ range: Range<Int>, _ scan: NameScan) -> Int {
+    var end = range.upperBound
+    while end - 1 > range.lowerBound, scan.isWord(end - 1), !scan.isCapital(end - 1),
+        scan.layout.tokens[end - 1].flags.contains(.lower)
+    {
+        end -= 1
+    }
+    return (range.lowerBound..<end).contains(where: scan.isCapital) ? end : range.upperBound
+}
+
+/// A person's name without titles before it; empty where there is nothing but titles.
+private func withoutTitles(_ range: Range<Int>, _ scan: NameScan) -> Range<Int> {
+    var start = range.lowerBound
+    var index = start
+    while index < range.upperBound, scan.isWord(index) {
+        let classes = scan.classes(index)
+        guard !classes.isDisjoint(with: [.courtesy, .style, .post, .modifier]) else { break }
+        index += 1
+        let isSure = classes.contains(.courtesy) || classes.contains(.style) || classes.contains(.post)
+        let isFollowed = index < range.upperBound
+        if isSure, !classes.contains(.nameLike) || start < index - 1 && isFollowed { start = index }
+        if index < range.upperBound, scan.isMark(index, "'") { index += 1 }
+        if index < range.upperBound, scan.isRetiredBracket(index) {
+            index += 3
+            start = index
+        }
+    }
+    return min(start, range.upperBound)..<range.upperBound
+}
+
+extension NameScan {
+    /// "(retd)" from its opening bracket.
+    func isRetiredBracket(_ index: Int) -> Bool {
+        index + 2 < layout.tokens.count && isMark(index, "(")
+            && classes(index + 1).contains(.retired) && isMark(index + 2, ")")
+    }
+}

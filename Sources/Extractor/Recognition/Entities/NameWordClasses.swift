@@ -1,0 +1,66 @@
+/// The parts that a word may play in and around names; by the tables of titles, facilities and kinds.
+struct NameWordClass: OptionSet {
+    let rawValue: UInt32
+
+    /// "Mr": dropped from a name.
+    static let courtesy = NameWordClass(rawValue: 1)
+    /// "Gen", "Sheikh": stands right before a name.
+    static let style = NameWordClass(rawValue: 2)
+    /// "minister": a function, before or after a name.
+    static let post = NameWordClass(rawValue: 4)
+    /// "deputy": stands before a post.
+    static let modifier = NameWordClass(rawValue: 8)
+    /// "retd", in brackets.
+    static let retired = NameWordClass(rawValue: 16)
+    /// A title that is a name as well.
+    static let nameLike = NameWordClass(rawValue: 32)
+    static let determiner = NameWordClass(rawValue: 64)
+    static let function = NameWordClass(rawValue: 128)
+    /// A word that makes a verb of a noun behind it: "will host".
+    static let helper = NameWordClass(rawValue: 256)
+    /// "Ltd".
+    static let legal = NameWordClass(rawValue: 512)
+    /// "Bank": a kind of organization, not one of them.
+    static let generic = NameWordClass(rawValue: 1024)
+    /// Left out of initials: "of".
+    static let small = NameWordClass(rawValue: 2048)
+    /// May stand between a facility's name and its noun: "copper".
+    static let facilityLink = NameWordClass(rawValue: 4096)
+
+    static let title: NameWordClass = [.courtesy, .style, .post]
+    static let stop: NameWordClass = [.determiner, .function]
+}
+
+/// The classes of every listed word, by `WordHash`.
+struct NameWordClasses: Sendable {
+    private let table: PhraseTable
+    private let classes: [NameWordClass]
+
+    static let shared = NameWordClasses()
+
+    private init() {
+        let names: [String: NameWordClass] = [
+            "courtesy": .courtesy, "style": .style, "post": .post, "modifier": .modifier,
+            "retired": .retired, "namelike": .nameLike, "determiner": .determiner,
+            "function": .function, "helper": .helper, "legal": .legal, "generic": .generic,
+            "small": .small, "link": .facilityLink,
+        ]
+        var table = PhraseTable()
+        var classes: [NameWordClass] = []
+        for text in [titleWords, plainWords, organizationWords, facilityLinks] {
+            let rows = NameRows(text)
+            rows.forEach { key, name in
+                let word = WordHash.of(String(decoding: rows.utf8[name], as: UTF8.self))
+                let number = table.insert(CollectionOfOne(word), number: classes.count)
+                if number == classes.count { classes.append([]) }
+                classes[number].formUnion(names[key] ?? [])
+            }
+        }
+        self.table = table
+        self.classes = classes
+    }
+
+    subscript(_ word: UInt64) -> NameWordClass {
+        table.number(of: CollectionOfOne(word)).map { classes[$0] } ?? []
+    }
+}

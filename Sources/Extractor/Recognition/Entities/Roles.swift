@@ -1,0 +1,278 @@
+import Facts
+
+/// Gives each person the title or function that stands by the name: before it, or in apposition.
+///
+/// Names that were only part of a title ("State" in "Secretary of State") are taken out.
+func readRoles(of names: inout [NameMention], _ scan: NameScan) {
+    let owners = Owners(names, tokenCount: scan.layout.tokens.count)
+    var isSwallowed = [Bool](repeating: false, count: names.count)
+    for sentence in scan.layout.sentences {
+        for index in owners.names(in: sentence) where names[index].type == .person {
+            let reader = RoleReader(scan: scan, names: names, owners: owners, sentence: sentence)
+            guard let role = reader.role(of: names[index].tokens) else { continue }
+            names[index].role = role
+            for other in owners.names(in: role) where isPlainWord(names[other], in: role, scan) {
+                isSwallowed[other] = true
+            }
+        }
+    }
+    if isSwallowed.contains(true) {
+        var kept: [NameMention] = []
+        for (index, name) in names.enumerated() where !isSwallowed[index] { kept.append(name) }
+        names = kept
+    }
+}
+
+/// A word of a title that was taken for a name: "Foreign Affairs", "State", not a country or a firm.
+private func isPlainWord(_ name: NameMention, in role: Range<Int>, _ scan: NameScan) -> Bool {
+    guard name.tokens.lowerBound >= role.lowerBound, name.tokens.upperBound <= role.upperBound,
+        name.type == .organization || name.type == .miscellany || name.type == .person,
+        name.rule != "name.list"
+    else { return false }
+    return name.tokens.allSatisfy { index in
+        let token = scan.layout.tokens[index]
+        return !token.isAllCaps
+            && (!token.isCapital || !scan.classes(index).isEmpty || officeWords.contains(token.word))
+    }
+}
+
+/// Words of offices that are in no other class: "of State", "Foreign Affairs".
+private let officeWords = Set(
+    ["state", "affairs", "parliament", "interior", "treasury", "exchequer"].map { WordHash.of($0) })
+
+/// Which name each token belongs to.
+struct Owners {
+    private var owners: [Int32]
+
+    init(_ names: [NameMention], tokenCount: Int) {
+        owners = Array(repeating: -1, count: tokenCount)
+        for (index, name) in names.enumerated() {
+            for token in name.tokens { owners[token] = Int32(index) }
+        }
+    }
+
+    /// The index of the name that holds a token.
+    subscript(_ token: Int) -> Int? { owners[token] >= 0 ? Int(owners[token]) : nil }
+
+    /// The names with a token in a range, in order.
+    func names(in tokens: Range<Int>) -> [Int] {
+        var found: [Int] = []
+        for token in tokens where owners[token] >= 0 {
+            let index = Int(owners[token])
+            if found.last != index { found.append(index) }
+        }
+        return found
+    }
+}
+
+/// Reads the role of one person from the sentence around the name.
+struct RoleReader {
+    let scan: NameScan
+    let names: [NameMention]
+    let owners: Owners
+    let sentence: Range<Int>
+
+    /// Words that a role spans at most, so that a scan is bounded.
+    static let reach = 16
+
+    func role(of name: Range<Int>) -> Range<Int>? {
+        let before = roleBefore(name)
+        if let before, before.contains(where: { scan.classes($0).contains(.post) }) { return before }
+        return roleAfter(name.upperBound) ?? before
+    }
+
+    func type(_ index: Int) -> EntityType? { owners[index].map { names[$0].type } }
+
+    // MARK: Before the name
+
+    /// "Interior Minister ⟨name⟩", "its mayor, ⟨name⟩,".
+    private func roleBefore(_ name: Range<Int>) -> Range<Int>? {
+        var end = name.lowerBound
+        let isApart = end > sentence.lowerBound && scan.isMark(end - 1, ",")
+        if isApart {
+            guard closesApposition(at: name.upperBound) else { return nil }
+            end -= 1
+        }
+        end = skipCourtesy(before: end)
+        guard end > sentence.lowerBound, type(end - 1) == nil || type(end - 1) == .location else {
+            return nil
+        }
+        guard let head = head(before: end, isApart: isApart) else { return nil }
+        let start = firstWord(ofTitleAt: head)
+        if isApart, !opensApposition(before: start, head: head) { return nil }
+        return start..<end
+    }
+
+    /// Left past "Mr" and a bracket "(retd)", which are no part of the role.
+    private func skipCourtesy(before end: Int) -> Int {
+        var end = end
+        while end > sentence.lowerBound, scan.isWord(end - 1), scan.isCapital(end - 1),
+            scan.classes(end - 1).contains(.courtesy),
+            scan.classes(end - 1).isDisjoint(with: [.style, .post])
+        {
+            end -= 1
+        }
+        return end
+    }
+
+    /// The word that names the function: right before the name, or further left before "of …".
+    private func head(before end: Int, isApart: Bool) -> Int? {
+        if end - 3 >= sentence.lowerBound, scan.isMark(end - 1, ")"),
+            scan.isRetiredBracket(end - 3), end - 4 >= sentence.lowerBound
+        {
+            return head(before: end - 3, isApart: isApart)
+        }
+        let last = end - 1
+        guard scan.isWord(last) || scan.isMark(last, "'") else { return nil }
+        let classes = scan.classes(last)
+        if classes.contains(.post), owners[last] == nil {
+            return isVerb(last) ? nil : last
+        }
+        if classes.contains(.style), scan.isCapital(last), !isApart { return last }
+        if scan.isMark(last, "'"), last > sentence.lowerBound,
+            scan.classes(last - 1).contains(.style)
+        {
+            return last
+        }
+        return headOfPhrase(before: end, isApart: isApart)
+    }
+
+    /// A noun that is a verb here: "will host", "to coach".
+    private func isVerb(_ index: Int) -> Bool {
+        guard !scan.isCapital(index), index > sentence.lowerBound else { return false }
+        return scan.classes(index - 1).contains(.helper)
+    }
+
+    /// The post in "Secretary of State for South Asian Affairs ⟨name⟩".
+    private func headOfPhrase(before end: Int, isApart: Bool) -> Int? {
+        var index = end - 1
+        let floor = max(sentence.lowerBound, end - Self.reach)
+        guard scan.isWord(index), scan.isCapital(index) || isApart,
+            !scan.classes(index).contains(.function)
+        else { return nil }
+        while index >= floor {
+            guard type(index) != .person, isPartOfPhrase(index, isApart) else { return nil }
+            if index + 1 < end, isLink(index + 1), scan.classes(index).contains(.post),
+                owners[index] == nil, !isVerb(index)
+            {
+                return index
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    private func isPartOfPhrase(_ index: Int, _ isApart: Bool) -> Bool {
+        if scan.isHyphen(index) || scan.isMark(index, "&") || scan.isPossessive(index) { return true }
+        guard scan.isWord(index) else { return false }
+        if scan.isCapital(index) || isLink(index) || scan.classes(index).contains(.post) { return true }
+        let word = scan.layout.tokens[index].word
+        return word == TitleWords.and || word == TitleWords.the || isApart && scan.classes(index).isEmpty
+    }
+
+    private func isLink(_ index: Int) -> Bool { TitleWords.links.contains(scan.layout.tokens[index].word) }
+
+    /// The first word of the title that ends at its head: modifiers, capitals, a nation before them.
+    private func firstWord(ofTitleAt head: Int) -> Int {
+        let isCapital = scan.isCapital(head) || scan.isMark(head, "'")
+        let floor = max(sentence.lowerBound, head - Self.reach)
+        var start = head
+        while start > floor {
+            let index = start - 1
+            if let owner = owners[index] {
+                // "US Ambassador", "Chinese Foreign Minister"; a firm stays outside.
+                let isNation = names[owner].type == .people || names[owner].type == .location
+                return isCapital && isNation ? max(floor, names[owner].tokens.lowerBound) : start
+            }
+            if scan.isHyphen(index), index > floor, scan.isWord(index - 1), owners[index - 1] == nil {
+                start = index - 1
+            } else if scan.isMark(index, "'"), index > floor, scan.classes(index - 1).contains(.style) {
+                start = index - 1
+            } else if scan.isMark(index, ")"), index - 2 >= floor, scan.isRetiredBracket(index - 2) {
+                start = index - 2
+            } else if isTitleWord(index, isCapital) {
+                start = index
+            } else if isCapital, joinsTitleWords(index, floor) {
+                start = index - 1
+            } else {
+                return isCapital ? start : start - unknownWords(before: start, floor)
+            }
+        }
+        return start
+    }
+
+    private func isTitleWord(_ index: Int, _ isCapital: Bool) -> Bool {
+        guard scan.isWord(index) else { return false }
+        let classes = scan.classes(index)
+        let isListed = !classes.isDisjoint(with: [.modifier, .post, .style])
+        if !isCapital {
+            let isSuited = !scan.isCapital(index) || index == sentence.lowerBound
+                || scan.layout.tokens[index].isAllCaps
+            return isListed && isSuited && !isVerb(index)
+        }
+        guard scan.isCapital(index), classes.isDisjoint(with: [.stop, .courtesy]) else {
+            return isListed && classes.contains(.modifier) && !classes.contains(.function)
+                && !scan.isCapital(index) && scan.classes(index).isDisjoint(with: .stop)
+        }
+        return isListed || index > sentence.lowerBound
+    }
+
+    /// "Information and Broadcasting Minister": "and" between two words of one title.
+    private func joinsTitleWords(_ index: Int, _ floor: Int) -> Bool {
+        let word = scan.layout.tokens[index].word
+        guard word == TitleWords.and || scan.isMark(index, "&"), index > floor,
+            owners[index - 1] == nil, scan.isCapital(index - 1)
+        else { return false }
+        return scan.classes(index - 1).contains(.modifier)
+    }
+
+    /// One or two words without a class between a determiner and a post: "the relief chief".
+    private func unknownWords(before start: Int, _ floor: Int) -> Int {
+        for count in 1...2 where start - count - 1 >= floor {
+            let index = start - count
+            guard scan.isWord(index), !scan.isCapital(index), owners[index] == nil,
+                scan.classes(index).isDisjoint(with: .stop)
+            else { return 0 }
+            let left = index - 1
+            if scan.classes(left).contains(.determiner) || scan.isPossessive(left)
+                || owners[left].map({ names[$0].type != .person }) ?? false
+            {
+                return count
+            }
+        }
+        return 0
+    }
+
+    /// Whether the words before a function in apposition make it one: "its mayor,", "Acme's chief,".
+    private func opensApposition(before start: Int, head: Int) -> Bool {
+        guard start > sentence.lowerBound else { return scan.isCapital(head) }
+        let left = start - 1
+        if scan.classes(left).contains(.determiner) || scan.isPossessive(left) { return true }
+        let isFormal = scan.isCapital(head) || scan.isCapital(start)
+        if scan.isMark(left, "'") { return true }
+        return isFormal || (owners[left].map { names[$0].type != .person } ?? false)
+    }
+
+    /// Whether the name ends an apposition: by a mark, the sentence's end or a verb of saying.
+    private func closesApposition(at end: Int) -> Bool {
+        guard end < sentence.upperBound else { return true }
+        guard scan.isWord(end) else { return !scan.isPossessive(end) }
+        return TitleWords.saying.contains(scan.layout.tokens[end].word)
+    }
+}
+
+/// Small words that the rules on titles look for.
+enum TitleWords {
+    static let and = WordHash.of("and")
+    static let the = WordHash.of("the")
+    static let of = WordHash.of("of")
+    static let links = Set(["of", "for", "to", "in", "on", "at"].map { WordHash.of($0) })
+    static let ofFor = Set(["of", "for"].map { WordHash.of($0) })
+    static let relatives = Set(["who", "then", "now", "himself", "herself"].map { WordHash.of($0) })
+    static let copulas = Set(["is", "was"].map { WordHash.of($0) })
+    static let saying = Set(
+        """
+        said says told tells added announced stated noted explained warned insisted argued declared
+        confirmed denied and who has was is will would had claimed wrote asked
+        """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+}

@@ -1,0 +1,205 @@
+import Facts
+
+/// "18-year-old", "29 years old", "five years of age".
+struct AgeUnit: UnitRule {
+    static let name = "figure.age"
+    private static let ages = WordSet("old olds")
+    private static let age = WordHash.of("age")
+
+    func read(_ scan: FigureScan, behind numeral: Numeral, at index: Int) -> UnitReading? {
+        var next = index
+        if scan.isHyphen(next) { next += 1 }
+        guard let code = Self.units[scan.word(next)] else { return nil }
+        next += 1
+        if scan.isHyphen(next), Self.ages.contains(scan.word(next + 1)) {
+            return make(code, next + 2)
+        }
+        if Self.ages.contains(scan.word(next)) { return make(code, next + 1) }
+        if scan.word(next) == Word.of, scan.word(next + 1) == Self.age { return make(code, next + 2) }
+        return nil
+    }
+
+    private func make(_ code: String, _ end: Int) -> UnitReading {
+        UnitReading(kind: .age, unit: .measure(code), end: end, rule: Self.name)
+    }
+
+    private static let units = WordMap<String>(
+        [
+            ("year", "a"), ("years", "a"), ("yr", "a"), ("month", "mo"), ("months", "mo"),
+            ("week", "wk"), ("weeks", "wk"), ("day", "d"), ("days", "d"), ("hour", "h"), ("hours", "h"),
+            ("minute", "min"), ("minutes", "min"),
+        ].map { (WordHash.of($0.0), $0.1) })
+}
+
+/// Ages without the word "years": ", 52,", "aged 7", "at the age of 14", "a woman of 88", "(33)".
+struct AgeRule: FigureRule {
+    func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
+        guard scan.isNumber(index) || scan.has(index, .cardinal),
+            let numeral = NumeralReader(scan: scan).read(index), numeral.value.isWhole,
+            numeral.value < ExactDecimal(123), numeral.value > .zero, !numeral.hasScale,
+            !numeral.isGrouped, !numeral.isDozen
+        else { return nil }
+        let begin = HedgeReader(scan: scan).start(before: index)
+        guard isApposed(scan, begin, numeral) || isAged(scan, begin, numeral)
+            || isBracketed(scan, begin, numeral) || isOf(scan, begin, numeral)
+            || isAt(scan, begin, numeral) || isTurned(scan, begin, numeral)
+        else { return nil }
+        if AgeUnit().read(scan, behind: numeral, at: numeral.end) != nil { return nil }
+        let draft = make(scan, numeral)
+        return .figures([draft], upTo: max(draft.tokens.upperBound, draft.reach.upperBound))
+    }
+
+    private func make(_ scan: FigureScan, _ numeral: Numeral) -> Draft {
+        var tokens = numeral.tokens
+        var value = FigureValue.decimal(numeral.value)
+        let link = scan.word(numeral.end)
+        var isRange = false
+        if link == Word.to || link == Word.and || scan.isDash(numeral.end),
+            let second = NumeralReader(scan: scan).read(numeral.end + 1),
+            second.value > numeral.value, second.value < ExactDecimal(123),
+            link != Word.and || isBetween(scan, numeral)
+        {
+            tokens = numeral.start..<second.end
+            value = .interval(low: numeral.value, high: second.value)
+            isRange = true
+        }
+        var draft = Draft(
+            tokens: tokens, kind: .age, value: value, unit: .measure("a"), rule: AgeUnit.name)
+        HedgeReader(scan: scan).settle(&draft)
+        if isRange { draft.bound = .range }
+        if draft.bound == .exact { draft.bound = underAge(scan, numeral) }
+        return draft
+    }
+
+    private func isBetween(_ scan: FigureScan, _ numeral: Numeral) -> Bool {
+        scan.word(numeral.start - 1) == Word.between
+    }
+
+    private static let age = WordHash.of("age")
+
+    /// "under the age of 16".
+    private func underAge(_ scan: FigureScan, _ numeral: Numeral) -> Bound {
+        guard scan.word(numeral.start - 1) == Word.of, scan.word(numeral.start - 2) == Self.age else {
+            return .exact
+        }
+        let place = scan.word(numeral.start - 3) == Word.the ? numeral.start - 4 : numeral.start - 3
+        switch scan.word(place) {
+        case WordHash.of("under"), WordHash.of("below"): return .lessThan
+        case WordHash.of("over"), WordHash.of("above"): return .moreThan
+        default: return .exact
+        }
+    }
+
+    /// "Ayesha Khan, 52,": a number between commas behind a name.
+    private func isApposed(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
+        guard scan.isMark(begin - 1, ","), numeral.hasDigits,
+            scan.isMark(numeral.end, ",") || scan.isPoint(numeral.end) || scan.isMark(numeral.end, ";")
+                || scan.word(numeral.end) == Word.and || numeral.end >= scan.limit
+                || scan.mark(numeral.end) == 0x2014 || scan.isMark(numeral.end, ")")
+        else { return false }
+        let noun = begin - 2
+        if scan.isNumber(noun) || scan.has(noun, .month) { return false }
+        if scan.has(noun, .designator), scan.isCapital(noun) { return false }
+        if scan.isMark(numeral.end, ","), scan.isNumber(numeral.end + 1) { return false }
+        let isHyphenated = scan.isHyphen(noun - 1) && scan.isCapital(noun - 2)
+        return (scan.isCapital(noun) || isHyphenated) && numeral.value > ExactDecimal(2)
+            || Self.persons.contains(scan.word(noun))
+            || scan.isMark(noun, ")") || scan.mark(noun) == 0x201D || scan.mark(noun) == 0x22
+    }
+
+    private static let persons = WordSet(
+        """
+        man woman boy girl child baby infant victim suspect teacher mother father son daughter brother
+        sister husband wife driver captain monk nurse farmer resident widow worker student pensioner
+        officer soldier player lawyer doctor shopkeeper fisherman defendant accused teenager father-of
+        cousin uncle aunt nephew niece grandmother grandfather friend neighbour neighbor hostage
+        labourer laborer trader miner pilot actor singer him her he she he's sailor bishop priest
+        minister president chairman founder owner policeman singaporean
+        """)
+
+    private static let agedWords = WordSet("aged age ages")
+    private static let be = WordSet("is was be are were being who's he's she's i'm am")
+
+    /// "aged 7", "aged between 22 and 41", "the age of 14", "age 87", "as young as 11".
+    private func isAged(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
+        var place = begin - 1
+        if scan.word(place) == Word.between || scan.word(place) == Word.from { place -= 1 }
+        if Self.agedWords.contains(scan.word(place)) { return true }
+        if scan.word(place) == Word.of, Self.agedWords.contains(scan.word(place - 1)) {
+            return scan.word(place - 2) == Word.the || scan.word(place - 2) == Word.at
+                || scan.has(place - 2, [.article, .determiner, .preposition])
+        }
+        return scan.word(place) == Self.as && Self.youth.contains(scan.word(place - 1))
+            && scan.word(place - 2) == Self.as
+            || scan.word(place) == Word.than && Self.elders.contains(scan.word(place - 1))
+            || Self.elders.contains(scan.word(begin)) && begin < numeral.start
+    }
+
+    private static let `as` = WordHash.of("as")
+    private static let youth = WordSet("young old")
+    private static let elders = WordSet("older younger")
+
+    /// "Sipho Dube (33)": brackets behind a name.
+    private func isBracketed(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
+        guard numeral.hasDigits, scan.isMark(begin - 1, "("), scan.isMark(numeral.end, ")"),
+            scan.isCapital(begin - 2), scan.isCapital(begin - 3), numeral.value > ExactDecimal(4),
+            !(scan.sentenceStart(begin, reach: 20)..<begin).contains(where: { scan.isMark($0, "%")
+                || scan.word($0) == Self.percent })
+        else { return false }
+        return !scan.tokens[begin - 2].isAllCaps && !scan.has(begin - 2, .designator)
+    }
+
+    private static let percent = WordHash.of("percent")
+    private static let people = WordSet(
+        "man woman boy girl child youth grandmother grandfather widow person lady teenager")
+
+    /// "a woman of 88".
+    private func isOf(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
+        scan.word(begin - 1) == Word.of && Self.people.contains(scan.word(begin - 2))
+            && !isCounted(scan, numeral)
+    }
+
+    private static let stages = WordSet(
+        """
+        died dies die married retired orphaned wed debuted fled emigrated widowed started begun began
+        pregnant mother grass father play played
+        """)
+
+    /// "He died at 91", "at 33 he is older than most": life in between.
+    private func isAt(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
+        guard scan.word(begin - 1) == Word.at, numeral.value > ExactDecimal(4), !isCounted(scan, numeral),
+            !scan.isMark(numeral.end, "%")
+        else { return false }
+        let next = scan.word(numeral.end)
+        if Self.subjects.contains(next) || next == WordHash.of("and") && false { return true }
+        if scan.isMark(numeral.end, ","), Self.subjects.contains(scan.word(numeral.end + 1)) {
+            return true
+        }
+        let low = scan.sentenceStart(begin, reach: 6)
+        return (low..<begin).contains { Self.stages.contains(scan.word($0)) }
+    }
+
+    private static let subjects = WordSet("he she")
+
+    /// "The pope turned 70", "until she was 15", "who is 56".
+    private func isTurned(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
+        guard !isCounted(scan, numeral), !scan.isMark(numeral.end, "%"), numeral.value > ExactDecimal(3),
+            !scan.isMark(numeral.end, "/"), !scan.isDash(numeral.end)
+        else { return false }
+        let word = scan.word(begin - 1)
+        if word == Self.turned || word == Self.turns { return true }
+        guard Self.be.contains(word) else { return false }
+        return Self.persons.contains(scan.word(begin - 2)) && Self.subjects2.contains(scan.word(begin - 2))
+            || scan.word(begin - 2) == Self.who
+    }
+
+    private static let subjects2 = WordSet("he she i")
+    private static let who = WordHash.of("who")
+    private static let turned = WordHash.of("turned")
+    private static let turns = WordHash.of("turns")
+
+    /// A noun or unit behind it makes it a count of that.
+    private func isCounted(_ scan: FigureScan, _ numeral: Numeral) -> Bool {
+        AmountReader(scan: scan).unit(behind: numeral) != nil
+    }
+}

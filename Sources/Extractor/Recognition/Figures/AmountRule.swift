@@ -1,0 +1,245 @@
+import Facts
+
+/// Amounts: a numeral with the unit before or behind it, ranges of them, and bare numbers.
+struct AmountRule: FigureRule {
+    static let bare = "figure.number"
+    static let elliptical = "figure.count.elliptical"
+
+    func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
+        let reader = AmountReader(scan: scan)
+        guard let first = reader.read(index) else { return nil }
+        if let pair = RangeReader(scan: scan).read(first, at: index) {
+            return finish(pair, scan)
+        }
+        guard first.isWritten || BareNumbers(scan: scan).isFigure(first, after: found) else {
+            return .nothing(upTo: first.tokens.upperBound)
+        }
+        return finish(first.draft, scan)
+    }
+
+    private static let `as` = WordHash.of("as")
+    private static let amounts = WordSet("much many high big large long far")
+
+    private func finish(_ draft: Draft, _ scan: FigureScan) -> Reading {
+        var draft = draft
+        let next = draft.tokens.upperBound
+        if draft.kind == .ratio, scan.word(next) == Self.as, Self.amounts.contains(scan.word(next + 1)) {
+            draft.tokens = draft.tokens.lowerBound..<(next + 2)
+            draft.reach = draft.tokens
+        }
+        HedgeReader(scan: scan).settle(&draft)
+        ChangeReader(scan: scan).settle(&draft)
+        let end = max(draft.tokens.upperBound, draft.reach.upperBound)
+        return .figures([draft], upTo: end)
+    }
+}
+
+/// One amount: the numeral and its unit.
+struct Amount {
+    var tokens: Range<Int>
+    var numeral: Numeral
+    var value: ExactDecimal
+    var high: ExactDecimal?
+    var reading: UnitReading?
+    /// The unit stood before the number ("$5", "Rs 5").
+    var hasPrefix = false
+
+    /// A unit or noun was written with it.
+    var isWritten: Bool { reading != nil }
+
+    var draft: Draft {
+        let stated: FigureValue = high.map { .interval(low: value, high: $0) } ?? .decimal(value)
+        guard let reading else {
+            let isRatio = numeral.isFraction
+            var draft = Draft(
+                tokens: tokens, kind: isRatio ? .ratio : .number, value: stated,
+                rule: isRatio ? "figure.ratio" : AmountRule.bare)
+            draft.isElliptical = !isRatio
+            if high != nil { draft.bound = .range }
+            draft.confidence = 0.7
+            return draft
+        }
+        var draft = Draft(
+            tokens: tokens, kind: reading.kind, value: stated, unit: reading.unit,
+            rule: reading.rule)
+        draft.per = reading.per
+        draft.candidates = reading.candidates
+        if high != nil { draft.bound = .range }
+        return draft
+    }
+}
+
+/// Reads one amount.
+struct AmountReader {
+    let scan: FigureScan
+    /// The first end of a range had a currency sign, which is this one's too.
+    var isMoney = false
+
+    func read(_ start: Int) -> Amount? {
+        if let money = readPrefixed(start) ?? readGlued(start) { return money }
+        guard let numeral = NumeralReader(scan: scan, isMoney: isMoney).read(start)
+            ?? article(start)
+        else { return nil }
+        var amount = Amount(
+            tokens: numeral.tokens, numeral: numeral, value: numeral.value, high: numeral.high)
+        if let reading = unit(behind: numeral) { attach(reading, to: &amount) }
+        return amount
+    }
+
+    private static let decade = WordHash.of("decade")
+
+    /// "a decade"; "an hour and 45 minutes"; and "a barrel" where it is all there is.
+    private func article(_ start: Int) -> Numeral? {
+        guard scan.has(start, .article) else { return nil }
+        var numeral = Numeral(tokens: start..<(start + 1), value: .one, mantissa: .one)
+        numeral.isArticle = true
+        numeral.isBound = true
+        let isAlone = start == scan.floor
+        if scan.word(start + 1) == Self.decade {
+            let isRate = scan.isNumber(start - 1) || Self.ago.contains(scan.word(start + 2))
+            return isRate ? nil : numeral
+        }
+        if let unit = MeasureNames.after.match(scan, at: start + 1) {
+            let isSum = unit.value.sort == "time" && scan.word(unit.end) == Word.and
+                && scan.isNumber(unit.end + 1)
+            return isSum || isAlone && unit.end == scan.limit ? numeral : nil
+        }
+        guard isAlone, let unit = CurrencyNames.after.match(scan, at: start + 1),
+            unit.end == scan.limit
+        else { return nil }
+        return numeral
+    }
+
+    private static let ago = WordSet("ago earlier later before")
+
+    /// The unit behind a numeral, over a hyphen or "of" where a rule allows.
+    func unit(behind numeral: Numeral) -> UnitReading? {
+        // "hundreds of tonnes", "tens of billions of yen".
+        let isLoose = numeral.isVague || numeral.isDozen
+            || numeral.isMixed && !numeral.hasScale && !scan.has(numeral.end + 1, Roles.closed)
+        if isLoose, scan.word(numeral.end) == Word.of {
+            for rule in RuleBook.units {
+                if let reading = rule.read(scan, behind: numeral, at: numeral.end + 1) {
+                    return reading
+                }
+            }
+        }
+        for rule in RuleBook.units {
+            if let reading = rule.read(scan, behind: numeral, at: numeral.end) { return reading }
+        }
+        return nil
+    }
+
+    /// Puts a unit to an amount, with the parts and the denominator that follow it.
+    func attach(_ reading: UnitReading, to amount: inout Amount) {
+        var reading = reading
+        amount.tokens = amount.tokens.lowerBound..<max(amount.tokens.upperBound, reading.end)
+        if let value = amount.value.times(reading.factor) { amount.value = value }
+        if let high = amount.high { amount.high = high.times(reading.factor) }
+        amount.reading = reading
+        if let sum = CompoundReader(scan: scan).read(amount) {
+            amount = sum
+            reading = sum.reading ?? reading
+        }
+        guard reading.per == nil, reading.kind != .percent, reading.kind != .age,
+            let per = PerReader(scan: scan).read(at: amount.tokens.upperBound, kind: reading.kind)
+        else { return }
+        reading.per = per.code
+        amount.reading = reading
+        amount.tokens = amount.tokens.lowerBound..<per.end
+    }
+
+    private static let roadBefore = WordSet("the road highway route motorway on via")
+
+    /// "the R617", "on N302": a road has a letter too.
+    private func isRoad(_ start: Int) -> Bool {
+        Self.roadBefore.contains(scan.word(start - 1)) && scan.isNumber(start + 1)
+            && !scan.bytes(start + 1).contains(0x2C) && !scan.has(start + 2, .scale)
+            && scan.isSpaced(start + 2) && scan.mark(start + 1) == 0
+            && scan.bytes(start + 1).count == 3 && PerReader(scan: scan).read(at: start + 2, kind: .money) == nil
+            && !scan.isWord(start + 2)
+    }
+
+    // MARK: Letters against digits
+
+    private static let cues = WordSet(
+        """
+        cost costs at to from of by paid pay pays was is were for worth than about between and only just
+        some nearly around up over reached per a an fetch fetched charge charges earn earns fell rose
+        sells sold takes took gave gives get gets owe owes owed save saves under below above least most
+        dropped climbed
+        """)
+
+    /// "R16", "N50", "P20": a letter that is a currency's sign, where the words before speak of money.
+    private func readGlued(_ start: Int) -> Amount? {
+        guard scan.isWord(start), scan.tokens[start].flags.contains(.digit), scan.isCapital(start),
+            !scan.tokens[start].flags.contains(.innerCapital), !scan.tokens[start].flags.contains(.lower),
+            Self.cues.contains(scan.word(start - 1)), scan.bytes(start).count <= 4,
+            let first = scan.bytes(start).first,
+            let letter = Self.letters.first(where: { $0.0 == first }),
+            let digits = Digits(scan.bytes(start).dropFirst()), digits.value >= ExactDecimal(10),
+            !scan.isCapital(start + 1) || scan.beginsSentence(start + 1), !scan.isHyphen(start + 1)
+        else { return nil }
+        var numeral = Numeral(
+            tokens: start..<(start + 1), value: digits.value, mantissa: digits.value)
+        numeral.hasDigits = true
+        numeral.digitCount = digits.count
+        if let scale = NumeralReader(scan: scan, isMoney: true).scale(start + 1, afterDigits: true),
+            let factor = ExactDecimal.powerOfTen(scale.exponent), let value = digits.value.times(factor)
+        {
+            numeral.value = value
+            numeral.scale = factor
+            numeral.tokens = start..<scale.end
+        }
+        var amount = Amount(tokens: numeral.tokens, numeral: numeral, value: numeral.value)
+        amount.hasPrefix = true
+        attach(
+            UnitReading(
+                kind: .money, unit: .currency(letter.1), end: numeral.end, rule: MoneyUnit.name),
+            to: &amount)
+        return amount
+    }
+
+    private static let letters: [(UInt8, String)] = [
+        (UInt8(ascii: "R"), "ZAR"), (UInt8(ascii: "N"), "NGN"), (UInt8(ascii: "P"), "PHP"),
+        (UInt8(ascii: "K"), "ZMW"),
+    ]
+
+    // MARK: Currency first
+
+    /// "$1.25 billion", "Rs 4,300 crore", "US$68 a barrel", "-$5", "USD 75 million".
+    private func readPrefixed(_ start: Int) -> Amount? {
+        guard scan.has(start, .currency), let name = CurrencyNames.before.match(scan, at: start)
+        else { return nil }
+        let sign = name.value
+        guard !sign.isLetter || !scan.isSpaced(name.end) && !isRoad(start) else { return nil }
+        let begin = name.end
+        guard scan.isNumber(begin) || !scan.isSpaced(begin) || scan.isPoint(begin) || scan.isDash(begin)
+            || scan.has(begin, [.cardinal, .article])
+        else { return nil }
+        guard let numeral = NumeralReader(scan: scan, isMoney: true).read(begin), !numeral.isVague,
+            !sign.isDoubtful || numeral.hasScale || numeral.digitCount > 3,
+            numeral.hasDigits || sign.unit.utf8.count == 3
+        else { return nil }
+        if scan.isWord(start), !numeral.hasDigits { return nil }
+        let isNegative = scan.isMark(start - 1, "-") && scan.isSpaced(start - 1)
+            && !scan.isSpaced(start)
+        var amount = Amount(
+            tokens: (isNegative ? start - 1 : start)..<numeral.end, numeral: numeral,
+            value: isNegative ? numeral.value.negated ?? numeral.value : numeral.value)
+        amount.hasPrefix = true
+        let codes = sign.candidates
+        var reading = UnitReading(
+            kind: .money, unit: .currency(sign.unit), end: numeral.end, rule: MoneyUnit.name,
+            factor: ExactDecimal.powerOfTen(sign.exponent) ?? .one, candidates: codes)
+        if let again = CurrencyNames.after.match(scan, at: numeral.end),
+            again.value.unit == sign.unit || codes.contains(again.value.unit)
+                || again.value.candidates.contains(sign.unit), !again.value.isMinor
+        {
+            reading.end = again.end
+            reading.unit = .currency(again.value.candidates.isEmpty ? again.value.unit : sign.unit)
+        }
+        attach(reading, to: &amount)
+        return amount
+    }
+}

@@ -1,0 +1,87 @@
+import Facts
+
+/// Whether a number without unit or noun states something, or only names or labels.
+struct BareNumbers {
+    let scan: FigureScan
+
+    func isFigure(_ amount: Amount, after found: [Draft]) -> Bool {
+        let numeral = amount.numeral
+        if numeral.isArticle || numeral.isBound { return false }
+        if numeral.isVague { return isLoose(numeral) }
+        if numeral.isFraction { return true }
+        if numeral.hasScale || numeral.isGrouped { return !isJoined(numeral) }
+        if numeral.hasDigits { return isDigits(numeral) }
+        return isWords(numeral)
+    }
+
+    /// "hundreds" alone states a size only where something is done to them.
+    private func isLoose(_ numeral: Numeral) -> Bool { scan.word(numeral.end) != Word.of }
+
+    /// A hyphen or slash ties the number to a name or a code.
+    private func isJoined(_ numeral: Numeral) -> Bool {
+        let before = scan.isHyphen(numeral.start - 1) && scan.isWord(numeral.start - 2)
+        return before && !numeral.hasScale
+    }
+
+    private func isDigits(_ numeral: Numeral) -> Bool {
+        if isJoined(numeral) { return false }
+        let end = numeral.end
+        // Against letters or joined on: a model, a version, a code.
+        if scan.isWord(end), !scan.isSpaced(end) { return false }
+        if scan.isHyphen(end) { return false }
+        if scan.isMark(end, "/"), !scan.isSpaced(end) { return false }
+        if scan.isMark(numeral.start - 1, "/"), !scan.isSpaced(numeral.start) { return false }
+        if scan.isMark(end, ":"), !scan.isSpaced(end + 1) { return false }
+        let before = numeral.start - 1
+        if numeral.isPlain, numeral.digitCount > 4, scan.isWord(end) || scan.isWord(before),
+            HedgeReader(scan: scan).start(before: numeral.start) == numeral.start
+        {
+            return false
+        }
+        if scan.isMark(before, "(") && scan.isMark(end, ")") {
+            return numeral.hasPoint || numeral.isGrouped || isAfterParallel(before)
+        }
+        if scan.isNameWord(before), !numeral.isGrouped { return false }
+        // A capital behind it: "76ers", "10 Downing Street".
+        if scan.isCapital(end), !scan.beginsSentence(end), !numeral.hasPoint { return false }
+        return true
+    }
+
+    /// "Woodside Energy (33.44)": a number in brackets after a first one with its unit.
+    private func isAfterParallel(_ index: Int) -> Bool {
+        let low = max(scan.floor, index - 14)
+        return (low..<index).contains { scan.isMark($0, "%") || scan.word($0) == Self.percent }
+            && scan.isMark(index, "(")
+    }
+
+    private static let percent = WordHash.of("percent")
+
+    private static let behindTwo = WordSet("the these those his her my our your their last next first")
+
+    private func isWords(_ numeral: Numeral) -> Bool {
+        let before = numeral.start - 1
+        let after = numeral.end
+        if scan.isHyphen(before) || scan.isHyphen(after) { return false }
+        if scan.isCapital(numeral.start), !scan.beginsSentence(numeral.start) { return false }
+        if numeral.isOne { return false }
+        if Self.behindTwo.contains(scan.word(before)) { return false }
+        if scan.isCapital(before), !scan.beginsSentence(before), !scan.has(before, Roles.closed) {
+            return false
+        }
+        if scan.isCapital(after), !scan.beginsSentence(after) { return false }
+        // "at eleven", "before ten": the hour; "two by two".
+        if Self.hours.contains(scan.word(before)), numeral.value <= ExactDecimal(12),
+            !scan.isWord(after) || Self.clock.contains(scan.word(after))
+        {
+            return false
+        }
+        if scan.word(after) == Word.by, scan.has(after + 1, .cardinal) { return false }
+        if scan.word(after) == Word.and, scan.has(after + 1, .cardinal), numeral.value < ExactDecimal(10) {
+            return true
+        }
+        return true
+    }
+
+    private static let hours = WordSet("at before after until till since around by past")
+    private static let clock = WordSet("in on at o'clock the this that and sharp")
+}

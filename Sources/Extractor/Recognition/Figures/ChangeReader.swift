@@ -1,0 +1,134 @@
+import Facts
+
+/// Which way a figure says that something moved: "rose 5%", "down by a third", "2.1pc lower".
+struct ChangeReader {
+    let scan: FigureScan
+
+    func settle(_ draft: inout Draft) {
+        guard draft.kind != .date, draft.kind != .age, draft.kind != .ordinal, draft.change == nil
+        else { return }
+        if let change = before(draft) ?? behind(draft) ?? unchanged(draft) {
+            draft.change = Change(rawValue: change)
+        }
+    }
+
+    private static let adverbs = WordSet(
+        """
+        sharply slightly again further steadily modestly another only just nearly almost a an about
+        as to-date marginally significantly dramatically quickly early slowly steeply annually
+        year-on-year on overall back
+        """)
+    private static let steps = WordSet("by of")
+
+    private func before(_ draft: Draft) -> String? {
+        var place = draft.reach.lowerBound - 1
+        var rounds = 0
+        while rounds < 3, Self.adverbs.contains(scan.word(place)) {
+            place -= 1
+            rounds += 1
+        }
+        let isStep = scan.word(place) == Word.by
+        if isStep {
+            place -= 1
+            rounds = 0
+            while rounds < 3, Self.adverbs.contains(scan.word(place)) || scan.has(place, .adverb) {
+                place -= 1
+                rounds += 1
+            }
+            return ChangeWords.verbs[scan.word(place)] ?? ChangeWords.nouns[scan.word(place)]
+                ?? far(draft, place)
+        }
+        if scan.word(place) == Word.of {
+            let noun = scan.word(place - 1)
+            guard draft.kind == .percent || draft.kind == .ratio || draft.kind == .money
+                || draft.kind == .quantity
+            else { return nil }
+            return ChangeWords.nouns[noun]
+        }
+        guard let verb = ChangeWords.verbs[scan.word(place)], scan.word(place) != Word.over else {
+            return nil
+        }
+        switch draft.kind {
+        case .percent, .ratio: return verb
+        case .quantity, .number: return isTransitive(place) ? nil : verb
+        case .count:
+            let isPoints = draft.unit == .counted("point")
+            return isPoints || scan.word(place) == Self.up || scan.word(place) == Self.down ? verb : nil
+        case .money:
+            let isBare = Self.intransitive.contains(scan.word(place))
+            return isBare ? verb : nil
+        default: return nil
+        }
+    }
+
+    private static let up = WordHash.of("up")
+    private static let down = WordHash.of("down")
+    private static let intransitive = WordSet(
+        """
+        added gains rise fall climb drop slip jump add advance
+        rose fell climbed dropped slipped slid jumped tumbled plunged sank surged soared gained up down
+        advanced declined eased rallied edged grew
+        """)
+    private static let transitive = WordSet(
+        "lost lose loses losing shed cut cuts raised raise added add adds adding gained shot shaved cutting off lift lifted wiped")
+
+    private func isTransitive(_ place: Int) -> Bool { Self.transitive.contains(scan.word(place)) }
+
+    /// "cut rates five times in 2025, by 725 basis points": the verb stands further back.
+    private func far(_ draft: Draft, _ place: Int) -> String? {
+        guard draft.kind == .percent || draft.kind == .ratio || draft.kind == .quantity
+            || draft.kind == .money || draft.kind == .count
+        else { return nil }
+        let low = scan.sentenceStart(place, reach: 14)
+        var index = place
+        while index >= low {
+            if let verb = ChangeWords.verbs[scan.word(index)], scan.has(index, .preposition) == false {
+                return verb
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    private func behind(_ draft: Draft) -> String? {
+        let end = draft.reach.upperBound
+        let isShare = draft.kind == .percent || draft.kind == .ratio
+        if let adjective = ChangeWords.adjectives[scan.word(end)] {
+            guard isShare || draft.kind == .quantity || draft.unit == .counted("point") else { return nil }
+            let word = scan.word(end)
+            let isPreposition = scan.has(end, .preposition) || word == Self.up || word == Self.down
+            if isPreposition, !isShare { return nil }
+            return adjective
+        }
+        if draft.kind == .money, ChangeWords.nouns[scan.word(end)] != nil,
+            scan.word(end + 1) == Word.in || scan.word(end + 1) == Word.to
+        {
+            return ChangeWords.nouns[scan.word(end)]
+        }
+        guard isShare else { return nil }
+        // "a threefold rise", "a 5% pay cut", "a 20% increase".
+        for place in end..<(end + 3) {
+            guard scan.isWord(place), !scan.has(place, Roles.closed) else { return nil }
+            if let noun = ChangeWords.nouns[scan.word(place)] { return noun }
+        }
+        return nil
+    }
+
+    /// "remained unchanged at", "stuck at", "flat at", and "unchanged" behind a comma.
+    private func unchanged(_ draft: Draft) -> String? {
+        let start = draft.reach.lowerBound
+        let end = draft.reach.upperBound
+        if scan.word(start - 1) == Word.at {
+            if ChangeWords.verbs[scan.word(start - 2)] == "same" { return "same" }
+            if Self.keeping.contains(scan.word(start - 2)) { return "same" }
+            let low = scan.sentenceStart(start, reach: 6)
+            if (low..<start).contains(where: { Self.kept.contains(scan.word($0)) }) { return "same" }
+        }
+        let isBehind = scan.isMark(end, ",") && scan.word(end + 1) == Self.unchanged
+        return isBehind || scan.word(end) == Self.unchanged ? "same" : nil
+    }
+
+    private static let keeping = WordSet("held remained remain remains stayed stays stay kept")
+    private static let kept = WordSet("kept keep keeps keeping held hold holds holding")
+    private static let unchanged = WordHash.of("unchanged")
+}

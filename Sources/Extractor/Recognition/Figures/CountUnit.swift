@@ -1,0 +1,129 @@
+import Facts
+
+/// What is counted: the noun phrase behind the number, or behind "of the".
+struct CountUnit: UnitRule {
+    static let name = "figure.count"
+
+    func read(_ scan: FigureScan, behind numeral: Numeral, at index: Int) -> UnitReading? {
+        if let next = behindPlus(scan, index) {
+            return NounPhraseReader(scan: scan).read(next, isPlural: true)
+                .map { make($0.noun, end: $0.tokens.upperBound) }
+        }
+        if scan.isHyphen(index) { return hyphenated(scan, numeral, index + 1) }
+        guard scan.isWord(index) else { return nil }
+        if scan.word(index) == Word.of { return partitive(scan, numeral, index) }
+        guard scan.isSpaced(index), !numeral.isFraction || numeral.isMixed else { return nil }
+        if numeral.isNegative { return nil }
+        let reader = NounPhraseReader(scan: scan)
+        let isSingular = numeral.value == .one && !numeral.isVague
+        if isSingular { return singular(scan, reader, numeral, index) }
+        guard let phrase = reader.read(index, isPlural: true), !isLabelled(scan, numeral, index)
+        else { return nil }
+        return make(phrase.noun, end: phrase.tokens.upperBound)
+    }
+
+    private func make(_ noun: String, end: Int) -> UnitReading {
+        UnitReading(kind: .count, unit: .counted(noun), end: end, rule: Self.name)
+    }
+
+    /// "Gate 5 of …": never here; "the 2008 crises": a year.
+    private func isLabelled(_ scan: FigureScan, _ numeral: Numeral, _ index: Int) -> Bool {
+        false
+    }
+
+    private static let loose = WordSet("plus odd some")
+
+    /// "300-plus pages", "30-odd houses", "10,000+ visitors": the token behind.
+    private func behindPlus(_ scan: FigureScan, _ index: Int) -> Int? {
+        if scan.isMark(index, "+"), !scan.isSpaced(index) { return index + 1 }
+        guard scan.isHyphen(index), Self.loose.contains(scan.word(index + 1)),
+            scan.isWord(index + 2)
+        else { return nil }
+        return index + 2
+    }
+
+    // MARK: Hyphens
+
+    private static let notCounted = WordSet(
+        """
+        off sided way time fold plus ish term on all nil figure digit thirds half part first
+        goal wicket run match handed headed faced legged eyed armed dimensional class star line word
+        minute hit to man set up down legged track stop click
+        """)
+    private static let people = WordSet("strong")
+
+    /// "12-member", "7,500-strong", "300-bed".
+    private func hyphenated(_ scan: FigureScan, _ numeral: Numeral, _ index: Int) -> UnitReading? {
+        guard scan.isWord(index), !numeral.isOne, !numeral.isVague,
+            !scan.has(index, [.preposition, .conjunction, .auxiliary, .article, .pronoun, .cardinal])
+        else { return nil }
+        if Nouns.isPlural(scan, index), !scan.has(index, .irregularPlural) { return nil }
+        if Self.people.contains(scan.word(index)) { return make("person", end: index + 1) }
+        let isKept = Self.countedAnyway.contains(scan.word(index)) && numeral.hasDigits
+        if Self.notCounted.contains(scan.word(index)), !isKept { return nil }
+        if scan.isCapital(index), !scan.tokens[index].isAllCaps { return nil }
+        // "two-state solution", "60-seat house": the word itself, unless more hyphens follow.
+        if scan.isHyphen(index + 1) { return nil }
+        return make(NounPhraseReader(scan: scan).phrase(index..<(index + 1), isPlural: false).noun, end: index + 1)
+    }
+
+    private static let countedAnyway = WordSet("man match term goal run wicket star")
+
+    // MARK: Of
+
+    private static let them = WordSet("them these those us you whom which")
+
+    /// "three of the five judges", "eight of their players", "hundreds of tea growers".
+    private func partitive(_ scan: FigureScan, _ numeral: Numeral, _ index: Int) -> UnitReading? {
+        let reader = NounPhraseReader(scan: scan)
+        if numeral.isVague || numeral.isDozen {
+            var next = index + 1
+            if scan.has(next, .determiner) || scan.word(next) == Word.the { next += 1 }
+            guard let phrase = reader.read(next, isPlural: true) else { return nil }
+            return make(phrase.noun, end: phrase.tokens.upperBound)
+        }
+        guard !numeral.hasPoint, !numeral.isFraction, !numeral.isNegative else { return nil }
+        var next = index + 1
+        guard scan.has(next, .determiner) || scan.word(next) == Word.the else { return nil }
+        if Self.them.contains(scan.word(next)), !scan.isWord(next + 1) { return nil }
+        next += 1
+        // "the company's 31 projects": the possessor is passed over.
+        if let noun = possessed(scan, next) { next = noun }
+        if scan.isNumber(next) || scan.has(next, .cardinal) {
+            guard let inner = NumeralReader(scan: scan).read(next) else { return nil }
+            next = inner.end
+        }
+        guard let phrase = reader.read(next, isPlural: true) else { return nil }
+        return make(phrase.noun, end: index)
+    }
+
+    /// The token behind "the company's", at most four words in.
+    private func possessed(_ scan: FigureScan, _ start: Int) -> Int? {
+        for index in start..<min(scan.limit, start + 5) where scan.kind(index) == .mark {
+            let isSuffix = scan.tokens[index].flags.contains(.suffix)
+            return isSuffix || scan.isMark(index, "'") ? index + 1 : nil
+        }
+        return nil
+    }
+
+    // MARK: One
+
+    private static let idle = WordSet(
+        """
+        day thing side hand time reason point way another sense word example more moment night evening
+        morning year-on week's part such kind sort of place look person's must might can could should
+        would will can't may is was has had
+        """)
+
+    /// "one person", "one saddle", "one of the suspects", "1 child".
+    private func singular(
+        _ scan: FigureScan, _ reader: NounPhraseReader, _ numeral: Numeral, _ index: Int
+    ) -> UnitReading? {
+        guard !Self.idle.contains(scan.word(index)) else { return nil }
+        if numeral.hasDigits, let plural = reader.read(index, isPlural: true) {
+            return make(plural.noun, end: plural.tokens.upperBound)
+        }
+        guard let phrase = reader.read(index, isPlural: false) else { return nil }
+        return make(phrase.noun, end: phrase.tokens.upperBound)
+    }
+}

@@ -1,0 +1,172 @@
+import Facts
+
+/// The tokens of a text with the roles of their words: what every figure rule reads.
+///
+/// Look-ups outside the current block answer as if nothing stood there, so that no rule reads past a
+/// paragraph's end.
+struct FigureScan {
+    let text: [UInt8]
+    let tokens: [Token]
+    private let tokenRoles: [Roles]
+    /// The current block's tokens.
+    private(set) var floor = 0
+    private(set) var limit = 0
+
+    init(_ layout: Layout) {
+        text = layout.text
+        tokens = layout.tokens
+        let lexicon = Lexicon.roles
+        tokenRoles = layout.tokens.map { lexicon[$0.word] ?? [] }
+    }
+
+    mutating func enter(_ range: Range<Int>) {
+        floor = range.lowerBound
+        limit = range.upperBound
+    }
+
+    @inline(__always)
+    private func holds(_ index: Int) -> Bool { index >= floor && index < limit }
+
+    @inline(__always)
+    func word(_ index: Int) -> UInt64 { holds(index) ? tokens[index].word : 0 }
+
+    @inline(__always)
+    func roles(_ index: Int) -> Roles { holds(index) ? tokenRoles[index] : [] }
+
+    @inline(__always)
+    func has(_ index: Int, _ role: Roles) -> Bool { !roles(index).isDisjoint(with: role) }
+
+    func kind(_ index: Int) -> Token.Kind? { holds(index) ? tokens[index].kind : nil }
+
+    func isWord(_ index: Int) -> Bool { holds(index) && tokens[index].kind == .word }
+    func isNumber(_ index: Int) -> Bool { holds(index) && tokens[index].kind == .number }
+
+    /// White space stands before it; true at the block's ends.
+    func isSpaced(_ index: Int) -> Bool {
+        holds(index) ? tokens[index].flags.contains(.spaced) : true
+    }
+
+    func isCapital(_ index: Int) -> Bool { holds(index) && tokens[index].isCapital }
+    func beginsSentence(_ index: Int) -> Bool {
+        holds(index) ? tokens[index].flags.contains(.beginsSentence) : true
+    }
+
+    /// The scalar of a mark; 0 for another token.
+    func mark(_ index: Int) -> UInt32 {
+        guard holds(index), tokens[index].kind == .mark else { return 0 }
+        return decodeScalar(text, at: Int(tokens[index].start)).scalar
+    }
+
+    func isMark(_ index: Int, _ ascii: Unicode.Scalar) -> Bool { mark(index) == ascii.value }
+
+    func isPoint(_ index: Int) -> Bool { isMark(index, ".") }
+
+    /// A hyphen, or an abbreviation's point cut off from it, as `PhraseMap` passes over.
+    func isJoint(_ index: Int) -> Bool {
+        let scalar = mark(index)
+        return (scalar == 0x2D || scalar == 0x2E) && !isSpaced(index)
+    }
+
+    /// A hyphen without space on either side.
+    func isHyphen(_ index: Int) -> Bool {
+        isMark(index, "-") && !isSpaced(index) && !isSpaced(index + 1)
+    }
+
+    /// Hyphen or dash of any length.
+    func isDash(_ index: Int) -> Bool {
+        let scalar = mark(index)
+        return scalar == 0x2D || scalar == 0x2013 || scalar == 0x2014 || scalar == 0x2212
+    }
+
+    func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
+        text[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]
+    }
+
+    func bytes(_ index: Int) -> ArraySlice<UInt8> {
+        holds(index) ? bytes(index..<(index + 1)) : []
+    }
+
+    func string(_ index: Int) -> String { String(decoding: bytes(index), as: UTF8.self) }
+
+    func span(_ range: Range<Int>) -> Span {
+        Span(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
+    }
+
+    /// A word set in capitals as names are: not a function word that opens a sentence.
+    func isNameWord(_ index: Int) -> Bool {
+        guard isWord(index) else { return false }
+        let flags = tokens[index].flags
+        guard flags.contains(.capital) else { return flags.contains(.innerCapital) }
+        if has(index, [.month, .weekday]) { return false }
+        if beginsSentence(index) {
+            return !has(
+                index,
+                [
+                    .preposition, .determiner, .adverb, .auxiliary, .pronoun, .conjunction, .article,
+                    .verb,
+                ]) && !Self.openers.contains(word(index))
+        }
+        return !(has(index, Roles.closed) && !tokens[index].isAllCaps && word(index) != Self.mine)
+    }
+
+    private static let mine = WordHash.of("mine")
+    private static let openers = WordSet(
+        """
+        nearly about around almost roughly some only just approximately police officials gunmen rebels
+        fewer fiscal between since another total founded born killed dead no
+        """)
+
+    /// The token that begins the sentence, no more than `reach` tokens back.
+    func sentenceStart(_ index: Int, reach: Int = 60) -> Int {
+        var place = index
+        let low = max(floor, index - reach)
+        while place > low, !beginsSentence(place) { place -= 1 }
+        return place
+    }
+
+    /// One past the sentence's last token, no more than `reach` tokens ahead.
+    func sentenceEnd(_ index: Int, reach: Int = 60) -> Int {
+        var place = index + 1
+        let high = min(limit, index + reach)
+        while place < high, !beginsSentence(place) { place += 1 }
+        return place
+    }
+}
+
+/// Words that the grammar itself names.
+enum Word {
+    static let a = WordHash.of("a")
+    static let an = WordHash.of("an")
+    static let and = WordHash.of("and")
+    static let at = WordHash.of("at")
+    static let between = WordHash.of("between")
+    static let by = WordHash.of("by")
+    static let each = WordHash.of("each")
+    static let every = WordHash.of("every")
+    static let few = WordHash.of("few")
+    static let `for` = WordHash.of("for")
+    static let from = WordHash.of("from")
+    static let half = WordHash.of("half")
+    static let hundred = WordHash.of("hundred")
+    static let `in` = WordHash.of("in")
+    static let more = WordHash.of("more")
+    static let of = WordHash.of("of")
+    static let old = WordHash.of("old")
+    static let on = WordHash.of("on")
+    static let one = WordHash.of("one")
+    static let or = WordHash.of("or")
+    static let out = WordHash.of("out")
+    static let over = WordHash.of("over")
+    static let per = WordHash.of("per")
+    static let point = WordHash.of("point")
+    static let quarter = WordHash.of("quarter")
+    static let several = WordHash.of("several")
+    static let than = WordHash.of("than")
+    static let that = WordHash.of("that")
+    static let the = WordHash.of("the")
+    static let through = WordHash.of("through")
+    static let till = WordHash.of("till")
+    static let times = WordHash.of("times")
+    static let to = WordHash.of("to")
+    static let until = WordHash.of("until")
+}

@@ -1,0 +1,184 @@
+import Facts
+
+/// Hedges before and behind a figure, and the bound they set.
+struct HedgeReader {
+    let scan: FigureScan
+
+    private static let before = PhraseMap<Bound>(
+        Hedges.before.rows.map { ($0[0], false, Bound(rawValue: $0[1]) ?? .exact) },
+        isReversed: true)
+    private static let forward = PhraseMap<Bound>(
+        Hedges.before.rows.map { ($0[0], false, Bound(rawValue: $0[1]) ?? .exact) })
+    private static let after = PhraseMap<Bound>(
+        Hedges.after.rows.map { ($0[0], false, Bound(rawValue: $0[1]) ?? .exact) })
+
+    /// Where the hedge before a token begins; the token itself where there is none.
+    func start(before index: Int) -> Int {
+        var place = index
+        if scan.word(place - 1) == Word.the || scan.has(place - 1, .article), place == index,
+            Self.before.match(scan, endingAt: place - 1) != nil, scan.has(place - 1, .article)
+        {
+            place -= 1
+        }
+        var rounds = 0
+        while rounds < 3, let hedge = Self.before.match(scan, endingAt: place) {
+            place = hedge.start
+            rounds += 1
+        }
+        return place
+    }
+
+    /// The token behind a hedge that begins here.
+    func skip(_ index: Int) -> Int? { Self.forward.match(scan, at: index)?.end }
+
+    /// Sets a draft's bound from the hedges around it, and how far they reach.
+    func settle(_ draft: inout Draft) {
+        let start = draft.tokens.lowerBound
+        let end = draft.tokens.upperBound
+        let begin = self.start(before: start)
+        var bound: Bound?
+        if begin < start, let hedge = Self.before.match(scan, endingAt: start - (hasArticle(start) ? 1 : 0)) {
+            bound = read(hedge.value, draft, hedge.start)
+        }
+        var stop = end
+        if let behind = Self.after.match(scan, at: end), isPlausible(behind.end, draft) {
+            bound = combine(bound, behind.value)
+            stop = behind.end
+        } else if let plus = plus(end) {
+            bound = .atLeast
+            stop = plus
+        }
+        if bound == nil { bound = inside(draft.tokens) ?? passed(start, isScore: draft.kind == .ratio) ?? estimated(start) }
+        draft.reach = min(draft.reach.lowerBound, begin)..<max(draft.reach.upperBound, stop)
+        if let bound, draft.bound != .range { draft.bound = bound }
+    }
+
+    private func hasArticle(_ start: Int) -> Bool {
+        scan.has(start - 1, .article) && Self.before.match(scan, endingAt: start) == nil
+    }
+
+    private static let over = WordSet("over")
+    private static let lasting = WordSet(
+        "last lasted lasting lasts took takes take for than spent spend just a little well is was of")
+
+    /// A hedge as it reads before this figure: "over three years" is a stretch, not a bound.
+    private func read(_ bound: Bound, _ draft: Draft, _ hedge: Int) -> Bound? {
+        let word = scan.word(hedge)
+        if word == Self.within, draft.kind != .duration, draft.kind != .quantity { return nil }
+        if word == Self.up {
+            if Self.going.contains(scan.word(hedge - 1)) { return nil }
+        } else if Self.carriers.contains(scan.word(hedge - 1)), scan.has(hedge, .preposition) {
+            return nil
+        }
+        if word == Word.over, isLength(draft), !isMeasured(hedge - 1) { return nil }
+        if draft.kind == .duration, Self.over.contains(word), hedge + 1 == draft.tokens.lowerBound {
+            return Self.lasting.contains(scan.word(hedge - 1)) ? bound : nil
+        }
+        if draft.kind == .date { return nil }
+        if word == Self.some, scan.word(hedge - 1) == Word.of { return bound }
+        if word == Self.about, Self.aboutness.contains(scan.word(hedge - 1)) { return nil }
+        if word == Self.around || word == Self.near, draft.kind == .date { return nil }
+        if Self.spatial.contains(word), draft.kind == .count, scan.word(hedge - 1) == Self.places {
+            return nil
+        }
+        return bound
+    }
+
+    private static let measured = WordSet(
+        """
+        is was are were be cover covers covered covering measure measures measured travel traveled
+        travelled ran run runs fly flew for of at by to than a well just walk walked drive drove swam
+        spans spanned sits stands stood stretch reached reaches lies lie rises rose has have had
+        """)
+
+    private func isLength(_ draft: Draft) -> Bool {
+        ["km", "mi", "m", "ft", "nmi"].contains(draft.unit.code ?? "")
+    }
+
+    /// "covers over 720 km" but not "power over 720 km".
+    private func isMeasured(_ index: Int) -> Bool {
+        Self.measured.contains(scan.word(index)) || !scan.isWord(index) || scan.has(index, .adverb)
+    }
+
+    private static let within = WordHash.of("within")
+    private static let up = WordHash.of("up")
+    private static let going = WordSet("gone go goes going went came comes put push pushed take taken took rise rose rises climb climbed jumped edged moved inched crept")
+    /// Verbs whose preposition hedges nothing: "took over 430 dunums", "spread over 50 square miles".
+    private static let carriers = WordSet(
+        """
+        took taken take takes taking spread spreads spreading swept hand handed hands handing struck
+        strike strikes stretch stretched stretches scattered talk argue argued fought rode ran run cast
+        presided presides slid distributed extends extended passed look looked turned crosses go sold
+        """)
+    private static let some = WordHash.of("some")
+    private static let about = WordHash.of("about")
+    private static let around = WordHash.of("around")
+    private static let near = WordHash.of("near")
+    private static let places = WordHash.of("spread")
+    private static let spatial = WordSet("across around")
+    private static let aboutness = WordSet("talk talked tell told know knew think thought asked")
+
+    private func combine(_ before: Bound?, _ behind: Bound) -> Bound {
+        behind == .approx ? before ?? .approx : behind
+    }
+
+    private func isPlausible(_ end: Int, _ draft: Draft) -> Bool {
+        // "10 or more": not "10 or more likely".
+        if scan.word(end - 1) == Word.more, scan.isWord(end), scan.has(end, .adverb) { return false }
+        if scan.word(end - 1) == Word.over, scan.has(end, [.article, .determiner]) { return false }
+        return true
+    }
+
+    /// "300-plus pages", "30-odd houses": the hedge stands inside the figure.
+    private func inside(_ tokens: Range<Int>) -> Bound? {
+        for index in (tokens.lowerBound + 1)..<max(tokens.lowerBound + 1, min(tokens.upperBound, tokens.lowerBound + 5)) {
+            if scan.isMark(index, "+") { return .atLeast }
+            guard scan.isHyphen(index - 1) else { continue }
+            if scan.word(index) == Self.plusWord { return .atLeast }
+            if scan.word(index) == Self.odd || scan.word(index) == Self.some { return .approx }
+        }
+        return nil
+    }
+
+    private static let odd = WordHash.of("odd")
+
+    /// "100+", "50-plus".
+    private func plus(_ end: Int) -> Int? {
+        if scan.isMark(end, "+"), !scan.isSpaced(end) { return end + 1 }
+        if scan.isHyphen(end), scan.word(end + 1) == Self.plusWord { return end + 2 }
+        return nil
+    }
+
+    private static let plusWord = WordHash.of("plus")
+
+    private static let passing = WordSet(
+        "passed passing passes breached topped surpassed exceeded exceeding tops exceeds")
+
+    /// "has passed 5,900": more than that.
+    private func passed(_ start: Int, isScore: Bool) -> Bound? {
+        let word = scan.word(start - 1)
+        if isScore { return nil }
+        if Self.passing.contains(word) { return .moreThan }
+        if word == Word.the, Self.passing.contains(scan.word(start - 2)) { return .moreThan }
+        return nil
+    }
+
+    private static let estimating = WordSet(
+        "estimate estimates estimated estimating projected put-at valued-at")
+    private static let at = WordSet("at as to be total totalling")
+
+    /// "estimated at", "estimates the cost at": a guess.
+    private func estimated(_ start: Int) -> Bound? {
+        guard Self.at.contains(scan.word(start - 1)) else {
+            return Self.estimating.contains(scan.word(start - 1)) ? .approx : nil
+        }
+        let low = max(scan.sentenceStart(start, reach: 10), scan.floor)
+        var place = start - 2
+        while place >= low {
+            if Self.estimating.contains(scan.word(place)) { return .approx }
+            if scan.kind(place) == .mark, !scan.isJoint(place) { return nil }
+            place -= 1
+        }
+        return nil
+    }
+}

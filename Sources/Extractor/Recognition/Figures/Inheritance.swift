@@ -1,0 +1,257 @@
+import Facts
+
+/// Bare numbers take the unit of a figure before or behind them, or of the word that governs them.
+///
+/// "Punjab contributed 1.92m bales and Sindh 2.27m"; "45 and 50 mg"; "wounded 11"; "cases rose to
+/// 9,841". A number looks over a few figures of its block, so the pass is linear.
+func inheritUnits(_ drafts: inout [Draft], from start: Int, in scan: FigureScan) {
+    let reader = Inheritance(scan: scan)
+    for index in start..<drafts.count where drafts[index].isElliptical {
+        if let next = reader.follower(drafts, index) {
+            drafts[index].take(drafts[next])
+        } else if let noun = reader.governed(drafts, index, floor: start) {
+            drafts[index].unit = .counted(noun)
+            drafts[index].kind = .count
+            drafts[index].rule = AmountRule.elliptical
+        } else if reader.isDegrees(drafts[index]) {
+            drafts[index].unit = .measure("Cel")
+            drafts[index].kind = .quantity
+            drafts[index].rule = MeasureUnit.quantity
+        } else if let source = reader.source(drafts, index, floor: start) {
+            drafts[index].take(drafts[source])
+        }
+    }
+}
+
+extension Draft {
+    fileprivate mutating func take(_ giver: Draft) {
+        unit = giver.unit
+        kind = giver.kind
+        candidates = giver.candidates
+        per = giver.per
+        rule = giver.kind == .count ? AmountRule.elliptical : giver.rule
+    }
+
+    /// The stated number, of a range its low end.
+    var magnitude: ExactDecimal? {
+        switch value {
+        case .decimal(let value): value
+        case .interval(let low, _): low
+        default: nil
+        }
+    }
+}
+
+private struct Inheritance {
+    let scan: FigureScan
+    private static let reach = 6
+
+    // MARK: Behind
+
+    /// "45 and 50 mg": the next figure, joined by "and" or a comma, has the unit.
+    func follower(_ drafts: [Draft], _ index: Int) -> Int? {
+        let next = index + 1
+        guard next < drafts.count, drafts[next].unit != .none else { return nil }
+        let end = drafts[index].tokens.upperBound
+        let begin = drafts[next].tokens.lowerBound
+        guard begin == end + 1, scan.word(end) == Word.and || scan.word(end) == Word.or else {
+            return nil
+        }
+        switch drafts[next].kind {
+        case .quantity, .percent, .money, .count: return next
+        default: return nil
+        }
+    }
+
+    // MARK: Governed
+
+    private static let harm = WordSet(
+        """
+        killed kills kill killing wounded wounds wounding injured injures injuring jailed jails jailing
+        arrested arrests arresting hurt hurts hurting detained detains detaining displaced sacked
+        evacuated hospitalised hospitalized rescued rescues hanged executed leaving left leaves
+        """)
+    private static let state = WordSet(
+        """
+        dead killed injured wounded missing hurt died arrested hospitalised hospitalized drowned trapped
+        displaced homeless perished
+        """)
+    private static let masses = WordSet(
+        """
+        population crowd attendance toll turnout audience gathering queue payroll workforce
+        congregation electorate headcount deaths casualties fatalities
+        """)
+    private static let links = WordSet(
+        """
+        of reached reaches to was is at passed hit topped exceeded surpassed around about some stood
+        stands rose rises climbed climbs nearly over almost than more least
+        """)
+
+    /// "person" for numbers that words of harm or crowds govern, or the plural subject that rose to it.
+    func governed(_ drafts: [Draft], _ index: Int, floor: Int) -> String? {
+        let draft = drafts[index]
+        guard let value = draft.magnitude, value.isWhole else { return nil }
+        let begin = draft.reach.lowerBound
+        let isHarm = Self.harm.contains(scan.word(begin - 1))
+            || Self.state.contains(scan.word(draft.tokens.upperBound))
+                && scan.word(draft.tokens.upperBound) != WordHash.of("left")
+        if isHarm { return people(drafts, index, floor: floor) ?? "person" }
+        if isMass(begin) { return "person" }
+        return subject(begin)
+    }
+
+    private static let persons = WordSet(
+        """
+        person man woman child soldier civilian policeman worker migrant passenger villager student
+        villager rebel fighter militant protester resident pilgrim miner refugee palestinian officer
+        trooper guard pupil teacher patient sailor fisherman teenager boy girl infant civilian people
+        """)
+
+    /// The last people counted before, in this sentence: "killed four soldiers and wounded 11".
+    private func people(_ drafts: [Draft], _ index: Int, floor: Int) -> String? {
+        let sentence = scan.sentenceStart(drafts[index].tokens.lowerBound)
+        var place = index - 1
+        while place >= max(floor, index - 3), drafts[place].tokens.lowerBound >= sentence {
+            if case .counted(let noun) = drafts[place].unit,
+                let head = noun.split(separator: " ").last,
+                Self.persons.contains(WordHash.of(String(head))) || Nouns.isAgent(String(head))
+            {
+                return noun
+            }
+            place -= 1
+        }
+        return nil
+    }
+
+    /// "a population of 38,000", "the death toll reached 312", "a crowd of around 14,000".
+    private func isMass(_ begin: Int) -> Bool {
+        var place = begin - 1
+        if scan.isMark(place, ":"), Self.masses.contains(scan.word(place - 1)) { return true }
+        let low = max(scan.sentenceStart(begin, reach: 9), scan.floor)
+        guard Self.links.contains(scan.word(place)) else { return false }
+        while place >= low {
+            if Self.masses.contains(scan.word(place)) { return true }
+            if scan.isMark(place, ",") { return false }
+            place -= 1
+        }
+        return false
+    }
+
+    private static let moves = WordSet(
+        "rose fell climbed dropped increased decreased grew shrank jumped reached reach totalled totaled numbered hit declined swelled doubled surged soared plunged dipped topped exceeded passed")
+
+    /// "Covid-19 cases rose to 9,841": the plural that the verb moves.
+    private func subject(_ begin: Int) -> String? {
+        var place = begin - 1
+        if scan.word(place) == Word.to { place -= 1 }
+        guard Self.moves.contains(scan.word(place)) else { return nil }
+        place -= 1
+        while scan.has(place, [.auxiliary, .adverb]), place > begin - 6 { place -= 1 }
+        let reader = NounPhraseReader(scan: scan)
+        if let counted = numberOf(begin) { return counted }
+        guard reader.isPluralHead(place), Nouns.isCountable(scan, place) else { return nil }
+        for back in 1...4 {
+            if scan.has(place - back, .preposition) { return nil }
+            if !scan.isWord(place - back) { break }
+        }
+        return reader.phrase(place..<(place + 1), isPlural: true).noun
+    }
+
+    /// "The number of people known to have died … rose to 103".
+    private func numberOf(_ begin: Int) -> String? {
+        let low = scan.sentenceStart(begin, reach: 24)
+        for place in low..<begin where scan.word(place) == Self.number && scan.word(place + 1) == Word.of {
+            return NounPhraseReader(scan: scan).read(place + 2, isPlural: true)?.noun
+        }
+        return nil
+    }
+
+    private static let number = WordHash.of("number")
+    private static let heat = WordSet("temperature temperatures mercury cold frost freezing winter degrees")
+
+    /// "minus 18" where it is cold.
+    func isDegrees(_ draft: Draft) -> Bool {
+        guard let value = draft.magnitude, value < .zero, value > ExactDecimal(-100) else { return false }
+        let isSpelled = scan.has(draft.tokens.lowerBound, .sign)
+        let low = max(scan.floor, draft.tokens.lowerBound - 20)
+        let high = min(scan.limit, draft.tokens.upperBound + 12)
+        return isSpelled || (low..<high).contains { Self.heat.contains(scan.word($0)) }
+    }
+
+    // MARK: Before
+
+    /// Index of the nearest figure whose unit the bare number may share.
+    func source(_ drafts: [Draft], _ index: Int, floor: Int) -> Int? {
+        let draft = drafts[index]
+        if isRate(draft) || isIndex(draft) { return nil }
+        let sentence = scan.sentenceStart(draft.tokens.lowerBound)
+        var place = index - 1
+        let low = max(floor, index - Self.reach)
+        while place >= low {
+            let giver = drafts[place]
+            if isGiver(giver), fits(giver, draft, isNear: giver.tokens.lowerBound >= sentence) {
+                return place
+            }
+            place -= 1
+        }
+        return nil
+    }
+
+    private func isGiver(_ draft: Draft) -> Bool {
+        switch draft.kind {
+        case .money, .count, .quantity, .percent, .duration: !draft.isElliptical || draft.unit != .none
+        default: false
+        }
+    }
+
+    private static let rates = WordSet("against versus dollar dollars greenback euro")
+
+    /// "4.12 against the greenback", "1,446 to the dollar": an exchange rate has no unit.
+    private func isRate(_ draft: Draft) -> Bool {
+        let end = draft.tokens.upperBound
+        let isTo = scan.word(end) == Word.to || Self.rates.contains(scan.word(end))
+        let place = scan.word(end + 1) == Word.the ? end + 2 : end + 1
+        return isTo && Self.rates.contains(scan.word(place))
+    }
+
+    private static let indexes = WordSet("index indices nikkei dow nasdaq benchmark dsex sensex nifty")
+
+    /// A level that an index closed at, behind a move in points or percent.
+    private func isIndex(_ draft: Draft) -> Bool {
+        guard let value = draft.magnitude, value >= ExactDecimal(500) else { return false }
+        let low = scan.sentenceStart(draft.tokens.lowerBound, reach: 25)
+        return (low..<draft.tokens.lowerBound).contains { Self.indexes.contains(scan.word($0)) }
+            || scan.word(draft.tokens.lowerBound - 1) == Word.to
+                && (low..<draft.tokens.lowerBound).contains { scan.word($0) == Self.points }
+    }
+
+    private static let points = WordHash.of("points")
+
+    private func fits(_ giver: Draft, _ draft: Draft, isNear: Bool) -> Bool {
+        guard let two = draft.magnitude, let one = giver.magnitude else { return isNear }
+        let isFractional = !two.isWhole
+        switch giver.kind {
+        case .count:
+            if isFractional { return false }
+            return giver.unit != .counted("time") && giver.unit != .counted("point") || isNear
+        case .money:
+            return isNear && two >= ExactDecimal(1000) || two >= ExactDecimal(1_000_000)
+                || isNear && two >= ExactDecimal(10) && scan.word(draft.tokens.lowerBound - 1) == Word.from
+        case .percent:
+            return isNear && two <= ExactDecimal(1000) && (isFractional || isBracketed(draft))
+        case .quantity:
+            if !isNear { return two >= ExactDecimal(1000) }
+            if isFractional, one.isWhole, two < ExactDecimal(100), one >= ExactDecimal(10) {
+                return one < ExactDecimal(100)
+            }
+            return true
+        case .duration: return isFractional && !one.isWhole
+        default: return false
+        }
+    }
+
+    private func isBracketed(_ draft: Draft) -> Bool {
+        scan.isMark(draft.tokens.lowerBound - 1, "(")
+            || scan.word(draft.tokens.lowerBound - 1) == NumeralReader.another
+    }
+}

@@ -1,0 +1,373 @@
+import Facts
+
+/// Times of day and scores on a clock: "9:30", "6.40 pm", "10 o'clock".
+struct ClockRule: FigureRule {
+    private static let halves = WordSet("am pm a.m p.m a.m. p.m. noon midnight o'clock gmt utc ist pkt bst est hrs")
+    private static let zones = WordSet("gmt utc ist pkt bst est edt cet am pm a.m p.m")
+    private static let dayparts = WordSet(
+        "on in this that morning evening afternoon yesterday tomorrow night local every and")
+
+    func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
+        if scan.has(index, .cardinal), scan.word(index + 1) == Self.oclock {
+            return .nothing(upTo: index + 2)
+        }
+        if let end = spelled(scan, index) { return .nothing(upTo: end) }
+        guard scan.isNumber(index) else { return nil }
+        if scan.isMark(index + 1, ":"), !scan.isSpaced(index + 1), scan.isNumber(index + 2),
+            !scan.isSpaced(index + 2)
+        {
+            return colons(scan, index)
+        }
+        guard let digits = Digits(scan.bytes(index)), digits.value < ExactDecimal(25) else {
+            return nil
+        }
+        if isAmPm(scan, index + 1, digits) { return .nothing(upTo: index + 2) }
+        if scan.isDash(index + 1) || scan.word(index + 1) == Word.to, scan.isNumber(index + 2),
+            isAmPm(scan, index + 3, digits)
+        {
+            return .nothing(upTo: index + 4)
+        }
+        let minutes = scan.bytes(index).suffix(2)
+        if digits.hasPoint, scan.bytes(index).dropLast(2).last == 0x2E,
+            (minutes.first ?? 0) < 0x36, scan.word(index - 1) == Word.at || scan.word(index - 1) == Self.the,
+            Self.dayparts.contains(scan.word(index + 1)) && scan.word(index - 1) == Word.at
+                || scan.isCapital(index + 1) && !Self.zones.contains(scan.word(index + 1))
+                    && scan.word(index + 1) != WordHash.of("c")
+                || scan.word(index - 1) == Self.the && scan.word(index + 1) == Word.at
+        {
+            return .nothing(upTo: index + 1)
+        }
+        return nil
+    }
+
+    private static let past = WordHash.of("past")
+
+    /// "half past ten", "ten past six", "a quarter to nine".
+    private func spelled(_ scan: FigureScan, _ index: Int) -> Int? {
+        let begin = scan.has(index, .article) ? index + 1 : index
+        let isQuarter = scan.word(begin) == Word.quarter
+        guard isQuarter || scan.word(index) == Word.half || scan.has(index, .cardinal) else { return nil }
+        guard scan.word(begin + 1) == Self.past || isQuarter && scan.word(begin + 1) == Word.to,
+            scan.has(begin + 2, .cardinal) || scan.isNumber(begin + 2)
+        else { return nil }
+        return begin + 3
+    }
+
+    private static let oclock = WordHash.of("o'clock")
+    private static let the = Word.the
+    private static let picometers = WordSet("pm")
+
+    private func isAmPm(_ scan: FigureScan, _ index: Int, _ digits: Digits) -> Bool {
+        guard scan.isWord(index), Self.halves.contains(scan.word(index)) else { return false }
+        // "2.1 pm", with one decimal: picometers.
+        let isHour = !digits.hasPoint || digits.value.exponent == -2 || digits.count == 3
+        return isHour
+    }
+
+    /// "3:17" is a time, "50:50" a proportion, "1:23:45" a time taken.
+    private func colons(_ scan: FigureScan, _ index: Int) -> Reading? {
+        guard let first = Digits(scan.bytes(index))?.value.integer,
+            let second = Digits(scan.bytes(index + 2))?.value.integer
+        else { return .nothing(upTo: index + 3) }
+        let isTwoDigits = scan.bytes(index + 2).count == 2
+        if scan.isMark(index + 3, ":"), scan.isNumber(index + 4) { return .nothing(upTo: index + 5) }
+        let isTime = isTwoDigits && second < 60 && first < 25 && first + second != 100
+        if scan.isDash(index + 3), scan.isNumber(index + 4) { return .nothing(upTo: index + 5) }
+        if isTime { return .nothing(upTo: index + 3) }
+        let isSmall = first < 30 && second < 10 && Self.beforeRatio.contains(scan.word(index - 1))
+        guard first <= 1000, second <= 1000,
+            first + second == 100 || isSmall || isRatio(scan, index)
+        else {
+            return .nothing(upTo: index + 3)
+        }
+        var draft = Draft(
+            tokens: index..<(index + 3), kind: .ratio, value: .proportion("\(first):\(second)"),
+            rule: RatioRule.name)
+        HedgeReader(scan: scan).settle(&draft)
+        return .figures([draft], upTo: index + 3)
+    }
+
+    private static let beforeRatio = WordSet("at of by divided split is was")
+    private static let ratioWords = WordSet("ratio ratios split odds swap proportion student share")
+
+    private func isRatio(_ scan: FigureScan, _ index: Int) -> Bool {
+        let low = max(scan.floor, index - 8)
+        return (low..<min(scan.limit, index + 8)).contains { Self.ratioWords.contains(scan.word($0)) }
+    }
+}
+
+/// Numbers that label: "Section 4", "No. 5", "page 12", "Boko 3", "Flight 302", list numbering.
+struct LabelRule: FigureRule {
+    private static let dials = WordSet("call calls called dial dialled dialed hotline helpline tel phone fax whatsapp text ring rang numbered")
+
+    func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
+        guard scan.isNumber(index) || scan.has(index, .cardinal) else { return nil }
+        if isListNumber(scan, index) { return .nothing(upTo: index + 1) }
+        let before = scan.isMark(index - 1, ".") || scan.isMark(index - 1, "-") ? index - 2 : index - 1
+        guard scan.isNumber(index) else { return named(scan, index) }
+        if isDialled(scan, index) { return .nothing(upTo: chain(scan, index)) }
+        guard scan.has(before, .designator), before == index - 1 || scan.isHyphen(index - 1) || isAbbreviated(scan, before),
+            let digits = Digits(scan.bytes(index)), isLabel(scan, before, index, digits)
+        else { return nil }
+        return .nothing(upTo: end(scan, index))
+    }
+
+    private static let linkers = WordSet("on to us at the number line ke in is")
+
+    /// "Call 112", "text STOP to 40404", "phone 01632 960 983".
+    private func isDialled(_ scan: FigureScan, _ index: Int) -> Bool {
+        if Self.dials.contains(scan.word(index - 1)) { return true }
+        let low = scan.sentenceStart(index, reach: 4)
+        guard (low..<index).contains(where: { Self.dials.contains(scan.word($0)) }),
+            Self.linkers.contains(scan.word(index - 1)) || scan.mark(index - 1) != 0
+        else { return false }
+        return scan.bytes(index).count >= 3 && !scan.bytes(index).contains(0x2C)
+            && AmountReader(scan: scan).read(index)?.isWritten != true
+    }
+
+    /// The end of numbers parted by spaces and hyphens.
+    private func chain(_ scan: FigureScan, _ index: Int) -> Int {
+        var end = index + 1
+        while end < index + 12 {
+            if scan.isNumber(end) {
+                end += 1
+            } else if scan.isDash(end), scan.isNumber(end + 1) || scan.isWord(end + 1) && !scan.isSpaced(end) {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private func isAbbreviated(_ scan: FigureScan, _ index: Int) -> Bool {
+        scan.isMark(index + 1, ".") && !scan.isSpaced(index + 1)
+    }
+
+    /// Nouns that label in lower case too; the rest only in a capital.
+    private static let lower = WordSet(
+        """
+        article articles chapter chapters clause clauses figure form game line lines no no. nos number
+        numbers p page pages para paragraph phase platform room rule section sections seat signal
+        stage table type verse level lane gate group grade item unit step version vol volume block ward
+        lot act episode appendix annex schedule flight route issue row rows bus exit exits channel tram
+        lanes units floors
+        """)
+
+    private func isLabel(_ scan: FigureScan, _ noun: Int, _ index: Int, _ digits: Digits) -> Bool {
+        if digits.isGrouped { return false }
+        let isCapital = scan.isCapital(noun)
+        guard isCapital || Self.lower.contains(scan.word(noun)) else { return false }
+        let next = index + 1
+        // A unit behind it makes it a figure after all: "Phase 2 MW" never is, "Unit 3, 880 MW" is far.
+        if scan.isMark(next, "%") || scan.has(next, .scale) { return false }
+        if !isCapital, Self.weak.contains(scan.word(noun)) {
+            // "group 5 people": only a bare number labels.
+            return !scan.isWord(next) || scan.has(next, Roles.closed)
+        }
+        if !isCapital, MeasureNames.after.match(scan, at: next) != nil, scan.isWord(next) {
+            return false
+        }
+        return true
+    }
+
+    private static let weak = WordSet(
+        """
+        number numbers figure game line unit block lot act group level signal type flight route form
+        issue row rows bus exit exits channel seat seats rule game tram table units lines item verse
+        """)
+
+    /// Behind a label come letters, more numbers and ranges of them: "16(a)(B)", "4-6", "12 to 14".
+    private func end(_ scan: FigureScan, _ index: Int) -> Int {
+        var end = index + 1
+        var rounds = 0
+        while rounds < 8 {
+            if scan.isWord(end), !scan.isSpaced(end) {
+                end += 1
+            } else if scan.isMark(end, "(") && !scan.isSpaced(end) && scan.isMark(end + 2, ")") {
+                end += 3
+            } else if scan.isDash(end) || scan.isMark(end, "/") || scan.word(end) == Word.to
+                || scan.word(end) == Word.and || scan.isMark(end, ",")
+                    && scan.isNumber(end + 1) && scan.word(end + 2) == Word.and
+            {
+                guard scan.isNumber(end + 1), !scan.isMark(end + 2, "%"),
+                    scan.word(end) != Word.to || !scan.has(end + 2, .scale)
+                else { break }
+                if scan.word(end) == Word.and || scan.isMark(end, ","),
+                    scan.isWord(end + 2), !scan.has(end + 2, Roles.closed)
+                {
+                    break
+                }
+                end += 2
+            } else {
+                break
+            }
+            rounds += 1
+        }
+        return end
+    }
+
+    /// Number words that label: "Phase Two", "Form Four", "Gang of Four".
+    private func named(_ scan: FigureScan, _ index: Int) -> Reading? {
+        guard scan.isCapital(index), !scan.beginsSentence(index), scan.isCapital(index - 1),
+            !scan.has(index - 1, Roles.closed), !scan.tokens[index].isAllCaps
+        else { return nil }
+        return .nothing(upTo: index + 1)
+    }
+
+    /// "1." or "(2)" at the head of a paragraph.
+    private func isListNumber(_ scan: FigureScan, _ index: Int) -> Bool {
+        guard scan.isNumber(index), scan.bytes(index).count < 3 else { return false }
+        if index == scan.floor {
+            return (scan.isPoint(index + 1) || scan.isMark(index + 1, ")")) && index + 2 < scan.limit
+                && scan.isSpaced(index + 2)
+        }
+        return index == scan.floor + 1 && scan.isMark(scan.floor, "(") && scan.isMark(index + 1, ")")
+    }
+}
+
+/// Numbers that are parts of codes: telephone numbers, addresses, models, scores, "9/11".
+struct CodeRule: FigureRule {
+    func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
+        guard scan.isNumber(index) else { return nil }
+        if let end = telephone(scan, index) { return .nothing(upTo: end) }
+        if let end = score(scan, index) { return .nothing(upTo: end) }
+        if let end = slashed(scan, index) { return .nothing(upTo: end) }
+        if let end = street(scan, index) { return .nothing(upTo: end) }
+        if isModel(scan, index) { return .nothing(upTo: index + 1) }
+        if isOfName(scan, index) { return .nothing(upTo: index + 1) }
+        if Digits(scan.bytes(index)) == nil { return .nothing(upTo: index + 1) }
+        return nil
+    }
+
+    /// "+1-222-2222", "0300 123 4567", "650-650-6500".
+    private func telephone(_ scan: FigureScan, _ index: Int) -> Int? {
+        let bytes = scan.bytes(index)
+        let isPlus = scan.isMark(index - 1, "+") && !scan.isSpaced(index)
+        let isZero = bytes.first == 0x30 && bytes.count > 2 && !bytes.contains(0x2E)
+        var end = index + 1
+        var groups = 1
+        while groups < 8 {
+            if scan.isDash(end) && !scan.isSpaced(end) && scan.isNumber(end + 1) {
+                end += 2
+            } else if scan.isNumber(end), isPlus || isZero {
+                end += 1
+            } else {
+                break
+            }
+            groups += 1
+        }
+        if groups == 2, scan.isNumber(index + 2), scan.bytes(index + 2).first == 0x30,
+            scan.bytes(index + 2).count > 2
+        {
+            return end
+        }
+        if groups > 1, scan.isHyphen(end), scan.isWord(end + 1), scan.tokens[end + 1].isAllCaps {
+            return end + 2
+        }
+        if isZero, groups > 1 || bytes.count > 6 { return end }
+        if isPlus, groups > 2 { return end }
+        return groups > 2 && !isDate(scan, index) ? end : nil
+    }
+
+    /// "2024-03-15" and "10-1-2018".
+    private func isDate(_ scan: FigureScan, _ index: Int) -> Bool {
+        let sizes = [0, 2, 4].map { scan.bytes(index + $0).count }
+        return sizes == [4, 2, 2] || sizes[0] <= 2 && sizes[1] <= 2 && sizes[2] == 4
+    }
+
+    /// "2-1", "161-7", "3-6 6-4": two bare numbers over a hyphen, with nothing to count behind.
+    private func score(_ scan: FigureScan, _ index: Int) -> Int? {
+        guard scan.isDash(index + 1), !scan.isSpaced(index + 1), scan.isNumber(index + 2),
+            !scan.isSpaced(index + 2), let first = Digits(scan.bytes(index))?.value.integer,
+            let second = Digits(scan.bytes(index + 2))?.value.integer, first < 1000, second < 1000,
+            !(scan.isDash(index + 3) && !scan.isSpaced(index + 3))
+        else { return nil }
+        if Self.votes.contains(scan.word(index - 1)) { return nil }
+        let next = index + 3
+        let isCurrency = scan.has(index - 1, .currency) && !scan.isWord(index - 1)
+        if isCurrency || scan.isMark(next, "%") { return nil }
+        let isBare = !scan.isWord(next) || scan.has(next, [.preposition, .conjunction, .adverb, .auxiliary, .article, .determiner, .pronoun, .verb])
+        if scan.has(next, .scale) { return nil }
+        if isBare, AmountReader(scan: scan).read(index + 2)?.isWritten == true { return nil }
+        if isBare || first >= second { return scan.isWord(next) && !scan.isSpaced(next) ? nil : next }
+        if scan.isCapital(next), !scan.has(next, .month) { return next }
+        return AmountReader(scan: scan).read(index + 2)?.isWritten == true || scan.has(next, .month)
+            ? nil : next
+    }
+
+    private static let votes = WordSet("passed voted approved rejected adopted")
+
+    /// "9/11", "24/7", "47/114", "14/B/2": numbers over a slash that make no fraction, rate or date.
+    private func slashed(_ scan: FigureScan, _ index: Int) -> Int? {
+        guard scan.isMark(index + 1, "/"), !scan.isSpaced(index + 1), !scan.isSpaced(index + 2) else {
+            return nil
+        }
+        guard scan.isNumber(index + 2) else {
+            return scan.isWord(index + 2) && scan.isMark(index + 3, "/") && scan.isNumber(index + 4)
+                && !scan.has(index + 2, .month) ? index + 5 : nil
+        }
+        guard let first = Digits(scan.bytes(index))?.value.integer,
+            let second = Digits(scan.bytes(index + 2))?.value.integer
+        else { return nil }
+        if (first, second) == (9, 11) || (first, second) == (7, 7) || (first, second) == (24, 7) {
+            return index + 3
+        }
+        return nil
+    }
+
+    private static let streets = WordSet(
+        """
+        street st road rd avenue ave lane drive square boulevard blvd place terrace row quay close
+        crescent court way highway parade gardens grove hill park wharf embankment mall plaza
+        """)
+
+    /// "221 Acre Lane", "10 Downing Street", "1 Canada Square".
+    private func street(_ scan: FigureScan, _ index: Int) -> Int? {
+        guard scan.isCapital(index + 1), scan.bytes(index).count < 6 else { return nil }
+        for place in (index + 2)..<(index + 5) {
+            guard scan.isCapital(place) else { return nil }
+            if Self.streets.contains(scan.word(place)) { return place + 1 }
+        }
+        return nil
+    }
+
+    private static let joinable = WordSet(
+        "mid early late pre post foot ft feet minus negative about to circa at")
+
+    /// "Covid-19", "F-16", "MD-83", "GPT-4": tied by a hyphen to a word before.
+    private func isModel(_ scan: FigureScan, _ index: Int) -> Bool {
+        if scan.isWord(index - 1), !scan.isSpaced(index), !isCurrency(scan, index - 1) { return true }
+        if scan.isMark(index - 1, "+"), !scan.isSpaced(index), scan.isWord(index - 2),
+            !scan.isSpaced(index - 1)
+        {
+            return true
+        }
+        if scan.isWord(index + 1), Self.bands.contains(scan.word(index + 1)),
+            scan.tokens[index + 1].isAllCaps
+        {
+            return true
+        }
+        guard scan.isHyphen(index - 1), scan.isWord(index - 2) else {
+            return scan.isMark(index - 1, "#") || scan.mark(index - 1) == 0x2116
+                || scan.isMark(index - 1, "/") && !scan.isSpaced(index) && scan.isWord(index - 2)
+                    && !scan.has(index - 2, .month)
+        }
+        return !scan.has(index - 2, [.cardinal, .month, .scale])
+            && !Self.joinable.contains(scan.word(index - 2))
+    }
+
+    private static let bands = WordSet("fm am")
+
+    private func isCurrency(_ scan: FigureScan, _ index: Int) -> Bool {
+        scan.has(index, .currency) && CurrencyNames.before.match(scan, at: index) != nil
+    }
+
+    private static let groups = WordSet("group class gang big band league chapter act article court")
+
+    /// "Group of 77", "Class of 92".
+    private func isOfName(_ scan: FigureScan, _ index: Int) -> Bool {
+        scan.word(index - 1) == Word.of && scan.isCapital(index - 2)
+            && Self.groups.contains(scan.word(index - 2)) && !scan.has(index + 1, .scale)
+    }
+}

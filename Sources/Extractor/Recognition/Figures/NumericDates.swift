@@ -1,0 +1,223 @@
+import Facts
+
+/// Dates in digits alone: "2024-03-15", "21/07/2019", "2019-2023", "1990s", "2028".
+struct NumericDates {
+    let scan: FigureScan
+    let parts: DateParts
+
+    func read(_ start: Int) -> Reading? {
+        if let full = full(start) {
+            if scan.isDash(full.end), let last = self.full(full.end + 1) {
+                return DateRule.draft(start..<last.end, from: full.date.iso, to: last.date.iso)
+            }
+            return DateRule.draft(start..<full.end, full.date)
+        }
+        return shortRange(start) ?? monthAndYear(start) ?? decade(start) ?? years(start)
+            ?? short(start, isOpen: true) ?? year(start)
+    }
+
+    // MARK: Full dates
+
+    private func separator(_ index: Int) -> UInt32 {
+        let mark = scan.mark(index)
+        guard mark == 0x2D || mark == 0x2F, !scan.isSpaced(index), !scan.isSpaced(index + 1) else {
+            return 0
+        }
+        return mark
+    }
+
+    /// "2024-03-15", "2010/01/01", "10/7/2018", "10-1-2018", "03/18/40".
+    private func full(_ start: Int) -> (date: PartialDate, end: Int)? {
+        let mark = separator(start + 1)
+        guard mark != 0, separator(start + 3) == mark else { return nil }
+        let end = start + 5
+        if let year = parts.year(start), let month = parts.integer(start + 2, digits: 1...2),
+            let day = parts.integer(start + 4, digits: 1...2)
+        {
+            let date = PartialDate(year: year, month: month, day: day)
+            return date.isReal ? (date, end) : nil
+        }
+        guard let first = parts.integer(start, digits: 1...2),
+            let second = parts.integer(start + 2, digits: 1...2)
+        else { return nil }
+        var year = parts.year(start + 4)
+        if year == nil, mark == 0x2F, let short = parts.integer(start + 4, digits: 2...2) {
+            year = parts.century(short)
+        }
+        guard let year else { return nil }
+        return ordered(first, second, year).map { ($0, end) }
+    }
+
+    /// Month first as in America, unless that names no month.
+    private func ordered(_ first: Int, _ second: Int, _ year: Int?) -> PartialDate? {
+        let american = PartialDate(year: year, month: first, day: second)
+        if american.isReal { return american }
+        let other = PartialDate(year: year, month: second, day: first)
+        return other.isReal ? other : nil
+    }
+
+    /// "5/1-5/7/2020": the year stands once.
+    private func shortRange(_ start: Int) -> Reading? {
+        guard separator(start + 1) == 0x2F, scan.isDash(start + 3),
+            let first = parts.integer(start, digits: 1...2),
+            let second = parts.integer(start + 2, digits: 1...2), let last = full(start + 4),
+            let from = ordered(first, second, last.date.year)
+        else { return nil }
+        return DateRule.draft(start..<last.end, from: from.iso, to: last.date.iso)
+    }
+
+    /// "7/6" behind a weekday; in the open only after "on".
+    func short(_ start: Int, isOpen: Bool = false) -> Reading? {
+        if isOpen, scan.word(start - 1) != Word.on { return nil }
+        guard separator(start + 1) == 0x2F, let first = parts.integer(start, digits: 1...2),
+            let second = parts.integer(start + 2, digits: 1...2), separator(start + 3) == 0,
+            let date = ordered(first, second, nil)
+        else { return nil }
+        return DateRule.draft(start..<(start + 3), date, confidence: 0.6)
+    }
+
+    // MARK: Months and decades
+
+    /// "2/2013", "12-2015", "2014-10".
+    private func monthAndYear(_ start: Int) -> Reading? {
+        let mark = separator(start + 1)
+        guard mark != 0, separator(start + 3) == 0 else { return nil }
+        if let month = parts.integer(start, digits: 1...2), 1...12 ~= month,
+            let year = parts.year(start + 2), 1900...2100 ~= year
+        {
+            return DateRule.draft(start..<(start + 3), PartialDate(year: year, month: month), confidence: 0.8)
+        }
+        guard let year = parts.year(start), 1900...2100 ~= year,
+            let month = parts.integer(start + 2, digits: 2...2), 1...12 ~= month,
+            month <= year % 100
+        else { return nil }
+        return DateRule.draft(start..<(start + 3), PartialDate(year: year, month: month), confidence: 0.8)
+    }
+
+    /// "1990s", "the '90s": ten years.
+    private func decade(_ start: Int) -> Reading? {
+        guard scan.word(start + 1) == Self.s, !scan.isSpaced(start + 1) || scan.bytes(start).count == 4,
+            scan.bytes(start + 1).count == 1, let number = parts.integer(start, digits: 2...4),
+            number % 10 == 0
+        else { return nil }
+        if scan.bytes(start).count == 4, 1500...2100 ~= number {
+            let last = number % 100 == 0 && scan.word(start - 1) == Word.the && number < 1900 ? 99 : 9
+            return DateRule.draft(
+                start..<(start + 2), from: String(number), to: String(number + last))
+        }
+        guard scan.bytes(start).count == 2, scan.isMark(start - 1, "'") else {
+            return .nothing(upTo: start + 2)
+        }
+        let first = 1900 + number
+        return DateRule.draft(start..<(start + 2), from: String(first), to: String(first + 9))
+    }
+
+    private static let s = WordHash.of("s")
+
+    // MARK: Years
+
+    /// "2019-2023", "2024/25", "2019 to 2023", "between 1990 and 2020".
+    func years(_ start: Int) -> Reading? {
+        guard let first = parts.year(start), 1000...2150 ~= first else { return nil }
+        let link = start + 1
+        let isClose = !scan.isSpaced(link) && !scan.isSpaced(link + 1)
+        let isDash = scan.isDash(link) || scan.mark(link) == 0x7E
+        let isSlash = scan.isMark(link, "/") && isClose
+        let isTo = scan.word(link) == Word.to || scan.word(link) == Word.through
+            || scan.word(link) == Word.until
+        let opener = scan.word(start - 1)
+        let isAnd = scan.word(link) == Word.and && opener == Word.between
+        if isDash || isSlash, let short = parts.integer(link + 1, digits: 2...2),
+            isClose, !scan.isHyphen(link + 2) || !scan.isNumber(link + 3)
+        {
+            let last = first / 100 * 100 + short + (short < first % 100 && first % 100 == 99 ? 100 : 0)
+            guard last > first, last - first < 60, isSlash ? last == first + 1 : true else { return nil }
+            if let next = followedByLetter(link + 2) { return next }
+            return DateRule.draft(start..<(link + 2), from: String(first), to: String(last))
+        }
+        guard isDash || isSlash || isTo || isAnd,
+            let last = parts.year(link + 1), last > first, last - first < 1200
+        else { return nil }
+        if isTo, opener != Word.from, !isYearPlace(start), scan.isGroupedSoon(link + 1) { return nil }
+        guard !scan.isWord(link + 2) || !isUnit(link + 2) else { return nil }
+        if isLabelled(start) { return .nothing(upTo: link + 2) }
+        return DateRule.draft(start..<(link + 2), from: String(first), to: String(last))
+    }
+
+    private func followedByLetter(_ index: Int) -> Reading? {
+        scan.isWord(index) && !scan.isSpaced(index) ? .nothing(upTo: index + 1) : nil
+    }
+
+    private func isUnit(_ index: Int) -> Bool {
+        MeasureNames.after.match(scan, at: index) != nil || scan.has(index, .scale)
+    }
+
+    private static let lead = WordSet(
+        """
+        in since by from until till of to for through during before after early late mid year around
+        about circa and between throughout beyond post pre summer winter spring autumn fall
+        """)
+    private static let owners = WordSet("the his her its their this that a an our my")
+
+    private func isYearPlace(_ start: Int) -> Bool {
+        Self.lead.contains(scan.word(start - 1)) || scan.isHyphen(start - 1)
+    }
+
+    /// A capital word before it names a thing by its year: "Vision 2030", "Flight 1990".
+    private func isLabelled(_ start: Int) -> Bool {
+        let before = start - 1
+        if scan.has(before, .designator), scan.isWord(before) { return true }
+        guard scan.isCapital(before), scan.isWord(before) else { return false }
+        return !scan.has(
+            before, [.preposition, .conjunction, .auxiliary, .determiner, .article, .adverb, .month])
+            && !Self.lead.contains(scan.word(before))
+    }
+
+    /// A year alone.
+    private func year(_ start: Int) -> Reading? {
+        guard let year = parts.year(start) else { return nil }
+        let isLed = isYearPlace(start)
+        guard 1500...2100 ~= year || isLed && 1000...2199 ~= year else { return nil }
+        let next = start + 1
+        if isUnit(next) && scan.isWord(next) || scan.isMark(next, "%") || scan.isMark(next, "°") {
+            return nil
+        }
+        if scan.isMark(next, "/"), !scan.isSpaced(next) { return nil }
+        if scan.isHyphen(start - 1), scan.isWord(start - 2), !Self.lead.contains(scan.word(start - 2)) {
+            return nil
+        }
+        if scan.isMark(start - 1, "/"), !scan.isSpaced(start) { return nil }
+        if scan.has(start - 1, .currency), !scan.isWord(start - 1) { return nil }
+        if isLabelled(start) { return .nothing(upTo: next) }
+        if isDialled(start) { return .nothing(upTo: next) }
+        if CurrencyNames.after.match(scan, at: next) != nil { return nil }
+        if scan.isHyphen(next), scan.isWord(next + 1) { return nil }
+        let isOwned = Self.owners.contains(scan.word(start - 1)) || scan.bytes(start - 1).last == 0x73
+            && scan.kind(start - 1) == .mark
+        if !isOwned, scan.isSpaced(next), counts(next, isLed: isLed) { return nil }
+        if HedgeReader(scan: scan).start(before: start) < start, !isLed, !scan.isHyphen(start - 1) {
+            return nil
+        }
+        return DateRule.draft(start..<next, PartialDate(year: year), confidence: isLed ? 0.95 : 0.8)
+    }
+
+    private static let dials = WordSet("call dial dialled dialed hotline number numbers code pin")
+
+    private func isDialled(_ start: Int) -> Bool {
+        Self.dials.contains(scan.word(start - 1))
+            || Self.dials.contains(scan.word(start - 2)) && scan.has(start - 1, [.auxiliary])
+    }
+
+    /// "killed 2000 people": a plural right behind it counts.
+    private func counts(_ index: Int, isLed: Bool) -> Bool {
+        guard let phrase = NounPhraseReader(scan: scan).read(index, isPlural: true) else { return false }
+        return !isLed || phrase.tokens.count == 1 && Nouns.isCollective(scan.word(index))
+    }
+}
+
+extension FigureScan {
+    /// A unit or plural noun behind a number: then two of them joined by "to" are amounts.
+    func isGroupedSoon(_ index: Int) -> Bool {
+        NounPhraseReader(scan: self).read(index + 1, isPlural: true) != nil
+    }
+}

@@ -1,0 +1,192 @@
+import Facts
+
+/// Two amounts that make one figure: "18 to 24 months", "between $4m and $6m", "10-15%".
+struct RangeReader {
+    let scan: FigureScan
+
+    func read(_ first: Amount, at start: Int) -> Draft? {
+        guard !first.numeral.isVague, let connector = connector(first, start) else { return nil }
+        var next = connector.end
+        if let hedge = HedgeReader(scan: scan).skip(next) { next = hedge }
+        guard let second = second(next, first), !second.numeral.isVague else { return nil }
+        guard let joined = join(first, second, connector) else { return nil }
+        return joined
+    }
+
+    private enum Kind { case dash, to, and, or }
+
+    private struct Connector {
+        var kind: Kind
+        var end: Int
+        var isBetween: Bool
+        var isFrom: Bool
+    }
+
+    private func connector(_ first: Amount, _ start: Int) -> Connector? {
+        let end = first.tokens.upperBound
+        let before = opener(start)
+        func make(_ kind: Kind) -> Connector {
+            Connector(
+                kind: kind, end: end + 1, isBetween: before == Word.between,
+                isFrom: before == Word.from)
+        }
+        if scan.isDash(end) || scan.mark(end) == 0x7E {
+            // A dash set off by spaces is punctuation, unless numbers stand on both sides.
+            let isOpen = scan.isSpaced(end) || scan.isSpaced(end + 1)
+            if isOpen, first.isWritten && !first.hasPrefix { return nil }
+            return make(.dash)
+        }
+        switch scan.word(end) {
+        case Word.to, Word.through: return make(.to)
+        case Word.and where before == Word.between: return make(.and)
+        case Word.and: return nil
+        case Word.or: return make(.or)
+        default: return nil
+        }
+    }
+
+    /// "between" or "from" before the figure and its hedge.
+    private func opener(_ start: Int) -> UInt64 {
+        let place = HedgeReader(scan: scan).start(before: start)
+        return scan.word(place - 1)
+    }
+
+    private func second(_ index: Int, _ first: Amount) -> Amount? {
+        var place = index
+        if scan.isHyphen(place) { place += 1 }
+        return AmountReader(scan: scan, isMoney: first.hasPrefix).read(place)
+    }
+
+    private func join(_ first: Amount, _ second: Amount, _ connector: Connector) -> Draft? {
+        var first = first
+        guard second.high == nil, agree(first, second, connector) else { return nil }
+        if first.reading == nil, second.numeral.hasScale, !first.numeral.hasScale
+            || first.hasPrefix && second.numeral.hasScale && !first.numeral.hasScale
+        {
+            first = scaled(first, like: second)
+        } else if first.hasPrefix, second.numeral.hasScale, !first.numeral.hasScale {
+            first = scaled(first, like: second)
+        }
+        if first.reading == nil, let factor = second.reading?.factor, factor != .one,
+            let value = first.value.times(factor)
+        {
+            first.value = value
+        }
+        guard let values = aligned(first, second), connector.kind != .or || values.0 < values.1 else {
+            return nil
+        }
+        let isNegative = first.numeral.isNegative || second.numeral.isNegative
+        guard values.0 < values.1 || isNegative || connector.isBetween || connector.kind == .to,
+            !isScore(first, second, connector)
+        else { return nil }
+        let reading = second.reading ?? first.reading
+        let low = min(values.0, values.1)
+        let high = max(values.0, values.1)
+        var draft = Draft(
+            tokens: first.tokens.lowerBound..<second.tokens.upperBound,
+            kind: reading?.kind ?? .number, value: .interval(low: low, high: high),
+            unit: reading?.unit ?? .none, rule: reading?.rule ?? AmountRule.bare)
+        draft.bound = .range
+        draft.per = second.reading?.per ?? first.reading?.per
+        draft.candidates = reading?.candidates ?? []
+        draft.isElliptical = reading == nil
+        if connector.isBetween || connector.isFrom {
+            draft.reach = (HedgeReader(scan: scan).start(before: first.tokens.lowerBound) - 1)
+                ..< draft.tokens.upperBound
+        }
+        return draft
+    }
+
+    /// Whether two amounts can be the ends of one range.
+    private func agree(_ first: Amount, _ second: Amount, _ connector: Connector) -> Bool {
+        if let one = first.reading, let two = second.reading {
+            guard one.kind == two.kind, isSameUnit(one.unit, two.unit) else { return false }
+            if connector.kind == .or { return false }
+            if connector.isFrom, connector.kind == .to { return !isMove(first) }
+            if connector.kind == .to { return !isStep(first) && one.kind != .count && !isChained(first) }
+            return true
+        }
+        if first.reading != nil, second.reading == nil {
+            guard first.hasPrefix, !second.numeral.isPlain || connector.kind != .or else {
+                return false
+            }
+            return connector.kind == .dash || connector.isBetween || connector.isFrom
+                || second.numeral.hasScale
+        }
+        if second.reading == nil {
+            // Two bare numbers.
+            if connector.kind == .or { return false }
+            if connector.kind == .dash { return isBareDash(first, second) }
+            return connector.isBetween || connector.isFrom || connector.kind == .to
+        }
+        if second.reading?.kind == .count, connector.kind == .dash { return first.value < second.value }
+        if connector.isFrom, connector.kind == .to { return !isMove(first) }
+        return true
+    }
+
+    private func isSameUnit(_ one: Unit, _ two: Unit) -> Bool {
+        if one == two { return true }
+        if case .counted = one, case .counted = two { return true }
+        if case .measure(let a) = one, case .measure(let b) = two {
+            return (a == "mo" && b == "a") || (a == "d" && b == "wk") || (a == "wk" && b == "mo")
+                || (a == "kg" && b == "t") || (a == "m" && b == "km") || (a == "h" && b == "d")
+                || a == "deg" || b == "deg"
+        }
+        return false
+    }
+
+    /// Both values in the second's unit's terms, or the first's where that is the finer.
+    private func aligned(_ first: Amount, _ second: Amount) -> (ExactDecimal, ExactDecimal)? {
+        guard case .measure(let one)? = first.reading?.unit,
+            case .measure(let two)? = second.reading?.unit, one != two
+        else { return (first.value, second.value) }
+        let factors: [String: Int] = [
+            "mo a": 12, "d wk": 7, "kg t": 1000, "m km": 1000, "h d": 24,
+        ]
+        guard let factor = factors[one + " " + two] else { return (first.value, second.value) }
+        return second.value.times(ExactDecimal(factor)).map { (first.value, $0) }
+    }
+
+    /// "$2-3 million": the scale is of both.
+    private func scaled(_ first: Amount, like second: Amount) -> Amount {
+        guard first.numeral.value < second.numeral.mantissa
+            || first.numeral.value < ExactDecimal(1000) && second.numeral.mantissa < ExactDecimal(1000)
+                && first.numeral.value <= second.numeral.mantissa,
+            let value = first.value.times(second.numeral.scale)
+        else { return first }
+        var first = first
+        first.value = value
+        return first
+    }
+
+    /// A verb of change before "from": then the two are where it began and where it ended.
+    private func isMove(_ first: Amount) -> Bool {
+        let low = scan.sentenceStart(first.tokens.lowerBound, reach: 14)
+        return (low..<first.tokens.lowerBound).contains {
+            ChangeWords.moves.contains(scan.word($0)) || ChangeWords.verbs[scan.word($0)] != nil
+        }
+    }
+
+    /// "rose 20,000 tonnes to 50,000 tonnes", "fell 3% to 5%": the first is a step, the second the end.
+    private func isStep(_ first: Amount) -> Bool {
+        let place = HedgeReader(scan: scan).start(before: first.tokens.lowerBound) - 1
+        return ChangeWords.verbs[scan.word(place)] != nil || scan.word(place) == Word.by
+    }
+
+    /// "from $80m through $110m to $190m": already an end.
+    private func isChained(_ first: Amount) -> Bool {
+        scan.word(first.tokens.lowerBound - 1) == Word.through
+    }
+
+    /// "21-15", "2-1": a score; "1000-5000": a range.
+    private func isBareDash(_ first: Amount, _ second: Amount) -> Bool {
+        guard first.value < second.value else { return false }
+        let isSmall = first.value < ExactDecimal(100) && second.value < ExactDecimal(100)
+        return !isSmall || !first.numeral.hasDigits || first.numeral.hasPoint
+    }
+
+    private func isScore(_ first: Amount, _ second: Amount, _ connector: Connector) -> Bool {
+        guard connector.kind == .to, first.reading == nil, second.reading == nil else { return false }
+        return !connector.isFrom && !connector.isBetween && first.value > second.value
+    }
+}

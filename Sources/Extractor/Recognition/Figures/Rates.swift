@@ -1,0 +1,62 @@
+import Facts
+
+/// The denominator behind an amount: "a barrel", "per square metre", "/kg", "an hour each".
+struct PerReader {
+    let scan: FigureScan
+
+    func read(at index: Int, kind: FigureKind) -> (code: String, end: Int)? {
+        var next = index
+        if scan.word(next) == Word.of { next = afterSubstance(next) ?? index }
+        if scan.isMark(next, "/"), !scan.isSpaced(next) || scan.isWord(next + 1) {
+            return slashed(next + 1)
+        }
+        if scan.isMark(next, "-"), scan.word(next + 1) == Word.per { next += 1 }
+        let opener = scan.word(next)
+        if opener == Word.per {
+            let place = scan.isHyphen(next + 1) ? next + 2 : next + 1
+            return MeasureNames.per.match(scan, at: place).map { ($0.value, $0.end) }
+                ?? anyNoun(place)
+        }
+        guard opener == Word.a || opener == Word.an || opener == Word.each || opener == Word.every,
+            kind != .duration || opener != Word.each
+        else { return nil }
+        return listed(next + 1, kind: kind)
+    }
+
+    /// "barrels of oil per day": what is measured stands between the unit and its rate.
+    private func afterSubstance(_ index: Int) -> Int? {
+        for place in (index + 2)..<min(index + 6, max(index + 3, scan.limit)) {
+            let opener = scan.word(place)
+            if opener == Word.per { return place }
+            if opener == Word.a || opener == Word.an {
+                return listed(place + 1, kind: .quantity) == nil ? nil : place
+            }
+            guard scan.isWord(place), !scan.has(place, Roles.closed) else { return nil }
+        }
+        return nil
+    }
+
+    private func listed(_ index: Int, kind: FigureKind) -> (code: String, end: Int)? {
+        if let unit = MeasureNames.per.match(scan, at: index), !scan.isHyphen(unit.end),
+            !Self.earlier.contains(scan.word(unit.end))
+        {
+            // "$3 million a second time": an ordinal.
+            return (unit.value, unit.end)
+        }
+        guard kind == .money, Measures.perNouns.contains(scan.word(index)) else { return nil }
+        return (Nouns.singular(Nouns.lowercase(scan.bytes(index))), index + 1)
+    }
+
+    /// "a year earlier", "a week ago": when, and not how often.
+    private static let earlier = WordSet("earlier ago later before previously prior after previous back")
+
+    private func slashed(_ index: Int) -> (code: String, end: Int)? {
+        MeasureNames.per.match(scan, at: index).map { ($0.value, $0.end) }
+    }
+
+    /// "per branch": any noun.
+    private func anyNoun(_ index: Int) -> (code: String, end: Int)? {
+        guard scan.isWord(index), !scan.has(index, Roles.closed) else { return nil }
+        return (Nouns.singular(Nouns.lowercase(scan.bytes(index))), index + 1)
+    }
+}

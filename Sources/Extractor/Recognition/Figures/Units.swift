@@ -1,0 +1,233 @@
+import Facts
+
+/// Percent, percentage points and basis points.
+struct PercentUnit: UnitRule {
+    static let name = "figure.percent"
+
+    func read(_ scan: FigureScan, behind numeral: Numeral, at index: Int) -> UnitReading? {
+        var next = index
+        if scan.isHyphen(next) { next += 1 }
+        guard let found = MeasureNames.after.match(scan, at: next), found.value.sort == "share" else {
+            return nil
+        }
+        if found.value.isSymbol, scan.isWord(next), found.end == next + 1,
+            found.value.code == "pp" || found.value.code == "bp", scan.isSpaced(next),
+            !numeral.hasDigits
+        {
+            return nil
+        }
+        return UnitReading(
+            kind: .percent, unit: .share(found.value.code), end: found.end, rule: Self.name)
+    }
+}
+
+/// A currency's name or sign behind the number: "5 million afghanis", "57 sen", "50p", "10 €".
+struct MoneyUnit: UnitRule {
+    static let name = "figure.money"
+    /// Names that are other words too: they take a number of some size.
+    private static let common = WordSet("won real sol sum som soum soums sums soms rand lek tala mark marks kip ban dong colon gold")
+
+    func read(_ scan: FigureScan, behind numeral: Numeral, at index: Int) -> UnitReading? {
+        var next = index
+        if scan.isHyphen(next) { next += 1 }
+        let isHyphenated = next > index
+        guard let found = CurrencyNames.after.match(scan, at: next) else { return nil }
+        let name = found.value
+        let bytes = scan.bytes(next..<found.end)
+        let isShort = bytes.count == 1 && bytes.first != 0x24 && (bytes.first ?? 0) < 0x80
+        if isShort, scan.isSpaced(next) || !numeral.hasDigits || isPage(scan, index) { return nil }
+        if Self.common.contains(scan.word(next)), found.end == next + 1 {
+            let isBig = numeral.value >= ExactDecimal(100) || numeral.hasScale
+            guard isBig, !scan.has(next + 1, [.article, .determiner]) else { return nil }
+        }
+        if scan.word(next) == Self.cent, scan.isCapital(next), !scan.tokens[next].isAllCaps {
+            return nil
+        }
+        if isPound(name), weighs(scan, numeral, next, found.end) { return nil }
+        // "5% of 3 million dollar bills": fine; "one dollar" hyphenated ("one-yen") too.
+        _ = isHyphenated
+        var end = found.end
+        var factor = ExactDecimal.powerOfTen(name.exponent) ?? .one
+        // "75 USD million".
+        if !numeral.hasScale, let scale = NumeralReader(scan: scan).scale(end, afterDigits: true),
+            scale.exponent >= 6, let size = ExactDecimal.powerOfTen(scale.exponent)
+        {
+            end = scale.end
+            factor = size
+        }
+        return UnitReading(
+            kind: .money, unit: .currency(name.unit), end: end, rule: Self.name, factor: factor,
+            candidates: name.candidates)
+    }
+
+    private static let cent = WordHash.of("cent")
+
+    private func isPage(_ scan: FigureScan, _ index: Int) -> Bool { scan.isMark(index - 2, "(") && false }
+
+    private func isPound(_ name: CurrencyName) -> Bool { name.candidates.first == "GBP" }
+
+    private static let weights = WordSet(
+        """
+        weigh weighs weighed weighing weight heavy heavier lighter lose losing lost gain gained drop
+        dropped shed scales pounder obese fat overweight kilograms kilogram kg meat ounces
+        """)
+
+    /// Whether pounds are a weight here: "25 pounds of rice", "weighs 112.5 pounds", "(683 pounds)".
+    private func weighs(_ scan: FigureScan, _ numeral: Numeral, _ unit: Int, _ end: Int) -> Bool {
+        guard scan.word(unit) == WordHash.of("pound") || scan.word(unit) == WordHash.of("pounds"),
+            end == unit + 1
+        else { return false }
+        if scan.word(end) == Word.of { return true }
+        if scan.word(end) == WordHash.of("sterling") { return false }
+        let low = max(scan.floor, numeral.start - 12)
+        for place in low..<min(scan.limit, end + 4) where Self.weights.contains(scan.word(place)) {
+            return true
+        }
+        return numeral.hasPoint && !numeral.hasScale && numeral.digitCount < 6
+            && !scan.isHyphen(unit - 1)
+    }
+}
+
+/// Units of measure; those of time make durations.
+struct MeasureUnit: UnitRule {
+    static let quantity = "figure.quantity"
+    static let duration = "figure.duration"
+    /// Symbols that stand against the number only.
+    private static let gluedOnly: Set<String> = [
+        "y", "d", "s", "h", "A", "J", "N", "T", "t", "K", "F", "C", "l", "B", "bar", "gr", "mo", "um",
+    ]
+
+    func read(_ scan: FigureScan, behind numeral: Numeral, at index: Int) -> UnitReading? {
+        var next = index
+        if scan.isHyphen(next) { next += 1 }
+        if isQualifier(scan, next) { next += 1 }
+        guard let found = MeasureNames.after.match(scan, at: next), found.value.sort != "share",
+            isPlausible(found.value, scan, next, found.end, numeral)
+        else { return nil }
+        return reading(found.value, end: found.end, scan, numeral, next)
+    }
+
+    /// "two more minutes", "five straight weeks".
+    private func isQualifier(_ scan: FigureScan, _ index: Int) -> Bool {
+        Self.qualifiers.contains(scan.word(index)) && scan.isWord(index + 1)
+            && MeasureNames.after.match(scan, at: index + 1)?.value.isSymbol == false
+    }
+
+    private static let qualifiers = WordSet(
+        """
+        more additional extra further straight consecutive successive full whole solid long calendar
+        working trading business gruelling short square-off fresh US imperial nautical-off net gross
+        """)
+
+    private func isPlausible(
+        _ name: MeasureName, _ scan: FigureScan, _ start: Int, _ end: Int, _ numeral: Numeral
+    ) -> Bool {
+        let isHyphenated = scan.isHyphen(start - 1)
+        if name.isSymbol {
+            let text = String(decoding: scan.bytes(start..<end), as: UTF8.self)
+            if text == "in" {
+                let isFoot = numeral.start >= scan.floor + 1
+                    && (scan.word(numeral.start - 1) == Self.feetSymbol
+                        || scan.isMark(numeral.start - 1, "'"))
+                let closes = !scan.isWord(end) && !scan.isNumber(end)
+                return numeral.hasDigits && (isFoot || closes && !scan.isMark(end, "\""))
+            }
+            if text == "'" || text == "\"" || text == "''" || text == "”" {
+                return isQuoteMeasure(text, scan, start, end, numeral)
+            }
+            if Self.gluedOnly.contains(text) {
+                let isLast = (text == "l" || text == "h") && !scan.isWord(end)
+                return numeral.hasDigits && (!scan.isSpaced(start) && !isHyphenated || isLast)
+            }
+            if text == "pm" { return numeral.hasPoint }
+            if text == "bps" { return true }
+            if isHyphenated, text.utf8.count == 1, text != "m" { return false }
+            // "1.4 m people": a million of them.
+            if text == "m", scan.isSpaced(start), NounPhraseReader(scan: scan).read(end, isPlural: true)?.tokens.count == 1 {
+                return false
+            }
+            if scan.isMark(end, "-"), scan.isNumber(end + 1), !scan.isSpaced(end) { return false }
+            return numeral.hasDigits || text.utf8.count > 1
+        }
+        let word = scan.word(start)
+        if word == Self.second, !isHyphenated, !numeral.isOne, numeral.value != .one { return false }
+        if word == Self.foot, !isHyphenated, !numeral.hasDigits, !numeral.isMixed { return true }
+        if numeral.isOne, word == Self.day, !isHyphenated { return false }
+        if name.sort == "time", scan.isCapital(start), !isHyphenated, !scan.tokens[start].isAllCaps,
+            !scan.isCapital(numeral.start)
+        {
+            return false
+        }
+        if name.code == "st", !scan.isSpaced(start) || scan.isHyphen(end) { return false }
+        if ["st", "mol", "bar", "Pa", "T", "cd"].contains(name.code), scan.isCapital(start) {
+            return false
+        }
+        return true
+    }
+
+    /// Feet and inches by their marks: 5'11", and 10" before a word of size.
+    private func isQuoteMeasure(
+        _ text: String, _ scan: FigureScan, _ start: Int, _ end: Int, _ numeral: Numeral
+    ) -> Bool {
+        guard numeral.hasDigits else { return false }
+        if text == "'" {
+            guard !scan.isSpaced(start) else { return false }
+            return scan.isNumber(end) && !scan.isSpaced(end)
+        }
+        if scan.isMark(numeral.start - 1, "'"), !scan.isSpaced(numeral.start) { return true }
+        return Self.sizes.contains(scan.word(end))
+    }
+
+    private static let sizes = WordSet("long wide tall deep thick high screen display tablet")
+    private static let second = WordHash.of("second")
+    private static let foot = WordHash.of("foot")
+    private static let feetSymbol = WordHash.of("ft")
+    private static let day = WordHash.of("day")
+
+    private func reading(
+        _ name: MeasureName, end: Int, _ scan: FigureScan, _ numeral: Numeral, _ start: Int
+    ) -> UnitReading {
+        func make(_ kind: FigureKind, _ code: String, _ factor: Int = 1) -> UnitReading {
+            UnitReading(
+                kind: kind, unit: .measure(code), end: end,
+                rule: kind == .duration ? Self.duration : Self.quantity,
+                factor: ExactDecimal(factor), sort: name.sort)
+        }
+        switch name.sort {
+        case "time": return make(.duration, name.code)
+        case "decade": return make(.duration, "a", 10)
+        case "century": return make(.duration, "a", 100)
+        case "fortnight": return make(.duration, "d", 14)
+        case "quarter": return make(.duration, "quarter")
+        case "tpa":
+            var reading = make(.quantity, "t", 1_000_000)
+            reading.per = "a"
+            return reading
+        case "angle" where name.code == "deg":
+            return make(.quantity, isTemperature(scan, numeral, end) ? "Cel" : "deg")
+        default: return make(.quantity, name.code)
+        }
+    }
+
+    private static let heat = WordSet(
+        """
+        temperature temperatures mercury heat hot hotter cold colder warm warmer warming cool cooler
+        weather heatwave minus sun summer winter freezing frost celsius
+        """)
+
+    /// Degrees of heat by a word of heat near them.
+    private func isTemperature(_ scan: FigureScan, _ numeral: Numeral, _ end: Int) -> Bool {
+        let low = max(scan.floor, numeral.start - 18)
+        let high = min(scan.limit, end + 10)
+        return numeral.isNegative || (low..<high).contains { Self.heat.contains(scan.word($0)) }
+    }
+}
+
+/// "forty-four times", "twice": how often.
+struct TimesUnit: UnitRule {
+    func read(_ scan: FigureScan, behind numeral: Numeral, at index: Int) -> UnitReading? {
+        guard scan.word(index) == Word.times, !numeral.isOne else { return nil }
+        return UnitReading(
+            kind: .count, unit: .counted("time"), end: index + 1, rule: CountUnit.name)
+    }
+}

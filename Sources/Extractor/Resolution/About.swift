@@ -1,0 +1,89 @@
+import Facts
+
+/// Finds what each figure speaks of; the second half of attribution.
+///
+/// A figure is about the subject of its clause, the owner of its noun, and what stands in the
+/// phrases behind it. Where the clause names none, the sentence's subject, then the last one's.
+struct AboutReader {
+    let reading: ReadText
+    /// Tokens of each figure, in order of the text.
+    let figures: [Range<Int>]
+    /// Entities of each figure, most specific first.
+    private(set) var about: [[Int]]
+    private let cutter: ClauseCutter
+    private var next = 0
+    /// Of whom the sentence before spoke, and in which block.
+    private var topic: (entities: [Int], block: Int) = ([], -1)
+    /// The body or thing that the article names most.
+    private let main: Int?
+
+    private static let most = 4
+
+    init(_ reading: ReadText, figures: [Range<Int>]) {
+        self.reading = reading
+        self.figures = figures
+        about = Array(repeating: [], count: figures.count)
+        cutter = ClauseCutter(reading: reading)
+        main = Self.mainEntity(reading)
+    }
+
+    /// Reads one sentence, after its quotes were read.
+    mutating func read(_ sentence: Range<Int>, _ quotes: inout QuoteReader) {
+        let first = next
+        while next < figures.count, figures[next].lowerBound < sentence.upperBound { next += 1 }
+        let body = quotes.bodyStart(of: sentence)..<sentence.upperBound
+        let hidden = quotes.attributions[reading.sentenceIndex(at: sentence.lowerBound)] ?? []
+        var scene = Scene(
+            reading: reading, body: body, clauses: cutter.cut(body, hidden: hidden),
+            hidden: hidden,
+            figures: Array(figures[first..<next]), topic: inherited(at: sentence), main: main)
+        scene.findSubjects(&quotes)
+        for index in first..<next {
+            about[index] = Array(scene.about(index - first, &quotes).prefix(Self.most))
+        }
+        let entities = scene.topicEntities(quotes)
+        let block = reading.blockIndex(at: sentence.lowerBound)
+        if !entities.isEmpty || block != topic.block { topic = (entities, block) }
+    }
+
+    private func inherited(at sentence: Range<Int>) -> [Int] {
+        topic.block == reading.blockIndex(at: sentence.lowerBound) ? topic.entities : []
+    }
+
+    /// It only speaks there, or is an abbreviation put in parentheses.
+    private static func isSource(_ name: ReadText.Name, _ reading: ReadText) -> Bool {
+        if name.tokens.lowerBound > 0, reading.isMark(name.tokens.lowerBound - 1, "(") { return true }
+        guard reading.blockIndex(at: name.tokens.lowerBound) > 0 else { return false }
+        if isEmployer(name, reading) { return true }
+        let end = min(reading.tokens.count, name.tokens.upperBound + 5)
+        for token in run(name.tokens.upperBound, end) {
+            if let verb = reading.speechVerb(token) {
+                return verb.uses.contains(.behind) && !verb.uses.contains(.doubtful)
+            }
+            let isPart = reading.isA(token, [.have, .adverb]) || !reading.isSmall(token)
+            if !isPart { return false }
+        }
+        return false
+    }
+
+    /// "a seismologist with the Central Asian Seismic Network".
+    private static func isEmployer(_ name: ReadText.Name, _ reading: ReadText) -> Bool {
+        var token = name.tokens.lowerBound - 1
+        while token > 1, reading.isA(token, [.anyDeterminer, .preposition]) { token -= 1 }
+        return token < name.tokens.lowerBound - 1 && token >= 0 && reading.isA(token, .person)
+    }
+
+    /// Named in the title, or most often; never a place or a person.
+    static func mainEntity(_ reading: ReadText) -> Int? {
+        var scores = [Int](repeating: 0, count: reading.entities.count)
+        for name in reading.names where !isSource(name, reading) {
+            let isTitle = reading.blockIndex(at: name.tokens.lowerBound) == 0
+            switch name.type {
+            case .organization, .facility, .event, .product: scores[name.entity] += isTitle ? 3 : 1
+            default: break
+            }
+        }
+        guard let best = scores.max(), best >= 1 else { return nil }
+        return scores.firstIndex(of: best)
+    }
+}

@@ -1,0 +1,72 @@
+import Facts
+
+/// Adds "the Bank", with a capital, where a "… Bank" was named before it: a certain nominal mention.
+func withNominals(_ names: [NameMention], _ layout: Layout) -> [NameMention] {
+    var heads: Set<UInt64> = []
+    let owners = Owners(names, tokenCount: layout.tokens.count)
+    var added: [NameMention] = []
+    for sentence in layout.sentences {
+        for index in sentence {
+            if let owner = owners[index] {
+                if index == names[owner].tokens.upperBound - 1, let head = head(of: names[owner], layout) {
+                    heads.insert(head)
+                }
+                continue
+            }
+            if index > sentence.lowerBound, isNominal(index, after: sentence.lowerBound, owners, layout),
+                heads.contains(layout.tokens[index].word)
+            {
+                added.append(
+                    NameMention(
+                        tokens: index..<(index + 1), type: .organization, confidence: 0.8,
+                        rule: "name.nominal"))
+            }
+        }
+    }
+    return added.isEmpty ? names : merged(names, added)
+}
+
+/// The kind that an organization's or facility's name says: the last word, or the one before "of".
+private func head(of name: NameMention, _ layout: Layout) -> UInt64? {
+    guard name.tokens.count > 1, name.type == .organization || name.type == .facility else { return nil }
+    var last = name.tokens.upperBound - 1
+    for index in name.tokens where layout.tokens[index].word == TitleWords.of {
+        last = index - 1
+        break
+    }
+    guard last >= name.tokens.lowerBound,
+        NameWordClasses.shared[layout.tokens[last].word].contains(.generic)
+    else { return nil }
+    return layout.tokens[last].word
+}
+
+/// A word for a kind, with a capital and "the" before it and no further capital behind.
+private func isNominal(_ index: Int, after start: Int, _ owners: Owners, _ layout: Layout) -> Bool {
+    let token = layout.tokens[index]
+    guard token.kind == .word, token.isCapital, token.flags.contains(.lower),
+        layout.tokens[index - 1].word == TitleWords.the,
+        NameWordClasses.shared[token.word].contains(.generic)
+    else { return false }
+    guard index + 1 < layout.tokens.count else { return true }
+    let next = layout.tokens[index + 1]
+    if next.flags.contains(.beginsSentence) { return true }
+    return owners[index + 1] == nil && !next.isCapital && next.word != TitleWords.of
+        && !(layout.mark(index + 1) == 0x2D)
+}
+
+/// Gives nominals, and names that are nothing but a kind ("Bank"), to the last one named of that kind.
+func settleNominals(_ owners: inout [Int], _ forms: Forms, _ names: [NameMention], _ layout: Layout) {
+    var last: [UInt64: Int] = [:]
+    for index in names.indices {
+        let name = names[index]
+        let word = layout.tokens[name.tokens.lowerBound].word
+        let isKind = name.tokens.count == 1 && name.entry == nil
+            && (name.rule == "name.nominal" || name.type == .organization && name.tokens.lowerBound > 0
+                && layout.tokens[name.tokens.lowerBound - 1].word == TitleWords.the)
+        if isKind, NameWordClasses.shared[word].contains(.generic) {
+            if let owner = last[word] { owners[index] = owner }
+        } else if let head = head(of: name, layout) {
+            last[head] = owners[index]
+        }
+    }
+}

@@ -1,0 +1,86 @@
+/// A stretch of a sentence between marks and conjunctions: a clause, or a part of one.
+struct Clause {
+    /// What a clause says of its subject.
+    enum Subject: Equatable {
+        /// None of its own: it shares one with a clause before it.
+        case shared
+        /// A noun phrase that names nothing known: "construction", "insurers".
+        case unnamed(head: Int)
+        case entities([Int])
+    }
+
+    let tokens: Range<Int>
+    /// The word that leads to it: "which", "if", "and"; `nil` at a mark or a sentence's start.
+    let lead: Int?
+    /// Opened by a parenthesis.
+    let isParenthesis: Bool
+    var subject: Subject = .shared
+    /// It only describes the name before it: "a maker of sweets", "born in Kano".
+    var isApposed = false
+    /// The token behind the subject's noun phrase.
+    var subjectEnd: Int
+}
+
+/// Cuts sentences at marks and conjunctions.
+struct ClauseCutter {
+    let reading: ReadText
+
+    func cut(_ sentence: Range<Int>, hidden: [Range<Int>]) -> [Clause] {
+        var clauses: [Clause] = []
+        var start = sentence.lowerBound
+        var lead: Int?
+        var isParenthesis = false
+        func close(at end: Int) {
+            if start < end {
+                clauses.append(
+                    Clause(tokens: start..<end, lead: lead, isParenthesis: isParenthesis, subjectEnd: start))
+            }
+            lead = nil
+            isParenthesis = false
+        }
+        for token in sentence {
+            if isBreak(token) || hidden.contains(where: { $0.contains(token) }) {
+                close(at: token)
+                start = token + 1
+                isParenthesis = reading.isMark(token, "(")
+            } else if isLead(token, in: sentence) {
+                // "and which", ", but if": the last leading word counts.
+                if start < token { close(at: token) }
+                start = token + 1
+                lead = token
+            }
+        }
+        close(at: sentence.upperBound)
+        return clauses
+    }
+
+    private func isBreak(_ token: Int) -> Bool {
+        switch reading.layout.mark(token) {
+        case 0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x201C, 0x201D, 0x22, 0x2E, 0x21, 0x3F, 0xAB, 0xBB: true
+        case 0x2D, 0x2013, 0x2014: reading.isDash(token)
+        default: false
+        }
+    }
+
+    private func isLead(_ token: Int, in sentence: Range<Int>) -> Bool {
+        guard reading.isA(token, .conjoined), reading.name(at: token) == nil else { return false }
+        if reading.isWord(token, Words.that) {
+            return token > sentence.lowerBound && reading.isWord(token - 1)
+        }
+        // "before dawn", "until noon", "as a model": prepositions here.
+        let isDouble = reading.isA(token, .preposition) || reading.isWord(token, Words.as)
+        if isDouble, reading.isA(token, .subordinator) {
+            if token + 1 < sentence.upperBound, reading.isA(token + 1, .indefinite) { return false }
+            return token + 1 < sentence.upperBound && leadsToVerb(token + 1, sentence.upperBound)
+        }
+        return true
+    }
+
+    private func leadsToVerb(_ start: Int, _ end: Int) -> Bool {
+        for token in run(start, min(end, start + 8)) {
+            if isBreak(token) { return false }
+            if token > start, reading.isFinite(token) { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,159 @@
+import Facts
+
+/// One way in which an article writes a name: all mentions with the same folded words and class.
+struct Form {
+    /// What keeps mentions of one spelling apart.
+    enum Class: UInt64 {
+        case plain = 0
+        /// The place in a dateline, which does not tell what the word means in the body.
+        case dateline
+        /// A person called by one word, when the article has fuller names.
+        case bare
+    }
+
+    /// Folded words, marks left out.
+    var words: [FoldedWord]
+    var formClass: Class
+    var votes = TypeVotes()
+    /// Index of the first mention.
+    var first: Int
+    var count = 0
+    /// The highest confidence of a mention.
+    var confidence = 0.0
+    /// A mention is written in capitals, two letters at least, as an acronym is.
+    var isCapitals = true
+    var code: String?
+    var entry: Int?
+
+    var type: EntityType { votes.winner }
+}
+
+/// Votes for a type, weighed by confidence.
+struct TypeVotes {
+    private var weights = [Double](repeating: 0, count: EntityType.allCases.count)
+
+    mutating func add(_ type: EntityType, _ weight: Double) { weights[type.index] += weight }
+
+    mutating func add(_ other: TypeVotes, scale: Double = 1) {
+        for index in weights.indices { weights[index] += other.weights[index] * scale }
+    }
+
+    /// Of types with equal weight the first in the order of `EntityType`.
+    var winner: EntityType {
+        var best = 0
+        for index in weights.indices where weights[index] > weights[best] { best = index }
+        return EntityType.allCases[best]
+    }
+
+    func share(of type: EntityType) -> Double {
+        let sum = weights.reduce(0, +)
+        return sum > 0 ? weights[type.index] / sum : 0
+    }
+}
+
+extension EntityType {
+    /// Its place in `allCases`.
+    var index: Int {
+        switch self {
+        case .person: 0
+        case .organization: 1
+        case .location: 2
+        case .facility: 3
+        case .people: 4
+        case .product: 5
+        case .event: 6
+        case .miscellany: 7
+        }
+    }
+}
+
+/// The forms of an article and which each mention has.
+struct Forms {
+    private(set) var forms: [Form] = []
+    private(set) var ofMention: [Int] = []
+
+    init(_ names: [NameMention], _ layout: Layout) {
+        let dateline = Dateline(layout)?.place
+        let fuller = Self.wordsOfFullNames(names, layout)
+        var known: [UInt64: Int] = [:]
+        ofMention.reserveCapacity(names.count)
+        for (index, name) in names.enumerated() {
+            let formClass = Self.formClass(of: name, dateline, fuller, layout)
+            let key = WordHash.join(Self.key(of: name, layout), formClass.rawValue)
+            let number = known[key] ?? forms.count
+            if number == forms.count {
+                known[key] = number
+                let words = layout.foldedWords(of: name.tokens)
+                forms.append(Form(words: words, formClass: formClass, first: index))
+            }
+            add(name, to: number, layout)
+            ofMention.append(number)
+        }
+    }
+
+    private mutating func add(_ name: NameMention, to number: Int, _ layout: Layout) {
+        let isSure = name.rule == "name.facility" || name.rule == "name.list"
+        let type = forms[number].formClass == .bare ? .person : name.type
+        forms[number].votes.add(type, isSure ? 3 : max(0.05, name.confidence))
+        forms[number].count += 1
+        forms[number].confidence = max(forms[number].confidence, name.confidence)
+        let isCapitals = name.tokens.allSatisfy { index in
+            let token = layout.tokens[index]
+            return token.kind != .word || token.isAllCaps || token.flags.contains(.point)
+        }
+        forms[number].isCapitals = forms[number].isCapitals && isCapitals
+        if forms[number].code == nil { forms[number].code = name.code }
+        if forms[number].entry == nil { forms[number].entry = name.entry }
+    }
+
+    /// Mentions with one key are one form: a listed place by its code, a people by its singular.
+    private static func key(of name: NameMention, _ layout: Layout) -> UInt64 {
+        if let entry = name.entry { return WordHash.join(2, UInt64(entry)) }
+        if let code = name.code, name.type == .location { return WordHash.join(1, WordHash.of(code)) }
+        var key: UInt64 = 0
+        for index in name.tokens where layout.tokens[index].kind != .mark {
+            let isLast = index == name.tokens.upperBound - 1
+            let word = isLast && name.type == .people
+                ? layout.singular(index) : FoldedWord.of(layout.text, layout.tokens[index].span).key
+            key = WordHash.join(key, word)
+        }
+        return key
+    }
+
+    private static func formClass(
+        of name: NameMention, _ dateline: Range<Int>?, _ fuller: Set<UInt64>, _ layout: Layout
+    ) -> Form.Class {
+        if name.entry != nil { return .plain }
+        if let dateline, dateline.overlaps(name.tokens), name.type == .location { return .dateline }
+        guard name.tokens.count == 1, name.code == nil,
+            name.type == .person || name.confidence < 0.7 && name.type != .people
+        else { return .plain }
+        let word = FoldedWord.of(layout.text, layout.tokens[name.tokens.lowerBound].span)
+        return fuller.contains(word.key) ? .bare : .plain
+    }
+
+    /// The words of persons' names of two words and more.
+    private static func wordsOfFullNames(_ names: [NameMention], _ layout: Layout) -> Set<UInt64> {
+        var words: Set<UInt64> = []
+        for name in names where name.type == .person && name.tokens.count > 1 {
+            for word in layout.foldedWords(of: name.tokens) where word.length > 1 {
+                words.insert(word.key)
+            }
+        }
+        return words
+    }
+}
+
+extension Layout {
+    func foldedWords(of range: Range<Int>) -> [FoldedWord] {
+        range.lazy.filter { tokens[$0].kind != .mark }.map { FoldedWord.of(text, tokens[$0].span) }
+    }
+
+    /// The key of a word without the plural's "s".
+    func singular(_ index: Int) -> UInt64 {
+        let span = tokens[index].span
+        let isPlural = span.count > 3 && text[span.end - 1] | 0x20 == UInt8(ascii: "s")
+            && text[span.end - 2] | 0x20 != UInt8(ascii: "s")
+        return FoldedWord.of(text, isPlural ? Span(span.start, span.end - 1) : span).key
+    }
+}

@@ -1,0 +1,226 @@
+import Facts
+
+/// Joins forms that name one organization, facility, place or work: legal forms left out, acronyms
+/// with their long form, short forms with the full one, datelines with the same place.
+func joinOrganizations(
+    _ joined: inout JoinedForms, _ all: Forms, _ names: [NameMention], _ layout: Layout
+) {
+    let forms = all.forms
+    let index = FormIndex(forms)
+    joinBracketed(&joined, all.ofMention, names, layout)
+    for (number, form) in forms.enumerated() where isOpenToJoining(form) {
+        if let same = index.sameCore(number, forms) { joined.join(number, same) }
+        if form.formClass == .dateline {
+            if let body = index.body(of: number, forms) { joined.join(number, body) }
+        } else if form.words.count == 1, form.isCapitals, let long = index.longForm(number, forms) {
+            joined.join(number, long)
+        } else if let long = index.fuller(number, forms, joined) {
+            joined.join(number, long)
+        }
+    }
+}
+
+/// Persons are joined by their own rules, peoples and countries by their keys, listed names by the user.
+private func isOpenToJoining(_ form: Form) -> Bool {
+    guard form.entry == nil, form.formClass != .bare else { return false }
+    switch form.type {
+    case .people: return false
+    case .person: return form.words.count == 1 && form.confidence < 0.75
+    case .location: return form.code == nil || form.formClass == .dateline
+    default: return true
+    }
+}
+
+/// "Long Name (ACRONYM)" and "ACRONYM (Long Name)": one entity.
+private func joinBracketed(
+    _ joined: inout JoinedForms, _ ofMention: [Int], _ names: [NameMention], _ layout: Layout
+) {
+    for index in names.indices.dropFirst() {
+        let (before, inside) = (names[index - 1], names[index])
+        guard isBracketed(inside.tokens, behind: before.tokens, layout),
+            before.type != .people, inside.type != .people
+        else { continue }
+        let (long, short) = before.tokens.count >= inside.tokens.count
+            ? (before, inside) : (inside, before)
+        if isAcronym(short.tokens, of: long.tokens, layout) {
+            joined.join(ofMention[index - 1], ofMention[index])
+        }
+    }
+}
+
+/// Whether a name stands in brackets of its own right behind another.
+func isBracketed(_ inside: Range<Int>, behind before: Range<Int>, _ layout: Layout) -> Bool {
+    inside.lowerBound == before.upperBound + 1 && inside.upperBound < layout.tokens.count
+        && layout.mark(before.upperBound) == 0x28 && layout.mark(inside.upperBound) == 0x29
+}
+
+/// Whether a short name's letters, in capitals, come in order in a long name, beginning with the first
+/// letter of one of its words: "US EXIM" of "United States Export-Import Bank".
+func isAcronym(_ short: Range<Int>, of long: Range<Int>, _ layout: Layout) -> Bool {
+    var letters: [UInt8] = []
+    for index in short where layout.tokens[index].kind == .word {
+        guard layout.tokens[index].isAllCaps || layout.tokens[index].flags.contains(.innerCapital)
+            || layout.tokens[index].flags.contains(.point) || short.count > 1
+        else { return false }
+        for byte in layout.text[layout.tokens[index].span.range] where 0x41...0x5A ~= byte || 0x61...0x7A ~= byte {
+            letters.append(byte | 0x20)
+        }
+    }
+    guard 2...10 ~= letters.count, let first = letters.first else { return false }
+    for start in long where FoldedWord.of(layout.text, layout.tokens[start].span).initial == first {
+        if holds(letters, from: start, in: long, layout) { return true }
+    }
+    return false
+}
+
+private func holds(_ letters: [UInt8], from start: Int, in long: Range<Int>, _ layout: Layout) -> Bool {
+    var next = 0
+    for index in start..<long.upperBound where layout.tokens[index].kind == .word {
+        for byte in layout.text[layout.tokens[index].span.range] {
+            if next < letters.count, byte | 0x20 == letters[next] { next += 1 }
+        }
+    }
+    return next == letters.count
+}
+
+/// The forms of an article by what they share with others.
+struct FormIndex {
+    /// By words without legal form and order ("Finance Ministry", "Ministry of Finance").
+    private var byCore: [UInt64: Int] = [:]
+    /// By initials; -1 where two long forms share them.
+    private var byInitials: [UInt64: Int] = [:]
+    /// The forms of two words and more that hold a telling word.
+    private var byWord: [UInt64: [Int]] = [:]
+    private var places: [UInt64: Int] = [:]
+
+    static let wordLimit = 24
+
+    init(_ forms: [Form]) {
+        for (number, form) in forms.enumerated() where form.type != .people && form.entry == nil {
+            if form.type == .location, form.formClass == .plain { places[Self.wordsKey(form)] = number }
+            guard form.formClass == .plain, form.type != .person else { continue }
+            let core = Self.coreKey(form)
+            if byCore[core] == nil { byCore[core] = number }
+            guard form.words.count > 1 else { continue }
+            for key in Self.initials(form) {
+                byInitials[key] = byInitials[key].map { $0 == number ? number : -1 } ?? number
+            }
+            for word in form.words where Self.isTelling(word) {
+                byWord[word.key, default: []].append(number)
+            }
+        }
+    }
+
+    /// An earlier form with the same telling words.
+    func sameCore(_ number: Int, _ forms: [Form]) -> Int? {
+        guard forms[number].formClass == .plain, let same = byCore[Self.coreKey(forms[number])],
+            same != number, isCompatible(forms[number], forms[same])
+        else { return nil }
+        return same
+    }
+
+    /// The place of the body that a dateline names.
+    func body(of number: Int, _ forms: [Form]) -> Int? { places[Self.wordsKey(forms[number])] }
+
+    /// The long form that an acronym's letters are the initials of.
+    func longForm(_ number: Int, _ forms: [Form]) -> Int? {
+        guard let word = forms[number].words.first, word.length > 1,
+            let long = byInitials[word.key], long >= 0, long != number,
+            forms[long].type != .location || forms[number].type == .location
+        else { return nil }
+        return long
+    }
+
+    /// The one fuller form that a shorter one is part of, with a telling word of its own.
+    func fuller(_ number: Int, _ forms: [Form], _ joined: JoinedForms) -> Int? {
+        let short = forms[number]
+        guard let telling = short.words.first(where: Self.isTelling),
+            let candidates = byWord[telling.key], candidates.count <= Self.wordLimit
+        else { return nil }
+        var found: Int?
+        for long in candidates where long != number && forms[long].words.count > short.words.count {
+            guard Self.isPart(short.words, of: forms[long].words), isCompatible(short, forms[long]) else {
+                continue
+            }
+            if let other = found, joined.root(other) != joined.root(long) {
+                // Of two fuller names the one that begins with it.
+                let begins = Self.begins(forms[long].words, with: short.words)
+                if begins == Self.begins(forms[other].words, with: short.words) { return nil }
+                if !begins { continue }
+            }
+            found = long
+        }
+        return found
+    }
+
+    /// Whether two forms may be one entity by their types: a short name may have been taken for a place
+    /// or person; a facility is not the firm that bears its name.
+    private func isCompatible(_ short: Form, _ long: Form) -> Bool {
+        if short.type == long.type { return short.type != .location || short.words.count == long.words.count }
+        switch (short.type, long.type) {
+        case (.location, .facility): return Self.addsOnlyKind(long.words, to: short.words)
+        case (.organization, .facility), (.facility, .organization):
+            return short.words.count == long.words.count
+        case (.person, .organization), (.miscellany, .organization), (.product, .organization):
+            return short.confidence < 0.75
+        case (.organization, .miscellany), (.organization, .event), (.miscellany, .event): return true
+        default: return false
+        }
+    }
+
+    /// "Hoa Lam International Airport" has nothing but words of its kind over "Hoa Lam".
+    private static func addsOnlyKind(_ long: [FoldedWord], to short: [FoldedWord]) -> Bool {
+        guard begins(long, with: short) else { return false }
+        return long.dropFirst(short.count).allSatisfy { word in
+            !NameWordClasses.shared[word.key].isDisjoint(with: [.generic, .facilityLink])
+        }
+    }
+
+    private static func begins(_ long: [FoldedWord], with short: [FoldedWord]) -> Bool {
+        long.prefix(short.count).elementsEqual(short)
+    }
+
+    /// Whether all words of one are in the other, in order.
+    private static func isPart(_ short: [FoldedWord], of long: [FoldedWord]) -> Bool {
+        var index = 0
+        for word in long where index < short.count && short[index].key == word.key { index += 1 }
+        return index == short.count
+    }
+
+    /// A word that tells one organization from others, as "Bank" and "Ltd" do not.
+    private static func isTelling(_ word: FoldedWord) -> Bool {
+        word.length > 1 && NameWordClasses.shared[word.key].isDisjoint(with: [.generic, .legal, .small])
+    }
+
+    private static func wordsKey(_ form: Form) -> UInt64 {
+        form.words.reduce(0) { WordHash.join($0, $1.key) }
+    }
+
+    /// The words but for small ones and a legal form at the end, in any order.
+    private static func coreKey(_ form: Form) -> UInt64 {
+        var words = form.words[...]
+        while words.count > 1, let last = words.last,
+            NameWordClasses.shared[last.key].contains(.legal)
+        {
+            words = words.dropLast()
+        }
+        let telling = words.filter { !NameWordClasses.shared[$0.key].contains(.small) }
+        return (telling.isEmpty ? Array(words) : telling).reduce(UInt64(words.count == 1 ? 1 : 0)) {
+            $0 &+ $1.key &* 0x9E37_79B9_7F4A_7C15
+        }
+    }
+
+    /// The keys of a form's initials: of all words, without small ones, without a legal form as well.
+    private static func initials(_ form: Form) -> Set<UInt64> {
+        var keys: Set<UInt64> = []
+        let all = form.words.filter { $0.initial != 0 }
+        let large = all.filter { !NameWordClasses.shared[$0.key].contains(.small) }
+        let bare = large.filter { !NameWordClasses.shared[$0.key].contains(.legal) }
+        for words in [all, large, bare] where 2...8 ~= words.count {
+            var hash = WordHash()
+            for word in words { hash.add(word.initial) }
+            keys.insert(hash.value)
+        }
+        return keys
+    }
+}

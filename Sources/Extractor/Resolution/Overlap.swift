@@ -1,0 +1,32 @@
+import Facts
+
+/// Names and figures of the article itself: those in furniture (a line "Read more: …") speak of
+/// another text or of none.
+func withoutFurniture(
+    _ names: [NameMention], _ figures: [Figure], _ layout: Layout
+) -> (names: [NameMention], figures: [Figure]) {
+    let furniture = layout.furniture
+    guard !furniture.isEmpty else { return (names, figures) }
+    let keptNames = names.filter { name in
+        !furniture.contains { $0.overlaps(name.tokens) }
+    }
+    let bytes = furniture.map { layout.span($0) }
+    let keptFigures = figures.filter { figure in !bytes.contains { $0.overlaps(figure.span) } }
+    return (keptNames, keptFigures)
+}
+
+/// Figures less those that are part of a name: the "20" of "Vision 2020", the "737" of "Boeing 737".
+///
+/// A sum of money or a share inside a name that the tagger was unsure of stays.
+func withoutInnerFigures(_ figures: [Figure], mentions: [Mention]) -> [Figure] {
+    var kept: [Figure] = []
+    kept.reserveCapacity(figures.count)
+    var next = 0
+    for figure in figures {
+        while next < mentions.count, mentions[next].span.end <= figure.span.start { next += 1 }
+        let isInside = next < mentions.count && mentions[next].span.contains(figure.span)
+        let isSum = figure.kind == .money || figure.kind == .percent
+        if !isInside || isSum && mentions[next].confidence < 0.9 { kept.append(figure) }
+    }
+    return kept
+}

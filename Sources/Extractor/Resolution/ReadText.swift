@@ -1,0 +1,166 @@
+import Facts
+
+/// An article's tokens with what grammar and names say of each: what attribution reads.
+struct ReadText {
+    /// One mention, as tokens.
+    struct Name {
+        let tokens: Range<Int>
+        let entity: Int
+        let type: EntityType
+    }
+
+    let layout: Layout
+    let entities: [Entity]
+    /// In order of the text.
+    let names: [Name]
+    /// For each token the name it belongs to, or -1.
+    private let nameAt: [Int32]
+    private let classAt: [WordClass]
+    private let sentenceAt: [Int32]
+    private let blockAt: [Int32]
+
+    init(_ layout: Layout, entities: [Entity], mentions: [Mention]) {
+        self.layout = layout
+        self.entities = entities
+        let count = layout.tokens.count
+        var names: [Name] = []
+        names.reserveCapacity(mentions.count)
+        var nameAt = [Int32](repeating: -1, count: count)
+        var token = 0
+        for mention in mentions.sorted(by: { $0.span < $1.span }) {
+            while token < count, Int(layout.tokens[token].end) <= mention.span.start { token += 1 }
+            var end = token
+            while end < count, Int(layout.tokens[end].start) < mention.span.end { end += 1 }
+            guard end > token, nameAt[token] < 0 else { continue }
+            for index in token..<end { nameAt[index] = Int32(names.count) }
+            names.append(
+                Name(tokens: token..<end, entity: mention.entity, type: entities[mention.entity].type))
+        }
+        self.names = names
+        self.nameAt = nameAt
+        classAt = zip(layout.tokens, nameAt).map { token, name in
+            token.kind == .word && name < 0 ? WordClasses.of(token.word) : []
+        }
+        sentenceAt = Self.places(of: layout.sentences, count: count)
+        blockAt = Self.places(of: layout.blocks.map(\.tokens), count: count)
+    }
+
+    private static func places(of ranges: [Range<Int>], count: Int) -> [Int32] {
+        var places = [Int32](repeating: 0, count: count)
+        for (index, range) in ranges.enumerated() {
+            for token in range { places[token] = Int32(index) }
+        }
+        return places
+    }
+
+    var tokens: [Token] { layout.tokens }
+
+    func name(at token: Int) -> Name? {
+        nameAt[token] >= 0 ? names[Int(nameAt[token])] : nil
+    }
+
+    func nameIndex(at token: Int) -> Int? {
+        nameAt[token] >= 0 ? Int(nameAt[token]) : nil
+    }
+
+    func sentence(at token: Int) -> Range<Int> { layout.sentences[Int(sentenceAt[token])] }
+    func sentenceIndex(at token: Int) -> Int { Int(sentenceAt[token]) }
+    func block(at token: Int) -> Range<Int> { layout.blocks[Int(blockAt[token])].tokens }
+    func blockIndex(at token: Int) -> Int { Int(blockAt[token]) }
+
+    /// Classes of a word that stands in no name.
+    func classes(_ token: Int) -> WordClass { classAt[token] }
+
+    func isA(_ token: Int, _ wanted: WordClass) -> Bool { !classAt[token].isDisjoint(with: wanted) }
+
+    func isWord(_ token: Int) -> Bool { layout.tokens[token].kind == .word }
+
+    func isMark(_ token: Int, _ scalar: Unicode.Scalar) -> Bool {
+        layout.mark(token) == scalar.value
+    }
+
+    func isComma(_ token: Int) -> Bool { layout.mark(token) == 0x2C }
+
+    /// "-", "–" or "—" with white space on a side, as parts of a sentence are set off.
+    func isDash(_ token: Int) -> Bool {
+        let scalar = layout.mark(token)
+        guard scalar == 0x2D || scalar == 0x2013 || scalar == 0x2014 else { return false }
+        if scalar == 0x2014 || layout.tokens[token].flags.contains(.spaced) { return true }
+        return token + 1 < layout.tokens.count && layout.tokens[token + 1].flags.contains(.spaced)
+    }
+
+    /// A full stop, question mark, exclamation mark or ellipsis.
+    func isStop(_ token: Int) -> Bool {
+        let scalar = layout.mark(token)
+        return scalar == 0x2E || scalar == 0x21 || scalar == 0x3F || scalar == 0x2026
+    }
+
+    func isPossessive(_ token: Int) -> Bool {
+        layout.tokens[token].flags.contains(.suffix)
+            || layout.mark(token) == 0x27 && !layout.tokens[token].flags.contains(.spaced)
+    }
+
+    func isWord(_ token: Int, _ key: UInt64) -> Bool { layout.tokens[token].word == key }
+
+    /// A word that stands in no name and is written small.
+    func isSmall(_ token: Int) -> Bool {
+        isWord(token) && nameAt[token] < 0 && !layout.tokens[token].isCapital
+    }
+
+    /// A verb of saying; names hide theirs.
+    func speechVerb(_ token: Int) -> SpeechVerb? {
+        guard isWord(token), nameAt[token] < 0 else { return nil }
+        return SpeechVerbs.find(layout.tokens[token].word)
+    }
+
+    /// A verb with a subject: an auxiliary, a frequent finite form, or "-ed" behind other words.
+    func isFinite(_ token: Int) -> Bool {
+        guard isWord(token), nameAt[token] < 0 else { return false }
+        if isA(token, [.have, .be, .modal, .verb]) { return true }
+        if let verb = speechVerb(token) { return verb.form != .participle && verb.form != .base }
+        let word = layout.tokens[token]
+        guard word.end - word.start > 4, !word.isCapital else { return false }
+        let end = Int(word.end)
+        return layout.text[end - 2] == UInt8(ascii: "e") && layout.text[end - 1] == UInt8(ascii: "d")
+    }
+
+    /// Words and numbers among tokens.
+    func words(in range: Range<Int>) -> Int {
+        range.count { layout.tokens[$0].kind == .word || layout.tokens[$0].kind == .number }
+    }
+
+    func string(_ range: Range<Int>) -> String { layout.string(layout.span(range)) }
+}
+
+/// The tokens from one place to another; none where the second is not behind the first.
+func run(_ start: Int, _ end: Int) -> Range<Int> { start..<max(start, end) }
+
+/// Keys of words that rules name one by one.
+enum Words {
+    static let that = WordHash.of("that")
+    static let according = WordHash.of("according")
+    static let to = WordHash.of("to")
+    static let of = WordHash.of("of")
+    static let saying = WordHash.of("saying")
+    static let quoted = WordHash.of("quoted")
+    static let asked = WordHash.of("asked")
+    static let ask = WordHash.of("ask")
+    static let out = WordHash.of("out")
+    static let on = WordHash.of("on")
+    static let at = WordHash.of("at")
+    static let and = WordHash.of("and")
+    static let but = WordHash.of("but")
+    static let `as` = WordHash.of("as")
+    static let `while` = WordHash.of("while")
+    static let so = WordHash.of("so")
+    static let least = WordHash.of("least")
+    static let most = WordHash.of("most")
+    static let who = WordHash.of("who")
+    static let which = WordHash.of("which")
+    static let the = WordHash.of("the")
+    static let `for` = WordHash.of("for")
+    static let from = WordHash.of("from")
+    static let by = WordHash.of("by")
+    static let `in` = WordHash.of("in")
+    static let with = WordHash.of("with")
+}

@@ -1,0 +1,285 @@
+/// Speech without quotation marks: "X said that …", "…, X said", "according to X, …".
+extension QuoteReader {
+    mutating func readReported(_ sentence: Range<Int>) {
+        var covered = sentence.lowerBound
+        for token in sentence {
+            guard !isQuoted[token], token >= covered, !usedVerbs.contains(token) else { continue }
+            if reading.isWord(token, Words.according), token + 2 < sentence.upperBound,
+                reading.isWord(token + 1, Words.to)
+            {
+                covered = max(covered, readAccordingTo(token, sentence))
+            } else if let verb = reading.speechVerb(token),
+                !verb.uses.isDisjoint(with: [.bare, .that, .behind])
+            {
+                covered = max(covered, readVerb(token, verb, sentence))
+            }
+            if reading.isA(token, .reports), !usedVerbs.contains(token) { readReport(token, sentence) }
+        }
+    }
+
+    /// - Returns: the token up to which words were given to somebody.
+    private mutating func readVerb(_ token: Int, _ verb: SpeechVerb, _ sentence: Range<Int>) -> Int {
+        let isSaying = verb.form == .participle
+        if isSaying { return readParticiple(token, verb, sentence) }
+        guard !isPassive(token), !isRefused(token) else { return token }
+        let complement = complements.complement(after: token, verb, limit: sentence.upperBound)
+        let floor = clauseStart(in: sentence, before: token)
+        if reading.isComma(max(0, token - 1)), verb.uses.contains(.behind),
+            !verb.uses.contains(.addressee), let end = readInverted(token, sentence)
+        {
+            return end
+        }
+        let isShared = token > floor && reading.isA(token - 1, .coordinator)
+        guard
+            let speaker = isShared
+                ? sharedSubject(of: token, in: sentence)
+                : speakers.before(token, floor: floor, clause: floor, &antecedents),
+            isPlausible(speaker), !isRelative(token, speaker)
+        else { return token }
+        return place(token, verb, speaker, complement, sentence, isShared: isShared)
+    }
+
+    private mutating func place(
+        _ token: Int, _ verb: SpeechVerb, _ speaker: Speaker, _ complement: Complement,
+        _ sentence: Range<Int>, isShared: Bool
+    ) -> Int {
+        switch complement {
+        case .clause(let start, let isMarked):
+            guard isMarked || !verb.uses.contains(.doubtful) else { return token }
+            return addClause(from: start, token, speaker, sentence)
+        case .open(let start, let end):
+            if !isShared, readBehind(token, verb, speaker, end: end, sentence) { return token + 1 }
+            guard verb.uses.contains(.bare), !verb.uses.contains(.doubtful) else { return token }
+            return addClause(from: start, token, speaker, sentence)
+        case .none(let end):
+            if !isShared { _ = readBehind(token, verb, speaker, end: end, sentence) }
+            return token + 1
+        case .quotation, .noun:
+            return token + 1
+        }
+    }
+
+    /// A title tells in short what the body says in full: its numbers are somebody's, its words not.
+    private func isTitle(_ token: Int) -> Bool {
+        reading.blockIndex(at: token) == 0 && reading.layout.blocks[0].kind == .heading
+    }
+
+    private mutating func addClause(
+        from start: Int, _ token: Int, _ speaker: Speaker, _ sentence: Range<Int>
+    ) -> Int {
+        let end = clauseEnd(from: start, sentence)
+        guard reading.words(in: run(start, end)) >= 2 else { return token + 1 }
+        if isTitle(token) {
+            if let entity = speaker.entity { report(run(start, end), by: entity) }
+            return end
+        }
+        add(run(start, end), speaker, verb: token..<(token + 1), isDirect: false)
+        return end
+    }
+
+    /// "…, X said": the clause before the speaker's phrase.
+    private mutating func readBehind(
+        _ token: Int, _ verb: SpeechVerb, _ speaker: Speaker, end: Int, _ sentence: Range<Int>
+    ) -> Bool {
+        let comma = speaker.tokens.lowerBound - 1
+        guard verb.uses.contains(.behind), comma > sentence.lowerBound, isSetOff(comma),
+            !reading.isA(comma - 1, .relative)
+        else {
+            return false
+        }
+        let start = clauseStart(in: sentence, before: comma)
+        guard start < comma, reading.words(in: run(start, comma)) >= 2 else { return false }
+        if isClause(run(start, comma)) || end >= sentence.upperBound - 1 {
+            guard reading.words(in: run(start, comma)) >= 3 else { return false }
+            add(run(start, comma), speaker, verb: token..<(token + 1), isDirect: false)
+        } else {
+            // "The first stage, she said, will start in 2028."
+            let last = clauseEnd(from: end + 1, sentence)
+            guard last > end + 1 else { return false }
+            add(run(start, last), speaker, verb: token..<(token + 1), isDirect: false)
+        }
+        return true
+    }
+
+    private func isSetOff(_ token: Int) -> Bool {
+        reading.isComma(token) || reading.isDash(token)
+            || isQuoted[token] && (reading.isMark(token, "”") || reading.isMark(token, "\""))
+    }
+
+    private func isClause(_ range: Range<Int>) -> Bool {
+        reading.words(in: range) >= 3 && range.contains { reading.isFinite($0) || isQuoted[$0] }
+    }
+
+    /// "…, say villagers on the other bank."
+    private mutating func readInverted(_ token: Int, _ sentence: Range<Int>) -> Int? {
+        let start = clauseStart(in: sentence, before: token - 1)
+        guard start + 1 < token, isClause(run(start, token - 1)) else { return nil }
+        let end = speakers.phraseEnd(from: token + 1, limit: sentence.upperBound)
+        guard end > token + 1, end >= sentence.upperBound || isPhraseEnd(end),
+            let speaker = speakers.after(token, limit: sentence.upperBound, &antecedents),
+            isPlausible(speaker)
+        else { return nil }
+        add(run(start, token - 1), speaker, verb: token..<(token + 1), isDirect: false)
+        return end
+    }
+
+    private func isPhraseEnd(_ token: Int) -> Bool {
+        reading.isComma(token) || reading.isStop(token) || reading.isMark(token, ";")
+            || reading.isA(token, [.preposition, .time, .relative])
+    }
+
+    /// ", adding that …", "was quoted as saying …".
+    private mutating func readParticiple(
+        _ token: Int, _ verb: SpeechVerb, _ sentence: Range<Int>
+    ) -> Int {
+        guard token - 2 > sentence.lowerBound else { return token }
+        let complement = complements.complement(after: token, verb, limit: sentence.upperBound)
+        guard case .clause(let start, let isMarked) = complement,
+            isMarked || reading.isWord(token, Words.saying)
+        else { return token }
+        if reading.isWord(token - 2, Words.quoted) {
+            var subject = token - 2
+            while subject > sentence.lowerBound, reading.isA(subject - 1, [.be, .have]) { subject -= 1 }
+            let floor = clauseStart(in: sentence, before: subject)
+            guard let speaker = speakers.before(subject, floor: floor, clause: floor, &antecedents)
+            else { return token }
+            return addClause(from: start, token, speaker, sentence)
+        }
+        guard reading.isComma(token - 1) || isQuoted[token - 1],
+            let speaker = sharedSubject(of: token, in: sentence), isPlausible(speaker)
+        else { return token }
+        return addClause(from: start, token, speaker, sentence)
+    }
+
+    // MARK: According to
+
+    private mutating func readAccordingTo(_ token: Int, _ sentence: Range<Int>) -> Int {
+        guard let speaker = speakers.after(token + 1, limit: sentence.upperBound, &antecedents),
+            isPlausible(speaker)
+        else { return token + 2 }
+        let verb = token..<(token + 2)
+        let start = clauseStart(in: sentence, before: token)
+        if token <= start + 1 {
+            let clause = leadEnd(from: speaker.tokens.upperBound, sentence)
+            guard clause < sentence.upperBound else { return token + 2 }
+            let end = clauseEnd(from: clause, sentence)
+            add(run(clause, end), speaker, verb: verb, isDirect: false)
+            return end
+        }
+        var end = token
+        while end > start, reading.isComma(end - 1) { end -= 1 }
+        guard reading.words(in: run(start, end)) >= 3 else { return token + 2 }
+        add(run(start, end), speaker, verb: verb, isDirect: false)
+        return speaker.tokens.upperBound
+    }
+
+    /// Behind the comma that closes "According to X, who …,".
+    private func leadEnd(from start: Int, _ sentence: Range<Int>) -> Int {
+        guard var comma = nextComma(from: start, sentence) else { return sentence.upperBound }
+        while let later = nextComma(from: comma + 1, sentence), later - comma < 14 {
+            let isApposed = reading.isA(comma + 1, .relative)
+                || !run(comma + 1, later).contains { reading.isFinite($0) }
+            guard isApposed else { break }
+            comma = later
+        }
+        return comma + 1
+    }
+
+    private func nextComma(from start: Int, _ sentence: Range<Int>) -> Int? {
+        guard start < sentence.upperBound else { return nil }
+        return run(start, sentence.upperBound).first { reading.isComma($0) && !isQuoted[$0] }
+    }
+
+    // MARK: Numbers of another
+
+    /// "The union put the loss at $5 million": no words, but a number that is somebody's.
+    private mutating func readReport(_ token: Int, _ sentence: Range<Int>) {
+        guard !isPassive(token), token > sentence.lowerBound, !reading.isWord(token - 1, Words.to)
+        else { return }
+        let floor = clauseStart(in: sentence, before: token)
+        let isShared = token > floor && reading.isA(token - 1, .coordinator)
+        guard let speaker = isShared
+            ? sharedSubject(of: token, in: sentence)
+            : speakers.before(token, floor: floor, clause: floor, &antecedents),
+            let entity = speaker.entity, !isRelative(token, speaker)
+        else { return }
+        switch reading.entities[entity].type {
+        case .person, .organization: break
+        default: return
+        }
+        let end = clauseEnd(from: token + 1, sentence)
+        guard end > token + 1 else { return }
+        report(run(token + 1, end), by: entity)
+        if Self.judging.contains(reading.tokens[token].word) {
+            let range = speaker.tokens.lowerBound..<(token + 1)
+            attributions[reading.sentenceIndex(at: token), default: []].append(range)
+        }
+    }
+
+    /// Verbs whose subject only speaks: what follows is about something else.
+    private static let judging = Set(
+        [
+            "put", "puts", "estimated", "estimates", "estimate", "expect", "expects", "forecast",
+            "forecasts", "predicted", "predicts", "projected", "projects", "values", "valued",
+        ].map { WordHash.of($0) })
+
+    // MARK: Bounds
+
+    /// "who said", "which said": told of somebody in passing.
+    private func isRelative(_ token: Int, _ speaker: Speaker) -> Bool {
+        let first = speaker.tokens.lowerBound
+        return first > 0 && reading.isA(first - 1, .relative) && !reading.isWord(first - 1, Words.that)
+    }
+
+    /// Where a reported clause ends: before its full stop, a new verb of saying or a semicolon.
+    private func clauseEnd(from start: Int, _ sentence: Range<Int>) -> Int {
+        var end = sentence.upperBound
+        for token in run(start, sentence.upperBound) where !isQuoted[token] {
+            if reading.isMark(token, ";") || isNewAttribution(at: token, sentence) {
+                end = token
+                break
+            }
+        }
+        while end > start, !isQuoted[end - 1],
+            reading.isStop(end - 1) || reading.isComma(end - 1)
+        {
+            end -= 1
+        }
+        return end
+    }
+
+    private func isNewAttribution(at token: Int, _ sentence: Range<Int>) -> Bool {
+        if reading.isA(token, .coordinator) { return leadsToVerb(token + 1, sentence) }
+        guard reading.isComma(token), token + 2 < sentence.upperBound else { return false }
+        let next = token + 1
+        if reading.isWord(next, Words.according) { return true }
+        if let verb = reading.speechVerb(next), verb.form == .participle { return true }
+        if Self.citing.contains(reading.tokens[next].word) { return true }
+        if reading.isWord(next, Words.as) || reading.isWord(next, Words.while) {
+            return run(next, min(sentence.upperBound, next + 14)).contains { isFiniteSpeech($0) }
+        }
+        return closesWithAttribution(next, sentence)
+    }
+
+    private static let citing = Set(["citing", "quoting", "blaming"].map { WordHash.of($0) })
+
+    private func leadsToVerb(_ start: Int, _ sentence: Range<Int>) -> Bool {
+        var token = start
+        while token < sentence.upperBound, reading.isA(token, .adverb) { token += 1 }
+        guard token < sentence.upperBound, isFiniteSpeech(token), let verb = reading.speechVerb(token)
+        else { return false }
+        return !verb.uses.contains(.doubtful)
+    }
+
+    private func isFiniteSpeech(_ token: Int) -> Bool {
+        guard let verb = reading.speechVerb(token) else { return false }
+        return verb.form == .past || verb.form == .present
+    }
+
+    /// ", the statement concluded." ends the sentence.
+    private func closesWithAttribution(_ start: Int, _ sentence: Range<Int>) -> Bool {
+        let end = sentence.upperBound - 1
+        guard end - start <= 8, end > start, isFiniteSpeech(end - 1) else { return false }
+        return !run(start, end - 1).contains { reading.isFinite($0) }
+    }
+}

@@ -1,0 +1,117 @@
+import Facts
+
+/// One sentence with its clauses and figures, for telling what each figure is about.
+struct Scene {
+    let reading: ReadText
+    let body: Range<Int>
+    var clauses: [Clause]
+    /// Tokens that tell who speaks.
+    let hidden: [Range<Int>]
+    let figures: [Range<Int>]
+    /// Of whom the sentence before spoke, in the same paragraph.
+    let topic: [Int]
+    /// The body or thing that the article names most.
+    let main: Int?
+
+    func figureIndex(at token: Int) -> Int? { figures.firstIndex { $0.contains(token) } }
+
+    func isHidden(_ token: Int) -> Bool { hidden.contains { $0.contains(token) } }
+
+    /// What the sentence speaks of: its first subject that has a name, and the things named in it.
+    func topicEntities(_ quotes: QuoteReader) -> [Int] {
+        var found: [Int] = []
+        for clause in clauses {
+            if let lead = clause.lead, reading.isA(lead, .relative) { continue }
+            if case .entities(let entities) = clause.subject {
+                found = entities
+                break
+            }
+        }
+        for token in body {
+            guard let name = reading.name(at: token), !isHidden(token) else { continue }
+            switch name.type {
+            case .facility, .event: found.append(name.entity)
+            case .organization: if found.isEmpty { found.append(name.entity) }
+            default: break
+            }
+        }
+        return unique(found)
+    }
+
+    func unique(_ entities: [Int]) -> [Int] {
+        entities.enumerated().filter { !entities[..<$0.offset].contains($0.element) }.map(\.element)
+    }
+
+    // MARK: Meaning
+
+    /// Whom a pronoun means: one who speaks of itself, else as everywhere.
+    func pronoun(at token: Int, _ quotes: inout QuoteReader) -> Int? {
+        let classes = reading.classes(token)
+        guard let said = quotes.said(at: token), let speaker = said.speaker else {
+            return quotes.antecedents.pronoun(classes, before: token)
+        }
+        if classes.contains(.firstPerson) {
+            return speaker.entity.map { quotes.antecedents.descriptions.employers[$0] ?? $0 }
+        }
+        // A speaker named only behind the clause is not yet what its pronouns mean.
+        guard !said.isDirect, speaker.tokens.lowerBound < token else {
+            return quotes.antecedents.pronoun(classes, before: token)
+        }
+        let isGendered = !classes.isDisjoint(with: [.masculine, .feminine])
+        guard let entity = speaker.entity else {
+            let isPerson = speaker.tokens.contains { reading.isA($0, .person) }
+            return isGendered && isPerson ? nil : quotes.antecedents.pronoun(classes, before: token)
+        }
+        switch reading.entities[entity].type {
+        case .person where isGendered: return entity
+        case .organization where !isGendered: return entity
+        default: return quotes.antecedents.pronoun(classes, before: token)
+        }
+    }
+
+    /// "the mine", "the club's"; in a title also without the article.
+    func common(_ head: Int, from start: Int, _ quotes: QuoteReader, besides: [Int] = []) -> Int? {
+        let isTitle = reading.blockIndex(at: start) == 0
+        guard reading.isA(start, .definite) || isTitle, start <= head else { return nil }
+        for token in start...head where reading.isWord(token) {
+            if reading.isA(token, .other), !isTitle { return nil }
+            let isHead = token == head || token < head && reading.isPossessive(token + 1)
+            let isKnown = isHead || Nominals.find(reading.tokens[token].word) != nil
+            if isKnown, let entity = quotes.antecedents.noun(at: token, besides: besides) { return entity }
+            if !isKnown, reading.isSmall(token),
+                let entity = quotes.antecedents.akin(to: token, besides: besides)
+            {
+                return entity
+            }
+        }
+        return nil
+    }
+
+    /// The article or possessive that opens a noun's phrase, three words before it at most.
+    func determiner(before noun: Int) -> Int? {
+        var token = noun - 1
+        while token >= max(body.lowerBound, noun - 4) {
+            if reading.isA(token, .anyDeterminer) { return token }
+            guard reading.isSmall(token), !reading.isA(token, [.preposition, .conjoined]) else { return nil }
+            token -= 1
+        }
+        return nil
+    }
+
+    func lastName(in range: Range<Int>) -> ReadText.Name? {
+        guard !range.isEmpty else { return nil }
+        return range.reversed().lazy.compactMap { reading.name(at: $0) }
+            .first { $0.type != .people && !isHidden($0.tokens.lowerBound) }
+    }
+
+    func nounEnd(from start: Int, limit: Int) -> Int {
+        var end = start
+        while end + 1 < limit, end - start < 3, reading.isSmall(end + 1),
+            !reading.isA(end + 1, [.preposition, .conjoined, .anyDeterminer, .adverb, .time]),
+            !reading.isFinite(end + 1)
+        {
+            end += 1
+        }
+        return end
+    }
+}

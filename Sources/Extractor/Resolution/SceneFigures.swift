@@ -1,0 +1,212 @@
+/// What each figure of a sentence speaks of.
+extension Scene {
+    /// The entities of a figure, most specific first.
+    mutating func about(_ index: Int, _ quotes: inout QuoteReader) -> [Int] {
+        let figure = figures[index]
+        guard let place = clauses.firstIndex(where: { $0.tokens.overlaps(figure) }) else { return [] }
+        let clause = clauses[place]
+        let right = right(of: figure, in: clause, &quotes)
+        var found = owners(before: figure, in: clause, &quotes)
+        if !found.isEmpty || isPartitive(figure) {
+            found += right
+            if !found.isEmpty { return unique(found) }
+        }
+        let leads = clause.tokens.lowerBound >= figure.lowerBound - 2
+        if leads, place > 0, !right.isEmpty, isEllipsis(clause) { return unique(right) }
+        if clause.isParenthesis, let name = lastName(in: run(body.lowerBound, clause.tokens.lowerBound)) {
+            return [name.entity]
+        }
+        if let entity = aged(clause, figure) { return [entity] }
+        let subject = subject(of: place)
+        found += subject
+        if place > 1, clauses[place - 1].isApposed, case .shared = clause.subject {
+            found += resumed(place)
+        }
+        found += names(between: clause.subjectEnd, and: figure.lowerBound)
+        found += objects(in: clause, &quotes, besides: subject)
+        found += right
+        if found.isEmpty { found = nearby(place) }
+        if found.isEmpty { found = fallback(place, figure, quotes) }
+        return unique(found)
+    }
+
+    /// "… would buy Doce Serra, a maker of sweets, for 82 billion yen": the clause goes on.
+    private func resumed(_ place: Int) -> [Int] {
+        guard let before = clauses[..<place].last(where: { !$0.isApposed }) else { return [] }
+        return names(between: before.subjectEnd, and: before.tokens.upperBound)
+            .filter { reading.entities[$0].type != .location }
+    }
+
+    /// "Hettigoda, 24, said".
+    private func aged(_ clause: Clause, _ figure: Range<Int>) -> Int? {
+        guard clause.tokens.count <= figure.count, clause.tokens.lowerBound >= 2,
+            reading.isComma(clause.tokens.lowerBound - 1),
+            let name = reading.name(at: clause.tokens.lowerBound - 2), name.type == .person
+        else { return nil }
+        return name.entity
+    }
+
+    /// A clause without a subject: what the clause it hangs on names, if its subject does not.
+    private func nearby(_ place: Int) -> [Int] {
+        guard case .shared = clauses[place].subject else { return [] }
+        if place == 0, clauses.count > 1, reading.isA(clauses[0].tokens.lowerBound, .preposition) {
+            return subject(of: 1)
+        }
+        for clause in clauses[..<place].reversed() {
+            let named = clause.tokens.lazy.compactMap { reading.name(at: $0) }.filter {
+                [.organization, .facility, .event, .product].contains($0.type)
+                    && !isHidden($0.tokens.lowerBound)
+            }
+            if !named.isEmpty { return named.map(\.entity) }
+            if clause.lead.map({ reading.isA($0, .subordinator) }) ?? false { return [] }
+        }
+        return []
+    }
+
+    /// No verb of its own: "and two in Northern Samar", "2.1 million of them for Indonesia".
+    private func isEllipsis(_ clause: Clause) -> Bool {
+        !clause.tokens.contains { reading.isFinite($0) }
+    }
+
+    private func subject(of place: Int) -> [Int] {
+        switch clauses[place].subject {
+        case .entities(let entities): return entities
+        case .unnamed: return []
+        case .shared: break
+        }
+        var subordinate: [Int] = []
+        for earlier in clauses[..<place].reversed() where !earlier.isApposed {
+            if let lead = earlier.lead, reading.isA(lead, [.relative, .subordinator]) {
+                if case .entities(let entities) = earlier.subject, subordinate.isEmpty {
+                    subordinate = entities
+                }
+                continue
+            }
+            if case .entities(let entities) = earlier.subject { return entities }
+            if case .unnamed = earlier.subject, !isEllipsis(earlier) { return [] }
+        }
+        return subordinate
+    }
+
+    /// "its 11,200 jobs", "Norway's 40 fields", "the club's debt of €88 million".
+    private func owners(before figure: Range<Int>, in clause: Clause, _ quotes: inout QuoteReader) -> [Int] {
+        var token = figure.lowerBound - 1
+        let last = max(clause.tokens.lowerBound, token - 5)
+        while token >= last {
+            if reading.isA(token, .possessive), token >= clause.subjectEnd {
+                return possessor(at: token, clause, &quotes)
+            }
+            if reading.isPossessive(token), token > 0, let name = reading.name(at: token - 1),
+                token >= clause.subjectEnd, !isHidden(token - 1)
+            {
+                return [name.entity]
+            }
+            if reading.isFinite(token) || figureIndex(at: token) != nil { return [] }
+            token -= 1
+        }
+        return []
+    }
+
+    /// The clause's own subject if it has one, named or not, else whom the pronoun means elsewhere.
+    private func possessor(at token: Int, _ clause: Clause, _ quotes: inout QuoteReader) -> [Int] {
+        if reading.isA(token, .neuter) {
+            if token - 2 >= clause.tokens.lowerBound, reading.isA(token - 1, .coordinator),
+                let entity = ending(at: token - 2, quotes)
+            {
+                return [entity]
+            }
+            if case .entities(let entities) = clause.subject { return entities }
+        }
+        return pronoun(at: token, &quotes).map { [$0] } ?? []
+    }
+
+    /// What a noun phrase means that ends at a token: "the ship (and its crew)".
+    private func ending(at token: Int, _ quotes: QuoteReader) -> Int? {
+        if let name = reading.name(at: token) { return name.entity }
+        guard let start = determiner(before: token), reading.isA(start, .definite) else { return nil }
+        return common(token, from: start, quotes)
+    }
+
+    /// "22 of the 40 gates": the second is the thing's own.
+    private func isPartitive(_ figure: Range<Int>) -> Bool {
+        let token = figure.lowerBound
+        return token >= 3 && reading.isWord(token - 1, Words.the) && reading.isWord(token - 2, Words.of)
+    }
+
+    /// Names behind a figure, and owners: "30 percent of its needs".
+    private func right(of figure: Range<Int>, in clause: Clause, _ quotes: inout QuoteReader) -> [Int] {
+        let next = figures.first { $0.lowerBound >= figure.upperBound }?.lowerBound
+        let end = min(clause.tokens.upperBound, next ?? clause.tokens.upperBound)
+        var found = names(between: figure.upperBound, and: end)
+        for token in run(figure.upperBound, end) where reading.isA(token, .possessive) {
+            guard reading.isA(token - 1, .preposition), !isHidden(token) else { continue }
+            found += possessor(at: token, clause, &quotes)
+        }
+        return found
+    }
+
+    private func names(between start: Int, and end: Int) -> [Int] {
+        var found: [Int] = []
+        for token in run(start, end) {
+            guard let name = reading.name(at: token), name.type != .people, !isHidden(token) else {
+                continue
+            }
+            if found.last != name.entity { found.append(name.entity) }
+        }
+        return found
+    }
+
+    /// Common nouns and pronouns behind the verb: "cost the airline $38 million", "bought him for".
+    private func objects(in clause: Clause, _ quotes: inout QuoteReader, besides: [Int]) -> [Int] {
+        var found: [Int] = []
+        for token in run(max(clause.subjectEnd, clause.tokens.lowerBound), clause.tokens.upperBound) {
+            if isHidden(token) || reading.name(at: token) != nil { continue }
+            if reading.isA(token, .neuter), reading.isA(token, .subject) {
+                // "costs it $5 million"
+                guard token > clause.tokens.lowerBound, reading.isFinite(token - 1) else { continue }
+                if let entity = pronoun(at: token, &quotes) { found.append(entity) }
+            } else if reading.isA(token, .object), !reading.isA(token, [.subject, .plural, .firstPerson]) {
+                let isHer = reading.isA(token, .possessive)
+                if !isHer, let entity = pronoun(at: token, &quotes) { found.append(entity) }
+            } else if reading.isA(token, .definite), token + 1 < clause.tokens.upperBound {
+                let head = nounEnd(from: token + 1, limit: clause.tokens.upperBound)
+                if let entity = common(head, from: token, quotes, besides: besides) { found.append(entity) }
+            }
+        }
+        return found
+    }
+
+    /// Nothing named: what the paragraph speaks of, unless the subject stands on its own.
+    private func fallback(_ place: Int, _ figure: Range<Int>, _ quotes: QuoteReader) -> [Int] {
+        var head: Int?
+        var start = clauses[place].tokens.lowerBound
+        for clause in clauses[...place].reversed() {
+            if case .unnamed(let noun) = clause.subject {
+                head = noun
+                start = clause.tokens.lowerBound
+                break
+            }
+        }
+        let speaker = quotes.speaker(of: figure.lowerBound)
+        let employer = speaker.flatMap { quotes.antecedents.descriptions.employers[$0] }
+        let isOpen: (Int) -> Bool = { [self] entity in
+            entity != speaker && entity != employer && reading.entities[entity].type != .person
+        }
+        let topic = topic.filter(isOpen)
+        let things = topic.isEmpty ? [main].compactMap { $0 }.filter(isOpen) : topic
+        guard let head else {
+            let isKnown = figure.lowerBound > body.lowerBound && reading.isA(figure.lowerBound - 1, .definite)
+            return isKnown ? things : topic
+        }
+        if let determiner = determiner(before: head) { start = determiner }
+        let isPlace = Nominals.find(reading.tokens[head].word)?.types.first == .location
+        if reading.isA(head, .commodity) || isSingle(start) || isPlace { return [] }
+        let isKnown = reading.isA(head, .relational) || reading.isA(start, .definite)
+        return isKnown ? things : topic
+    }
+
+    /// "A strike would cost": something new.
+    private func isSingle(_ token: Int) -> Bool {
+        reading.isA(token, .indefinite) && !reading.isA(token, .plural)
+    }
+}

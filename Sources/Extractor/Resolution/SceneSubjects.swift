@@ -1,0 +1,194 @@
+/// What each clause of a sentence has as its subject.
+extension Scene {
+    mutating func findSubjects(_ quotes: inout QuoteReader) {
+        for index in clauses.indices { findSubject(of: index, &quotes) }
+    }
+
+    private mutating func findSubject(of index: Int, _ quotes: inout QuoteReader) {
+        let clause = clauses[index]
+        if let lead = clause.lead, reading.isA(lead, .relative),
+            !reading.isWord(lead, Words.that) || isVerb(clause.tokens.lowerBound)
+        {
+            clauses[index].subject = antecedent(of: lead, quotes)
+            return
+        }
+        if let entity = apposed(clause) {
+            clauses[index].subject = .entities([entity])
+            clauses[index].isApposed = true
+            return
+        }
+        guard let start = subjectStart(of: clause) else { return }
+        if reading.isA(start, .subject) {
+            clauses[index].subjectEnd = start + 1
+            guard let entity = pronoun(at: start, &quotes) else {
+                clauses[index].subject = .unnamed(head: start)
+                return
+            }
+            clauses[index].subject = .entities([entity])
+            quotes.antecedents.noteSubject(entity, at: start)
+            return
+        }
+        let end = subjectEnd(from: start, clause)
+        guard start < end, !isHedge(start..<end), !isApposition(clause, after: index) else { return }
+        clauses[index].subjectEnd = end
+        clauses[index].subject = meaning(of: start..<end, &quotes)
+        joinList(index)
+    }
+
+    /// "less than the $180 million", "up 38 percent": no noun before the figure.
+    private func isHedge(_ phrase: Range<Int>) -> Bool {
+        phrase.allSatisfy { token in
+            reading.name(at: token) == nil
+                && (Self.hedges.contains(reading.tokens[token].word)
+                    || reading.isA(token, [.preposition, .definite, .indefinite, .adverb]))
+        }
+    }
+
+    private static let hedges = Set(
+        [
+            "less", "more", "up", "down", "nearly", "almost", "some", "only", "just", "roughly", "least",
+            "most", "compared", "worth", "fewer", "higher", "lower", "half", "otherwise", "plus",
+        ].map { WordHash.of($0) })
+
+    /// "The logo, a wave, cost 90,000 lari": what stands between commas is no subject.
+    private func isApposition(_ clause: Clause, after index: Int) -> Bool {
+        guard index > 0, clause.lead == nil, reading.isA(clause.tokens.lowerBound, .indefinite),
+            clause.tokens.lowerBound > 0, reading.isComma(clause.tokens.lowerBound - 1)
+        else { return false }
+        return !clause.tokens.contains { reading.isFinite($0) }
+    }
+
+    /// "Falkenmoor, a town of 78,000": what is apposed speaks of the name before it.
+    private func apposed(_ clause: Clause) -> Int? {
+        let start = clause.tokens.lowerBound
+        guard clause.lead == nil, reading.isA(start, .indefinite) || isParticiple(start),
+            start - 2 >= body.lowerBound,
+            reading.isComma(start - 1), let name = reading.name(at: start - 2), !isHidden(start - 2),
+            !clause.tokens.dropFirst().contains(where: { reading.isFinite($0) })
+        else { return nil }
+        return name.entity
+    }
+
+    /// "dismissed after seven defeats": no verb with a subject of its own.
+    private func isParticiple(_ token: Int) -> Bool {
+        reading.isSmall(token) && reading.isFinite(token) && !reading.isA(token, [.auxiliary, .verb])
+            && reading.speechVerb(token) == nil
+    }
+
+    /// "Cường and Hoà, who …, were ordered": names before "and" belong to the subject.
+    private mutating func joinList(_ index: Int) {
+        guard index > 0, case .entities(let entities) = clauses[index].subject,
+            let lead = clauses[index].lead, reading.isWord(lead, Words.and),
+            case .entities(let others) = clauses[index - 1].subject
+        else { return }
+        let before = clauses[index - 1]
+        let isList = before.subjectEnd == before.tokens.upperBound
+            && !before.tokens.contains { figureIndex(at: $0) != nil }
+        if isList { clauses[index].subject = .entities(unique(others + entities)) }
+    }
+
+    /// The first token of a subject's noun phrase; `nil` where a verb, preposition or figure is first.
+    private func subjectStart(of clause: Clause) -> Int? {
+        var token = clause.tokens.lowerBound
+        while token < clause.tokens.upperBound, reading.isA(token, [.adverb, .coordinator]),
+            reading.name(at: token) == nil
+        {
+            token += 1
+        }
+        guard token < clause.tokens.upperBound, figureIndex(at: token) == nil, !isHidden(token) else {
+            return nil
+        }
+        if reading.name(at: token) != nil { return token }
+        if reading.isA(token, .preposition) || isVerb(token) { return nil }
+        if reading.isA(token, .base), let lead = clause.lead, reading.isA(lead, .coordinator) { return nil }
+        return reading.isWord(token) ? token : nil
+    }
+
+    private func isVerb(_ token: Int) -> Bool {
+        guard token < reading.tokens.count else { return false }
+        if reading.isFinite(token), !reading.tokens[token].isCapital { return true }
+        if reading.isA(token, .negation) { return true }
+        let span = reading.tokens[token].span
+        let text = reading.layout.text
+        return reading.isSmall(token) && span.count > 5
+            && text[span.end - 3] == UInt8(ascii: "i") && text[span.end - 2] == UInt8(ascii: "n")
+            && text[span.end - 1] == UInt8(ascii: "g")
+    }
+
+    private func subjectEnd(from start: Int, _ clause: Clause) -> Int {
+        var token = start
+        while token < clause.tokens.upperBound, token - start < 16 {
+            if let name = reading.name(at: token) {
+                token = min(clause.tokens.upperBound, name.tokens.upperBound)
+                continue
+            }
+            if figureIndex(at: token) != nil || token > start && reading.isFinite(token) { break }
+            token += 1
+        }
+        return token
+    }
+
+    /// What stands before "which", "who", "where".
+    private func antecedent(of lead: Int, _ quotes: QuoteReader) -> Clause.Subject {
+        var token = lead - 1
+        while token > body.lowerBound, !reading.isWord(token) { token -= 1 }
+        guard token >= body.lowerBound else { return .shared }
+        if let name = reading.name(at: token), !isHidden(token) { return .entities([name.entity]) }
+        if let start = determiner(before: token), reading.isA(start, .definite),
+            let entity = common(token, from: start, quotes)
+        {
+            return .entities([entity])
+        }
+        return .unnamed(head: token)
+    }
+
+    /// Whom a noun phrase names, by its head, its owner or what it is of.
+    private func meaning(of phrase: Range<Int>, _ quotes: inout QuoteReader) -> Clause.Subject {
+        let preposition = phrase.first { reading.isA($0, .preposition) && reading.name(at: $0) == nil }
+            ?? phrase.upperBound
+        let head = max(phrase.lowerBound, preposition - 1)
+        if let name = lastName(in: run(phrase.lowerBound, preposition)), !isAttribute(name, head: head) {
+            guard name.type != .person, !reading.isA(head, [.person, .council]) else {
+                return .entities([name.entity])
+            }
+            // "the Hajdúvár works of Baekdu Cell", "Kikusawa's purchase of Doce Serra".
+            let others = run(preposition, phrase.upperBound).lazy.compactMap { reading.name(at: $0) }
+                .filter { $0.type == .organization || $0.type == .facility || $0.type == .product }
+            return .entities(unique([name.entity] + others.map(\.entity)))
+        }
+        if reading.isA(phrase.lowerBound, .possessive),
+            let owner = pronoun(at: phrase.lowerBound, &quotes)
+        {
+            return .entities([owner])
+        }
+        if let entity = common(head, from: phrase.lowerBound, quotes) {
+            quotes.antecedents.noteSubject(entity, at: head)
+            return .entities([entity])
+        }
+        if let entity = object(of: run(preposition, phrase.upperBound), quotes) {
+            return .entities([entity])
+        }
+        return .unnamed(head: head)
+    }
+
+    /// "the Nigeria forward": a place that only tells of the noun.
+    private func isAttribute(_ name: ReadText.Name, head: Int) -> Bool {
+        guard name.type == .location, name.tokens.upperBound <= head else { return false }
+        return !reading.isPossessive(name.tokens.upperBound) && reading.isA(head, .person)
+    }
+
+    /// What a noun is of, for, from: "the toll from Typhoon Dagmay", "the debt of the club".
+    private func object(of phrase: Range<Int>, _ quotes: QuoteReader) -> Int? {
+        for token in phrase.reversed() where reading.isA(token, .definite) || isTitleNoun(token) {
+            let start = reading.isA(token, .definite) ? token + 1 : token
+            let head = nounEnd(from: start, limit: phrase.upperBound)
+            if head < phrase.upperBound, let entity = common(head, from: token, quotes) { return entity }
+        }
+        return lastName(in: phrase)?.entity
+    }
+
+    private func isTitleNoun(_ token: Int) -> Bool {
+        reading.blockIndex(at: token) == 0 && reading.isSmall(token)
+            && Nominals.find(reading.tokens[token].word) != nil
+    }
+}

@@ -1,0 +1,36 @@
+/// Verbs and nouns of movement, by the way they point.
+enum ChangeWords {
+    static let table = Table(
+        """
+        change | part | words
+        down | adjective | down, lower, less, fewer, cheaper, smaller, weaker, worse, below, shorter, slower, cooler, colder
+        down | noun | cut, cuts, decline, decrease, dip, discount, drop, fall, loss, plunge, reduction, retreat, setback, shrinkage, slide, slump, tumble, contraction, shortfall, downturn, devaluation
+        down | verb | contract, contracted, cut, cuts, cutting, declined, declines, declining, decrease, decreased, decreases, decreasing, depreciated, depleted, devalued, dip, dipped, drop, dropped, dropping, drops, eased, easing, fall, fallen, falling, falls, fell, lose, loses, losing, lost, lower, lowered, lowering, narrowed, plummet, plummeted, plunge, plunged, plunging, receded, reduce, reduced, reduces, reducing, retreated, sank, shaved, shed, shedding, shrank, shrink, shrinking, shrunk, slash, slashed, slashing, slid, slide, sliding, slip, slipped, slips, slowed, slumped, slumping, softened, sunk, trim, trimmed, trimming, tumble, tumbled, weakened, wiped, wipe, down, off, devaluing, weaken, worsened
+        same | verb | unchanged, flat, steady, stuck, frozen
+        up | adjective | up, higher, more, dearer, bigger, larger, stronger, better, above, longer, faster, hotter, warmer
+        up | noun | advance, boost, bump, gain, gains, growth, hike, hikes, increase, increases, jump, leap, raise, rally, rise, rises, spike, surge, upswing, uptick, appreciation, climb, uplift, surplus, expansion, increment
+        up | verb | accelerated, add, added, adding, adds, advance, advanced, appreciated, boost, boosted, climb, climbed, climbing, climbs, expand, expanded, firmed, gain, gained, gaining, gains, grew, grow, growing, grown, grows, hiked, increase, increased, increases, increasing, jump, jumped, jumping, jumps, leapt, leaped, lifted, lift, mounted, raise, raised, raises, raising, rallied, rebound, rebounded, rise, risen, rises, rising, rocketed, rose, shot, skyrocketed, soar, soared, soaring, spiked, strengthen, strengthened, surge, surged, surges, surging, swelled, swollen, up, widened, upped, ballooned, edged
+        """)
+
+    static let verbs = map("verb")
+    static let nouns = map("noun")
+    static let adjectives = map("adjective")
+
+    /// Verbs behind which "from … to …" says where a thing began and ended.
+    static let moves = WordSet(
+        """
+        alter altered change changed changes changing convert converted extend extended extending
+        go going gone lengthen lengthened lengthening move moved moving promote promoted push pushed
+        recover recovered revise revised shift shifted shorten shortened switch switched swing swung
+        take took taken trim turn turned upgrade upgraded went bring brought improve improved
+        deepen deepened double doubled halve halved climbs relegated transform transformed
+        """)
+
+    private static func map(_ part: String) -> WordMap<String> {
+        var pairs: [(UInt64, String)] = []
+        for row in table.rows where row[1] == part {
+            pairs += row.list(2).map { (WordHash.of($0), row[0]) }
+        }
+        return WordMap(pairs)
+    }
+}

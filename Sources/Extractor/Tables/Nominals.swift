@@ -1,0 +1,119 @@
+import Facts
+
+/// What a common noun may stand for: "the mine", "the airline", "the company".
+struct Nominal: Sendable {
+    /// The types of entity it can mean.
+    let types: [EntityType]
+    /// Keys of words that say the same in a name: "airways" for "airline".
+    let kin: Set<UInt64>
+    /// It means an entity only where name, role or apposition says so: "the minister", "the town".
+    let needsEvidence: Bool
+    /// It may stand for things that have another noun in their name: "the project" for a dam.
+    let isGeneric: Bool
+}
+
+/// Common nouns that stand for something named. `*` marks nouns that need evidence in the article, `+` generic ones.
+enum Nominals {
+    /// Whether a word of a name tells what sort of thing it is.
+    static func isKin(_ word: UInt64) -> Bool { kin.contains(word) }
+
+    private static let kin = table.values.reduce(into: Set<UInt64>()) { $0.formUnion($1.kin) }
+
+    static func find(_ word: UInt64) -> Nominal? { table[word] }
+
+    private static let table: [UInt64: Nominal] = {
+        var table: [UInt64: Nominal] = [:]
+        for line in rows.split(separator: "\n") {
+            let cells = line.split(separator: "|", omittingEmptySubsequences: false)
+            guard cells.count == 3 else { continue }
+            let types = cells[1].split(separator: " ")
+            let kin = Set(cells[2].split(separator: " ").map { WordHash.of($0) })
+            for noun in cells[0].split(separator: " ") {
+                table[WordHash.of(noun)] = Nominal(
+                    types: types.compactMap { EntityType(rawValue: String($0)) },
+                    kin: kin.union([WordHash.of(noun)]), needsEvidence: types.contains("*"),
+                    isGeneric: types.contains("+"))
+            }
+        }
+        return table
+    }()
+
+    static let rows = """
+        app platform | ORG PRODUCT | app platform
+        company firm business enterprise manufacturer maker producer developer operator retailer group conglomerate startup | ORG | corp corporation inc ltd limited plc holding holdings group company co llc gmbh sa ag industries enterprises resources energy motors
+        miner | ORG | mining minerals mines resources gold
+        carrier airline | ORG | airways airlines air aviation airline
+        bank lender | ORG | bank banco banque bancorp exim financial
+        insurer | ORG | insurance assurance
+        utility | ORG | electric electricity power water energy
+        corporation | ORG | corp corporation
+        foundation charity trust | ORG | foundation trust fund fundación yayasan
+        fund | ORG MISC | fund trust
+        agency regulator watchdog directorate | ORG | directorate agency authority commission office administration bureau council
+        authority | ORG | authority
+        commission | ORG | commission
+        committee | ORG | committee
+        ministry | ORG * | ministry
+        department | ORG * | department
+        bureau | ORG | bureau office
+        institute institution | ORG | institute institution
+        university college school | ORG * | university college school academy institute
+        hospital clinic | ORG FAC * | hospital clinic
+        court tribunal | ORG * | court tribunal
+        council | ORG * | council
+        parliament | ORG * | parliament assembly
+        union federation | ORG | union federation workers
+        association | ORG | association
+        cooperative | ORG | cooperative coop co-operative
+        consortium | ORG | consortium
+        party | ORG * | party movement congress league front
+        movement | ORG | movement
+        organization organisation body | ORG | organization organisation
+        club team side | ORG | club fc united city rovers
+        newspaper paper daily | ORG * | newspaper times daily post herald
+        broadcaster | ORG * | tv television radio broadcasting
+        government state | LOC ORG * | government
+        army military | ORG * | army forces
+        police | ORG * | police
+        embassy | ORG FAC | embassy
+        mine pit deposit | FAC LOC | mine mines pit gold copper
+        field | FAC LOC | field oilfield gasfield
+        project scheme | FAC MISC EVENT + | project scheme mine dam plant railway line pipeline
+        dam barrage | FAC | dam barrage
+        plant factory smelter refinery mill | FAC | plant factory smelter refinery mill
+        station | FAC * | station
+        airport | FAC | airport
+        port harbour harbor terminal | FAC | port harbour harbor terminal
+        railway line | FAC | railway rail line branch
+        bridge | FAC | bridge
+        tunnel | FAC | tunnel
+        road highway motorway | FAC | road highway motorway expressway
+        pipeline | FAC | pipeline
+        canal | FAC LOC | canal
+        stadium | FAC | stadium arena
+        park | FAC LOC * | park
+        reactor | FAC | reactor nuclear
+        farm | FAC * | farm
+        complex site | FAC + | complex site
+        storm typhoon cyclone hurricane | EVENT | storm typhoon cyclone hurricane
+        quake earthquake | EVENT | earthquake quake
+        festival | EVENT | festival
+        tournament championship | EVENT | cup championship league tournament games open
+        country nation | LOC * | country
+        island islands | LOC * | island islands isle
+        city | LOC * | city
+        town | LOC * | town
+        village | LOC * | village
+        province | LOC * | province
+        district | LOC * | district
+        region | LOC * | region
+        river | LOC | river
+        lake | LOC | lake
+        lagoon | LOC | lagoon
+        valley | LOC | valley
+        law act bill treaty | MISC | law act bill treaty code
+        ship vessel tanker ferry boat trawler launch liner | PRODUCT MISC FAC | ship vessel mv ms
+        drug vaccine | PRODUCT | drug vaccine
+        accused defendant | PERSON | accused defendant
+        """
+}
