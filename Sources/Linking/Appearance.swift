@@ -85,10 +85,10 @@ extension Appearance {
             let key = NodeKey(entity)
             var companions: Set<UInt32> = []
             for other in order where other != number {
-                if companions.count >= Company.limit { break }
-                companions.formUnion(names[other].features)
+                for feature in names[other].features where !names[number].has(feature) {
+                    if companions.count < Company.limit { companions.insert(feature) }
+                }
             }
-            companions.subtract(names[number].features)
             var own: Set<UInt32> = []
             for (entity, role) in roles where entity == number { own.formUnion(roleFeatures(role)) }
             let forms = entity.aliases.map { NameForm($0, type: entity.type) }
@@ -130,24 +130,31 @@ private func roleFeatures(_ role: String) -> Set<UInt32> {
 
 /// An entity's names as others have them for company.
 private struct CompanionNames {
-    var features: Set<UInt32> = []
+    /// The fullest name's first.
+    private(set) var features: [UInt32] = []
+
+    func has(_ feature: UInt32) -> Bool { features.contains(feature) }
+
+    private mutating func insert(_ feature: UInt32) {
+        if !features.contains(feature) { features.append(feature) }
+    }
 
     init(_ entity: Entity) {
         if let code = entity.code, entity.type == .location, entity.subtype != "city" {
-            features.insert(Company.feature(code.lowercased(), .broad))
+            insert(Company.feature(code.lowercased(), .broad))
             return
         }
         for name in [entity.name] + entity.aliases {
             let form = NameForm(name, type: entity.type)
             guard let weight = Self.weight(form, entity) else { continue }
             if entity.type == .person, form.words.count == 1 {
-                features.insert(Company.feature("part \(form.text)", .mild))
+                insert(Company.feature("part \(form.text)", .mild))
                 continue
             }
-            features.insert(Company.feature(form.text, weight))
+            insert(Company.feature(form.text, weight))
             // A surname or a first word alone, so that full and short names have something in common.
             if let part = Self.part(form), weight != .broad {
-                features.insert(Company.feature("part \(part)", .mild))
+                insert(Company.feature("part \(part)", .mild))
             }
         }
     }

@@ -9,7 +9,7 @@ public struct Company: Hashable, Sendable {
         case telling = 2
     }
 
-    /// The most companions kept of one article.
+    /// The most companions kept of one appearance, names and parts of names counted alike.
     static let limit = 24
 
     /// Hashes of folded names, the weight in the lowest two bits; ascending.

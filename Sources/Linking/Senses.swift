@@ -1,12 +1,17 @@
 import Facts
 
 /// Tells the bearers of one name apart, by company alone: what other names there are plays no part.
-func bearers(of node: Node) -> [[Int]] {
-    let all = Array(node.witnesses.indices)
-    if all.isEmpty || node.key.isCode { return all.isEmpty ? [] : [all] }
-    if node.key.form.isStateBody { return byHome(node.witnesses) }
+///
+/// - Parameter isOne: a person has ruled that the name has one bearer.
+/// - Returns: indices of witnesses, each group ascending; the group of the first witness first.
+func bearers(of node: Node, isOne: Bool) -> [[Int]] {
+    let all = node.witnesses.indices.filter { !node.isAlone(node.witnesses[$0].article) }
+    if all.isEmpty { return node.witnesses.isEmpty ? [] : [[]] }
+    if isOne || node.key.isCode { return [all] }
+    let witnesses = all.map { node.witnesses[$0] }
+    if node.key.form.isStateBody { return byHome(witnesses).map { $0.map { all[$0] } } }
     if node.key.form.type == .person, node.key.form.words.count > 1 {
-        return byCompany(node.witnesses)
+        return byCompany(witnesses).map { $0.map { all[$0] } }
     }
     return [all]
 }
