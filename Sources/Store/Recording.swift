@@ -30,7 +30,7 @@ extension Store {
             guard try rows.known(article.number)?.article == article else {
                 return try rows.put(extraction, article: article, path: nil, at: time)
             }
-            try rows.replace(extraction, article: article, at: time)
+            try rows.replace(extraction, article: article, readAt: time)
         }
     }
 

@@ -88,8 +88,9 @@ private struct Bench {
         let patient = PatientStore(
             store: store, queue: Queue(), reporter: reporter, clock: clock)
         ingestion = Ingestion(
-            folder: folder, store: patient, extractor: extractor, limitBytes: limitBytes,
-            reporter: reporter, clock: clock)
+            folder: folder, store: patient,
+            extraction: ExtractionPlace(configuration.isolation, lists: lists),
+            limitBytes: limitBytes, reporter: reporter, clock: clock)
     }
 
     // MARK: What to do
