@@ -8,6 +8,8 @@ case "specs": exit(evaluateSpecs(rest))
 case "figures": exit(evaluateFigures(rest))
 case "names": exit(reporting { try NameEvaluation(rest).run() })
 case "attribution": exit(reporting { try AttributionEvaluation(rest).run() })
+case "claims": exit(reporting { try ClaimEvaluation(rest).run() })
+case "linking": exit(reporting { try LinkingEvaluation(rest).run() })
 case "extract": exit(extractLines())
 case "speed": exit(measureSpeed(rest))
 default:
@@ -17,6 +19,8 @@ default:
                evaluate figures GOLD.jsonl…      score figures against gold files
                evaluate names [--corpora F]      score names by corpus and type
                evaluate attribution PATH…       score quotes, speakers and subjects on gold entities
+               evaluate claims DIR…              score claims over stories, gold names and figures given
+               evaluate linking DIR…             score entities over stories, those of each article given
                evaluate extract < IN > OUT       figures of each line of JSON
                evaluate speed FILE…              figures alone, MB/s
         """)

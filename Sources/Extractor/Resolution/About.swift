@@ -50,17 +50,40 @@ struct AboutReader {
         topic.block == reading.blockIndex(at: sentence.lowerBound) ? topic.entities : []
     }
 
+    /// It only speaks there, or is an abbreviation put in parentheses.
+    private static func isSource(_ name: ReadText.Name, _ reading: ReadText) -> Bool {
+        if name.tokens.lowerBound > 0, reading.isMark(name.tokens.lowerBound - 1, "(") { return true }
+        guard reading.blockIndex(at: name.tokens.lowerBound) > 0 else { return false }
+        if isEmployer(name, reading) { return true }
+        let end = min(reading.tokens.count, name.tokens.upperBound + 5)
+        for token in run(name.tokens.upperBound, end) {
+            if let verb = reading.speechVerb(token) {
+                return verb.uses.contains(.behind) && !verb.uses.contains(.doubtful)
+            }
+            let isPart = reading.isA(token, [.have, .adverb]) || !reading.isSmall(token)
+            if !isPart { return false }
+        }
+        return false
+    }
+
+    /// "a seismologist with the Central Asian Seismic Network".
+    private static func isEmployer(_ name: ReadText.Name, _ reading: ReadText) -> Bool {
+        var token = name.tokens.lowerBound - 1
+        while token > 1, reading.isA(token, [.anyDeterminer, .preposition]) { token -= 1 }
+        return token < name.tokens.lowerBound - 1 && token >= 0 && reading.isA(token, .person)
+    }
+
     /// Named in the title, or most often; never a place or a person.
-    private static func mainEntity(_ reading: ReadText) -> Int? {
+    static func mainEntity(_ reading: ReadText) -> Int? {
         var scores = [Int](repeating: 0, count: reading.entities.count)
-        for name in reading.names {
+        for name in reading.names where !isSource(name, reading) {
             let isTitle = reading.blockIndex(at: name.tokens.lowerBound) == 0
             switch name.type {
             case .organization, .facility, .event, .product: scores[name.entity] += isTitle ? 3 : 1
             default: break
             }
         }
-        guard let best = scores.max(), best >= 2 else { return nil }
+        guard let best = scores.max(), best >= 1 else { return nil }
         return scores.firstIndex(of: best)
     }
 }

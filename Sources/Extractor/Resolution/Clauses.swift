@@ -15,6 +15,8 @@ struct Clause {
     /// Opened by a parenthesis.
     let isParenthesis: Bool
     var subject: Subject = .shared
+    /// It only describes the name before it: "a maker of sweets", "born in Kano".
+    var isApposed = false
     /// The token behind the subject's noun phrase.
     var subjectEnd: Int
 }

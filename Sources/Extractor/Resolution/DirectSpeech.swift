@@ -211,7 +211,7 @@ extension QuoteReader {
 
     /// Something that can speak: a name, a pronoun, a person or what is written.
     func isPlausible(_ speaker: Speaker) -> Bool {
-        if speaker.entity != nil { return true }
+        if speaker.entity != nil || reading.isA(speaker.tokens.lowerBound, .definite) { return true }
         return speaker.tokens.contains { token in
             reading.isA(token, [.person, .document, .council, .subject, .media, .audience])
                 || Nominals.find(reading.tokens[token].word)?.types.contains(.organization) ?? false

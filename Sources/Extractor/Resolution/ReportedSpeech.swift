@@ -59,11 +59,20 @@ extension QuoteReader {
         }
     }
 
+    /// A title tells in short what the body says in full: its numbers are somebody's, its words not.
+    private func isTitle(_ token: Int) -> Bool {
+        reading.blockIndex(at: token) == 0 && reading.layout.blocks[0].kind == .heading
+    }
+
     private mutating func addClause(
         from start: Int, _ token: Int, _ speaker: Speaker, _ sentence: Range<Int>
     ) -> Int {
         let end = clauseEnd(from: start, sentence)
         guard reading.words(in: run(start, end)) >= 2 else { return token + 1 }
+        if isTitle(token) {
+            if let entity = speaker.entity { report(run(start, end), by: entity) }
+            return end
+        }
         add(run(start, end), speaker, verb: token..<(token + 1), isDirect: false)
         return end
     }

@@ -54,7 +54,7 @@ struct Scene {
             return speaker.entity.map { quotes.antecedents.descriptions.employers[$0] ?? $0 }
         }
         // A speaker named only behind the clause is not yet what its pronouns mean.
-        guard !said.isDirect, speaker.tokens.lowerBound < token || classes.contains(.neuter) else {
+        guard !said.isDirect, speaker.tokens.lowerBound < token else {
             return quotes.antecedents.pronoun(classes, before: token)
         }
         let isGendered = !classes.isDisjoint(with: [.masculine, .feminine])
@@ -77,9 +77,23 @@ struct Scene {
             if reading.isA(token, .other), !isTitle { return nil }
             let isHead = token == head || token < head && reading.isPossessive(token + 1)
             let isKnown = isHead || Nominals.find(reading.tokens[token].word) != nil
-            guard isKnown else { continue }
-            if let entity = quotes.antecedents.noun(at: token, besides: besides) { return entity }
-            if isHead, reading.isA(token, .person), !besides.isEmpty || isTitle { continue }
+            if isKnown, let entity = quotes.antecedents.noun(at: token, besides: besides) { return entity }
+            if !isKnown, reading.isSmall(token),
+                let entity = quotes.antecedents.akin(to: token, besides: besides)
+            {
+                return entity
+            }
+        }
+        return nil
+    }
+
+    /// The article or possessive that opens a noun's phrase, three words before it at most.
+    func determiner(before noun: Int) -> Int? {
+        var token = noun - 1
+        while token >= max(body.lowerBound, noun - 4) {
+            if reading.isA(token, .anyDeterminer) { return token }
+            guard reading.isSmall(token), !reading.isA(token, [.preposition, .conjoined]) else { return nil }
+            token -= 1
         }
         return nil
     }

@@ -16,13 +16,51 @@ extension Scene {
         if clause.isParenthesis, let name = lastName(in: run(body.lowerBound, clause.tokens.lowerBound)) {
             return [name.entity]
         }
+        if let entity = aged(clause, figure) { return [entity] }
         let subject = subject(of: place)
         found += subject
+        if place > 1, clauses[place - 1].isApposed, case .shared = clause.subject {
+            found += resumed(place)
+        }
         found += names(between: clause.subjectEnd, and: figure.lowerBound)
         found += objects(in: clause, &quotes, besides: subject)
         found += right
+        if found.isEmpty { found = nearby(place) }
         if found.isEmpty { found = fallback(place, figure, quotes) }
         return unique(found)
+    }
+
+    /// "… would buy Doce Serra, a maker of sweets, for 82 billion yen": the clause goes on.
+    private func resumed(_ place: Int) -> [Int] {
+        guard let before = clauses[..<place].last(where: { !$0.isApposed }) else { return [] }
+        return names(between: before.subjectEnd, and: before.tokens.upperBound)
+            .filter { reading.entities[$0].type != .location }
+    }
+
+    /// "Hettigoda, 24, said".
+    private func aged(_ clause: Clause, _ figure: Range<Int>) -> Int? {
+        guard clause.tokens.count <= figure.count, clause.tokens.lowerBound >= 2,
+            reading.isComma(clause.tokens.lowerBound - 1),
+            let name = reading.name(at: clause.tokens.lowerBound - 2), name.type == .person
+        else { return nil }
+        return name.entity
+    }
+
+    /// A clause without a subject: what the clause it hangs on names, if its subject does not.
+    private func nearby(_ place: Int) -> [Int] {
+        guard case .shared = clauses[place].subject else { return [] }
+        if place == 0, clauses.count > 1, reading.isA(clauses[0].tokens.lowerBound, .preposition) {
+            return subject(of: 1)
+        }
+        for clause in clauses[..<place].reversed() {
+            let named = clause.tokens.lazy.compactMap { reading.name(at: $0) }.filter {
+                [.organization, .facility, .event, .product].contains($0.type)
+                    && !isHidden($0.tokens.lowerBound)
+            }
+            if !named.isEmpty { return named.map(\.entity) }
+            if clause.lead.map({ reading.isA($0, .subordinator) }) ?? false { return [] }
+        }
+        return []
     }
 
     /// No verb of its own: "and two in Northern Samar", "2.1 million of them for Indonesia".
@@ -37,7 +75,7 @@ extension Scene {
         case .shared: break
         }
         var subordinate: [Int] = []
-        for earlier in clauses[..<place].reversed() {
+        for earlier in clauses[..<place].reversed() where !earlier.isApposed {
             if let lead = earlier.lead, reading.isA(lead, [.relative, .subordinator]) {
                 if case .entities(let entities) = earlier.subject, subordinate.isEmpty {
                     subordinate = entities
@@ -71,10 +109,22 @@ extension Scene {
 
     /// The clause's own subject if it has one, named or not, else whom the pronoun means elsewhere.
     private func possessor(at token: Int, _ clause: Clause, _ quotes: inout QuoteReader) -> [Int] {
-        if reading.isA(token, .neuter), case .entities(let entities) = clause.subject {
-            return entities
+        if reading.isA(token, .neuter) {
+            if token - 2 >= clause.tokens.lowerBound, reading.isA(token - 1, .coordinator),
+                let entity = ending(at: token - 2, quotes)
+            {
+                return [entity]
+            }
+            if case .entities(let entities) = clause.subject { return entities }
         }
         return pronoun(at: token, &quotes).map { [$0] } ?? []
+    }
+
+    /// What a noun phrase means that ends at a token: "the ship (and its crew)".
+    private func ending(at token: Int, _ quotes: QuoteReader) -> Int? {
+        if let name = reading.name(at: token) { return name.entity }
+        guard let start = determiner(before: token), reading.isA(start, .definite) else { return nil }
+        return common(token, from: start, quotes)
     }
 
     /// "22 of the 40 gates": the second is the thing's own.
@@ -111,7 +161,11 @@ extension Scene {
         var found: [Int] = []
         for token in run(max(clause.subjectEnd, clause.tokens.lowerBound), clause.tokens.upperBound) {
             if isHidden(token) || reading.name(at: token) != nil { continue }
-            if reading.isA(token, .object), !reading.isA(token, [.subject, .plural, .firstPerson]) {
+            if reading.isA(token, .neuter), reading.isA(token, .subject) {
+                // "costs it $5 million"
+                guard token > clause.tokens.lowerBound, reading.isFinite(token - 1) else { continue }
+                if let entity = pronoun(at: token, &quotes) { found.append(entity) }
+            } else if reading.isA(token, .object), !reading.isA(token, [.subject, .plural, .firstPerson]) {
                 let isHer = reading.isA(token, .possessive)
                 if !isHer, let entity = pronoun(at: token, &quotes) { found.append(entity) }
             } else if reading.isA(token, .definite), token + 1 < clause.tokens.upperBound {
@@ -135,12 +189,18 @@ extension Scene {
         }
         let speaker = quotes.speaker(of: figure.lowerBound)
         let employer = speaker.flatMap { quotes.antecedents.descriptions.employers[$0] }
-        let topic = topic.filter {
-            $0 != speaker && $0 != employer && reading.entities[$0].type != .person
+        let isOpen: (Int) -> Bool = { [self] entity in
+            entity != speaker && entity != employer && reading.entities[entity].type != .person
         }
-        let things = topic.isEmpty ? main.map { [$0] } ?? [] : topic
-        guard let head else { return things }
-        if reading.isA(head, .commodity) || isSingle(start) { return [] }
+        let topic = topic.filter(isOpen)
+        let things = topic.isEmpty ? [main].compactMap { $0 }.filter(isOpen) : topic
+        guard let head else {
+            let isKnown = figure.lowerBound > body.lowerBound && reading.isA(figure.lowerBound - 1, .definite)
+            return isKnown ? things : topic
+        }
+        if let determiner = determiner(before: head) { start = determiner }
+        let isPlace = Nominals.find(reading.tokens[head].word)?.types.first == .location
+        if reading.isA(head, .commodity) || isSingle(start) || isPlace { return [] }
         let isKnown = reading.isA(head, .relational) || reading.isA(start, .definite)
         return isKnown ? things : topic
     }

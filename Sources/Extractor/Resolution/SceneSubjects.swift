@@ -14,6 +14,7 @@ extension Scene {
         }
         if let entity = apposed(clause) {
             clauses[index].subject = .entities([entity])
+            clauses[index].isApposed = true
             return
         }
         guard let start = subjectStart(of: clause) else { return }
@@ -28,20 +29,50 @@ extension Scene {
             return
         }
         let end = subjectEnd(from: start, clause)
-        guard start < end else { return }
+        guard start < end, !isHedge(start..<end), !isApposition(clause, after: index) else { return }
         clauses[index].subjectEnd = end
         clauses[index].subject = meaning(of: start..<end, &quotes)
         joinList(index)
     }
 
+    /// "less than the $180 million", "up 38 percent": no noun before the figure.
+    private func isHedge(_ phrase: Range<Int>) -> Bool {
+        phrase.allSatisfy { token in
+            reading.name(at: token) == nil
+                && (Self.hedges.contains(reading.tokens[token].word)
+                    || reading.isA(token, [.preposition, .definite, .indefinite, .adverb]))
+        }
+    }
+
+    private static let hedges = Set(
+        [
+            "less", "more", "up", "down", "nearly", "almost", "some", "only", "just", "roughly", "least",
+            "most", "compared", "worth", "fewer", "higher", "lower", "half", "otherwise", "plus",
+        ].map { WordHash.of($0) })
+
+    /// "The logo, a wave, cost 90,000 lari": what stands between commas is no subject.
+    private func isApposition(_ clause: Clause, after index: Int) -> Bool {
+        guard index > 0, clause.lead == nil, reading.isA(clause.tokens.lowerBound, .indefinite),
+            clause.tokens.lowerBound > 0, reading.isComma(clause.tokens.lowerBound - 1)
+        else { return false }
+        return !clause.tokens.contains { reading.isFinite($0) }
+    }
+
     /// "Falkenmoor, a town of 78,000": what is apposed speaks of the name before it.
     private func apposed(_ clause: Clause) -> Int? {
         let start = clause.tokens.lowerBound
-        guard clause.lead == nil, reading.isA(start, .indefinite), start - 2 >= body.lowerBound,
+        guard clause.lead == nil, reading.isA(start, .indefinite) || isParticiple(start),
+            start - 2 >= body.lowerBound,
             reading.isComma(start - 1), let name = reading.name(at: start - 2), !isHidden(start - 2),
-            !clause.tokens.contains(where: { reading.isFinite($0) })
+            !clause.tokens.dropFirst().contains(where: { reading.isFinite($0) })
         else { return nil }
         return name.entity
+    }
+
+    /// "dismissed after seven defeats": no verb with a subject of its own.
+    private func isParticiple(_ token: Int) -> Bool {
+        reading.isSmall(token) && reading.isFinite(token) && !reading.isA(token, [.auxiliary, .verb])
+            && reading.speechVerb(token) == nil
     }
 
     /// "Cường and Hoà, who …, were ordered": names before "and" belong to the subject.
@@ -103,10 +134,10 @@ extension Scene {
         while token > body.lowerBound, !reading.isWord(token) { token -= 1 }
         guard token >= body.lowerBound else { return .shared }
         if let name = reading.name(at: token), !isHidden(token) { return .entities([name.entity]) }
-        for start in run(max(body.lowerBound, token - 3), token).reversed()
-        where reading.isA(start, .definite) {
-            if let entity = common(token, from: start, quotes) { return .entities([entity]) }
-            break
+        if let start = determiner(before: token), reading.isA(start, .definite),
+            let entity = common(token, from: start, quotes)
+        {
+            return .entities([entity])
         }
         return .unnamed(head: token)
     }
@@ -117,7 +148,13 @@ extension Scene {
             ?? phrase.upperBound
         let head = max(phrase.lowerBound, preposition - 1)
         if let name = lastName(in: run(phrase.lowerBound, preposition)), !isAttribute(name, head: head) {
-            return .entities([name.entity])
+            guard name.type != .person, !reading.isA(head, [.person, .council]) else {
+                return .entities([name.entity])
+            }
+            // "the Hajdúvár works of Baekdu Cell", "Kikusawa's purchase of Doce Serra".
+            let others = run(preposition, phrase.upperBound).lazy.compactMap { reading.name(at: $0) }
+                .filter { $0.type == .organization || $0.type == .facility || $0.type == .product }
+            return .entities(unique([name.entity] + others.map(\.entity)))
         }
         if reading.isA(phrase.lowerBound, .possessive),
             let owner = pronoun(at: phrase.lowerBound, &quotes)

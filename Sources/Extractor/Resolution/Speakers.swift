@@ -69,7 +69,9 @@ struct SpeakerReader {
             guard start < end else { return nil }
             let hasLeft = start - 1 > floor && (reading.isComma(start - 1) || reading.isDash(start - 1))
             let isRelative = reading.isA(start, .relative)
+            let follows = hasLeft && reading.name(at: start - 2)?.type == .person
             let isDescription = isRelative || !startsName(start..<end)
+                || follows && reading.name(at: start)?.type != .person
             if hasLeft, isDescription, isRelative || endsName(before: start - 1) {
                 end = start - 1
                 continue
@@ -120,7 +122,7 @@ struct SpeakerReader {
         var token = comma - 1
         if token > 2, reading.isMark(token, ")") { token = (openParenthesis(before: token, 0) ?? 1) - 1 }
         guard let name = reading.name(at: max(0, token)) else { return false }
-        return name.type == .person || name.type == .organization
+        return name.type != .people
     }
 
     /// Where a role's noun phrase begins that ends at a comma, as "CCL's finance director,".

@@ -72,7 +72,7 @@ enum SpeechVerbs {
         asked asks ask asking q
         asserted asserts assert asserting qbtp
         assured assures assure assuring qbtpa
-        believed believes believe believing bt
+        believed believes believe believing btp
         boasted boasts boast boasting qtp
         calculated calculates calculate calculating bt
         cautioned cautions caution cautioning qtpa
@@ -122,7 +122,7 @@ enum SpeechVerbs {
         quipped quips quip quipping q
         reaffirmed reaffirms reaffirm reaffirming qt
         recalled recalls recall recalling qtpd
-        reckoned reckons reckon reckoning bt
+        reckoned reckons reckon reckoning btp
         reiterated reiterates reiterate reiterating qtp
         remarked remarks remark remarking qtpd
         reminded reminds remind reminding qta
@@ -135,7 +135,7 @@ enum SpeechVerbs {
         ruled rules - ruling tp
         said says say saying qbtp
         shouted shouts shout shouting q
-        showed shows show showing tpd
+        showed shows show showing td
         sighed sighs - - q
         signalled signals - signalling td
         signaled - - signaling td

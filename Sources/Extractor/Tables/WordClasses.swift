@@ -213,7 +213,7 @@ enum WordClasses {
         administration cabinet presidency department office team
         """
     private static let documents = """
-        account advisory affidavit analysis announcement assessment audit bulletin census circular
+        accounts notes account advisory affidavit analysis announcement assessment audit bulletin census circular
         communique communiqué complaint count data decree dispatch document documents email estimate
         estimates figures filing filings findings forecast forecasts guidance handout indictment
         judgment judgement lawsuit leaflet ledger letter letters memo memorandum message minutes motion
@@ -250,7 +250,7 @@ enum WordClasses {
         debts staff workforce shareholders dividend dividends output production margin margins exports
         capacity budget payments deliveries orders members workers employees stock assets deposits
         fleet construction shipments costs spending premiums loans wages repairs tickets toll sponsors
-        phase stage unit plant terminal runway pipeline line project deal contract agreement package
+        crew crews fine penalty phase stage unit plant terminal runway pipeline line project deal contract agreement package
         count toll number casualties victims survivors funding financing investment fund loan grant death deaths damage interest price
         """
     private static let commodities = """

@@ -40,11 +40,13 @@ struct ArticleRows {
     ) throws {
         try writeRow(extraction, article, path: path, storedAt: storedAt, readAt: readAt)
         try insertFacts(of: extraction, article: article)
+        try Consolidation(db: db).admit(article.number, text: extraction.text)
     }
 
     /// Puts another extraction in the place of the stored one.
     func replace(_ extraction: Extraction, article: ArticleID, readAt: String) throws {
         let id = article.number
+        try Consolidation(db: db).withdraw(id)
         let entities = EntityRows(db: db)
         let before = try entities.contributions(of: id)
         // Figures and quotes point at appearances, so they leave first; what hangs on each follows it.
@@ -54,6 +56,7 @@ struct ArticleRows {
         try writeRow(extraction, article, path: nil, storedAt: readAt, readAt: readAt)
         try insertFacts(of: extraction, article: article)
         try entities.settle(before: before, articleID: id)
+        try Consolidation(db: db).admit(id, text: extraction.text)
     }
 
     /// Of a row that is there, what tells how the article first came stays.
@@ -98,6 +101,7 @@ struct ArticleRows {
         try MentionRows(db: db).insert(extraction.mentions, of: article, in: text)
         try FigureRows(db: db).insert(extraction.figures, of: article, in: text)
         try QuoteRows(db: db).insert(extraction.quotes, of: article, in: text)
+        try ReportRows(db: db).insert(extraction, of: article.number, in: text)
     }
 
     // MARK: Reading

@@ -32,6 +32,16 @@ struct StoredText {
         )
     }
 
+    /// The sentence before and after a span; empty where the span lies outside of all.
+    func surroundings(_ span: Span) -> (before: String, after: String) {
+        guard let first = sentence(holding: span.start), let last = sentence(holding: span.end - 1)
+        else { return ("", "") }
+        return (
+            String(decoding: utf8[first.start..<span.start], as: UTF8.self),
+            String(decoding: utf8[span.end..<last.end], as: UTF8.self)
+        )
+    }
+
     /// Scalars of a sentence kept on either side of a fact.
     private static let margin = 1000
 
