@@ -109,7 +109,7 @@ struct Ingestion {
         let attempt = try withStore { store throws(StoreError) in
             try store.beginAttempt(path: path.text, at: clock.timestamp)
         }
-        guard attempt <= Verdict.deathsAllowed else { throw .crashes(identity) }
+        guard attempt <= extraction.attemptsAllowed else { throw .crashes(identity) }
     }
 
     private func extract(

@@ -184,9 +184,10 @@ struct Lifecycle: ~Copyable {
             place.reporter.warn(stranger)
         }
         let counts: [FileState: Int]
-        let rows: [String: String?] = [
+        let rows = place.reporter.takePageRows().merging([
             "version": Articled.version, "pid": String(getpid()), "started_at": clock.timestamp,
-        ]
+            "updated_at": clock.timestamp,
+        ]) { $1 }
         do throws(StoreError) {
             counts = try place.store { store throws(StoreError) in try store.counts() }
             try place.store { store throws(StoreError) in try store.setStatus(rows) }

@@ -188,7 +188,10 @@ extension Worker {
             let known = try known(sighting.path)
             try judge(sighting, known: known, &findings)
         }
-        if !sweep.obstacles.isEmpty || sweep.watchFailure != nil { noteTroubles(of: sweep) }
+        if !sweep.obstacles.isEmpty || sweep.watchFailure != nil {
+            noteTroubles(of: sweep)
+            planSweep(.interval)
+        }
         try adopt(&findings)
     }
 

@@ -141,13 +141,18 @@ struct Worker {
 
     private mutating func retry(_ path: RelativePath, _ failure: Failure) throws(StoreError) {
         let tries = (retries[path]?.tries ?? 0) + 1
-        guard tries <= (place.isOnce ? 2 : 8) else {
+        guard tries <= triesAllowed(after: failure) else {
             retries[path] = nil
             return try ingestion.setAside(path, .failed, failure, nil)
         }
         let pause = Duration.milliseconds(250) * (1 << tries)
         retries[path] = Retry(due: place.clock.now() + pause, tries: tries)
         place.reporter.report(.retrying(path: path, after: pause, failure), before: .waiting)
+    }
+
+    private func triesAllowed(after failure: Failure) -> Int {
+        if failure == Verdict.crashesExtractor { return Verdict.deathsAllowed - 1 }
+        return place.isOnce ? 2 : 8
     }
 
     private mutating func reload() {
