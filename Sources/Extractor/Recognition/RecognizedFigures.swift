@@ -62,6 +62,7 @@ private func mayBegin(_ scan: FigureScan, _ index: Int, _ isDated: Bool) -> Bool
 private func mayBeginWeakly(
     _ scan: FigureScan, _ index: Int, _ roles: Roles, _ isDated: Bool
 ) -> Bool {
+    if roles.contains(.currency), scan.has(index + 1, .currency) { return true }
     if roles.contains(.article) {
         return scan.has(index + 1, [.scale, .dozen, .ordinal, .behindArticle]) || index == scan.floor
     }
@@ -86,9 +87,20 @@ private func read(_ scan: FigureScan, _ book: RuleBook, _ index: Int) -> Reading
 }
 
 extension Draft {
+    /// The span, without the sentence's stop where an abbreviation took it ("9.4 bn.").
+    private func span(_ layout: Layout) -> Span {
+        let span = layout.span(tokens)
+        let last = layout.tokens[tokens.upperBound - 1]
+        let isShort = last.kind == .word && last.flags.contains(.point) && tokens.count > 1
+        guard isShort, last.end - last.start > 2,
+            !layout.text[Int(last.start)..<(Int(last.end) - 1)].contains(0x2E)
+        else { return span }
+        return Span(span.start, span.end - 1)
+    }
+
     func figure(_ layout: Layout) -> Figure {
         Figure(
-            span: layout.span(tokens), kind: kind, value: value, unit: unit, per: per, bound: bound,
+            span: span(layout), kind: kind, value: value, unit: unit, per: per, bound: bound,
             change: change, measure: measure, modality: modality, candidates: candidates,
             confidence: confidence, rule: rule)
     }

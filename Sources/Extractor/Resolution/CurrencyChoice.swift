@@ -7,7 +7,7 @@ import Facts
 /// candidates, and so do the others with their likeliest reading.
 struct CurrencyChoice {
     private static let places: PhraseMap<String> = PhraseMap(
-        Currencies.places.rows.flatMap { row in row.list(1).map { ($0, true, row[0]) } })
+        Currencies.places.rows.flatMap { row in row.list(1).map { ($0, false, row[0]) } })
 
     func settle(_ drafts: inout [Draft], in layout: Layout, _ scan: FigureScan) {
         guard drafts.contains(where: { !$0.candidates.isEmpty }) else { return }

@@ -31,6 +31,14 @@ struct HedgeReader {
     /// The token behind a hedge that begins here.
     func skip(_ index: Int) -> Int? { Self.forward.match(scan, at: index)?.end }
 
+    /// The bound that the words before a token set.
+    func bound(before index: Int) -> Bound? { Self.before.match(scan, endingAt: index)?.value }
+
+    /// The bound that begins at a token.
+    func bound(at index: Int) -> (bound: Bound, end: Int)? {
+        Self.forward.match(scan, at: index).map { ($0.value, $0.end) }
+    }
+
     /// Sets a draft's bound from the hedges around it, and how far they reach.
     func settle(_ draft: inout Draft) {
         let start = draft.tokens.lowerBound

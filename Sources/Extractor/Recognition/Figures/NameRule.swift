@@ -66,7 +66,12 @@ struct NameRule: FigureRule {
             !amount.numeral.isGrouped
         else { return nil }
         // "In Kabul 24 people" is rarer than "USB 3 ports"; a measure is never part of a name.
-        if let reading = amount.reading, reading.kind != .count { return nil }
+        if let reading = amount.reading, reading.kind != .count {
+            // "Pad 39A", "Seat 17C": a letter against the digits.
+            let isLetter = scan.length(index + 1) == 1 && !scan.isSpaced(index + 1)
+                && scan.isCapital(index + 1)
+            return isLetter ? .nothing(upTo: index + 2) : nil
+        }
         return .nothing(upTo: index + 1)
     }
 }

@@ -85,6 +85,7 @@ struct NounPhraseReader {
         let roles = scan.roles(index)
         if scan.isHyphen(index - 1) || scan.isHyphen(index + 1) { return true }
         if !roles.isDisjoint(with: Roles.closed) { return false }
+        if roles.contains(.irregularPlural) { return true }
         if roles.contains(.verb) { return isAttributive(index, first: first) }
         if roles.contains(.adverb) {
             return Self.adjectives.contains(scan.word(index)) && isPluralHead(index + 1)

@@ -37,7 +37,9 @@ struct MoneyUnit: UnitRule {
         if isShort, scan.isSpaced(next) || !numeral.hasDigits { return nil }
         if Self.common.contains(scan.word(next)), found.end == next + 1 {
             let isBig = numeral.value >= ExactDecimal(100) || numeral.hasScale
-            guard isBig, !scan.has(next + 1, [.article, .determiner]) else { return nil }
+            guard isBig, numeral.hasScale || !scan.has(next + 1, [.article, .determiner]) else {
+                return nil
+            }
         }
         if scan.word(next) == Self.cent, scan.isCapital(next), !scan.tokens[next].isAllCaps {
             return nil
@@ -78,6 +80,7 @@ struct MoneyUnit: UnitRule {
         for place in low..<min(scan.limit, end + 4) where Self.weights.contains(scan.word(place)) {
             return true
         }
+        if numeral.isMixed, !numeral.hasScale, !numeral.isBound { return true }
         return numeral.hasPoint && !numeral.hasScale && numeral.digitCount < 6
             && !scan.isHyphen(unit - 1)
     }
@@ -96,10 +99,23 @@ struct MeasureUnit: UnitRule {
         var next = index
         if scan.isHyphen(next) { next += 1 }
         if isQualifier(scan, next) { next += 1 }
+        if let bracketed = bracketed(scan, numeral, next) { return bracketed }
         guard let found = MeasureNames.after.match(scan, at: next), found.value.sort != "share",
             isPlausible(found.value, scan, next, found.end, numeral)
         else { return nil }
         return reading(found.value, end: found.end, scan, numeral, next)
+    }
+
+    /// "20 (kg)", "20 [kg]": the unit in brackets.
+    private func bracketed(_ scan: FigureScan, _ numeral: Numeral, _ index: Int) -> UnitReading? {
+        let open = scan.mark(index)
+        guard open == 0x28 || open == 0x5B || open == 0x3C, numeral.hasDigits,
+            let found = MeasureNames.after.match(scan, at: index + 1), found.value.isSymbol,
+            found.value.sort != "share", found.value.sort != "time"
+        else { return nil }
+        let close = scan.mark(found.end)
+        guard close == open + 1 || close == open + 2 else { return nil }
+        return reading(found.value, end: found.end + 1, scan, numeral, index + 1)
     }
 
     /// "two more minutes", "five straight weeks".

@@ -89,7 +89,7 @@ enum Lexicon {
         add(FunctionWords.adverbs.words, .adverb)
         add(FunctionWords.verbs.words, .verb)
         add(FunctionWords.designators.words, .designator)
-        add(FunctionWords.designators.words.map { $0 + "s" }, .designator)
+        add(FunctionWords.designators.words.filter { $0 != "number" }.map { $0 + "s" }, .designator)
         add(FunctionWords.pluralModifiers.words, .pluralModifier)
         add(FunctionWords.irregularPlurals.rows.map { $0[0] }, .irregularPlural)
         return WordMap(pairs) { $0.union($1) }
