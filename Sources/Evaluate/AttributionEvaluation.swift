@@ -1,6 +1,7 @@
 import Extractor
 import Facts
 import Foundation
+import Scoring
 
 /// `evaluate attribution [--errors N] PATH…`: quotes, speakers and subjects, with names and figures
 /// given by the gold. A path is a folder of stories or a file of marked articles, one a line.
@@ -21,6 +22,10 @@ struct AttributionEvaluation {
 
     func run() throws {
         for path in paths {
+            if path.pathExtension == "said" {
+                try runSpecs(path)
+                continue
+            }
             var score = AttributionScore()
             for gold in try read(path) {
                 let (quotes, figures) = attribution(
@@ -30,6 +35,17 @@ struct AttributionEvaluation {
             }
             report(path, score)
         }
+    }
+
+    /// Says which cases of a `.said` file do not hold.
+    private func runSpecs(_ path: URL) throws {
+        let cases = AttributionFile(try String(contentsOf: path, encoding: .utf8)).cases
+        let failed = cases.filter { ($0.found() == $0.folded) == $0.isKnownMiss }
+        for spec in failed {
+            print("\(path.lastPathComponent):\(spec.line) \(spec.text)")
+            print("  wanted \(spec.folded)\n  found  \(spec.found())")
+        }
+        print("\(path.lastPathComponent): \(cases.count - failed.count) of \(cases.count)")
     }
 
     private func read(_ path: URL) throws -> [AttributionGold] {

@@ -331,7 +331,7 @@ struct Antecedents {
 
     /// In the first blocks, a title speaks of what is named only below it.
     private func namesAhead(_ token: Int) -> Range<Int> {
-        reading.blockIndex(at: token) == 0 ? namesFollowing(token) : 0..<0
+        reading.isTitle(token) ? namesFollowing(token) : 0..<0
     }
 
     private func namesFollowing(_ token: Int) -> Range<Int> {

@@ -3,6 +3,7 @@ extension Scene {
     /// The entities of a figure, most specific first.
     mutating func about(_ index: Int, _ quotes: inout QuoteReader) -> [Int] {
         let figure = figures[index]
+        if let entity = aged(figure) { return [entity] }
         guard let place = clauses.firstIndex(where: { $0.tokens.overlaps(figure) }) else { return [] }
         let clause = clauses[place]
         let right = right(of: figure, in: clause, &quotes)
@@ -16,7 +17,6 @@ extension Scene {
         if clause.isParenthesis, let name = lastName(in: run(body.lowerBound, clause.tokens.lowerBound)) {
             return [name.entity]
         }
-        if let entity = aged(clause, figure) { return [entity] }
         let subject = subject(of: place)
         found += subject
         if place > 1, clauses[place - 1].isApposed, case .shared = clause.subject {
@@ -38,10 +38,11 @@ extension Scene {
     }
 
     /// "Hettigoda, 24, said".
-    private func aged(_ clause: Clause, _ figure: Range<Int>) -> Int? {
-        guard clause.tokens.count <= figure.count, clause.tokens.lowerBound >= 2,
-            reading.isComma(clause.tokens.lowerBound - 1),
-            let name = reading.name(at: clause.tokens.lowerBound - 2), name.type == .person
+    private func aged(_ figure: Range<Int>) -> Int? {
+        let start = figure.lowerBound
+        guard start - 2 >= body.lowerBound, reading.isComma(start - 1),
+            figure.upperBound >= body.upperBound || reading.tokens[figure.upperBound].kind == .mark,
+            let name = reading.name(at: start - 2), name.type == .person
         else { return nil }
         return name.entity
     }
