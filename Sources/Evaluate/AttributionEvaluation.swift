@@ -3,17 +3,20 @@ import Facts
 import Foundation
 import Scoring
 
-/// `evaluate attribution [--errors N] PATH…`: quotes, speakers and subjects, with names and figures
-/// given by the gold. A path is a folder of stories or a file of marked articles, one a line.
+/// `evaluate attribution [--errors N] [--whole] PATH…`: quotes, speakers and subjects, with names
+/// and figures given by the gold, or found by the whole extractor. A path is a folder of stories or a file of marked articles, one a line.
 struct AttributionEvaluation {
     private var paths: [URL] = []
     private var errors = 0
+    private var isWhole = false
 
     init(_ arguments: [String]) {
         var rest = arguments[...]
         while let argument = rest.popFirst() {
             if argument == "--errors" {
                 errors = rest.popFirst().flatMap(Int.init) ?? 0
+            } else if argument == "--whole" {
+                isWhole = true
             } else {
                 paths.append(URL(fileURLWithPath: argument))
             }
@@ -21,6 +24,7 @@ struct AttributionEvaluation {
     }
 
     func run() throws {
+        let extractor = Extractor()
         for path in paths {
             if path.pathExtension == "said" {
                 try runSpecs(path)
@@ -28,6 +32,11 @@ struct AttributionEvaluation {
             }
             var score = AttributionScore()
             for gold in try read(path) {
+                if isWhole {
+                    let made = WholeExtraction(gold, by: extractor)
+                    score.add(gold, quotes: made.quotes, figures: made.figures)
+                    continue
+                }
                 let (quotes, figures) = attribution(
                     of: gold.text, entities: gold.entities, mentions: gold.mentions,
                     figures: gold.figures)

@@ -64,7 +64,7 @@ extension Scene {
         let start = clause.tokens.lowerBound
         // "He replaces Belkadi, dismissed after …": the clause before has its verb already.
         let isReduced = index > 0 && isParticiple(start)
-            && clauses[index - 1].tokens.contains { reading.isFinite($0) }
+            && clauses[index - 1].tokens.dropFirst().contains { reading.isFinite($0) }
         guard clause.lead == nil, reading.isA(start, .indefinite) || isReduced,
             start - 2 >= body.lowerBound,
             reading.isComma(start - 1), let name = reading.name(at: start - 2), !isHidden(start - 2),
