@@ -290,6 +290,7 @@ struct Antecedents {
         if nominal.isGeneric { return false }
         let words = descriptions.nameWords[entity]
         guard words.isDisjoint(with: nominal.kin) else { return false }
+        if nominal.isCompany, words.contains(where: { Nominals.isCompanyKin($0) }) { return false }
         return words.contains { Nominals.isKin($0) }
     }
 

@@ -193,17 +193,31 @@ extension Scene {
         let isOpen: (Int) -> Bool = { [self] entity in
             entity != speaker && entity != employer && reading.entities[entity].type != .person
         }
-        let topic = topic.filter(isOpen)
+        let own = bodyOfSpeaker(at: figure.lowerBound, quotes)
+        let topic = topic.filter { isOpen($0) && $0 != own }
+        if reading.isTitle(figure.lowerBound) { return [main].compactMap { $0 } }
         let things = topic.isEmpty ? [main].compactMap { $0 }.filter(isOpen) : topic
         guard let head else {
             let isKnown = figure.lowerBound > body.lowerBound && reading.isA(figure.lowerBound - 1, .definite)
             return isKnown ? things : topic
         }
         if let determiner = determiner(before: head) { start = determiner }
+        if Self.totals.contains(reading.tokens[head].word), let main, isOpen(main) { return [main] }
         let isPlace = Nominals.find(reading.tokens[head].word)?.types.first == .location
         if reading.isA(head, .commodity) || isSingle(start) || isPlace { return [] }
         let isKnown = reading.isA(head, .relational) || reading.isA(start, .definite)
         return isKnown ? things : topic
+    }
+
+    private static let totals = Set(
+        ["figure", "number", "total", "count", "toll", "sum", "amount"].map { WordHash.of($0) })
+
+    /// "Its director said": the body that the possessive means speaks through its officer.
+    private func bodyOfSpeaker(at token: Int, _ quotes: QuoteReader) -> Int? {
+        guard let said = quotes.said(at: token), let speaker = said.speaker,
+            let owner = speaker.tokens.first(where: { reading.isA($0, .possessive) })
+        else { return nil }
+        return quotes.antecedents.thing(before: owner)
     }
 
     /// "A strike would cost": something new.
