@@ -12,6 +12,8 @@ let package = Package(
         .executable(name: "articled", targets: ["Daemon"]),
         .executable(name: "evaluate", targets: ["Evaluate"]),
         .executable(name: "trainer", targets: ["Trainer"]),
+        // For the fuzzer, which is a package of its own.
+        .library(name: "Extraction", targets: ["Facts", "Extractor"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

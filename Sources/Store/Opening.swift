@@ -103,6 +103,7 @@ private func prepareForWriting(_ db: Database) throws {
     // A log that a long reader made grow is cut back to this once the reader has gone.
     try db.execute(sql: "PRAGMA journal_size_limit = 4194304")
     try db.migrate()
+    try relinkIfOutdated(db)
     try db.refreshViews()
 }
 

@@ -63,7 +63,7 @@ struct Reprocess: ParsableCommand {
 private struct Bench {
     private let store: Store
     private let ingestion: Ingestion
-    private let extractor: Extractor
+    private let place: ExtractionPlace
     private let folder: WatchFolder
     private let limitBytes: Int
     private let clock = Clock.system
@@ -78,7 +78,7 @@ private struct Bench {
         }
         self.store = store
         folder = WatchFolder(path: configuration.watch)
-        extractor = Extractor(lists: lists)
+        place = ExtractionPlace(configuration.isolation, lists: lists)
         limitBytes = configuration.limitBytes
         // Its service's status is the service's to tell.
         let reporter = Reporter(
@@ -88,9 +88,8 @@ private struct Bench {
         let patient = PatientStore(
             store: store, queue: Queue(), reporter: reporter, clock: clock)
         ingestion = Ingestion(
-            folder: folder, store: patient,
-            extraction: ExtractionPlace(configuration.isolation, lists: lists),
-            limitBytes: limitBytes, reporter: reporter, clock: clock)
+            folder: folder, store: patient, extraction: place, limitBytes: limitBytes,
+            reporter: reporter, clock: clock)
     }
 
     // MARK: What to do
@@ -183,11 +182,14 @@ private struct Bench {
             let file = try? SourceFile(
                 RelativePath(stored: path), in: folder, limitBytes: limitBytes),
             let content = try? file.read(), content.article == article.article,
-            let fresh = try? extractor.extract(content.bytes, in: context)
+            let fresh = try? place.extract(content.bytes, in: context)
         {
             return fresh
         }
-        var fresh = extractor.extract(text: stored.text, in: context)
+        // A text that cannot be read again keeps the facts it has.
+        guard var fresh = try? place.extract(Array(stored.text.utf8), in: context) else {
+            return stored
+        }
         fresh.provenance.mediaType = stored.provenance.mediaType
         fresh.provenance.encoding = stored.provenance.encoding
         fresh.provenance.locator = stored.provenance.locator

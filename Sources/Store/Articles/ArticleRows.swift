@@ -39,7 +39,10 @@ struct ArticleRows {
         readAt: String
     ) throws {
         try writeRow(extraction, article, path: path, storedAt: storedAt, readAt: readAt)
+        let plan = try LinkPlan(db, article: article.number, new: extraction)
+        try plan.carryOut(extraction)
         try insertFacts(of: extraction, article: article)
+        try plan.drop()
         try Consolidation(db: db).admit(article.number, text: extraction.text)
     }
 
@@ -47,15 +50,15 @@ struct ArticleRows {
     func replace(_ extraction: Extraction, article: ArticleID, readAt: String) throws {
         let id = article.number
         try Consolidation(db: db).withdraw(id)
-        let entities = EntityRows(db: db)
-        let before = try entities.contributions(of: id)
+        let plan = try LinkPlan(db, article: id, new: extraction, old: self.extraction(id))
         // Figures and quotes point at appearances, so they leave first; what hangs on each follows it.
         for table in ["figure", "quote", "appearance"] {
             try db.run("DELETE FROM \(table) WHERE article_id = ?", [id])
         }
         try writeRow(extraction, article, path: nil, storedAt: readAt, readAt: readAt)
+        try plan.carryOut(extraction)
         try insertFacts(of: extraction, article: article)
-        try entities.settle(before: before, articleID: id)
+        try plan.drop()
         try Consolidation(db: db).admit(id, text: extraction.text)
     }
 
@@ -96,8 +99,6 @@ struct ArticleRows {
 
     private func insertFacts(of extraction: Extraction, article: ArticleID) throws {
         let text = StoredText(extraction)
-        try EntityRows(db: db).insert(
-            extraction.entities, mentioned: extraction.mentions, of: article.number)
         try MentionRows(db: db).insert(extraction.mentions, of: article, in: text)
         try FigureRows(db: db).insert(extraction.figures, of: article, in: text)
         try QuoteRows(db: db).insert(extraction.quotes, of: article, in: text)

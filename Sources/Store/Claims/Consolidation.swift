@@ -33,6 +33,13 @@ struct Consolidation {
         try comparisons.insert(found)
     }
 
+    /// The same for an article whose text is stored.
+    func admit(_ article: Int64) throws {
+        let statement = try db.cachedStatement(sql: "SELECT text FROM article WHERE id = ?")
+        guard let text = try String.fetchOne(statement, arguments: [article]) else { return }
+        try admit(article, text: text)
+    }
+
     /// Unties an article, whose rows still are as they were when it was admitted.
     func withdraw(_ article: Int64) throws {
         try comparisons.rebuild(try comparisons.deleteAll(of: article))
