@@ -32,7 +32,8 @@ struct Articled: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "articled",
-        abstract: "Reads news articles dropped into a folder and keeps who, what and how much in SQLite.",
+        abstract:
+            "Reads news articles dropped into a folder and keeps who, what and how much in SQLite.",
         discussion: """
             Start the service on a folder and a store of your own:
 
@@ -55,7 +56,8 @@ struct Articled: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            Run.self, Extract.self, Status.self, Explain.self, WorkerCommand.self,
+            Run.self, Extract.self, Status.self, Explain.self, Conflicts.self, EntityCommand.self,
+            WorkerCommand.self,
         ])
 
     static func main() {
