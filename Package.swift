@@ -12,6 +12,8 @@ let package = Package(
         .executable(name: "articled", targets: ["Daemon"]),
         .executable(name: "evaluate", targets: ["Evaluate"]),
         .executable(name: "trainer", targets: ["Trainer"]),
+        // For the fuzzer, which is a package of its own.
+        .library(name: "Extraction", targets: ["Facts", "Extractor"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -24,14 +26,14 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        // An arrow points at what is imported: Daemon → Extractor → Facts ← Store ← Daemon.
+        // An arrow points at what is imported: Daemon → Extractor → Facts ← Claims ← Store ← Daemon.
         .target(name: "Facts", swiftSettings: strict),
         .target(name: "CModel"),
         .target(name: "Extractor", dependencies: ["Facts", "CModel"], swiftSettings: strict),
         .target(
             name: "Store",
             dependencies: [
-                "Facts", "Linking", .product(name: "GRDB", package: "GRDB.swift"),
+                "Facts", "Linking", "Claims", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: strict),

@@ -154,7 +154,9 @@ struct Encounter {
     // MARK: Rates and changes
 
     private func areMovingAlike(_ one: Reading, _ two: Reading) -> Bool {
-        guard let mine = one.statement.change, let theirs = two.statement.change else { return true }
+        guard let mine = one.statement.change, let theirs = two.statement.change else {
+            return true
+        }
         return mine == theirs
     }
 

@@ -162,7 +162,8 @@ private struct Judge {
     private func areOfSeveralParties(_ pair: Pair) -> Bool {
         let (mine, theirs) = rivals(of: pair)
         let sides = [
-            ([left[pair.a]] + mine.map { left[$0.a] }), ([right[pair.b]] + theirs.map { right[$0.b] }),
+            ([left[pair.a]] + mine.map { left[$0.a] }),
+            ([right[pair.b]] + theirs.map { right[$0.b] }),
         ]
         return sides.allSatisfy { readings in
             if readings.count == 1 { return true }

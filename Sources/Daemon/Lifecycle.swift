@@ -12,6 +12,8 @@ struct Lifecycle: ~Copyable {
     private let storeLock: FileLock
     private let folderLock: FileLock?
     private let loop: EventLoop
+    /// Where a damaged store was put, when there was one.
+    private let rebuiltFrom: String?
     private let outcome = WorkerOutcome()
 
     /// How the worker's thread ended.
@@ -33,7 +35,7 @@ struct Lifecycle: ~Copyable {
         let identity = try Self.check(folder)
         let storeLock = try Self.lock(store: configuration.store)
         let folderLock = try Self.lock(identity, configuration.watch)
-        let store = try Self.open(configuration.store)
+        let (store, rebuiltFrom) = try Self.open(configuration.store, clock)
         let reporter = Reporter(
             page: StatusPage(watch: configuration.watch),
             logger: Log.logger(level: configuration.logLevel), notifier: notifier, clock: clock)
@@ -49,6 +51,7 @@ struct Lifecycle: ~Copyable {
         self.storeLock = storeLock
         self.folderLock = folderLock
         self.loop = loop
+        self.rebuiltFrom = rebuiltFrom
     }
 
     private static func eventLoop() throws(CommandError) -> EventLoop {
@@ -75,7 +78,8 @@ struct Lifecycle: ~Copyable {
             switch error {
             case .missing(let reason):
                 throw CommandError(
-                    "\(reason). Make it with \"mkdir -p \(folder.path)\", or name another with --watch.")
+                    "\(reason). Make it with \"mkdir -p \(folder.path)\", or name another with --watch."
+                )
             case .unreadable(let reason):
                 throw CommandError("\(reason). Let the service's user read and enter it.")
             case .system(let error):
@@ -118,8 +122,18 @@ struct Lifecycle: ~Copyable {
         }
     }
 
-    private static func open(_ path: String) throws(CommandError) -> Store {
-        do throws(StoreError) { return try Store(path: path, access: .write) } catch {
+    /// Opens the store; a damaged one is kept aside, and a new one made to be filled from the folder.
+    private static func open(
+        _ path: String, _ clock: Clock
+    ) throws(CommandError) -> (Store, rebuiltFrom: String?) {
+        do throws(StoreError) {
+            do throws(StoreError) { return (try Store(path: path, access: .write), nil) } catch {
+                guard case .corrupt = error else { throw error }
+                let time = clock.timestamp.filter { $0.isNumber || $0 == "T" }
+                let kept = try Store.preserve(path: path, label: "damaged-\(time)")
+                return (try Store(path: path, access: .write), kept)
+            }
+        } catch {
             throw CommandError(error)
         }
     }
@@ -130,7 +144,8 @@ struct Lifecycle: ~Copyable {
             reporter.report(
                 .troubled(
                     .watchLimit,
-                    "the kernel gives no file events (\(error)); raise fs.inotify.max_user_instances"))
+                    "the kernel gives no file events (\(error)); raise fs.inotify.max_user_instances"
+                ))
             return nil
         }
     }
@@ -158,13 +173,21 @@ struct Lifecycle: ~Copyable {
         place.reporter.report(
             .started(
                 version: Articled.version, watch: configuration.watch, store: configuration.store))
+        if let rebuiltFrom {
+            place.reporter.report(
+                .troubled(
+                    .storeRebuilt,
+                    "the store was damaged: it is kept as \(rebuiltFrom), and a new one is filled from "
+                        + "the folder"))
+        }
         for stranger in Configuration.strangers(in: sources.environment) {
             place.reporter.warn(stranger)
         }
         let counts: [FileState: Int]
-        let rows: [String: String?] = [
+        let rows = place.reporter.takePageRows().merging([
             "version": Articled.version, "pid": String(getpid()), "started_at": clock.timestamp,
-        ]
+            "updated_at": clock.timestamp,
+        ]) { $1 }
         do throws(StoreError) {
             counts = try place.store { store throws(StoreError) in try store.counts() }
             try place.store { store throws(StoreError) in try store.setStatus(rows) }
@@ -210,7 +233,8 @@ struct Lifecycle: ~Copyable {
                 case .signal(SIGHUP): reload()
                 case .signal(let number):
                     if deadline != nil { continue }
-                    place.reporter.report(.stopping(signal: number == SIGINT ? "SIGINT" : "SIGTERM"))
+                    place.reporter.report(
+                        .stopping(signal: number == SIGINT ? "SIGINT" : "SIGTERM"))
                     place.queue.stop()
                     deadline = clock.now() + place.settings.value.configuration.stop
                 }
@@ -233,7 +257,8 @@ struct Lifecycle: ~Copyable {
         do throws(CommandError) {
             let (configuration, lists) = try Self.readSettings(sources)
             let current = place.settings.value.configuration
-            guard (configuration.watch, configuration.store) == (current.watch, current.store) else {
+            guard (configuration.watch, configuration.store) == (current.watch, current.store)
+            else {
                 throw CommandError("watch and store change with a restart only")
             }
             place.settings.value = (configuration, lists)
@@ -246,6 +271,17 @@ struct Lifecycle: ~Copyable {
     }
 
     // MARK: End
+
+    /// One line on stdout for a single run.
+    private func sumUp() -> Int32 {
+        let outcomes = place.reporter.outcomes
+        let words = [FileState.stored, .duplicate, .failed, .ignored, .gone].map {
+            "\(outcomes[$0] ?? 0) \($0.rawValue)"
+        }
+        StandardStream.output.write("taken in: \(words.joined(separator: ", "))\n")
+        if rebuiltFrom != nil { return ExitStatus.storeUnusable }
+        return outcomes[.failed] == nil ? ExitStatus.done : ExitStatus.failed
+    }
 
     private func finish(hasEnded: Bool) throws(CommandError) -> Int32 {
         let waiting = place.reporter.page.count(.waiting)
@@ -262,6 +298,6 @@ struct Lifecycle: ~Copyable {
             throw CommandError(error)
         }
         place.reporter.report(.stopped(waiting: waiting))
-        return place.isOnce && place.reporter.failures > 0 ? ExitStatus.failed : ExitStatus.done
+        return place.isOnce ? sumUp() : ExitStatus.done
     }
 }

@@ -1,18 +1,22 @@
 import Extractor
 import Facts
 import Foundation
+import Scoring
 
-/// `evaluate attribution [--errors N] PATH…`: quotes, speakers and subjects, with names and figures
-/// given by the gold. A path is a folder of stories or a file of marked articles, one a line.
+/// `evaluate attribution [--errors N] [--whole] PATH…`: quotes, speakers and subjects, with names
+/// and figures given by the gold, or found by the whole extractor. A path is a folder of stories or a file of marked articles, one a line.
 struct AttributionEvaluation {
     private var paths: [URL] = []
     private var errors = 0
+    private var isWhole = false
 
     init(_ arguments: [String]) {
         var rest = arguments[...]
         while let argument = rest.popFirst() {
             if argument == "--errors" {
                 errors = rest.popFirst().flatMap(Int.init) ?? 0
+            } else if argument == "--whole" {
+                isWhole = true
             } else {
                 paths.append(URL(fileURLWithPath: argument))
             }
@@ -20,9 +24,19 @@ struct AttributionEvaluation {
     }
 
     func run() throws {
+        let extractor = Extractor()
         for path in paths {
+            if path.pathExtension == "said" {
+                try runSpecs(path)
+                continue
+            }
             var score = AttributionScore()
             for gold in try read(path) {
+                if isWhole {
+                    let made = WholeExtraction(gold, by: extractor)
+                    score.add(gold, quotes: made.quotes, figures: made.figures)
+                    continue
+                }
                 let (quotes, figures) = attribution(
                     of: gold.text, entities: gold.entities, mentions: gold.mentions,
                     figures: gold.figures)
@@ -30,6 +44,17 @@ struct AttributionEvaluation {
             }
             report(path, score)
         }
+    }
+
+    /// Says which cases of a `.said` file do not hold.
+    private func runSpecs(_ path: URL) throws {
+        let cases = AttributionFile(try String(contentsOf: path, encoding: .utf8)).cases
+        let failed = cases.filter { ($0.found() == $0.folded) == $0.isKnownMiss }
+        for spec in failed {
+            print("\(path.lastPathComponent):\(spec.line) \(spec.text)")
+            print("  wanted \(spec.folded)\n  found  \(spec.found())")
+        }
+        print("\(path.lastPathComponent): \(cases.count - failed.count) of \(cases.count)")
     }
 
     private func read(_ path: URL) throws -> [AttributionGold] {

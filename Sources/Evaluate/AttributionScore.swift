@@ -186,7 +186,8 @@ extension AttributionGold {
 
     /// A place or people named in the paragraph of a span.
     func isPlace(_ entity: Int, near span: Span) -> Bool {
-        guard [.location, .people].contains(entities[entity].type) else { return false }
+        guard entities.indices.contains(entity), [.location, .people].contains(entities[entity].type)
+        else { return false }
         var low = span.start
         var high = span.end
         while low > 0, text[low - 1] != 0x0A { low -= 1 }

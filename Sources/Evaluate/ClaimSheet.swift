@@ -50,7 +50,9 @@ struct ClaimSheet {
 
     /// All pairs of different articles that share a claim.
     private func claimPairs(_ story: ClaimStory, _ comparisons: [Comparison]) -> Set<Set<Key>> {
-        let links = comparisons.map { [story.figures[$0.figureA].key, story.figures[$0.figureB].key] }
+        let links = comparisons.map {
+            [story.figures[$0.figureA].key, story.figures[$0.figureB].key]
+        }
         let roots = groups(story.figures.map(\.key), joined: links)
         return pairs(Dictionary(grouping: roots.keys) { roots[$0] ?? $0 }.values.map { $0 })
     }
@@ -127,10 +129,13 @@ struct ClaimSheet {
     /// What is counted once: a claim, an origin and a value.
     private func units(_ story: ClaimStory) -> [Key: String] {
         var claim: [Key: Int] = [:]
-        for (number, keys) in story.gold.claims.enumerated() { for key in keys { claim[key] = number } }
+        for (number, keys) in story.gold.claims.enumerated() {
+            for key in keys { claim[key] = number }
+        }
         return story.figures.reduce(into: [:]) { units, entry in
             let figure = entry.figure
-            let value = "\(String(describing: figure.value?.value)) \(String(describing: figure.low?.value))"
+            let value =
+                "\(String(describing: figure.value?.value)) \(String(describing: figure.low?.value))"
             units[entry.key] = "\(claim[entry.key] ?? -1) \(story.origin(figure.article)) \(value)"
         }
     }
@@ -145,7 +150,8 @@ struct ClaimSheet {
         let words = pair.sorted().map { key in
             let figure = story.figures.first { $0.key == key }?.figure
             let labels = figure?.measure?.joined(separator: "/") ?? ""
-            return "\(key) '\(figure?.surface ?? "")' (\(labels); \(figure?.about.joined(separator: ",") ?? ""))"
+            return
+                "\(key) '\(figure?.surface ?? "")' (\(labels); \(figure?.about.joined(separator: ",") ?? ""))"
         }
         errors.append((what, "\(story.name) " + words.joined(separator: " - ")))
     }
@@ -157,7 +163,8 @@ struct ClaimSheet {
             Swift.print(name + (tallies[what] ?? Tally()).line)
         }
         if errorLimit == 0 { return }
-        for (what, list) in Dictionary(grouping: errors, by: \.what).sorted(by: { $0.key < $1.key }) {
+        for (what, list) in Dictionary(grouping: errors, by: \.what).sorted(by: { $0.key < $1.key })
+        {
             Swift.print("\n\(what): \(list.count)")
             for error in list.prefix(errorLimit) { Swift.print("  \(error.words)") }
         }

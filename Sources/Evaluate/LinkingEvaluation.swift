@@ -49,7 +49,8 @@ struct LinkingEvaluation {
         for story in stories {
             for article in story.articles {
                 let appearances = Appearance.read(
-                    entities: article.entities, roles: article.roles, mentions: article.mentions)
+                    entities: article.entities, roles: article.roles, mentions: article.mentions,
+                    namesakes: namesakes(in: article.text, persons: article.persons))
                 let linker = Linker(registry: registry)
                 for appearance in appearances { try linker.add(appearance, article: article.id) }
                 _ = try linker.settle(article: article.id)

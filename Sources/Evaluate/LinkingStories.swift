@@ -11,6 +11,9 @@ struct LinkingStory {
         /// Names in the text, one for each mention.
         var mentions: [Int] = []
         var roles: [(Int, String)] = []
+        /// The mentions of persons as bytes, and the text.
+        var persons: [(Int, Range<Int>)] = []
+        var text = ""
     }
 
     let name: String
@@ -51,7 +54,9 @@ struct LinkingStory {
         /// The fullest name of an entity in the article is its name there, all others are aliases.
         func article(_ letter: String, text: String) -> Article {
             let scalars = Array(text.unicodeScalars)
-            var article = Article(id: linkingID("\(story)/\(letter)"))
+            var article = Article(id: linkingID("\(story)/\(letter)"), text: text)
+            var bytes = [0]
+            for scalar in scalars { bytes.append((bytes.last ?? 0) + UTF8.width(scalar)) }
             for entity in entities {
                 let spans = entity.mentions[letter] ?? []
                 var names: [String] = []
@@ -65,6 +70,9 @@ struct LinkingStory {
                 else { continue }
                 let number = article.entities.count
                 article.mentions += spans.map { _ in number }
+                if type == .person {
+                    article.persons += spans.map { (number, bytes[$0[0]]..<bytes[$0[1]]) }
+                }
                 for role in roles where role.article == letter && role.entity == entity.id {
                     article.roles.append((number, role.role))
                 }

@@ -59,14 +59,20 @@ extension Appearance {
             roles: extraction.mentions.compactMap { mention in
                 mention.role.map { (mention.entity, $0) }
             },
-            mentions: extraction.mentions.map(\.entity))
+            mentions: extraction.mentions.map(\.entity),
+            namesakes: namesakes(
+                in: extraction.text,
+                persons: extraction.mentions.compactMap {
+                    $0.type == .person ? ($0.entity, $0.span.range) : nil
+                }))
     }
 
     /// - Parameters:
     ///   - roles: entity's number and role, one for each mention that has one.
     ///   - mentions: the entity's number for each mention.
+    ///   - namesakes: numbers of persons of whom the article says that another bears their name.
     public static func read(
-        entities: [Entity], roles: [(Int, String)], mentions: [Int]
+        entities: [Entity], roles: [(Int, String)], mentions: [Int], namesakes: Set<Int> = []
     ) -> [Appearance] {
         var counts = [Int](repeating: 0, count: entities.count)
         for entity in mentions where counts.indices.contains(entity) { counts[entity] += 1 }
@@ -79,10 +85,10 @@ extension Appearance {
             let key = NodeKey(entity)
             var companions: Set<UInt32> = []
             for other in order where other != number {
-                if companions.count >= Company.limit { break }
-                companions.formUnion(names[other].features)
+                for feature in names[other].features where !names[number].has(feature) {
+                    if companions.count < Company.limit { companions.insert(feature) }
+                }
             }
-            companions.subtract(names[number].features)
             var own: Set<UInt32> = []
             for (entity, role) in roles where entity == number { own.formUnion(roleFeatures(role)) }
             let forms = entity.aliases.map { NameForm($0, type: entity.type) }
@@ -90,7 +96,9 @@ extension Appearance {
                 number: number, type: entity.type, subtype: entity.subtype, name: entity.name,
                 code: entity.code, key: key,
                 aliases: unique(forms.filter { $0 != key.form && !$0.words.isEmpty }),
-                company: Company(companions: companions.sorted(), roles: own.sorted(), home: home))
+                company: Company(
+                    companions: companions.sorted(), roles: own.sorted(), home: home,
+                    hasNamesake: namesakes.contains(number)))
         }
     }
 
@@ -122,17 +130,40 @@ private func roleFeatures(_ role: String) -> Set<UInt32> {
 
 /// An entity's names as others have them for company.
 private struct CompanionNames {
-    var features: Set<UInt32> = []
+    /// The fullest name's first.
+    private(set) var features: [UInt32] = []
+
+    func has(_ feature: UInt32) -> Bool { features.contains(feature) }
+
+    private mutating func insert(_ feature: UInt32) {
+        if !features.contains(feature) { features.append(feature) }
+    }
 
     init(_ entity: Entity) {
         if let code = entity.code, entity.type == .location, entity.subtype != "city" {
-            features.insert(Company.feature(code.lowercased(), .broad))
+            insert(Company.feature(code.lowercased(), .broad))
             return
         }
         for name in [entity.name] + entity.aliases {
             let form = NameForm(name, type: entity.type)
             guard let weight = Self.weight(form, entity) else { continue }
-            features.insert(Company.feature(form.text, weight))
+            if entity.type == .person, form.words.count == 1 {
+                insert(Company.feature("part \(form.text)", .mild))
+                continue
+            }
+            insert(Company.feature(form.text, weight))
+            // A surname or a first word alone, so that full and short names have something in common.
+            if let part = Self.part(form), weight != .broad {
+                insert(Company.feature("part \(part)", .mild))
+            }
+        }
+    }
+
+    private static func part(_ form: NameForm) -> String? {
+        switch form.type {
+        case .person: form.words.last
+        case .organization, .facility: form.distinctiveWords.first
+        default: nil
         }
     }
 
@@ -140,7 +171,7 @@ private struct CompanionNames {
         if form.words.isEmpty { return nil }
         if commonCompanions.contains(form.text) || form.isStateBody { return .broad }
         switch entity.type {
-        case .person: return form.words.count > 1 ? .telling : nil
+        case .person: return .telling
         case .organization, .facility, .event: return .telling
         case .product: return .mild
         case .location: return entity.subtype == "country" ? .broad : .mild

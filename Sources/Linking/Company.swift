@@ -9,7 +9,7 @@ public struct Company: Hashable, Sendable {
         case telling = 2
     }
 
-    /// The most companions kept of one article.
+    /// The most companions kept of one appearance, names and parts of names counted alike.
     static let limit = 24
 
     /// Hashes of folded names, the weight in the lowest two bits; ascending.
@@ -18,11 +18,16 @@ public struct Company: Hashable, Sendable {
     public var roles: [UInt32]
     /// The article's country; 0 for unknown.
     public var home: UInt32
+    /// The article says that somebody else bears the same name.
+    public var hasNamesake: Bool
 
-    public init(companions: [UInt32] = [], roles: [UInt32] = [], home: UInt32 = 0) {
+    public init(
+        companions: [UInt32] = [], roles: [UInt32] = [], home: UInt32 = 0, hasNamesake: Bool = false
+    ) {
         self.companions = companions
         self.roles = roles
         self.home = home
+        self.hasNamesake = hasNamesake
     }
 
     static func feature(_ text: String, _ weight: Weight) -> UInt32 {
@@ -35,6 +40,7 @@ struct Circle: Hashable {
     var companions: Set<UInt32> = []
     var roles: Set<UInt32> = []
     var homes: Set<UInt32> = []
+    var hasNamesake = false
 
     init() {}
 
@@ -44,12 +50,14 @@ struct Circle: Hashable {
         companions.formUnion(company.companions)
         roles.formUnion(company.roles)
         if company.home != 0 { homes.insert(company.home) }
+        if company.hasNamesake { hasNamesake = true }
     }
 
     mutating func add(_ other: Circle) {
         companions.formUnion(other.companions)
         roles.formUnion(other.roles)
         homes.formUnion(other.homes)
+        if other.hasNamesake { hasNamesake = true }
     }
 
     private func shared(with other: Circle) -> [UInt32] {
@@ -77,16 +85,22 @@ struct Circle: Hashable {
 
     /// Whether two circles are clearly those of two: both known, and nothing in common that tells.
     func isClearlyOther(than other: Circle) -> Bool {
-        if !roles.isDisjoint(with: other.roles) && homes.isDisjoint(with: other.homes) == false {
-            return false
-        }
-        let common = shared(with: other)
-        if common.contains(where: { $0 & 3 != 0 }) { return false }
-        let bothSpeak = speaks && other.speaks
-        let homesDiffer = !homes.isEmpty && !other.homes.isEmpty && homes.isDisjoint(with: other.homes)
         let rolesDiffer = !roles.isEmpty && !other.roles.isEmpty && roles.isDisjoint(with: other.roles)
-        if homesDiffer && (rolesDiffer || bothSpeak) { return true }
-        return rolesDiffer && bothSpeak && common.isEmpty
+        if hasNamesake || other.hasNamesake, rolesDiffer { return true }
+        let common = shared(with: other)
+        if common.contains(where: { $0 & 3 == Company.Weight.telling.rawValue }) { return false }
+        let towns = common.count { $0 & 3 == Company.Weight.mild.rawValue }
+        let areKnown = !homes.isEmpty && !other.homes.isEmpty
+        let isOneHome = areKnown && !homes.isDisjoint(with: other.homes)
+        if towns > 1 || isOneHome { return false }
+        let bothSpeak = speaks && other.speaks
+        return areKnown ? rolesDiffer || bothSpeak && towns == 0 : rolesDiffer && bothSpeak
+    }
+
+    /// Whether they may be one bearer of a name: in one company, and in one role where that is in doubt.
+    func isOneBearer(with other: Circle) -> Bool {
+        if hasNamesake || other.hasNamesake, roles.isDisjoint(with: other.roles) { return false }
+        return support(other) >= 1
     }
 
     /// Enough is known of it to tell it from another.

@@ -15,6 +15,13 @@ extension Linker {
     func propose(_ id: Int64, _ sense: Int64) throws -> Sense.Tie? {
         guard var node = try self.node(id), let base = node.sense(sense) else { return nil }
         node.senses.removeAll { $0.base == sense }
+        let isRuled = try registry.rulings(on: id).contains { ruling in
+            if case .joined(let other) = ruling { other.node != id } else { false }
+        }
+        if isRuled {
+            put(node)
+            return nil
+        }
         let candidates = try candidates(node, base)
         let form = node.key.form
         if form.type == .person, form.words.count > 1 {
@@ -22,11 +29,12 @@ extension Linker {
             return choose(base.members, of: node, among: candidates)
         }
         let choices = base.members.map { choose([$0], of: node, among: candidates) }
-        defer { put(node) }
-        if form.type == .person {
-            return partPersons(&node, base, choices)
-        }
-        return try partBodies(&node, base, choices, candidates)
+        let tie =
+            form.type == .person
+            ? partPersons(&node, base, choices)
+            : try partBodies(&node, base, choices, candidates)
+        put(node)
+        return tie
     }
 
     private func candidates(_ node: Node, _ base: Sense) throws -> [Candidate] {

@@ -8,6 +8,9 @@ struct Relative: Hashable {
     var relation: Relation
     /// Seen from the name that it is a relative of.
     var side: Side
+    /// Articles in which either name has the bearer that a ruling means; `nil` for all bearers.
+    var mine: Int64?
+    var theirs: Int64?
 }
 
 extension Linker {
@@ -25,9 +28,13 @@ extension Linker {
         for ruling in try registry.rulings(on: node.id) {
             switch ruling {
             case .apart: isApart = true
-            case .joined(let other, let reason):
+            case .alone: break
+            case .joined(let other) where other.node == node.id: break
+            case .joined(let other):
                 relatives.append(
-                    Relative(node: other, relation: Relation(reason: reason, need: 0), side: .peer))
+                    Relative(
+                        node: other.node, relation: Relation(reason: other.reason, need: 0),
+                        side: .peer, mine: other.mine, theirs: other.theirs))
             }
         }
         if node.key.isCode || isApart { return relatives }
@@ -108,6 +115,11 @@ extension Linker {
             let placement = try placement(of: sense, in: node)
             for member in sense.members { placements[member] = placement }
         }
+        for (index, witness) in node.witnesses.enumerated() where node.isAlone(witness.article) {
+            let id = node.aloneID(witness.article)
+            owners[id] = (node.id, id)
+            placements[index] = Placement(id, .apart)
+        }
         node.placements = placements.compactMap { $0 }
         let bases = node.bases
         node.rest = bases.count == 1 ? try placement(of: bases[0], in: node) : nil
@@ -139,20 +151,23 @@ extension Linker {
 
     /// What an entity is called; `nil` for one that none of the names met in this settling is in.
     func bearer(_ entity: Int64) throws -> Bearer? {
-        guard let owner = owners[entity], let node = try node(owner.node),
-            let sense = node.sense(owner.sense)
-        else { return nil }
+        guard let owner = owners[entity], let node = try node(owner.node) else { return nil }
+        if let article = node.alone.first(where: { node.aloneID($0) == entity }) {
+            return Bearer(
+                id: entity, key: node.aloneKey(article), type: node.key.form.type,
+                writings: node.writings, nodes: [node.id])
+        }
+        guard let sense = node.sense(owner.sense) else { return nil }
         var writings = node.writings
+        var names = [node.id]
         if sense.base == nil {
-            writings = []
-            for member in try component(of: owner.node, owner.sense) {
-                writings += try self.node(member.node)?.writings ?? []
-            }
+            names = try component(of: owner.node, owner.sense).map(\.node)
+            writings = try names.flatMap { try self.node($0)?.writings ?? [] }
         }
         let key =
             sense.id == node.id || sense.members.isEmpty
             ? node.key.text : "\(node.key.text) in \(node.witnesses[sense.members[0]].article)"
-        return Bearer(id: entity, key: key, type: node.key.form.type, writings: writings)
+        return Bearer(id: entity, key: key, type: node.key.form.type, writings: writings, nodes: names)
     }
 }
 
@@ -163,6 +178,12 @@ extension Placement {
 }
 
 extension Node {
+    public func isAlone(_ article: Int64) -> Bool { alone.contains(article) }
+
+    func aloneKey(_ article: Int64) -> String { "\(key.text) alone in \(article)" }
+
+    func aloneID(_ article: Int64) -> Int64 { rowID(nameHash(aloneKey(article))) }
+
     /// Where an appearance belongs that is no witness.
     public func placement(for company: Company) -> Placement? {
         if let rest { return rest }
@@ -180,6 +201,7 @@ extension Node {
 
     /// Where an article's appearance ended up.
     public func placement(article: Int64, number: Int, company: Company) -> Placement? {
+        if isAlone(article) { return Placement(aloneID(article), .apart) }
         if let at = witnesses.firstIndex(where: { $0.article == article && $0.number == number }) {
             return placements.indices.contains(at) ? placements[at] : nil
         }

@@ -94,6 +94,12 @@ public final class Linker {
         if try node(id) != nil { dirty.insert(id) }
     }
 
+    /// Where an article's appearance is after `settle`.
+    public func placement(of appearance: Appearance, article: Int64) throws -> Placement? {
+        try node(appearance.key.id)?.placement(
+            article: article, number: appearance.number, company: appearance.company)
+    }
+
     // MARK: Settling
 
     /// Decides all that the changes since the last call bear on.
@@ -199,15 +205,14 @@ public struct Outcome {
             before.map {
                 $0.placements != node.placements || $0.rest != node.rest
                     || $0.witnesses.map(\.article) != node.witnesses.map(\.article)
-                    || $0.senses.count != node.senses.count
+                    || $0.isCrowded != node.isCrowded || $0.alone != node.alone
+                    || node.rest == nil && $0.witnesses != node.witnesses
             } ?? true
         if isMoved { moved.append((node, before)) }
         if isMoved || before?.writings.map(\.key) != node.writings.map(\.key) {
             for placement in node.allPlacements + (before?.allPlacements ?? []) {
                 entities.insert(placement.entity)
             }
-            entities.formUnion(node.senses.map(\.component))
-            entities.formUnion(before?.senses.map(\.component) ?? [])
         }
     }
 }
@@ -219,6 +224,8 @@ public struct Bearer: Hashable, Sendable {
     public var key: String
     public var type: EntityType
     public var writings: [Writing]
+    /// The names that are tied together in it.
+    public var nodes: [Int64]
 }
 
 extension Writing {
@@ -250,7 +257,7 @@ extension NameForm {
 extension Node {
     var ownBlocks: [UInt64] { key.isCode ? [] : key.form.blocks + [key.form.aliasBlock] }
 
-    public var allPlacements: [Placement] { placements + (rest.map { [$0] } ?? []) }
+    public var allPlacements: [Placement] { placements + (isCrowded ? rest.map { [$0] } ?? [] : []) }
 
     mutating func count(_ appearance: Appearance, by step: Int) {
         let writing = Writing(

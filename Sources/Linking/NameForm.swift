@@ -6,7 +6,7 @@ import Facts
 /// organizations. What is left are ASCII letters and digits where the script is Latin.
 public struct NameForm: Hashable, Sendable {
     public let type: EntityType
-    /// Never empty, but for a name without a letter or digit.
+    /// Never empty.
     public let words: [String]
 
     public init(_ name: String, type: EntityType) {
@@ -22,7 +22,8 @@ public struct NameForm: Hashable, Sendable {
                 words.replaceSubrange(at...at + 1, with: ["us"])
             }
         }
-        self.words = words
+        // A name of signs alone stands for itself.
+        self.words = words.isEmpty ? [String(name.filter { !$0.isWhitespace })] : words
     }
 
     /// Reads `text` back.

@@ -76,7 +76,7 @@ public struct Sense: Hashable, Sendable {
 /// At most `witnessLimit` appearances decide, those of the articles with the least ids: as ids are
 /// hashes, a fair sample, the same whatever the order of arrival, and seldom changed once it is full.
 public struct Node: Hashable, Sendable {
-    public static let witnessLimit = 24
+    public static let witnessLimit = 16
 
     public let key: NodeKey
     public let id: Int64
@@ -84,6 +84,8 @@ public struct Node: Hashable, Sendable {
     public var count = 0
     /// Ascending.
     public var witnesses: [Witness] = []
+    /// Articles whose appearance a person has set apart as another bearer; ascending.
+    public var alone: [Int64] = []
     /// By name, subtype and code.
     public var writings: [Writing] = []
     /// Other names that articles give it, and how many do.
@@ -121,10 +123,27 @@ public struct BlockMember: Hashable, Sendable {
 
 /// What a person or a list has said of a name.
 public enum Ruling: Hashable, Sendable {
-    /// It is one with another name.
-    case joined(to: Int64, Reason)
+    /// It is one with another name, or has one bearer only.
+    case joined(Partner)
     /// It is joined with nothing but by other rulings.
     case apart
+    /// In this article it is somebody else's.
+    case alone(article: Int64)
+
+    public struct Partner: Hashable, Sendable {
+        public var node: Int64
+        public var reason: Reason
+        /// Articles in which either name has the bearer that is meant; `nil` for all bearers.
+        public var mine: Int64?
+        public var theirs: Int64?
+
+        public init(node: Int64, reason: Reason, mine: Int64? = nil, theirs: Int64? = nil) {
+            self.node = node
+            self.reason = reason
+            self.mine = mine
+            self.theirs = theirs
+        }
+    }
 }
 
 /// Where nodes and blocks are kept; a store, or memory.

@@ -36,6 +36,10 @@ private func lonePart(_ part: String, of long: [String]) -> Relation? {
 
 /// "J. Smith" or "Irene Montaño" of a longer name.
 private func shorter(_ short: [String], _ long: [String]) -> Relation? {
+    if Array(long.suffix(short.count)) == short {
+        // "Mensah-Boateng" of "Efua Mensah-Boateng".
+        return Relation(reason: .surname, need: 1, isShort: true)
+    }
     guard short[0] == long[0] || isInitial(short[0], of: long[0]) else { return nil }
     var rest = long.dropFirst()[...]
     for word in short.dropFirst() {

@@ -3,7 +3,7 @@ import Facts
 /// Why a name stands for an entity, in words of the view `resolutions`.
 public enum Reason: UInt8, Hashable, Sendable, CaseIterable {
     case sameName, sameCode, spacing, wordOrder, otherType, spelling, nickname, translation
-    case otherName, shortForm, acronym, shortAlias, initials, surname, givenName
+    case otherName, sharedAlias, shortForm, acronym, shortAlias, initials, surname, givenName
     case byHand, listed, apart
 
     public var text: String {
@@ -17,6 +17,7 @@ public enum Reason: UInt8, Hashable, Sendable, CaseIterable {
         case .nickname: "pet form with the same surname, in the same company"
         case .translation: "same name in another language, in the same company"
         case .otherName: "another name of it, by an article"
+        case .sharedAlias: "one other name in common, in the same company"
         case .shortForm: "short form, in the same company"
         case .acronym: "initials, in the same company"
         case .shortAlias: "short form or acronym, by an article"
@@ -38,7 +39,7 @@ public enum Reason: UInt8, Hashable, Sendable, CaseIterable {
         case .otherName: 0.92
         case .wordOrder, .shortAlias: 0.9
         case .otherType, .shortForm, .spelling: 0.85
-        case .acronym, .translation, .initials: 0.8
+        case .acronym, .translation, .initials, .sharedAlias: 0.8
         case .nickname, .surname: 0.75
         case .givenName: 0.65
         }
@@ -127,12 +128,25 @@ func relation(
     let isAlias = otherNames.contains(one.text) || oneNames.contains(other.text)
     let peer = [named(one, other), named(other, one)].compactMap { $0 }
         .filter { !$0.isShort }.min { ($0.need, $0.reason.rawValue) < ($1.need, $1.reason.rawValue) }
+    if !isAlias, peer == nil, shareTellingAlias(one, oneNames, otherNames) {
+        return (Relation(reason: .sharedAlias, need: 2), .neither)
+    }
     guard isAlias else { return peer.map { ($0, .neither) } }
     if let peer { return (Relation(reason: peer.reason, need: min(peer.need, 0.5)), .neither) }
     // A single word may be anybody's alias; a full name is another name of one.
     let isFull = one.words.count > 1 && other.words.count > 1
     guard isFull || one.type != .person && one.words.count == other.words.count else { return nil }
     return (Relation(reason: .otherName, need: one.type == .person ? 0.5 : 0), .neither)
+}
+
+/// Two full names of bodies for both of which articles have one more name: an old and a new name, say.
+private func shareTellingAlias(
+    _ one: NameForm, _ oneNames: Set<String>, _ otherNames: Set<String>
+) -> Bool {
+    guard one.type != .person else { return false }
+    return oneNames.intersection(otherNames).contains {
+        !NameForm(text: $0, type: one.type).distinctiveWords.isEmpty
+    }
 }
 
 enum Short { case first, second, neither }

@@ -1,12 +1,17 @@
 import Facts
 
 /// Tells the bearers of one name apart, by company alone: what other names there are plays no part.
-func bearers(of node: Node) -> [[Int]] {
-    let all = Array(node.witnesses.indices)
-    if all.isEmpty || node.key.isCode { return all.isEmpty ? [] : [all] }
-    if node.key.form.isStateBody { return byHome(node.witnesses) }
+///
+/// - Parameter isOne: a person has ruled that the name has one bearer.
+/// - Returns: indices of witnesses, each group ascending; the group of the first witness first.
+func bearers(of node: Node, isOne: Bool) -> [[Int]] {
+    let all = node.witnesses.indices.filter { !node.isAlone(node.witnesses[$0].article) }
+    if all.isEmpty { return node.witnesses.isEmpty ? [] : [[]] }
+    if isOne || node.key.isCode { return [all] }
+    let witnesses = all.map { node.witnesses[$0] }
+    if node.key.form.isStateBody { return byHome(witnesses).map { $0.map { all[$0] } } }
     if node.key.form.type == .person, node.key.form.words.count > 1 {
-        return byCompany(node.witnesses)
+        return byCompany(witnesses).map { $0.map { all[$0] } }
     }
     return [all]
 }
@@ -19,7 +24,10 @@ private func byHome(_ witnesses: [Witness]) -> [[Int]] {
     }
     let strays = groups.removeValue(forKey: 0) ?? []
     var senses = groups.values.sorted { $0[0] < $1[0] }
-    guard !senses.isEmpty else { return [strays] }
+    guard !senses.isEmpty else {
+        let circles = strays.map { Circle(witnesses[$0].company) }
+        return connected(strays.count) { circles[$0].support(circles[$1]) >= 0.5 }
+    }
     let circles = senses.map { circle($0, witnesses) }
     var alone: [Int] = []
     for stray in strays {
@@ -41,7 +49,7 @@ private func byCompany(_ witnesses: [Witness]) -> [[Int]] {
     let circles = witnesses.map { Circle($0.company) }
     let groups = connected(witnesses.count) { one, other in
         witnesses[one].article != witnesses[other].article
-            && circles[one].support(circles[other]) >= 1
+            && circles[one].isOneBearer(with: circles[other])
     }
     if groups.count == 1 { return groups }
     // The largest first, so that what little is known joins the best known bearer.

@@ -32,7 +32,14 @@ struct Settlement {
     private func renewSenses(_ id: Int64) throws {
         guard var node = try linker.node(id) else { return }
         let old = Dictionary(node.senses.map { ($0.id, $0) }) { first, _ in first }
-        node.senses = bearers(of: node).enumerated().map { place, members in
+        let rulings = try linker.registry.rulings(on: id)
+        node.alone = rulings.compactMap { ruling in
+            if case .alone(let article) = ruling { article } else { nil }
+        }.sorted()
+        let isOne = rulings.contains { ruling in
+            if case .joined(let other) = ruling { other.node == id } else { false }
+        }
+        node.senses = bearers(of: node, isOne: isOne).enumerated().map { place, members in
             let id = place == 0 ? node.id : node.senseID(members[0])
             var sense = Sense(id: id, members: members, component: id, rank: node.key.form.rank)
             sense.ties = old[id]?.ties ?? []
@@ -63,7 +70,7 @@ struct Settlement {
             guard let other = try linker.node(peer.node) else { continue }
             for sense in node.bases {
                 for twin in other.bases
-                where isTied(node, sense, other, twin, by: peer.relation) {
+                where isTied(node, sense, other, twin, by: peer) {
                     wanted[sense.id, default: []].append(
                         Sense.Tie(node: other.id, sense: twin.id, reason: peer.relation.reason))
                 }
@@ -107,10 +114,14 @@ struct Settlement {
     }
 
     private func isTied(
-        _ node: Node, _ sense: Sense, _ other: Node, _ twin: Sense, by relation: Relation
+        _ node: Node, _ sense: Sense, _ other: Node, _ twin: Sense, by peer: Relative
     ) -> Bool {
-        if relation.reason == .byHand || relation.reason == .listed { return true }
-        let (left, right) = (circle(sense.members, node.witnesses), circle(twin.members, other.witnesses))
+        let relation = peer.relation
+        if relation.reason == .byHand || relation.reason == .listed {
+            return node.means(sense, peer.mine) && other.means(twin, peer.theirs)
+        }
+        let left = circle(sense.members, node.witnesses)
+        let right = circle(twin.members, other.witnesses)
         if relation.reason != .otherName, areTogether(node, sense.members, other, twin.members) {
             return false
         }
@@ -197,6 +208,12 @@ struct Settlement {
 extension Node {
     /// The senses that are not parts taken out of one.
     var bases: [Sense] { senses.filter { $0.base == nil } }
+
+    /// Whether a ruling that names an article means this sense.
+    func means(_ sense: Sense, _ article: Int64?) -> Bool {
+        guard let article, witnesses.contains(where: { $0.article == article }) else { return true }
+        return sense.members.contains { witnesses[$0].article == article }
+    }
 
     /// The id of a sense whose first witness is this one.
     func senseID(_ witness: Int) -> Int64 {

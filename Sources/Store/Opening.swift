@@ -65,9 +65,14 @@ private func checkPlace(_ path: String, _ access: Store.Access) throws(StoreErro
 }
 
 private func checkIdentity(_ db: Database, path: String, _ access: Store.Access) throws {
-    let owner = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    let number = try db.schemaNumber()
-    let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+    // One statement sees one state: another process may be making the store at this moment.
+    let row = try Row.fetchOne(
+        db,
+        sql: """
+            SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master)
+            FROM pragma_application_id, pragma_user_version
+            """)
+    let (owner, number, tables): (Int, Int, Int) = row.map { ($0[0], $0[1], $0[2]) } ?? (0, 0, 0)
     if owner == 0, number == 0, tables == 0 {
         if access == .write { return }
         throw StoreError.unusable("Nothing has been stored in \(path) yet.")
@@ -98,6 +103,7 @@ private func prepareForWriting(_ db: Database) throws {
     // A log that a long reader made grow is cut back to this once the reader has gone.
     try db.execute(sql: "PRAGMA journal_size_limit = 4194304")
     try db.migrate()
+    try relinkIfOutdated(db)
     try db.refreshViews()
 }
 

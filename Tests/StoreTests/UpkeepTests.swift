@@ -96,6 +96,22 @@ struct UpkeepTests {
         #expect(try room.look { try $0.texts("SELECT path FROM articles") } == ["0.txt"])
     }
 
+    @Test("An article was first stored when the first of the merged stores took it")
+    func mergeTimes() throws {
+        let (room, other) = (try Room(), try Room())
+        for (room, time) in [
+            (room, "2026-02-12T12:00:00.000Z"), (other, "2025-01-01T12:00:00.000Z"),
+        ] {
+            _ = try room.store.record(
+                randomArticle(1), article: articleID(1), file: "a", identity: identity(), at: time)
+        }
+        #expect(try room.store.merge(from: other.path()).known == 1)
+        let seen = try room.look {
+            try $0.texts("SELECT stored_at FROM articles UNION SELECT first_seen FROM entities")
+        }
+        #expect(seen == ["2025-01-01", "2025-01-01T12:00:00.000Z"])
+    }
+
     @Test("Of two extractions the newer one stays, whichever came first")
     func mergeVersions() throws {
         let (old, new) = (try filled(0..<4, extractor: "1.9"), try filled(0..<4, extractor: "1.10"))

@@ -230,3 +230,52 @@ struct ViewTests {
         }
     }
 }
+
+@Suite("Views stay usable for odd articles and large stores")
+struct ViewCostTests {
+    @Test("A sentence without end is shown around each fact, not whole")
+    func longSentence() throws {
+        let room = try Room()
+        var endless = sample()
+        endless.text += String(repeating: "é ", count: 5000)
+        let span = endless.span(of: "2028")
+        endless.sentences = [Span(0, endless.text.utf8.count)]
+        try room.record(endless, 1, "a.txt")
+        let sentences = try room.look {
+            try $0.texts("SELECT sentence FROM figures WHERE surface = '2028'")
+        }
+        let sentence = try #require(sentences.first ?? nil)
+        #expect(sentence.unicodeScalars.count < 2100)
+        #expect(sentence.contains("open in 2028.é é"))
+        #expect(span.count == 4)
+    }
+
+    @Test("No view reads a table through for each of its rows", arguments: Store.views)
+    func plans(view: String) throws {
+        let room = try Room()
+        let plan = try room.look { db in
+            try db.rows("EXPLAIN QUERY PLAN SELECT * FROM \(view)").compactMap { $0[3].text }
+        }
+        // Each view walks the table it is about; everything else is looked up by key.
+        let walks = plan.filter {
+            $0.hasPrefix("SCAN") && !$0.contains("subquery") && $0 != "SCAN \(view)"
+        }
+        #expect(walks.count == (view == "resolutions" ? 2 : 1), "\(plan)")
+        #expect(!plan.contains { $0.contains("AUTOMATIC") }, "\(plan)")
+    }
+
+    @Test(
+        "What users look up by article comes by key",
+        arguments: ["articles", "mentions", "figures", "quotes", "roles"])
+    func byArticle(view: String) throws {
+        let room = try Room()
+        let plan = try room.look { db in
+            try db.rows("EXPLAIN QUERY PLAN SELECT * FROM \(view) WHERE article_id = 5")
+                .compactMap { $0[3].text }
+        }
+        let walks = plan.filter {
+            $0.hasPrefix("SCAN") && !$0.contains("subquery") && $0 != "SCAN \(view)"
+        }
+        #expect(walks.isEmpty, "\(plan)")
+    }
+}

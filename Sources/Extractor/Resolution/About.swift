@@ -53,7 +53,7 @@ struct AboutReader {
     /// It only speaks there, or is an abbreviation put in parentheses.
     private static func isSource(_ name: ReadText.Name, _ reading: ReadText) -> Bool {
         if name.tokens.lowerBound > 0, reading.isMark(name.tokens.lowerBound - 1, "(") { return true }
-        guard reading.blockIndex(at: name.tokens.lowerBound) > 0 else { return false }
+        guard !reading.isTitle(name.tokens.lowerBound) else { return false }
         if isEmployer(name, reading) { return true }
         let end = min(reading.tokens.count, name.tokens.upperBound + 5)
         for token in run(name.tokens.upperBound, end) {
@@ -77,7 +77,7 @@ struct AboutReader {
     static func mainEntity(_ reading: ReadText) -> Int? {
         var scores = [Int](repeating: 0, count: reading.entities.count)
         for name in reading.names where !isSource(name, reading) {
-            let isTitle = reading.blockIndex(at: name.tokens.lowerBound) == 0
+            let isTitle = reading.isTitle(name.tokens.lowerBound)
             switch name.type {
             case .organization, .facility, .event, .product: scores[name.entity] += isTitle ? 3 : 1
             default: break

@@ -290,6 +290,7 @@ struct Antecedents {
         if nominal.isGeneric { return false }
         let words = descriptions.nameWords[entity]
         guard words.isDisjoint(with: nominal.kin) else { return false }
+        if nominal.isCompany, words.contains(where: { Nominals.isCompanyKin($0) }) { return false }
         return words.contains { Nominals.isKin($0) }
     }
 
@@ -331,7 +332,7 @@ struct Antecedents {
 
     /// In the first blocks, a title speaks of what is named only below it.
     private func namesAhead(_ token: Int) -> Range<Int> {
-        reading.blockIndex(at: token) == 0 ? namesFollowing(token) : 0..<0
+        reading.isTitle(token) ? namesFollowing(token) : 0..<0
     }
 
     private func namesFollowing(_ token: Int) -> Range<Int> {

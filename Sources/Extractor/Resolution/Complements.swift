@@ -85,7 +85,8 @@ struct ComplementReader {
             if reading.isComma(token) || reading.isA(token, .relative) { return false }
             if reading.isA(token, .coordinator), !reading.isWord(token, Words.and) { return false }
             if token > start, reading.isFinite(token) {
-                return isPronoun || reading.isA(token, [.auxiliary, .verb])
+                let isNoun = reading.isA(token - 1, .anyDeterminer) || reading.isA(token - 1, .preposition)
+                return isPronoun || !isNoun && reading.isA(token, [.auxiliary, .verb])
             }
         }
         return false

@@ -44,6 +44,11 @@ struct Descriptions {
         for entity in words.indices { words[entity].formUnion(nameWords[entity]) }
     }
 
+    /// "the deposit of Yanacancha Alta": a place by its type, a site by its noun.
+    private func isSite(_ token: Int, _ reading: ReadText) -> Bool {
+        Nominals.find(reading.tokens[token].word)?.types.first == .facility
+    }
+
     /// The key of a word's first five letters; `nil` for shorter words.
     static func prefix(of token: Int, _ reading: ReadText) -> UInt64? {
         let span = reading.tokens[token].span
@@ -103,7 +108,7 @@ struct Descriptions {
         var token = name.tokens.lowerBound - 1
         if token > start, reading.isComma(token), name.type == .person { token -= 1 }
         if token - 1 > start, reading.isWord(token, Words.of), reading.isSmall(token - 1),
-            name.type != .person, name.type != .location,
+            name.type != .person, name.type != .location || isSite(token - 1, reading),
             !reading.isA(token - 1, [.person, .council, .document])
         {
             // "the sawmill of Hakavuo Timber".

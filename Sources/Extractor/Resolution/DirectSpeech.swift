@@ -20,7 +20,7 @@ extension QuoteReader {
         guard words >= 3, !quotation.isNested, !isTitle(quotation) else { return }
         if let found {
             add(quotation.words, found.speaker, verb: found.verb, isDirect: true)
-        } else if isSentence(quotation) {
+        } else if isSentence(quotation) || resumes(quotation, index) {
             add(quotation.words, continued(quotation), verb: nil, isDirect: true)
         }
     }
@@ -141,6 +141,14 @@ extension QuoteReader {
     }
 
     // MARK: Marks alone
+
+    /// “…,” X said, “…”: the sentence in marks goes on.
+    private func resumes(_ quotation: Quotation, _ index: Int) -> Bool {
+        guard let before = quotations[..<index].last(where: { !$0.isNested }) else { return false }
+        return reading.sentenceIndex(at: before.end - 1) == reading.sentenceIndex(at: quotation.open)
+            && reading.isComma(before.words.upperBound - 1)
+            && (reading.isComma(quotation.open - 1) || reading.speechVerb(quotation.open - 1) != nil)
+    }
 
     /// Whether the words make a sentence of their own.
     private func isSentence(_ quotation: Quotation) -> Bool {

@@ -124,6 +124,11 @@ struct ReadText {
         return layout.text[end - 2] == UInt8(ascii: "e") && layout.text[end - 1] == UInt8(ascii: "d")
     }
 
+    /// The article's title, set off from the body.
+    func isTitle(_ token: Int) -> Bool {
+        blockIndex(at: token) == 0 && layout.blocks[0].kind == .heading && layout.blocks.count > 1
+    }
+
     /// Words and numbers among tokens.
     func words(in range: Range<Int>) -> Int {
         range.count { layout.tokens[$0].kind == .word || layout.tokens[$0].kind == .number }

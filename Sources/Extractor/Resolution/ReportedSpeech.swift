@@ -61,7 +61,7 @@ extension QuoteReader {
 
     /// A title tells in short what the body says in full: its numbers are somebody's, its words not.
     private func isTitle(_ token: Int) -> Bool {
-        reading.blockIndex(at: token) == 0 && reading.layout.blocks[0].kind == .heading
+        reading.isTitle(token)
     }
 
     private mutating func addClause(
@@ -155,7 +155,7 @@ extension QuoteReader {
 
     private mutating func readAccordingTo(_ token: Int, _ sentence: Range<Int>) -> Int {
         guard let speaker = speakers.after(token + 1, limit: sentence.upperBound, &antecedents),
-            isPlausible(speaker)
+            isPlausible(speaker), !isManner(speaker)
         else { return token + 2 }
         let verb = token..<(token + 2)
         let start = clauseStart(in: sentence, before: token)
@@ -171,6 +171,12 @@ extension QuoteReader {
         guard reading.words(in: run(start, end)) >= 3 else { return token + 2 }
         add(run(start, end), speaker, verb: verb, isDirect: false)
         return speaker.tokens.upperBound
+    }
+
+    /// "according to plan", "according to law".
+    private func isManner(_ speaker: Speaker) -> Bool {
+        speaker.tokens.count == 1 && speaker.entity == nil && reading.isSmall(speaker.tokens.lowerBound)
+            && !reading.isA(speaker.tokens.lowerBound, .person)
     }
 
     /// Behind the comma that closes "According to X, who …,".

@@ -71,7 +71,7 @@ struct Scene {
 
     /// "the mine", "the club's"; in a title also without the article.
     func common(_ head: Int, from start: Int, _ quotes: QuoteReader, besides: [Int] = []) -> Int? {
-        let isTitle = reading.blockIndex(at: start) == 0
+        let isTitle = reading.isTitle(start)
         guard reading.isA(start, .definite) || isTitle, start <= head else { return nil }
         for token in start...head where reading.isWord(token) {
             if reading.isA(token, .other), !isTitle { return nil }

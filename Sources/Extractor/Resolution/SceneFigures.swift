@@ -3,6 +3,7 @@ extension Scene {
     /// The entities of a figure, most specific first.
     mutating func about(_ index: Int, _ quotes: inout QuoteReader) -> [Int] {
         let figure = figures[index]
+        if let entity = aged(figure) { return [entity] }
         guard let place = clauses.firstIndex(where: { $0.tokens.overlaps(figure) }) else { return [] }
         let clause = clauses[place]
         let right = right(of: figure, in: clause, &quotes)
@@ -16,7 +17,6 @@ extension Scene {
         if clause.isParenthesis, let name = lastName(in: run(body.lowerBound, clause.tokens.lowerBound)) {
             return [name.entity]
         }
-        if let entity = aged(clause, figure) { return [entity] }
         let subject = subject(of: place)
         found += subject
         if place > 1, clauses[place - 1].isApposed, case .shared = clause.subject {
@@ -38,10 +38,11 @@ extension Scene {
     }
 
     /// "Hettigoda, 24, said".
-    private func aged(_ clause: Clause, _ figure: Range<Int>) -> Int? {
-        guard clause.tokens.count <= figure.count, clause.tokens.lowerBound >= 2,
-            reading.isComma(clause.tokens.lowerBound - 1),
-            let name = reading.name(at: clause.tokens.lowerBound - 2), name.type == .person
+    private func aged(_ figure: Range<Int>) -> Int? {
+        let start = figure.lowerBound
+        guard start - 2 >= body.lowerBound, reading.isComma(start - 1),
+            figure.upperBound >= body.upperBound || reading.tokens[figure.upperBound].kind == .mark,
+            let name = reading.name(at: start - 2), name.type == .person
         else { return nil }
         return name.entity
     }
@@ -192,17 +193,31 @@ extension Scene {
         let isOpen: (Int) -> Bool = { [self] entity in
             entity != speaker && entity != employer && reading.entities[entity].type != .person
         }
-        let topic = topic.filter(isOpen)
+        let own = bodyOfSpeaker(at: figure.lowerBound, quotes)
+        let topic = topic.filter { isOpen($0) && $0 != own }
+        if reading.isTitle(figure.lowerBound) { return [main].compactMap { $0 } }
         let things = topic.isEmpty ? [main].compactMap { $0 }.filter(isOpen) : topic
         guard let head else {
             let isKnown = figure.lowerBound > body.lowerBound && reading.isA(figure.lowerBound - 1, .definite)
             return isKnown ? things : topic
         }
         if let determiner = determiner(before: head) { start = determiner }
+        if Self.totals.contains(reading.tokens[head].word), let main, isOpen(main) { return [main] }
         let isPlace = Nominals.find(reading.tokens[head].word)?.types.first == .location
         if reading.isA(head, .commodity) || isSingle(start) || isPlace { return [] }
         let isKnown = reading.isA(head, .relational) || reading.isA(start, .definite)
         return isKnown ? things : topic
+    }
+
+    private static let totals = Set(
+        ["figure", "number", "total", "count", "toll", "sum", "amount"].map { WordHash.of($0) })
+
+    /// "Its director said": the body that the possessive means speaks through its officer.
+    private func bodyOfSpeaker(at token: Int, _ quotes: QuoteReader) -> Int? {
+        guard let said = quotes.said(at: token), let speaker = said.speaker,
+            let owner = speaker.tokens.first(where: { reading.isA($0, .possessive) })
+        else { return nil }
+        return quotes.antecedents.thing(before: owner)
     }
 
     /// "A strike would cost": something new.

@@ -12,7 +12,7 @@ extension Scene {
             clauses[index].subject = antecedent(of: lead, quotes)
             return
         }
-        if let entity = apposed(clause) {
+        if let entity = apposed(index) {
             clauses[index].subject = .entities([entity])
             clauses[index].isApposed = true
             return
@@ -59,9 +59,13 @@ extension Scene {
     }
 
     /// "Falkenmoor, a town of 78,000": what is apposed speaks of the name before it.
-    private func apposed(_ clause: Clause) -> Int? {
+    private func apposed(_ index: Int) -> Int? {
+        let clause = clauses[index]
         let start = clause.tokens.lowerBound
-        guard clause.lead == nil, reading.isA(start, .indefinite) || isParticiple(start),
+        // "He replaces Belkadi, dismissed after …": the clause before has its verb already.
+        let isReduced = index > 0 && isParticiple(start)
+            && clauses[index - 1].tokens.dropFirst().contains { reading.isFinite($0) }
+        guard clause.lead == nil, reading.isA(start, .indefinite) || isReduced,
             start - 2 >= body.lowerBound,
             reading.isComma(start - 1), let name = reading.name(at: start - 2), !isHidden(start - 2),
             !clause.tokens.dropFirst().contains(where: { reading.isFinite($0) })
@@ -188,7 +192,7 @@ extension Scene {
     }
 
     private func isTitleNoun(_ token: Int) -> Bool {
-        reading.blockIndex(at: token) == 0 && reading.isSmall(token)
+        reading.isTitle(token) && reading.isSmall(token)
             && Nominals.find(reading.tokens[token].word) != nil
     }
 }

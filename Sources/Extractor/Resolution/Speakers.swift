@@ -130,7 +130,8 @@ struct SpeakerReader {
         guard reading.isSmall(comma - 1) || endsName(before: comma) else { return nil }
         let start = phraseStart(before: comma, floor: floor)
         let hasRole = run(start, comma).contains { reading.isA($0, [.person, .council]) }
-        return start < comma && hasRole ? start : nil
+        let isSetOff = start <= floor || reading.isComma(start - 1) || reading.isDash(start - 1)
+        return start < comma && hasRole && isSetOff ? start : nil
     }
 
     /// Walks left over what may stand in one noun phrase.
@@ -322,8 +323,8 @@ struct SpeakerReader {
             if speaker.entity == nil, reading.isA(head, .plural) || isResearcher(head) {
                 speaker.entity = owner(of: phrase, head: head, antecedents)
             }
-        } else if isKnown || reading.blockIndex(at: head) == 0 {
-            speaker.entity = antecedents.noun(at: head) ?? plural(head, before: token)
+        } else if isKnown || reading.isTitle(head) {
+            speaker.entity = plural(head) ?? antecedents.noun(at: head)
             if speaker.entity != nil { speaker.role = nil }
         }
         if speaker.entity != nil, reading.isA(head, .person), !reading.isA(head, .envoy) { speaker.role = nil }
@@ -344,10 +345,13 @@ struct SpeakerReader {
     }
 
     /// "the two companies": the first body of the sentence, whose words they are as well.
-    private func plural(_ head: Int, before token: Int) -> Int? {
+    private func plural(_ head: Int) -> Int? {
         guard Self.pairs.contains(reading.tokens[head].word) else { return nil }
-        let sentence = reading.sentence(at: head)
-        return run(sentence.lowerBound, head).lazy.compactMap { reading.name(at: $0) }
+        let index = reading.sentenceIndex(at: head)
+        let start = reading.layout.sentences[max(0, index - 1)].lowerBound
+        let own = reading.sentence(at: head).lowerBound
+        let from = run(own, head).contains { reading.name(at: $0) != nil } ? own : start
+        return run(from, head).lazy.compactMap { reading.name(at: $0) }
             .first { $0.type == .organization }?.entity
     }
 

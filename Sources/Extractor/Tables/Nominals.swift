@@ -10,14 +10,23 @@ struct Nominal: Sendable {
     let needsEvidence: Bool
     /// It may stand for things that have another noun in their name: "the project" for a dam.
     let isGeneric: Bool
+    /// A company of some sort: each of these nouns may stand for any of them.
+    let isCompany: Bool
 }
 
-/// Common nouns that stand for something named. `*` marks nouns that need evidence in the article, `+` generic ones.
+/// Common nouns that stand for something named. `*` marks nouns that need evidence in the article, `+`
+/// generic ones, `~` companies.
 enum Nominals {
     /// Whether a word of a name tells what sort of thing it is.
     static func isKin(_ word: UInt64) -> Bool { kin.contains(word) }
 
     private static let kin = table.values.reduce(into: Set<UInt64>()) { $0.formUnion($1.kin) }
+
+    /// Whether a word of a name tells of a company: "airways", "mining".
+    static func isCompanyKin(_ word: UInt64) -> Bool { companyKin.contains(word) }
+
+    private static let companyKin = table.values.filter(\.isCompany)
+        .reduce(into: Set<UInt64>()) { $0.formUnion($1.kin) }
 
     static func find(_ word: UInt64) -> Nominal? { table[word] }
 
@@ -32,21 +41,21 @@ enum Nominals {
                 table[WordHash.of(noun)] = Nominal(
                     types: types.compactMap { EntityType(rawValue: String($0)) },
                     kin: kin.union([WordHash.of(noun)]), needsEvidence: types.contains("*"),
-                    isGeneric: types.contains("+"))
+                    isGeneric: types.contains("+"), isCompany: types.contains("~"))
             }
         }
         return table
     }()
 
     static let rows = """
-        app platform | ORG PRODUCT | app platform
-        company firm business enterprise manufacturer maker producer developer operator retailer group conglomerate startup | ORG | corp corporation inc ltd limited plc holding holdings group company co llc gmbh sa ag industries enterprises resources energy motors
-        miner | ORG | mining minerals mines resources gold
-        carrier airline | ORG | airways airlines air aviation airline
+        app platform | ORG PRODUCT ~ | app platform
+        company firm business enterprise manufacturer maker producer developer operator retailer group conglomerate startup | ORG ~ | corp corporation inc ltd limited plc holding holdings group company co llc gmbh sa ag industries enterprises resources energy motors
+        miner | ORG ~ | mining minerals mines resources gold
+        carrier airline | ORG ~ | airways airlines air aviation airline
         bank lender | ORG | bank banco banque bancorp exim financial
-        insurer | ORG | insurance assurance
-        utility | ORG | electric electricity power water energy
-        corporation | ORG | corp corporation
+        insurer | ORG ~ | insurance assurance
+        utility | ORG ~ | electric electricity power water energy
+        corporation | ORG ~ | corp corporation
         foundation charity trust | ORG | foundation trust fund fundación yayasan
         fund | ORG MISC | fund trust
         agency regulator watchdog directorate | ORG | directorate agency authority commission office administration bureau council

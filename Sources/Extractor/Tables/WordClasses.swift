@@ -173,7 +173,7 @@ enum WordClasses {
         remains serves covers includes employs produces owes pays sells buys brings puts sends uses
         works lives wins loses leads yields pumps carries handles plans expects seeks faces aims
         contains begins ends opens closes shows depends belongs requires makes keeps becomes
-        need want own hold say hope plan expect remain stand cost seem know believe
+        want own hold say expect remain cost seem know believe
         """
     private static let persons = """
         liquidator receiver administrator chemist chemists biologist biologists foreman cofounder

@@ -84,7 +84,9 @@ struct Meetings {
     }
 
     /// Who sits nearest before and after, the nearest first.
-    private func neighbors(_ key: MeetingKey, _ seat: Seat) throws -> (before: [Int64], after: [Int64]) {
+    private func neighbors(_ key: MeetingKey, _ seat: Seat) throws -> (
+        before: [Int64], after: [Int64]
+    ) {
         let before = try db.cachedStatement(
             sql: """
                 SELECT article_id FROM meeting WHERE key = ?1 AND (day, article_id) < (?2, ?3)

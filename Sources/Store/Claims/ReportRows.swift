@@ -30,7 +30,8 @@ struct ReportRows {
             arguments: [articleID])
         let subjects = try self.subjects(of: articleID)
         return Report(
-            article: articleID, published: day.flatMap(Day.init(iso:)), subjects: Set(subjects.values),
+            article: articleID, published: day.flatMap(Day.init(iso:)),
+            subjects: Set(subjects.values),
             statements: try statements(of: articleID, subjects))
     }
 

@@ -48,7 +48,8 @@ let claimsSchema = Migration(
             article_b INTEGER NOT NULL,
             figure_a  INTEGER NOT NULL,
             figure_b  INTEGER NOT NULL,
-            relation  TEXT NOT NULL CHECK (relation IN ('agreement', 'conflict', 'same')),
+            relation  TEXT NOT NULL
+                      CHECK (relation = 'agreement' OR relation = 'conflict' OR relation = 'same'),
             factor    REAL,
             note      TEXT,
             PRIMARY KEY (article_a, article_b, figure_a, figure_b),

@@ -2,7 +2,8 @@ CREATE TABLE article (
     id           INTEGER PRIMARY KEY CHECK (id > 0),
     sha256       BLOB NOT NULL CHECK (length(sha256) = 32),
     path         TEXT,               -- by which it first came, here or elsewhere
-    stored_at    TEXT NOT NULL,
+    stored_at    TEXT NOT NULL,      -- for the first time
+    read_at      TEXT NOT NULL,      -- when its facts were found
     origin       INTEGER NOT NULL,   -- shared by copies of one wire text
     supersedes   INTEGER,
     title        TEXT,

@@ -94,7 +94,7 @@ private struct Inheritance {
         let begin = draft.reach.lowerBound
         let isHarm = Self.harm.contains(scan.word(begin - 1))
             || Self.state.contains(scan.word(draft.tokens.upperBound))
-                && scan.word(draft.tokens.upperBound) != WordHash.of("left")
+                && scan.word(draft.tokens.upperBound) != Word.left
         if isHarm { return people(drafts, index, floor: floor) ?? "person" }
         if isMass(begin) { return "person" }
         return subject(begin)

@@ -126,8 +126,7 @@ struct Passage {
     private func wideContinuation(_ layout: Layout, behind last: Int, limit: Int) -> Int? {
         var index = last + 1
         while index < limit, index <= last + 2,
-            ConnectorWords.inner.contains(
-                layout.tokens[tokens.lowerBound + index - Self.pad].word)
+            ConnectorWords.inner.holds(layout.tokens[tokens.lowerBound + index - Self.pad])
         {
             index += 1
         }

@@ -39,13 +39,13 @@ struct TaggerBatch {
     /// Adds the passage's chains with what their features say.
     mutating func add(_ features: Features, _ model: TaggerModel, _ text: UnsafePointer<UInt8>) {
         let passage = features.passage
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Features.limit) { rows in
-            guard let rows = rows.baseAddress else { return }
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Features.limit) { keys in
+            guard let keys = keys.baseAddress else { return }
             for tokens in passage.chains() {
                 chains.append(Chain(tokens: tokens, start: emissions.count))
                 for index in tokens {
-                    let count = features.rows(at: index, text: text, into: rows)
-                    emissions.append(model.sum(rows, count))
+                    let count = features.keys(at: index, text: text, into: keys)
+                    emissions.append(model.sum(keys, count))
                     let traits = passage.traits[index - passage.tokens.lowerBound + Passage.pad]
                     slots.append(traits.isAnchor ? Int32(bitPattern: traits.cased) : -1)
                 }

@@ -42,18 +42,21 @@ struct CountMeasures {
         return (low..<draft.tokens.lowerBound).contains { Self.index.contains(scan.word($0)) }
     }
 
+    private static let links = WordSet("reached rose climbed passed hit stood topped exceeded to killed fell jumped died")
+
     /// "a population of 38,000", "Attendance: 312", "before 18,441 fans".
     private func mass(_ draft: Draft) -> String? {
         var place = draft.reach.lowerBound - 1
-        let low = max(scan.floor, place - 5)
+        let low = max(scan.floor, place - 9)
         while place >= low {
             if Self.masses.contains(scan.word(place)) {
-                return scan.word(place) == WordHash.of("population") ? "population" : "attendance"
+                return scan.word(place) == Word.population ? "population" : "attendance"
             }
-            if scan.word(place) == WordHash.of("toll") || scan.word(place) == WordHash.of("deaths") {
+            if scan.word(place) == Word.toll || scan.word(place) == Word.deaths {
                 return "death"
             }
-            if scan.has(place, .verb) || scan.isMark(place, ",") || scan.isPoint(place) { break }
+            if scan.isMark(place, ",") || scan.isPoint(place) { break }
+            if scan.has(place, .verb), !Self.links.contains(scan.word(place)) { break }
             place -= 1
         }
         let isFans = draft.unit == .counted("fan") || draft.unit == .counted("spectator")
@@ -91,7 +94,7 @@ struct CountMeasures {
         while place >= low {
             if let label = governor.verb(place, sort: "count") { return label }
             if governor.isBoundary(place) || scan.has(place, .preposition) && scan.word(place) != Word.of
-                && scan.word(place) != WordHash.of("down")
+                && scan.word(place) != Word.down
             {
                 return nil
             }

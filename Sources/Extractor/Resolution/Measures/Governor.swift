@@ -70,7 +70,7 @@ struct Governor {
     private static let idle = WordSet("apiece next each respectively total either others only late early due")
 
     private func isVerbal(_ index: Int) -> Bool {
-        scan.has(index, .verb) || Nouns.bytes(scan, index, endIn: "ed")
+        scan.has(index, .verb) || scan.ends(index, in: "ed")
     }
 
     /// "$400 million in green bonds", "60% of its electricity": what it is of.
@@ -134,7 +134,7 @@ struct Governor {
 
     /// "profit after tax of", "rise in cost of": the noun before the phrase behind it.
     private func ofNoun(_ index: Int) -> String? {
-        if scan.word(index - 1) == WordHash.of("after") || scan.word(index - 1) == WordHash.of("before") {
+        if scan.word(index - 1) == Word.after || scan.word(index - 1) == Word.before {
             return label(index - 2)
         }
         if ChangeWords.nouns[scan.word(index)] != nil, !Self.ownLabels.contains(scan.word(index)) || scan.word(index) == Self.cut, let noun = movedNoun(index) { return noun }
@@ -319,11 +319,12 @@ struct Governor {
 
     // MARK: Rates
 
-    private static let wages = WordSet("wage wages salary pay paid earn earns earned rent rents fee fees earning")
+
+    private static let spans: Set<String> = ["h", "d", "wk", "mo", "a", "person", "head"]
 
     /// A word of pay near a figure per unit of time: no price.
     func wage(_ draft: Draft) -> String? {
-        guard let per = draft.per, ["h", "d", "wk", "mo", "a", "person", "head"].contains(per) else {
+        guard let per = draft.per, Self.spans.contains(per) else {
             return nil
         }
         return per
