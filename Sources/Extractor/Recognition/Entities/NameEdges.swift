@@ -77,7 +77,9 @@ private func isNothingButTitle(_ range: Range<Int>, _ scan: NameScan) -> Bool {
         else { return false }
         if classes.contains(.post), classes.isDisjoint(with: .nameLike) { hasPost = true }
     }
-    return hasPost && !scan.layout.tokens[range.lowerBound].isAllCaps
+    // "Chargé d'Affaires Baker": the last word is a name as well.
+    let mayBeName = range.count > 1 && scan.classes(range.upperBound - 1).contains(.nameLike)
+    return hasPost && !mayBeName && !scan.layout.tokens[range.lowerBound].isAllCaps
 }
 
 /// Whether a name may begin with this token: no mark, and no article before more of the name.

@@ -245,7 +245,7 @@ struct RoleReader {
 
     /// The first word of the title that ends at its head: modifiers, capitals, a nation before them.
     private func firstWord(ofTitleAt head: Int) -> Int {
-        let isCapital = scan.isCapital(head) || scan.isMark(head, "'")
+        let isCapital = isFormal(head)
         let floor = max(sentence.lowerBound, head - Self.reach)
         var start = head
         while start > floor {
@@ -274,6 +274,12 @@ struct RoleReader {
             }
         }
         return start
+    }
+
+    /// Written as a title: with a capital, also within ("d'Affaires").
+    private func isFormal(_ head: Int) -> Bool {
+        scan.isCapital(head) || scan.isMark(head, "'")
+            || scan.layout.tokens[head].flags.contains(.innerCapital)
     }
 
     private func isTitleWord(_ index: Int, _ isCapital: Bool) -> Bool {
@@ -318,11 +324,11 @@ struct RoleReader {
 
     /// Whether the words before a function in apposition make it one: "its mayor,", "Acme's chief,".
     private func opensApposition(before start: Int, head: Int) -> Bool {
-        guard start > sentence.lowerBound else { return scan.isCapital(head) }
+        guard start > sentence.lowerBound else { return isFormal(head) }
         let left = start - 1
         if scan.classes(left).contains(.determiner) || scan.isPossessive(left) { return true }
         if scan.layout.tokens[left].word == TitleWords.asWord { return true }
-        let isFormal = scan.isCapital(head) || scan.isCapital(start)
+        let isFormal = isFormal(head) || scan.isCapital(start)
         if scan.isMark(left, "'") { return true }
         return isFormal || (owners[left].map { names[$0].type != .person } ?? false)
     }
