@@ -35,6 +35,7 @@ struct AttributionEvaluation {
                 if isWhole {
                     let made = WholeExtraction(gold, by: extractor)
                     score.add(gold, quotes: made.quotes, figures: made.figures)
+                    score.add(slips: made.slips, of: gold)
                     continue
                 }
                 let (quotes, figures) = attribution(

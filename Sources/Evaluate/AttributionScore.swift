@@ -31,6 +31,10 @@ struct AttributionScore {
         }
     }
 
+    mutating func add(slips: [String], of gold: AttributionGold) {
+        for slip in slips { note("names", gold, slip) }
+    }
+
     private mutating func note(_ kind: String, _ gold: AttributionGold, _ line: String) {
         errors.append((kind, "\(gold.name) \(line)"))
     }
