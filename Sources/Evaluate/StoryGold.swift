@@ -81,7 +81,11 @@ private func article(_ letter: String, _ text: String, of file: StoryFile) -> At
     let figures = file.figures.filter { $0.article == letter }
     return AttributionGold(
         name: "\(file.story)/\(letter)", text: offsets.text,
-        entities: rows.map { Entity(type: EntityType(rawValue: $0.type) ?? .miscellany, name: $0.name) },
+        entities: rows.map { row in
+            let type = EntityType(rawValue: row.type) ?? .miscellany
+            // A place of the gazetteer has a code; the gold's are known to be places as well.
+            return Entity(type: type, name: row.name, code: type == .location ? "gold" : nil)
+        },
         mentions: mentions,
         figures: figures.map { AttributionGold.figure(offsets.span($0.start, $0.end)) },
         quotes: file.quotes.filter { $0.article == letter }.map { row in
@@ -136,7 +140,8 @@ func readArticles(_ file: URL) throws -> [AttributionGold] {
         for name in row.names {
             let type = EntityType(rawValue: name.type) ?? .miscellany
             let entity = index[name.entity] ?? entities.count
-            if entity == entities.count { entities.append(Entity(type: type, name: name.entity)) }
+            if entity == entities.count { entities.append(
+                    Entity(type: type, name: name.entity, code: type == .location ? "gold" : nil)) }
             index[name.entity] = entity
             mentions.append(
                 Mention(

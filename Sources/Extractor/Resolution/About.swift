@@ -80,6 +80,7 @@ struct AboutReader {
             let isTitle = reading.isTitle(name.tokens.lowerBound)
             switch name.type {
             case .organization, .facility, .event, .product: scores[name.entity] += isTitle ? 3 : 1
+            case .location where reading.isUnlistedPlace(name.entity): scores[name.entity] += isTitle ? 3 : 1
             default: break
             }
         }

@@ -264,14 +264,15 @@ struct Antecedents {
     private func salient(_ nominal: Nominal, before token: Int, _ besides: [Int]) -> Int? {
         let block = reading.blockIndex(at: token)
         let main = self.main.flatMap { main -> Int? in
-            let fits = reading.entities[main].type == nominal.types.first
+            let fits = (reading.entities[main].type == nominal.types.first || reading.isUnlistedPlace(main))
                 && !isOfAnotherKind(main, nominal) && !besides.contains(main)
             return fits ? main : nil
         }
         var best: (entity: Int, count: Int)?
         for index in namesBefore(token) {
             let name = reading.names[index]
-            guard nominal.types.first == name.type, !isOfAnotherKind(name.entity, nominal),
+            let isSite = nominal.types.first == .facility && reading.isUnlistedPlace(name.entity)
+            guard nominal.types.first == name.type || isSite, !isOfAnotherKind(name.entity, nominal),
                 !besides.contains(name.entity)
             else { continue }
             let distance = block - reading.blockIndex(at: name.tokens.lowerBound)

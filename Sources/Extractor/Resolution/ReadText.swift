@@ -129,6 +129,12 @@ struct ReadText {
         blockIndex(at: token) == 0 && layout.blocks[0].kind == .heading && layout.blocks.count > 1
     }
 
+    /// A place that no gazetteer lists: as likely a mine or a company of that name.
+    func isUnlistedPlace(_ entity: Int) -> Bool {
+        let entity = entities[entity]
+        return entity.type == .location && entity.code == nil && entity.subtype == nil
+    }
+
     /// Words and numbers among tokens.
     func words(in range: Range<Int>) -> Int {
         range.count { layout.tokens[$0].kind == .word || layout.tokens[$0].kind == .number }
