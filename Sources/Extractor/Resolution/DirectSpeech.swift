@@ -29,8 +29,7 @@ extension QuoteReader {
 
     private mutating func behind(_ quotation: Quotation, index: Int) -> Attribution? {
         guard var token = firstBehind(quotation) else { return nil }
-        let outer = quotation.isNested ? enclosing(index) : nil
-        var limit = outer?.words.upperBound ?? reading.sentence(at: token).upperBound
+        var limit = quotation.outerEnd ?? reading.sentence(at: token).upperBound
         if let next = quotations.dropFirst(index + 1).first(where: { $0.open >= quotation.end }) {
             limit = min(limit, next.open)
         }
@@ -52,10 +51,6 @@ extension QuoteReader {
             return nil
         }
         return token
-    }
-
-    private func enclosing(_ index: Int) -> Quotation? {
-        quotations[..<index].last { !$0.isNested }
     }
 
     private mutating func inverted(_ token: Int, limit: Int) -> Attribution? {
@@ -180,12 +175,13 @@ extension QuoteReader {
     private func isLastOfBlock(_ token: Int) -> Bool {
         let block = reading.block(at: token)
         let end = reading.sentence(at: token).upperBound
+        guard block.upperBound - end <= Self.reach else { return false }
         return block.upperBound <= end || run(end, block.upperBound).allSatisfy { isQuoted[$0] }
     }
 
     private func isAllQuoted(after token: Int, before open: Int) -> Bool {
         let end = reading.sentence(at: token).upperBound
-        return end <= open && run(end, open).allSatisfy { isQuoted[$0] }
+        return end <= open && open - end <= Self.reach && run(end, open).allSatisfy { isQuoted[$0] }
     }
 
     /// A name in marks: behind "the film", or each of its longer words with a capital.

@@ -6,8 +6,10 @@ struct Quotation {
     var end: Int
     /// The words and their punctuation, marks left out.
     var words: Range<Int>
-    /// Stands inside another quotation.
-    var isNested: Bool
+    /// Where the quotation around it ends; `nil` if it stands in none.
+    var outerEnd: Int?
+
+    var isNested: Bool { outerEnd != nil }
 }
 
 /// Finds what stands between quotation marks, nested ones and runs over paragraphs with it.
@@ -43,7 +45,7 @@ struct QuotationScanner {
             }
             let start = token
             if let close = closing(marks, after: token, in: blocks[block]) {
-                add(open: start, words: (start + 1)..<close, end: close + 1, isNested: false)
+                add(open: start, words: (start + 1)..<close, end: close + 1)
                 if marks.isDouble { scanNested((start + 1)..<close) }
                 token = close + 1
                 continue
@@ -53,7 +55,7 @@ struct QuotationScanner {
                 continue
             }
             block = end.block
-            add(open: start, words: (start + 1)..<end.close, end: end.close + 1, isNested: false)
+            add(open: start, words: (start + 1)..<end.close, end: end.close + 1)
             token = end.close + 1
         }
         return block + 1
@@ -79,16 +81,16 @@ struct QuotationScanner {
             if let marks = openingMark(at: token), !marks.isDouble,
                 let close = closing(marks, after: token, in: range)
             {
-                add(open: token, words: (token + 1)..<close, end: close + 1, isNested: true)
+                add(open: token, words: (token + 1)..<close, end: close + 1, in: range.upperBound)
                 token = close
             }
             token += 1
         }
     }
 
-    private mutating func add(open: Int, words: Range<Int>, end: Int, isNested: Bool) {
+    private mutating func add(open: Int, words: Range<Int>, end: Int, in outerEnd: Int? = nil) {
         guard !words.isEmpty else { return }
-        found.append(Quotation(open: open, end: end, words: words, isNested: isNested))
+        found.append(Quotation(open: open, end: end, words: words, outerEnd: outerEnd))
     }
 
     /// Tokens of the longest quotation in one paragraph; keeps the scan linear.

@@ -18,8 +18,10 @@ struct QuoteReader {
     var antecedents: Antecedents
     /// What was found, in order of finding.
     var said: [Said] = []
-    /// Tokens that tell who speaks, by sentence: no figure is about these.
-    var attributions: [Int: [Range<Int>]] = [:]
+    /// Per token: it tells who speaks; no figure is about what is named there.
+    private(set) var isTelling: [Bool]
+    /// Behind the last words that told who speaks.
+    private var lastTold = 0
     var usedVerbs: Set<Int> = []
     /// Per token: the index in `said` of the words it belongs to; below -1 the entity whose
     /// number it is, counted from -2 down; else -1.
@@ -39,6 +41,7 @@ struct QuoteReader {
         }
         self.isQuoted = isQuoted
         saidAt = Array(repeating: -1, count: reading.tokens.count)
+        isTelling = Array(repeating: false, count: reading.tokens.count)
         let opening = Set(quotations.map(\.open))
         complements = ComplementReader(reading: reading) { opening.contains($0) }
         antecedents = Antecedents(reading, mentions: mentions, quotations: quotations)
@@ -67,9 +70,15 @@ struct QuoteReader {
         guard let speaker, let verb else { return }
         usedVerbs.formUnion(verb)
         if !isNested { antecedents.note(speaker, at: verb.lowerBound) }
-        let range = min(speaker.tokens.lowerBound, verb.lowerBound)
-            ..< max(speaker.tokens.upperBound, verb.upperBound)
-        attributions[reading.sentenceIndex(at: verb.lowerBound), default: []].append(range)
+        tell(
+            min(speaker.tokens.lowerBound, verb.lowerBound)
+                ..< max(speaker.tokens.upperBound, verb.upperBound))
+    }
+
+    /// Notes tokens that tell who speaks.
+    mutating func tell(_ range: Range<Int>) {
+        for token in range { isTelling[token] = true }
+        lastTold = max(lastTold, range.upperBound)
     }
 
     /// Notes words without quotation that carry another's numbers.
@@ -108,7 +117,7 @@ struct QuoteReader {
 
     /// Where the clause begins that runs up to `end`: behind quotations and other attributions.
     func clauseStart(in sentence: Range<Int>, before end: Int) -> Int {
-        var start = bodyStart(of: sentence)
+        var start = max(bodyStart(of: sentence), end - Self.reach)
         for token in run(start, end) {
             if isQuoted[token], token + 1 < end, !isQuoted[token + 1], opensSentence(sentence, token) {
                 start = token + 1
@@ -116,13 +125,13 @@ struct QuoteReader {
                 start = token + 1
             }
         }
-        for range in attributions[reading.sentenceIndex(at: sentence.lowerBound)] ?? []
-        where range.upperBound <= end {
-            start = max(start, range.upperBound)
-        }
+        if lastTold > start, lastTold <= end { start = lastTold }
         while start < end, reading.isComma(start) { start += 1 }
         return start
     }
+
+    /// Tokens of the longest clause that is looked over; keeps attribution linear.
+    static let reach = 400
 
     /// A quotation that begins the sentence is not part of the clause behind it.
     private func opensSentence(_ sentence: Range<Int>, _ token: Int) -> Bool {

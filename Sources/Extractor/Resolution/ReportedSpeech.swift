@@ -217,8 +217,7 @@ extension QuoteReader {
         guard end > token + 1 else { return }
         report(run(token + 1, end), by: entity)
         if Self.judging.contains(reading.tokens[token].word) {
-            let range = speaker.tokens.lowerBound..<(token + 1)
-            attributions[reading.sentenceIndex(at: token), default: []].append(range)
+            tell(min(token, speaker.tokens.lowerBound)..<(token + 1))
         }
     }
 
@@ -239,8 +238,8 @@ extension QuoteReader {
 
     /// Where a reported clause ends: before its full stop, a new verb of saying or a semicolon.
     private func clauseEnd(from start: Int, _ sentence: Range<Int>) -> Int {
-        var end = sentence.upperBound
-        for token in run(start, sentence.upperBound) where !isQuoted[token] {
+        var end = min(sentence.upperBound, start + Self.reach)
+        for token in run(start, end) where !isQuoted[token] {
             if reading.isMark(token, ";") || isNewAttribution(at: token, sentence) {
                 end = token
                 break

@@ -4,9 +4,9 @@ extension Scene {
     mutating func about(_ index: Int, _ quotes: inout QuoteReader) -> [Int] {
         let figure = figures[index]
         if let entity = aged(figure) { return [entity] }
-        guard let place = clauses.firstIndex(where: { $0.tokens.overlaps(figure) }) else { return [] }
+        guard let place = clause(of: figure) else { return [] }
         let clause = clauses[place]
-        let right = right(of: figure, in: clause, &quotes)
+        let right = right(of: index, in: clause, &quotes)
         var found = owners(before: figure, in: clause, &quotes)
         if !found.isEmpty || isPartitive(figure) {
             found += right
@@ -14,7 +14,9 @@ extension Scene {
         }
         let leads = clause.tokens.lowerBound >= figure.lowerBound - 2
         if leads, place > 0, !right.isEmpty, isEllipsis(clause) { return unique(right) }
-        if clause.isParenthesis, let name = lastName(in: run(body.lowerBound, clause.tokens.lowerBound)) {
+        if clause.isParenthesis, let name = lastName(
+            in: run(max(body.lowerBound, clause.tokens.lowerBound - Self.reach), clause.tokens.lowerBound))
+        {
             return [name.entity]
         }
         let subject = subject(of: place)
@@ -22,8 +24,9 @@ extension Scene {
         if place > 1, clauses[place - 1].isApposed, case .shared = clause.subject {
             found += resumed(place)
         }
-        found += names(between: clause.subjectEnd, and: figure.lowerBound)
-        found += objects(in: clause, &quotes, besides: subject)
+        let near = max(clause.subjectEnd, figure.lowerBound - Self.reach)
+        found += names(between: near, and: figure.lowerBound)
+        found += objects(near: figure, in: clause, &quotes, besides: subject)
         found += right
         if found.isEmpty { found = nearby(place) }
         if found.isEmpty { found = fallback(place, figure, quotes) }
@@ -32,9 +35,20 @@ extension Scene {
 
     /// "… would buy Doce Serra, a maker of sweets, for 82 billion yen": the clause goes on.
     private func resumed(_ place: Int) -> [Int] {
-        guard let before = clauses[..<place].last(where: { !$0.isApposed }) else { return [] }
-        return names(between: before.subjectEnd, and: before.tokens.upperBound)
+        guard let before = clauses[..<place].suffix(8).last(where: { !$0.isApposed }) else { return [] }
+        return names(between: before.subjectEnd, and: min(before.subjectEnd + Self.reach, before.tokens.upperBound))
             .filter { reading.entities[$0].type != .location }
+    }
+
+    /// The clause that a figure touches, by halving: clauses are in order and apart.
+    private func clause(of figure: Range<Int>) -> Int? {
+        var low = 0
+        var high = clauses.count
+        while low < high {
+            let middle = (low + high) / 2
+            if clauses[middle].tokens.upperBound <= figure.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < clauses.count && clauses[low].tokens.overlaps(figure) ? low : nil
     }
 
     /// "Hettigoda, 24, said".
@@ -53,8 +67,8 @@ extension Scene {
         if place == 0, clauses.count > 1, reading.isA(clauses[0].tokens.lowerBound, .preposition) {
             return subject(of: 1)
         }
-        for clause in clauses[..<place].reversed() {
-            let named = clause.tokens.lazy.compactMap { reading.name(at: $0) }.filter {
+        for clause in clauses[..<place].suffix(8).reversed() {
+            let named = clause.tokens.suffix(Self.reach).lazy.compactMap { reading.name(at: $0) }.filter {
                 [.organization, .facility, .event, .product].contains($0.type)
                     && !isHidden($0.tokens.lowerBound)
             }
@@ -66,7 +80,7 @@ extension Scene {
 
     /// No verb of its own: "and two in Northern Samar", "2.1 million of them for Indonesia".
     private func isEllipsis(_ clause: Clause) -> Bool {
-        !clause.tokens.contains { reading.isFinite($0) }
+        !clause.tokens.prefix(Self.reach).contains { reading.isFinite($0) }
     }
 
     private func subject(of place: Int) -> [Int] {
@@ -76,7 +90,7 @@ extension Scene {
         case .shared: break
         }
         var subordinate: [Int] = []
-        for earlier in clauses[..<place].reversed() where !earlier.isApposed {
+        for earlier in clauses[..<place].suffix(12).reversed() where !earlier.isApposed {
             if let lead = earlier.lead, reading.isA(lead, [.relative, .subordinator]) {
                 if case .entities(let entities) = earlier.subject, subordinate.isEmpty {
                     subordinate = entities
@@ -135,9 +149,10 @@ extension Scene {
     }
 
     /// Names behind a figure, and owners: "30 percent of its needs".
-    private func right(of figure: Range<Int>, in clause: Clause, _ quotes: inout QuoteReader) -> [Int] {
-        let next = figures.first { $0.lowerBound >= figure.upperBound }?.lowerBound
-        let end = min(clause.tokens.upperBound, next ?? clause.tokens.upperBound)
+    private func right(of index: Int, in clause: Clause, _ quotes: inout QuoteReader) -> [Int] {
+        let figure = figures[index]
+        let next = index + 1 < figures.count ? figures[index + 1].lowerBound : clause.tokens.upperBound
+        let end = min(clause.tokens.upperBound, next, figure.upperBound + Self.reach)
         var found = names(between: figure.upperBound, and: end)
         for token in run(figure.upperBound, end) where reading.isA(token, .possessive) {
             guard reading.isA(token - 1, .preposition), !isHidden(token) else { continue }
@@ -158,9 +173,13 @@ extension Scene {
     }
 
     /// Common nouns and pronouns behind the verb: "cost the airline $38 million", "bought him for".
-    private func objects(in clause: Clause, _ quotes: inout QuoteReader, besides: [Int]) -> [Int] {
+    private func objects(
+        near figure: Range<Int>, in clause: Clause, _ quotes: inout QuoteReader, besides: [Int]
+    ) -> [Int] {
         var found: [Int] = []
-        for token in run(max(clause.subjectEnd, clause.tokens.lowerBound), clause.tokens.upperBound) {
+        let start = max(clause.subjectEnd, clause.tokens.lowerBound, figure.lowerBound - Self.reach)
+        let end = min(clause.tokens.upperBound, figure.upperBound + Self.reach)
+        for token in run(start, end) {
             if isHidden(token) || reading.name(at: token) != nil { continue }
             if reading.isA(token, .neuter), reading.isA(token, .subject) {
                 // "costs it $5 million"
@@ -181,7 +200,7 @@ extension Scene {
     private func fallback(_ place: Int, _ figure: Range<Int>, _ quotes: QuoteReader) -> [Int] {
         var head: Int?
         var start = clauses[place].tokens.lowerBound
-        for clause in clauses[...place].reversed() {
+        for clause in clauses[...place].suffix(12).reversed() {
             if case .unnamed(let noun) = clause.subject {
                 head = noun
                 start = clause.tokens.lowerBound
