@@ -36,27 +36,40 @@ struct WholeExtraction {
         }
     }
 
-    private static func slip(_ wanted: Mention, _ made: Extraction, _ gold: AttributionGold) -> String? {
+    private static func slip(_ wanted: Mention, _ made: Extraction, _ gold: AttributionGold)
+        -> String?
+    {
         let name = gold.string(wanted.span)
-        guard let best = made.mentions.max(by: { overlap($0.span, wanted.span) < overlap($1.span, wanted.span) }),
+        guard
+            let best = made.mentions.max(by: {
+                overlap($0.span, wanted.span) < overlap($1.span, wanted.span)
+            }),
             overlap(best.span, wanted.span) * 2 >= wanted.span.count
         else { return "\(wanted.type.rawValue) \(name): not found" }
         return best.type == wanted.type
-            ? nil : "\(wanted.type.rawValue) \(name): \(best.type.rawValue) \(gold.string(best.span)) by \(best.rule)"
+            ? nil
+            : "\(wanted.type.rawValue) \(name): \(best.type.rawValue) \(gold.string(best.span)) by \(best.rule)"
     }
 
     /// For each entity found, the gold entity that most of its mentions stand for.
     private static func gold(for made: Extraction, _ gold: AttributionGold) -> [Int] {
         var votes = made.entities.map { _ in [Int: Int]() }
         for mention in gold.mentions {
-            let best = made.mentions.max { overlap($0.span, mention.span) < overlap($1.span, mention.span) }
-            guard let best, overlap(best.span, mention.span) * 2 >= mention.span.count else { continue }
+            let best = made.mentions.max {
+                overlap($0.span, mention.span) < overlap($1.span, mention.span)
+            }
+            guard let best, overlap(best.span, mention.span) * 2 >= mention.span.count else {
+                continue
+            }
             votes[best.entity][mention.entity, default: 0] += 1
         }
         return made.entities.indices.map { index in
-            if let most = votes[index].max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) { return most.key }
+            if let most = votes[index].max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) {
+                return most.key
+            }
             let names = [made.entities[index].name] + made.entities[index].aliases
-            return gold.entities.firstIndex { names.contains($0.name) } ?? gold.entities.count + index
+            return gold.entities.firstIndex { names.contains($0.name) } ?? gold.entities.count
+                + index
         }
     }
 

@@ -42,7 +42,8 @@ struct AboutReader {
         var scene = Scene(
             reading: reading, body: body, clauses: cutter.cut(body, hidden: quotes.isTelling),
             hidden: quotes.isTelling,
-            figures: Array(figures[first..<next]), figureAt: figureAt, first: first, topic: inherited(at: sentence), main: main)
+            figures: Array(figures[first..<next]), figureAt: figureAt, first: first,
+            topic: inherited(at: sentence), main: main)
         scene.findSubjects(&quotes)
         for index in first..<next {
             about[index] = Array(scene.about(index - first, &quotes).prefix(Self.most))
@@ -58,7 +59,9 @@ struct AboutReader {
 
     /// It only speaks there, or is an abbreviation put in parentheses.
     private static func isSource(_ name: ReadText.Name, _ reading: ReadText) -> Bool {
-        if name.tokens.lowerBound > 0, reading.isMark(name.tokens.lowerBound - 1, "(") { return true }
+        if name.tokens.lowerBound > 0, reading.isMark(name.tokens.lowerBound - 1, "(") {
+            return true
+        }
         guard !reading.isTitle(name.tokens.lowerBound) else { return false }
         if isEmployer(name, reading) { return true }
         let end = min(reading.tokens.count, name.tokens.upperBound + 5)
@@ -86,7 +89,8 @@ struct AboutReader {
             let isTitle = reading.isTitle(name.tokens.lowerBound)
             switch name.type {
             case .organization, .facility, .event, .product: scores[name.entity] += isTitle ? 3 : 1
-            case .location where reading.isUnlistedPlace(name.entity): scores[name.entity] += isTitle ? 3 : 1
+            case .location where reading.isUnlistedPlace(name.entity):
+                scores[name.entity] += isTitle ? 3 : 1
             default: break
             }
         }

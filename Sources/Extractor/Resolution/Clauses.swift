@@ -33,7 +33,9 @@ struct ClauseCutter {
         func close(at end: Int) {
             if start < end {
                 clauses.append(
-                    Clause(tokens: start..<end, lead: lead, isParenthesis: isParenthesis, subjectEnd: start))
+                    Clause(
+                        tokens: start..<end, lead: lead, isParenthesis: isParenthesis,
+                        subjectEnd: start))
             }
             lead = nil
             isParenthesis = false

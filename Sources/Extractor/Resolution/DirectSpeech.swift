@@ -35,7 +35,9 @@ extension QuoteReader {
         }
         if token < limit, reading.isComma(token) || reading.isDash(token) { token += 1 }
         guard token < limit else { return nil }
-        if let found = inverted(token, limit: limit) ?? accordingTo(token, limit: limit) { return found }
+        if let found = inverted(token, limit: limit) ?? accordingTo(token, limit: limit) {
+            return found
+        }
         return uninverted(token, limit: limit, quotation)
     }
 
@@ -68,7 +70,9 @@ extension QuoteReader {
         return Attribution(speaker: speaker, verb: token..<(token + 2))
     }
 
-    private mutating func uninverted(_ start: Int, limit: Int, _ quotation: Quotation) -> Attribution? {
+    private mutating func uninverted(_ start: Int, limit: Int, _ quotation: Quotation)
+        -> Attribution?
+    {
         for token in run(start, min(limit, start + 32)) {
             if reading.isStop(token) || reading.isMark(token, ";") { return nil }
             guard let verb = reading.speechVerb(token), verb.uses.contains(.quotes),
@@ -76,7 +80,9 @@ extension QuoteReader {
             else { continue }
             // "” as the paper says", "” to say": no subject of its own.
             guard !isPassive(token), !isRefused(token) else { return nil }
-            guard let speaker = speakers.before(token, floor: start, clause: quotation.open, &antecedents),
+            guard
+                let speaker = speakers.before(
+                    token, floor: start, clause: quotation.open, &antecedents),
                 speaker.tokens.lowerBound <= start + 2, isPlausible(speaker)
             else { continue }
             return Attribution(speaker: speaker, verb: token..<(token + 1))
@@ -96,7 +102,9 @@ extension QuoteReader {
             if let verb = reading.speechVerb(token), verb.uses.contains(.quotes) {
                 return leading(token, verb, quotation, floor: floor, sentence)
             }
-            if reading.isA(token, .labels) { return label(token, quotation, floor: floor, sentence) }
+            if reading.isA(token, .labels) {
+                return label(token, quotation, floor: floor, sentence)
+            }
             token -= 1
         }
         return nil
@@ -119,8 +127,9 @@ extension QuoteReader {
         } else if isPassive(token) {
             return nil
         }
-        guard let speaker = speakers.before(subject, floor: floor, clause: floor, &antecedents)
-            ?? sharedSubject(of: token, in: sentence)
+        guard
+            let speaker = speakers.before(subject, floor: floor, clause: floor, &antecedents)
+                ?? sharedSubject(of: token, in: sentence)
         else { return nil }
         return Attribution(speaker: speaker, verb: token..<(token + 1))
     }
@@ -140,9 +149,11 @@ extension QuoteReader {
     /// “…,” X said, “…”: the sentence in marks goes on.
     private func resumes(_ quotation: Quotation, _ index: Int) -> Bool {
         guard let before = quotations[..<index].last(where: { !$0.isNested }) else { return false }
-        return reading.sentenceIndex(at: before.end - 1) == reading.sentenceIndex(at: quotation.open)
+        return reading.sentenceIndex(at: before.end - 1)
+            == reading.sentenceIndex(at: quotation.open)
             && reading.isComma(before.words.upperBound - 1)
-            && (reading.isComma(quotation.open - 1) || reading.speechVerb(quotation.open - 1) != nil)
+            && (reading.isComma(quotation.open - 1)
+                || reading.speechVerb(quotation.open - 1) != nil)
     }
 
     /// Whether the words make a sentence of their own.
@@ -164,7 +175,8 @@ extension QuoteReader {
             ? distance <= 1 || isAllQuoted(after: last.token, before: quotation.open)
             : opensBlock(quotation) && isLastOfBlock(last.token)
         guard isNear else { return nil }
-        return Speaker(tokens: quotation.open..<quotation.open, entity: last.entity, role: last.role)
+        return Speaker(
+            tokens: quotation.open..<quotation.open, entity: last.entity, role: last.role)
     }
 
     private func opensBlock(_ quotation: Quotation) -> Bool {
@@ -191,7 +203,8 @@ extension QuoteReader {
         let last = quotation.words.upperBound - 1
         if reading.isStop(last), !reading.isComma(last) { return false }
         let content = quotation.words.filter { token in
-            reading.isWord(token) && !reading.isA(token, [.preposition, .conjoined, .anyDeterminer])
+            reading.isWord(token)
+                && !reading.isA(token, [.preposition, .conjoined, .anyDeterminer])
         }
         return !content.isEmpty && content.allSatisfy { reading.tokens[$0].isCapital }
     }
@@ -215,7 +228,9 @@ extension QuoteReader {
 
     /// Something that can speak: a name, a pronoun, a person or what is written.
     func isPlausible(_ speaker: Speaker) -> Bool {
-        if speaker.entity != nil || reading.isA(speaker.tokens.lowerBound, .definite) { return true }
+        if speaker.entity != nil || reading.isA(speaker.tokens.lowerBound, .definite) {
+            return true
+        }
         return speaker.tokens.contains { token in
             reading.isA(token, [.person, .document, .council, .subject, .media, .audience])
                 || Nominals.find(reading.tokens[token].word)?.types.contains(.organization) ?? false

@@ -118,7 +118,9 @@ struct QuotationScanner {
     /// White space or an opening mark before it, none after.
     private func opensWord(_ token: Int) -> Bool {
         let tokens = reading.tokens
-        guard token + 1 < tokens.count, !tokens[token + 1].flags.contains(.spaced) else { return false }
+        guard token + 1 < tokens.count, !tokens[token + 1].flags.contains(.spaced) else {
+            return false
+        }
         if tokens[token].flags.contains(.spaced) { return true }
         guard token > 0 else { return true }
         return [0x28, 0x5B, 0x2014, 0x2013, 0x201C, 0x22, 0x27, 0x2D].contains(
@@ -144,7 +146,9 @@ struct QuotationScanner {
         var token = open + 1
         while token < min(range.upperBound, open + Self.longest) {
             let scalar = reading.layout.mark(token)
-            if scalar == marks.close, scalar != 0x22 || !opensWord(token) || isLast(token, in: range) {
+            if scalar == marks.close,
+                scalar != 0x22 || !opensWord(token) || isLast(token, in: range)
+            {
                 return token
             }
             // Another opening curly mark before a closing one: the first was never closed.
@@ -154,7 +158,9 @@ struct QuotationScanner {
         return nil
     }
 
-    private func isLast(_ token: Int, in range: Range<Int>) -> Bool { token + 1 == range.upperBound }
+    private func isLast(_ token: Int, in range: Range<Int>) -> Bool {
+        token + 1 == range.upperBound
+    }
 
     /// Behind a stop or comma if there is such a mark before the next opening one, else the first.
     private func closingSingle(after open: Int, in range: Range<Int>) -> Int? {
@@ -180,6 +186,7 @@ struct QuotationScanner {
     private func closesWord(_ token: Int, in range: Range<Int>) -> Bool {
         guard !reading.tokens[token].flags.contains(.suffix) else { return false }
         guard token + 1 < range.upperBound else { return true }
-        return reading.tokens[token + 1].flags.contains(.spaced) || reading.tokens[token + 1].kind == .mark
+        return reading.tokens[token + 1].flags.contains(.spaced)
+            || reading.tokens[token + 1].kind == .mark
     }
 }

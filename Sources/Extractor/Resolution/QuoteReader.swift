@@ -50,7 +50,8 @@ struct QuoteReader {
     /// Reads one sentence, in order; a quotation is read with the sentence in which it opens.
     mutating func read(_ sentence: Range<Int>) {
         let first = nextQuotation
-        while nextQuotation < quotations.count, quotations[nextQuotation].open < sentence.upperBound {
+        while nextQuotation < quotations.count, quotations[nextQuotation].open < sentence.upperBound
+        {
             if !quotations[nextQuotation].isNested { readDirect(nextQuotation) }
             nextQuotation += 1
         }
@@ -65,14 +66,16 @@ struct QuoteReader {
     ) {
         guard !words.isEmpty else { return }
         said.append(
-            Said(words: words, speaker: speaker, verb: verb, isDirect: isDirect, isNested: isNested))
+            Said(words: words, speaker: speaker, verb: verb, isDirect: isDirect, isNested: isNested)
+        )
         for token in words { saidAt[token] = Int32(said.count - 1) }
         guard let speaker, let verb else { return }
         usedVerbs.formUnion(verb)
         if !isNested { antecedents.note(speaker, at: verb.lowerBound) }
         tell(
-            min(speaker.tokens.lowerBound, verb.lowerBound)
-                ..< max(speaker.tokens.upperBound, verb.upperBound))
+            min(
+                speaker.tokens.lowerBound, verb.lowerBound)..<max(
+                    speaker.tokens.upperBound, verb.upperBound))
     }
 
     /// Notes tokens that tell who speaks.
@@ -119,7 +122,9 @@ struct QuoteReader {
     func clauseStart(in sentence: Range<Int>, before end: Int) -> Int {
         var start = max(bodyStart(of: sentence), end - Self.reach)
         for token in run(start, end) {
-            if isQuoted[token], token + 1 < end, !isQuoted[token + 1], opensSentence(sentence, token) {
+            if isQuoted[token], token + 1 < end, !isQuoted[token + 1],
+                opensSentence(sentence, token)
+            {
                 start = token + 1
             } else if reading.isMark(token, ";") {
                 start = token + 1
@@ -135,8 +140,9 @@ struct QuoteReader {
 
     /// A quotation that begins the sentence is not part of the clause behind it.
     private func opensSentence(_ sentence: Range<Int>, _ token: Int) -> Bool {
-        isQuoted[sentence.lowerBound] && reading.isMark(token, "”") || reading.isMark(token, "\"")
-            && isQuoted[sentence.lowerBound]
+        isQuoted[sentence.lowerBound] && reading.isMark(token, "”")
+            || reading.isMark(token, "\"")
+                && isQuoted[sentence.lowerBound]
     }
 
     /// The subject of a verb that shares it with an earlier one: "pays fees and says …".

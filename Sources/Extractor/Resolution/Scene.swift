@@ -36,7 +36,9 @@ struct Scene {
             }
         }
         for token in body {
-            guard found.count < 8, let name = reading.name(at: token), !isHidden(token) else { continue }
+            guard found.count < 8, let name = reading.name(at: token), !isHidden(token) else {
+                continue
+            }
             switch name.type {
             case .facility, .event: found.append(name.entity)
             case .organization: if found.isEmpty { found.append(name.entity) }
@@ -85,7 +87,9 @@ struct Scene {
             if reading.isA(token, .other), !isTitle { return nil }
             let isHead = token == head || token < head && reading.isPossessive(token + 1)
             let isKnown = isHead || Nominals.find(reading.tokens[token].word) != nil
-            if isKnown, let entity = quotes.antecedents.noun(at: token, besides: besides) { return entity }
+            if isKnown, let entity = quotes.antecedents.noun(at: token, besides: besides) {
+                return entity
+            }
             if !isKnown, reading.isSmall(token),
                 let entity = quotes.antecedents.akin(to: token, besides: besides)
             {
@@ -100,7 +104,9 @@ struct Scene {
         var token = noun - 1
         while token >= max(body.lowerBound, noun - 4) {
             if reading.isA(token, .anyDeterminer) { return token }
-            guard reading.isSmall(token), !reading.isA(token, [.preposition, .conjoined]) else { return nil }
+            guard reading.isSmall(token), !reading.isA(token, [.preposition, .conjoined]) else {
+                return nil
+            }
             token -= 1
         }
         return nil

@@ -14,8 +14,11 @@ extension Scene {
         }
         let leads = clause.tokens.lowerBound >= figure.lowerBound - 2
         if leads, place > 0, !right.isEmpty, isEllipsis(clause) { return unique(right) }
-        if clause.isParenthesis, let name = lastName(
-            in: run(max(body.lowerBound, clause.tokens.lowerBound - Self.reach), clause.tokens.lowerBound))
+        if clause.isParenthesis,
+            let name = lastName(
+                in: run(
+                    max(body.lowerBound, clause.tokens.lowerBound - Self.reach),
+                    clause.tokens.lowerBound))
         {
             return [name.entity]
         }
@@ -35,9 +38,14 @@ extension Scene {
 
     /// "… would buy Doce Serra, a maker of sweets, for 82 billion yen": the clause goes on.
     private func resumed(_ place: Int) -> [Int] {
-        guard let before = clauses[..<place].suffix(8).last(where: { !$0.isApposed }) else { return [] }
-        return names(between: before.subjectEnd, and: min(before.subjectEnd + Self.reach, before.tokens.upperBound))
-            .filter { reading.entities[$0].type != .location }
+        guard let before = clauses[..<place].suffix(8).last(where: { !$0.isApposed }) else {
+            return []
+        }
+        return names(
+            between: before.subjectEnd,
+            and: min(before.subjectEnd + Self.reach, before.tokens.upperBound)
+        )
+        .filter { reading.entities[$0].type != .location }
     }
 
     /// The clause that a figure touches, by halving: clauses are in order and apart.
@@ -46,7 +54,11 @@ extension Scene {
         var high = clauses.count
         while low < high {
             let middle = (low + high) / 2
-            if clauses[middle].tokens.upperBound <= figure.lowerBound { low = middle + 1 } else { high = middle }
+            if clauses[middle].tokens.upperBound <= figure.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         return low < clauses.count && clauses[low].tokens.overlaps(figure) ? low : nil
     }
@@ -68,10 +80,11 @@ extension Scene {
             return subject(of: 1)
         }
         for clause in clauses[..<place].suffix(8).reversed() {
-            let named = clause.tokens.suffix(Self.reach).lazy.compactMap { reading.name(at: $0) }.filter {
-                [.organization, .facility, .event, .product].contains($0.type)
-                    && !isHidden($0.tokens.lowerBound)
-            }
+            let named = clause.tokens.suffix(Self.reach).lazy.compactMap { reading.name(at: $0) }
+                .filter {
+                    [.organization, .facility, .event, .product].contains($0.type)
+                        && !isHidden($0.tokens.lowerBound)
+                }
             if !named.isEmpty { return named.map(\.entity) }
             if clause.lead.map({ reading.isA($0, .subordinator) }) ?? false { return [] }
         }
@@ -104,7 +117,9 @@ extension Scene {
     }
 
     /// "its 11,200 jobs", "Norway's 40 fields", "the club's debt of €88 million".
-    private func owners(before figure: Range<Int>, in clause: Clause, _ quotes: inout QuoteReader) -> [Int] {
+    private func owners(before figure: Range<Int>, in clause: Clause, _ quotes: inout QuoteReader)
+        -> [Int]
+    {
         var token = figure.lowerBound - 1
         let last = max(clause.tokens.lowerBound, token - 5)
         while token >= last {
@@ -138,20 +153,24 @@ extension Scene {
     /// What a noun phrase means that ends at a token: "the ship (and its crew)".
     private func ending(at token: Int, _ quotes: QuoteReader) -> Int? {
         if let name = reading.name(at: token) { return name.entity }
-        guard let start = determiner(before: token), reading.isA(start, .definite) else { return nil }
+        guard let start = determiner(before: token), reading.isA(start, .definite) else {
+            return nil
+        }
         return common(token, from: start, quotes)
     }
 
     /// "22 of the 40 gates": the second is the thing's own.
     private func isPartitive(_ figure: Range<Int>) -> Bool {
         let token = figure.lowerBound
-        return token >= 3 && reading.isWord(token - 1, Words.the) && reading.isWord(token - 2, Words.of)
+        return token >= 3 && reading.isWord(token - 1, Words.the)
+            && reading.isWord(token - 2, Words.of)
     }
 
     /// Names behind a figure, and owners: "30 percent of its needs".
     private func right(of index: Int, in clause: Clause, _ quotes: inout QuoteReader) -> [Int] {
         let figure = figures[index]
-        let next = index + 1 < figures.count ? figures[index + 1].lowerBound : clause.tokens.upperBound
+        let next =
+            index + 1 < figures.count ? figures[index + 1].lowerBound : clause.tokens.upperBound
         let end = min(clause.tokens.upperBound, next, figure.upperBound + Self.reach)
         var found = names(between: figure.upperBound, and: end)
         for token in run(figure.upperBound, end) where reading.isA(token, .possessive) {
@@ -183,14 +202,20 @@ extension Scene {
             if isHidden(token) || reading.name(at: token) != nil { continue }
             if reading.isA(token, .neuter), reading.isA(token, .subject) {
                 // "costs it $5 million"
-                guard token > clause.tokens.lowerBound, reading.isFinite(token - 1) else { continue }
+                guard token > clause.tokens.lowerBound, reading.isFinite(token - 1) else {
+                    continue
+                }
                 if let entity = pronoun(at: token, &quotes) { found.append(entity) }
-            } else if reading.isA(token, .object), !reading.isA(token, [.subject, .plural, .firstPerson]) {
+            } else if reading.isA(token, .object),
+                !reading.isA(token, [.subject, .plural, .firstPerson])
+            {
                 let isHer = reading.isA(token, .possessive)
                 if !isHer, let entity = pronoun(at: token, &quotes) { found.append(entity) }
             } else if reading.isA(token, .definite), token + 1 < clause.tokens.upperBound {
                 let head = nounEnd(from: token + 1, limit: clause.tokens.upperBound)
-                if let entity = common(head, from: token, quotes, besides: besides) { found.append(entity) }
+                if let entity = common(head, from: token, quotes, besides: besides) {
+                    found.append(entity)
+                }
             }
         }
         return found
@@ -217,7 +242,8 @@ extension Scene {
         if reading.isTitle(figure.lowerBound) { return [main].compactMap { $0 } }
         let things = topic.isEmpty ? [main].compactMap { $0 }.filter(isOpen) : topic
         guard let head else {
-            let isKnown = figure.lowerBound > body.lowerBound && reading.isA(figure.lowerBound - 1, .definite)
+            let isKnown =
+                figure.lowerBound > body.lowerBound && reading.isA(figure.lowerBound - 1, .definite)
             return isKnown ? things : topic
         }
         if let determiner = determiner(before: head) { start = determiner }
