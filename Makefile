@@ -8,6 +8,7 @@ SYSCONFDIR  ?= /etc
 UNITDIR     ?= $(PREFIX)/lib/systemd/system
 SYSUSERSDIR ?= $(PREFIX)/lib/sysusers.d
 TMPFILESDIR ?= $(PREFIX)/lib/tmpfiles.d
+DOCDIR      ?= $(PREFIX)/share/doc/articled
 
 SWIFT    ?= swift
 RELEASE  := -c release --static-swift-stdlib
@@ -61,7 +62,9 @@ soak: build ## long campaigns of faults; BUDGET= minutes
 install: $(PROGRAM) ## install program, unit, user and folders (DESTDIR and PREFIX honored)
 	install -D -m 0755 -s $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/articled
 	install -d $(DESTDIR)$(UNITDIR) $(DESTDIR)$(SYSUSERSDIR) $(DESTDIR)$(TMPFILESDIR)
-	sed 's|@BINDIR@|$(PREFIX)/bin|' deploy/systemd/articled.service >$(DESTDIR)$(UNITDIR)/articled.service
+	install -d $(DESTDIR)$(DOCDIR)
+	install -m 0644 README.md CHANGELOG.md LICENSE docs/*.md $(DESTDIR)$(DOCDIR)
+	sed 's|@BINDIR@|$(PREFIX)/bin|; s|@DOCDIR@|$(DOCDIR)|' deploy/systemd/articled.service >$(DESTDIR)$(UNITDIR)/articled.service
 	chmod 0644 $(DESTDIR)$(UNITDIR)/articled.service
 	install -m 0644 deploy/systemd/articled.sysusers $(DESTDIR)$(SYSUSERSDIR)/articled.conf
 	install -m 0644 deploy/systemd/articled.tmpfiles $(DESTDIR)$(TMPFILESDIR)/articled.conf
@@ -81,6 +84,7 @@ ifeq ($(DESTDIR),)
 endif
 	rm -f $(DESTDIR)$(PREFIX)/bin/articled $(DESTDIR)$(UNITDIR)/articled.service
 	rm -f $(DESTDIR)$(SYSUSERSDIR)/articled.conf $(DESTDIR)$(TMPFILESDIR)/articled.conf
+	rm -rf $(DESTDIR)$(DOCDIR)
 ifeq ($(DESTDIR),)
 	-systemctl daemon-reload
 	@echo 'left in place: $(SYSCONFDIR)/articled, /var/lib/articled, /var/spool/articled'

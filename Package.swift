@@ -12,6 +12,8 @@ let package = Package(
         .executable(name: "articled", targets: ["Daemon"]),
         .executable(name: "evaluate", targets: ["Evaluate"]),
         .executable(name: "trainer", targets: ["Trainer"]),
+        // For the fuzzer, which is a package of its own.
+        .library(name: "Extraction", targets: ["Facts", "Extractor"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -24,17 +26,18 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        // An arrow points at what is imported: Daemon → Extractor → Facts ← Store ← Daemon.
+        // An arrow points at what is imported: Daemon → Extractor → Facts ← Claims ← Store ← Daemon.
         .target(name: "Facts", swiftSettings: strict),
         .target(name: "CModel"),
         .target(name: "Extractor", dependencies: ["Facts", "CModel"], swiftSettings: strict),
         .target(
             name: "Store",
             dependencies: [
-                "Facts", .product(name: "GRDB", package: "GRDB.swift"),
+                "Facts", "Linking", "Claims", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
+        .target(name: "Linking", dependencies: ["Facts"], swiftSettings: strict),
         .systemLibrary(
             name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
         .target(name: "CSandbox"),
@@ -54,9 +57,11 @@ let package = Package(
         .executableTarget(
             name: "Trainer", dependencies: ["Facts", "Extractor", "Scoring"], swiftSettings: strict),
         .executableTarget(
-            name: "Evaluate", dependencies: ["Facts", "Extractor", "Scoring"],
+            name: "Evaluate", dependencies: ["Facts", "Extractor", "Claims", "Linking", "Scoring"],
             swiftSettings: strict),
         .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Facts"], swiftSettings: strict),
+        .testTarget(
+            name: "LinkingTests", dependencies: ["Facts", "Linking"], swiftSettings: strict),
         .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: strict),
         .testTarget(
             name: "ExtractorTests", dependencies: ["Facts", "Extractor", "Scoring"],

@@ -3,73 +3,200 @@ import Facts
 /// A statement with what is read out of it once.
 struct Reading {
     let statement: Statement
+    /// What it measures by its label, else by the noun that it counts.
     let measure: MeasureClasses.Class?
-    let qualifiers: Qualifiers
+    /// What it counts, where that says more than "person".
+    let counted: MeasureClasses.Class?
     let what: Set<Int64>
     let places: Set<Int64>
+    let countries: Set<Int64>
+    let per: String?
+    let unit: String?
 
     init(_ statement: Statement) {
         self.statement = statement
-        measure = MeasureClasses.of(statement.measure ?? Self.countedNoun(statement))
-        qualifiers = Qualifiers(statement.sentence)
+        counted =
+            statement.kind == .count ? MeasureClasses.of(statement.unit, of: .count) : nil
+        let named = MeasureClasses.of(statement.measure, of: statement.kind)
+        measure = (Self.isPriceTag(statement, named) ? .cost : named) ?? counted
         what = Set(statement.subjects.filter { !$0.isPlace }.map(\.entity))
-        places = Set(statement.subjects.filter { $0.type == .location }.map(\.entity))
+        places = Set(
+            statement.subjects.filter { $0.type == .location && $0.isTelling }.map(\.entity))
+        countries = Set(
+            statement.subjects.filter { $0.type == .location && !$0.isTelling }.map(\.entity))
+        (unit, per) = Rates.split(unit: statement.unit, per: statement.per)
     }
 
-    /// Where nothing governs a count, what is counted is its measure.
-    private static func countedNoun(_ statement: Statement) -> String? {
-        statement.kind == .count ? statement.unit : nil
-    }
-
-    /// Whether two figures of different articles state one measure of one subject.
-    ///
-    /// - Parameter isOneStory: whether the articles report one event, which stands in for a subject
-    ///   that neither sentence names.
-    func isOfOneClaim(with other: Reading, isOneStory: Bool) -> Bool {
-        guard Self.kinds.contains(statement.kind), statement.kind == other.statement.kind,
-            let measure, measure.name == other.measure?.name,
-            statement.change == other.statement.change,
-            (statement.modality == .denied) == (other.statement.modality == .denied),
-            isPerTheSame(as: other), !qualifiers.excludes(other.qualifiers)
+    /// The "price" of a dam is what it costs; only goods have a price that moves.
+    private static func isPriceTag(
+        _ statement: Statement, _ measure: MeasureClasses.Class?
+    ) -> Bool {
+        guard measure?.name == "price", statement.kind == .money, statement.per == nil,
+            case .decimal(let number) = statement.value
         else { return false }
-        return hasOneSubject(with: other, isOneStory: isOneStory)
+        return number.double >= 1_000_000
     }
 
-    private static let kinds: Set<FigureKind> = [
-        .money, .percent, .count, .quantity, .ratio, .number,
-    ]
+    var isToll: Bool { measure?.isToll == true }
+    /// It names a country, and nothing in it.
+    var isOfCountry: Bool { what.isEmpty && places.isEmpty && !countries.isEmpty }
+    var isVolatile: Bool { measure?.isVolatile == true }
+
+    /// Digits that two articles would not have by chance.
+    var isTelling: Bool {
+        guard case .decimal(let number) = statement.value else {
+            if case .interval = statement.value { return true }
+            return false
+        }
+        let digits = String(number.significand.magnitude).utf8.count
+        return digits >= 3 || digits == 2 && (statement.kind == .money || number.exponent != 0)
+    }
+
+    /// Three digits and more.
+    var isExact: Bool {
+        guard case .decimal(let number) = statement.value else { return false }
+        return number.significand.magnitude >= 100
+    }
+}
+
+extension Statement {
+    /// The name of its measure's class; two figures of one measure have one name. `nil` for none.
+    public var measureName: String? { Reading(self).measure?.name }
+}
+
+/// Two articles, and what may be said of a figure of each.
+struct Encounter {
+    let a: Report
+    let b: Report
+    /// They report one event, which stands in for a subject that neither sentence names.
+    let isOneStory: Bool
+    private let named: (a: Set<Int64>, b: Set<Int64>)
+
+    init(_ a: Report, _ b: Report) {
+        self.a = a
+        self.b = b
+        isOneStory = a.isOneStory(with: b)
+        named = (Set(a.subjects.map(\.entity)), Set(b.subjects.map(\.entity)))
+    }
+
+    /// Whether a figure of a and one of b state one measure of one subject.
+    func areOfOneClaim(_ one: Reading, _ two: Reading, _ values: ValueRelation) -> Bool {
+        guard one.statement.kind == two.statement.kind, values != .incomparable,
+            (one.statement.modality == .denied) == (two.statement.modality == .denied),
+            areMovingAlike(one, two), arePerTheSame(one, two)
+        else { return false }
+        if values == .equal { return haveOneValue(one, two) }
+        return areOfOneMeasure(one, two, values)
+    }
+
+    // MARK: Equal values
+
+    /// Equal figures are of one claim where label and subject say so, or where the digits tell enough.
+    private func haveOneValue(_ one: Reading, _ two: Reading) -> Bool {
+        let isShared = !one.what.isDisjoint(with: two.what)
+        if isOfOneLabel(one, two) {
+            if isShared { return true }
+            return isOneStory && (one.isTelling && two.isTelling || isFree(one, two))
+        }
+        guard one.isTelling, isOneStory || isShared else { return false }
+        return one.measure == nil || two.measure == nil || one.isExact && two.isExact
+    }
+
+    private func isOfOneLabel(_ one: Reading, _ two: Reading) -> Bool {
+        let labels = [one.measure, one.counted].compactMap { $0 }
+        return labels.contains { $0 == two.measure || $0 == two.counted }
+    }
+
+    // MARK: Other values
+
+    private func areOfOneMeasure(
+        _ one: Reading, _ two: Reading, _ values: ValueRelation
+    ) -> Bool {
+        guard let measure = one.measure, measure == two.measure,
+            !one.statement.limits.excludes(two.statement.limits)
+        else { return false }
+        let isSlip = values.isSlip(one.statement, two.statement)
+        if case .differ(let factor) = values, factor > 20, !isSlip, !one.isToll { return false }
+        let isOneStage = one.statement.modality.stage == two.statement.modality.stage
+        if !one.what.isDisjoint(with: two.what) {
+            return isOneStage || values == .rounded || one.statement.kind != .count
+        }
+        guard isOneStory, isSlip || isFree(one, two) else { return false }
+        if measure.isCommon { return isOneStage }
+        guard canShareSubjects(one, two) else { return false }
+        if isSlip || values == .rounded && one.isTelling { return true }
+        // With no subject in common a price, a share or a country's figure may be anybody's.
+        return !one.isVolatile && one.statement.kind != .percent && isOneStage
+            && one.isOfCountry == two.isOfCountry
+    }
+
+    /// One of them names no subject but a place, and their places do not differ.
+    private func isFree(_ one: Reading, _ two: Reading) -> Bool {
+        guard one.what.isEmpty || two.what.isEmpty else { return false }
+        // A place against a thing is a part of it: the dead of one town.
+        if one.what.isEmpty != two.what.isEmpty, one.places.isEmpty != two.places.isEmpty,
+            !(one.what.isEmpty ? one : two).places.isEmpty
+        {
+            return false
+        }
+        // The toll of one place against one of no place may be a part of it.
+        if one.isToll, one.places.isEmpty != two.places.isEmpty { return false }
+        return one.places.isEmpty || two.places.isEmpty || !one.places.isDisjoint(with: two.places)
+    }
+
+    /// Each article names what the other's figure speaks of, if it speaks of anything.
+    private func canShareSubjects(_ one: Reading, _ two: Reading) -> Bool {
+        let subjects = (one.what.union(one.places), two.what.union(two.places))
+        return (subjects.0.isEmpty || !subjects.0.isDisjoint(with: named.b))
+            && (subjects.1.isEmpty || !subjects.1.isDisjoint(with: named.a))
+    }
+
+    // MARK: Rates and changes
+
+    private func areMovingAlike(_ one: Reading, _ two: Reading) -> Bool {
+        guard let mine = one.statement.change, let theirs = two.statement.change else {
+            return true
+        }
+        return mine == theirs
+    }
 
     /// "40,000 tonnes" of capacity are those "a year"; a price a tonne is no price.
-    private func isPerTheSame(as other: Reading) -> Bool {
-        if statement.per == other.statement.per { return true }
-        let isRate = statement.kind == .quantity || statement.kind == .count
-        return isRate && (statement.per == nil || other.statement.per == nil)
-            && ["output", "purchase", "passenger"].contains(measure?.name ?? "")
+    private func arePerTheSame(_ one: Reading, _ two: Reading) -> Bool {
+        if one.per == two.per { return true }
+        let isFlow = one.statement.kind == .quantity || one.statement.kind == .count
+        return isFlow && (one.per == nil || two.per == nil)
     }
+}
 
-    private func hasOneSubject(with other: Reading, isOneStory: Bool) -> Bool {
-        if !what.isEmpty, !other.what.isEmpty { return !what.isDisjoint(with: other.what) }
-        guard isOneStory else { return false }
-        return places.isEmpty || other.places.isEmpty || !places.isDisjoint(with: other.places)
+extension Modality {
+    /// Plans, forecasts and possibilities are one stage; what was approved and what came true are others.
+    var stage: Int {
+        switch self {
+        case .planned, .expected, .possible: 0
+        case .approved: 1
+        case .actual: 2
+        case .denied: 3
+        }
     }
 }
 
 extension Report {
     /// Whether two articles report one event: they share enough of what they name, within weeks.
-    ///
-    /// Countries and peoples are shared by chance and count little.
-    func isOneStory(with other: Report) -> Bool {
-        if let published, let day = other.published, abs(published.number - day.number) > 45 {
+    public func isOneStory(with other: Report) -> Bool {
+        if let published, let day = other.published,
+            abs(published.number - day.number) > Self.storyDays
+        {
             return false
         }
-        let shared = subjects.intersection(other.subjects)
-        let weight = shared.reduce(0.0) { sum, subject in
-            switch (subject.type, subject.subtype) {
-            case (.people, _), (.miscellany, _): sum
-            case (.location, "country"), (.location, "continent"): sum + 0.25
-            default: sum + 1
-            }
+        let mine = Dictionary(subjects.map { ($0.entity, $0) }, uniquingKeysWith: { one, _ in one })
+        let weight = other.subjects.reduce(0.0) { sum, subject in
+            guard let same = mine[subject.entity] else { return sum }
+            if subject.isTelling && same.isTelling { return sum + 1 }
+            return subject.type == .location || same.type == .location ? sum + 0.5 : sum
         }
-        return weight >= 2
+        return weight >= 1.5
     }
+
+    /// How long an event stays in the news.
+    static let storyDays = 45
 }

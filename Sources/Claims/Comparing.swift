@@ -4,23 +4,24 @@ import Facts
 ///
 /// Symmetric but for the order of sides (the smaller article id is side a), and a function of these two
 /// articles alone: what a store holds does not depend on the order in which they came. Precision comes
-/// first: a conflict is said only where nothing explains the difference.
+/// first: a conflict is said only where nothing explains the difference. Whether the two are copies of
+/// one text is not asked here.
 public func compare(_ one: Report, _ two: Report) -> [Comparison] {
     guard one.article != two.article else { return [] }
     let (a, b) = one.article < two.article ? (one, two) : (two, one)
-    let isOneStory = a.origin == b.origin || a.isOneStory(with: b)
+    let encounter = Encounter(a, b)
     let left = a.statements.map(Reading.init)
     let right = b.statements.map(Reading.init)
     var pairs: [Pair] = []
-    for (i, first) in left.enumerated() {
-        for (j, second) in right.enumerated()
-        where first.isOfOneClaim(with: second, isOneStory: isOneStory) {
-            let values = first.statement.values(against: second.statement)
-            if values != .incomparable { pairs.append(Pair(i, j, values)) }
+    for (i, one) in left.enumerated() {
+        for (j, two) in right.enumerated() where one.statement.kind == two.statement.kind {
+            let values = one.values(against: two)
+            if encounter.areOfOneClaim(one, two, values) {
+                pairs.append(Pair(a: i, b: j, values: values))
+            }
         }
     }
-    let judge = Judge(a: a, b: b, left: left, right: right, pairs: pairs)
-    return pairs.map(judge.comparison)
+    return Judge(a: a, b: b, left: left, right: right, pairs: pairs).comparisons
 }
 
 /// Two statements of one claim, by their places in the two articles.
@@ -28,12 +29,6 @@ private struct Pair {
     let a: Int
     let b: Int
     let values: ValueRelation
-
-    init(_ a: Int, _ b: Int, _ values: ValueRelation) {
-        self.a = a
-        self.b = b
-        self.values = values
-    }
 
     var agrees: Bool { values == .equal || values == .rounded }
 }
@@ -44,41 +39,69 @@ private struct Judge {
     let b: Report
     let left: [Reading]
     let right: [Reading]
+    let pairs: [Pair]
     private let agreeing: (a: Set<Int>, b: Set<Int>)
-    private let partners: (a: [Int: Set<Int>], b: [Int: Set<Int>])
 
     init(a: Report, b: Report, left: [Reading], right: [Reading], pairs: [Pair]) {
         self.a = a
         self.b = b
         self.left = left
         self.right = right
-        agreeing = (
-            Set(pairs.filter(\.agrees).map(\.a)), Set(pairs.filter(\.agrees).map(\.b))
-        )
-        partners = (
-            Dictionary(grouping: pairs, by: \.a).mapValues { Set($0.map(\.b)) },
-            Dictionary(grouping: pairs, by: \.b).mapValues { Set($0.map(\.a)) }
-        )
+        self.pairs = pairs
+        let agreed = pairs.filter(\.agrees)
+        agreeing = (Set(agreed.map(\.a)), Set(agreed.map(\.b)))
     }
 
-    func comparison(_ pair: Pair) -> Comparison {
+    var comparisons: [Comparison] {
+        var told: Set<[FigureValue]> = []
+        // The body's figures speak before those of a headline.
+        return pairs.sorted(by: isPlainer).compactMap { pair in
+            guard isOfOneClaim(pair) else { return nil }
+            var comparison = comparison(pair)
+            let values = [left[pair.a].statement.value, right[pair.b].statement.value]
+            if comparison.relation != .same, !told.insert(values).inserted {
+                comparison.relation = .same
+                comparison.factor = nil
+                comparison.note = nil
+            }
+            return comparison
+        }
+        .sorted { ($0.figureA, $0.figureB) < ($1.figureA, $1.figureB) }
+    }
+
+    private func isPlainer(_ one: Pair, _ two: Pair) -> Bool {
+        let titles = { (pair: Pair) -> Int in
+            (left[pair.a].statement.isInTitle ? 1 : 0)
+                + (right[pair.b].statement.isInTitle ? 1 : 0)
+        }
+        return (titles(one), one.a, one.b) < (titles(two), two.a, two.b)
+    }
+
+    /// What differs from a figure that agrees with another one there speaks of something else, unless
+    /// the article sets two parties' figures against each other.
+    private func isOfOneClaim(_ pair: Pair) -> Bool {
+        if pair.agrees || left[pair.a].isToll { return true }
+        if !agreeing.a.contains(pair.a) && !agreeing.b.contains(pair.b) { return true }
+        return areOfSeveralParties(pair)
+    }
+
+    private func comparison(_ pair: Pair) -> Comparison {
+        let (one, two) = (left[pair.a].statement, right[pair.b].statement)
         var comparison = Comparison(
-            articleA: a.article, figureA: left[pair.a].statement.number, articleB: b.article,
-            figureB: right[pair.b].statement.number, relation: .same)
+            articleA: a.article, figureA: one.number, articleB: b.article, figureB: two.number,
+            relation: .same)
         switch pair.values {
         case .equal, .rounded:
-            guard a.origin != b.origin, left[pair.a].statement.modality != .denied else { break }
+            guard one.modality != .denied else { break }
             comparison.relation = .agreement
             comparison.note = pair.values == .rounded ? "the same when rounded" : nil
         case .explained(let reason): comparison.note = reason
         case .differ(let factor):
-            if let reason = explanation(of: pair, factor) {
-                comparison.note = reason
-            } else {
+            comparison.factor = factor
+            comparison.note = explanation(of: pair, factor)
+            if comparison.note == nil {
                 comparison.relation = .conflict
-                comparison.factor = factor
-                comparison.note = note(
-                    onFactor: factor, left[pair.a].statement, right[pair.b].statement)
+                comparison.note = slip(factor, one, two)
             }
         case .incomparable: break
         }
@@ -88,40 +111,69 @@ private struct Judge {
     /// Why two different values are no conflict; `nil` where nothing explains them.
     private func explanation(of pair: Pair, _ factor: Double) -> String? {
         let (one, two) = (left[pair.a], right[pair.b])
-        if a.origin == b.origin { return "an edit of one text" }
-        if one.measure?.isToll == true {
-            return "an update: the count grows or shrinks with the news"
-        }
-        if one.measure?.isVolatile == true, a.published == nil || a.published != b.published {
+        if one.isToll { return "an update: the count moves with the news" }
+        if one.isVolatile, a.published == nil || a.published != b.published {
             return "it holds for a day"
         }
-        if stage(one.statement.modality) != stage(two.statement.modality) {
-            return
-                "another stage: \(one.statement.modality.rawValue), \(two.statement.modality.rawValue)"
+        let isSlip = slip(factor, one.statement, two.statement) != nil
+        if let stages = otherStage(one.statement.modality, two.statement.modality, isSlip: isSlip) {
+            return stages
         }
-        if one.qualifiers.parts != two.qualifiers.parts { return "a part against the whole" }
-        if agreeing.a.contains(pair.a) || agreeing.b.contains(pair.b) {
-            return "the articles agree on it elsewhere"
+        if one.statement.limits.parts != two.statement.limits.parts {
+            return "a part against the whole"
         }
-        if isAmbiguous(pair) { return "one article states several values" }
-        let isScale = note(onFactor: factor, one.statement, two.statement) != nil
-        return factor > 20 && !isScale ? "too far apart to be one thing" : nil
+        return isAmbiguous(pair, factor) ? "one article states several values" : nil
     }
 
-    /// Plans, forecasts and possibilities are one stage; what was approved and what came true are others.
-    private func stage(_ modality: Modality) -> Int {
-        switch modality {
-        case .planned, .expected, .possible: 0
-        case .approved: 1
-        case .actual: 2
-        case .denied: 3
-        }
+    /// Plans, forecasts and possibilities are one stage; a slip of scale shows through any that is no fact.
+    private func otherStage(_ one: Modality, _ two: Modality, isSlip: Bool) -> String? {
+        if one.stage == two.stage || isSlip && one != .actual && two != .actual { return nil }
+        return "another stage: \(one.rawValue) against \(two.rawValue)"
     }
 
     /// Whether a side has different values for the claim, so that it is unclear which of them is meant.
-    private func isAmbiguous(_ pair: Pair) -> Bool {
-        let mine = Set((partners.b[pair.b] ?? []).map { left[$0].statement.value })
-        let theirs = Set((partners.a[pair.a] ?? []).map { right[$0].statement.value })
-        return mine.count > 1 || theirs.count > 1
+    private func isAmbiguous(_ pair: Pair, _ factor: Double) -> Bool {
+        let (mine, theirs) = rivals(of: pair)
+        if mine.isEmpty, theirs.isEmpty || areOfSeveralParties(pair) { return false }
+        // The nearest is meant where it is near and all others are far.
+        return factor > 1.5
+            || !(mine + theirs).allSatisfy { rival in
+                if case .differ(let other) = rival.values { return other >= 3 }
+                return false
+            }
+    }
+
+    /// The pairs that share one side with this one and have another value, of its stage, on the other.
+    private func rivals(of pair: Pair) -> (a: [Pair], b: [Pair]) {
+        func isRival(_ other: Statement, _ mine: Statement) -> Bool {
+            other.value != mine.value && other.modality.stage == mine.modality.stage
+        }
+        return (
+            pairs.filter {
+                $0.b == pair.b && isRival(left[$0.a].statement, left[pair.a].statement)
+            },
+            pairs.filter {
+                $0.a == pair.a && isRival(right[$0.b].statement, right[pair.b].statement)
+            }
+        )
+    }
+
+    /// Whether each of an article's different values has a speaker of its own.
+    private func areOfSeveralParties(_ pair: Pair) -> Bool {
+        let (mine, theirs) = rivals(of: pair)
+        let sides = [
+            ([left[pair.a]] + mine.map { left[$0.a] }),
+            ([right[pair.b]] + theirs.map { right[$0.b] }),
+        ]
+        return sides.allSatisfy { readings in
+            if readings.count == 1 { return true }
+            var speakers: [FigureValue: Set<Int64?>] = [:]
+            for reading in readings {
+                speakers[reading.statement.value, default: []].insert(reading.statement.speaker)
+            }
+            let voices = speakers.values.map { $0.compactMap { $0 } }
+            return voices.allSatisfy { !$0.isEmpty }
+                && Set(voices.joined()).count == voices.reduce(0) { $0 + $1.count }
+        }
     }
 }

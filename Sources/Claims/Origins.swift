@@ -48,11 +48,11 @@ public struct Shingles: Sendable {
 
     /// Keys under which copies meet: min-hashes in bands, any common key makes a candidate.
     ///
-    /// Twenty bands of two: texts that share half of their shingles meet with probability 0.997, those
+    /// Sixteen bands of two: texts that share half of their shingles meet with probability 0.99, those
     /// that share a hundredth with 0.002. Candidates are then compared in full.
     public var bands: [Int64] {
         guard !set.isEmpty else { return [] }
-        return (0..<20).map { band in
+        return (0..<16).map { band in
             var key = UInt64(band) &* 0x2545_F491_4F6C_DD1D
             for row in 0..<2 {
                 let seed = Self.mix(UInt64(band * 2 + row) &+ 0x1234_5678_9ABC_DEF1)

@@ -14,7 +14,16 @@ public struct Subject: Hashable, Sendable {
     }
 
     /// Places and peoples say where or whose; everything else says what.
-    var isPlace: Bool { type == .location || type == .people }
+    public var isPlace: Bool { type == .location || type == .people }
+
+    /// Countries, peoples and named works are shared by chance; the rest tells one story from others.
+    public var isTelling: Bool {
+        switch (type, subtype) {
+        case (.people, _), (.miscellany, _): false
+        case (.location, "country"), (.location, "continent"): false
+        default: true
+        }
+    }
 }
 
 /// One figure as claims see it.
@@ -30,13 +39,18 @@ public struct Statement: Hashable, Sendable {
     public var measure: String?
     public var modality: Modality
     public var subjects: [Subject]
-    /// The sentence that states it; read for the time and the part it is limited to.
-    public var sentence: String
+    /// Whose words carry it.
+    public var speaker: Int64?
+    /// The time and the part that its sentence limits it to.
+    public var limits: Limits
+    /// In the headline, which says less exactly what the body says.
+    public var isInTitle: Bool
 
     public init(
         number: Int, kind: FigureKind, value: FigureValue, unit: String?, per: String? = nil,
         bound: Bound = .exact, change: Change? = nil, measure: String?,
-        modality: Modality = .actual, subjects: [Subject] = [], sentence: String = ""
+        modality: Modality = .actual, subjects: [Subject] = [], speaker: Int64? = nil,
+        limits: Limits = Limits(), isInTitle: Bool = false
     ) {
         self.number = number
         self.kind = kind
@@ -48,45 +62,55 @@ public struct Statement: Hashable, Sendable {
         self.measure = measure
         self.modality = modality
         self.subjects = subjects
-        self.sentence = sentence
+        self.speaker = speaker
+        self.limits = limits
+        self.isInTitle = isInTitle
+    }
+
+    /// Whether figures of this kind can be of a claim: dates, ages and the like are not compared.
+    public static func isComparable(_ kind: FigureKind) -> Bool {
+        switch kind {
+        case .money, .percent, .count, .quantity, .ratio, .number: true
+        case .ordinal, .duration, .age, .date: false
+        }
     }
 }
 
 /// An article as claims see it.
 public struct Report: Sendable {
     public var article: Int64
-    /// Articles that are copies of one wire text share it.
-    public var origin: Int64
     public var published: Day?
+    /// Everything that it names.
     public var subjects: Set<Subject>
+    /// Its comparable figures, in the order of the text.
     public var statements: [Statement]
 
     public init(
-        article: Int64, origin: Int64, published: Day?, subjects: Set<Subject>,
-        statements: [Statement]
+        article: Int64, published: Day?, subjects: Set<Subject>, statements: [Statement]
     ) {
         self.article = article
-        self.origin = origin
         self.published = published
         self.subjects = subjects
         self.statements = statements
     }
 }
 
-/// How two figures of different articles stand to each other.
+/// How two figures of different articles that state one claim stand to each other.
 public struct Comparison: Hashable, Sendable {
     public enum Relation: String, Sendable {
         case agreement, conflict
-        /// One claim, and nothing to say of the pair: an update, another stage, a bound that explains it.
+        /// Nothing to say of the pair: an update, another stage, a bound that explains it, or said already
+        /// by a pair of the same two values.
         case same
     }
 
+    /// The smaller article id is side a.
     public var articleA: Int64
     public var figureA: Int
     public var articleB: Int64
     public var figureB: Int
     public var relation: Relation
-    /// The larger value over the smaller; `nil` unless they conflict.
+    /// The larger value over the smaller; `nil` where they are equal or not to be divided.
     public var factor: Double?
     public var note: String?
 }

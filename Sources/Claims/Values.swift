@@ -13,44 +13,39 @@ enum ValueRelation: Equatable {
     case incomparable
 }
 
-extension Statement {
-    /// The value as numbers of a comparable unit; `nil` for dates and proportions.
-    private var interval: (low: ExactDecimal, high: ExactDecimal)? {
-        switch value {
-        case .decimal(let number): (number, number)
-        case .interval(let low, let high): (low, high)
-        case .proportion, .period, .periods: nil
-        }
+extension ValueRelation {
+    /// Whether the difference looks like a slip of scale or of digits.
+    func isSlip(_ one: Statement, _ two: Statement) -> Bool {
+        if case .differ(let factor) = self { return slip(factor, one, two) != nil }
+        return false
     }
+}
 
-    func values(against other: Statement) -> ValueRelation {
-        if case .proportion(let one) = value, case .proportion(let two) = other.value {
-            return one == two ? .equal : .incomparable
+extension Reading {
+    func values(against other: Reading) -> ValueRelation {
+        let (one, two) = (statement, other.statement)
+        if case .proportion(let mine) = one.value, case .proportion(let theirs) = two.value {
+            return mine == theirs ? .equal : .incomparable
         }
-        guard let mine = interval, let theirs = other.interval else { return .incomparable }
-        guard let factor = unitFactor(to: other) else { return .incomparable }
-        if mine == theirs, factor == 1 {
-            return bound == other.bound || isPoint && other.isPoint
-                ? .equal : .explained("one of them is hedged")
-        }
-        guard isPoint, other.isPoint else { return explained(mine, theirs, factor, other) }
-        return compare(mine.low, theirs.low, factor, other)
+        guard let mine = one.interval, let theirs = two.interval,
+            let factor = unitFactor(to: other)
+        else { return .incomparable }
+        if mine == theirs, factor == 1 { return .equal }
+        guard one.isPoint, two.isPoint else { return Self.explained(one, two) }
+        return Self.compare(mine.low, theirs.low, factor, isHedged: one.isHedged || two.isHedged)
     }
-
-    /// A plain value, hedged at most by "about".
-    private var isPoint: Bool { bound == .exact || bound == .approx }
 
     /// What my unit is in the other's; `nil` where they measure different things.
-    private func unitFactor(to other: Statement) -> Double? {
-        if unit == other.unit || kind == .count { return 1 }
-        guard kind == .quantity, let mine = unit.flatMap(UnitFactors.of),
+    private func unitFactor(to other: Reading) -> Double? {
+        if unit == other.unit || statement.kind == .count { return 1 }
+        guard statement.kind == .quantity, let mine = unit.flatMap(UnitFactors.of),
             let theirs = other.unit.flatMap(UnitFactors.of), mine.family == theirs.family
         else { return nil }
         return mine.factor / theirs.factor
     }
 
-    private func compare(
-        _ mine: ExactDecimal, _ theirs: ExactDecimal, _ unit: Double, _ other: Statement
+    private static func compare(
+        _ mine: ExactDecimal, _ theirs: ExactDecimal, _ unit: Double, isHedged: Bool
     ) -> ValueRelation {
         let one = mine.double * unit
         let two = theirs.double
@@ -58,42 +53,58 @@ extension Statement {
             return one == two ? .equal : .incomparable
         }
         let factor = max(abs(one), abs(two)) / min(abs(one), abs(two))
-        let isHedged = bound == .approx || other.bound == .approx
         // Converted values carry the rounding of two units.
-        if unit != 1 { return factor <= 1.02 ? .rounded : .differ(factor: factor) }
+        if unit != 1 {
+            if factor < 1.000001 { return .equal }
+            return factor <= 1.02 ? .rounded : .differ(factor: factor)
+        }
         if factor <= 1.03, isRounding(mine, theirs) { return .rounded }
-        if isHedged, factor <= 1.1 { return .rounded }
-        return .differ(factor: factor)
+        return isHedged && factor <= 1.1 ? .rounded : .differ(factor: factor)
     }
 
-    /// Whether the one with fewer digits is the other cut to them.
-    private func isRounding(_ one: ExactDecimal, _ two: ExactDecimal) -> Bool {
-        let coarser = max(one.exponent, two.exponent)
-        guard one.exponent != two.exponent, let unit = ExactDecimal.powerOfTen(coarser) else {
-            return false
-        }
+    /// Whether the one with fewer digits is the other cut to them; one digit is too few to tell.
+    private static func isRounding(_ one: ExactDecimal, _ two: ExactDecimal) -> Bool {
+        let coarser = one.exponent > two.exponent ? one : two
+        guard one.exponent != two.exponent, coarser.significand.magnitude >= 10,
+            let unit = ExactDecimal.powerOfTen(coarser.exponent)
+        else { return false }
         return abs(one.double - two.double) <= unit.double / 2 * 1.000001
     }
 
     /// Bounds and ranges: consistent with the other value or not, it is no plain conflict.
-    private func explained(
-        _ mine: (low: ExactDecimal, high: ExactDecimal),
-        _ theirs: (low: ExactDecimal, high: ExactDecimal), _ unit: Double, _ other: Statement
-    ) -> ValueRelation {
-        for bounded in [self, other] where !bounded.isPoint {
+    private static func explained(_ one: Statement, _ two: Statement) -> ValueRelation {
+        for bounded in [one, two] where !bounded.isPoint {
             switch bounded.bound {
             case .atMost, .lessThan: return .explained("“up to” states a ceiling")
             case .atLeast, .moreThan: return .explained("“at least” states a floor")
-            case .range: return .explained("one of them is a range")
-            case .exact, .approx: continue
+            case .range, .exact, .approx: continue
             }
         }
-        return .incomparable
+        return .explained("one of them is a range")
     }
 }
 
-/// What the factor between two conflicting values looks like.
-func note(onFactor factor: Double, _ one: Statement, _ two: Statement) -> String? {
+extension Statement {
+    /// The value as numbers; `nil` for dates and proportions.
+    fileprivate var interval: (low: ExactDecimal, high: ExactDecimal)? {
+        switch value {
+        case .decimal(let number): (number, number)
+        case .interval(let low, let high): (low, high)
+        case .proportion, .period, .periods: nil
+        }
+    }
+
+    /// A plain value, hedged at most by "about".
+    fileprivate var isPoint: Bool {
+        if case .interval = value { return false }
+        return bound == .exact || isHedged
+    }
+
+    fileprivate var isHedged: Bool { bound == .approx }
+}
+
+/// What the factor between two conflicting values looks like; `nil` for nothing known.
+func slip(_ factor: Double, _ one: Statement, _ two: Statement) -> String? {
     for power in [10.0, 100, 1000, 1_000_000] where abs(factor / power - 1) <= 0.05 {
         return "a factor near \(Int(power)): perhaps a slip of scale"
     }

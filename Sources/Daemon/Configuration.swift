@@ -32,7 +32,8 @@ struct Configuration: Equatable, Sendable {
 
     /// Reads and checks every setting.
     init(_ sources: Sources) throws(ConfigurationError) {
-        let file = try ConfigurationFile(named: sources.file ?? sources.environment["ARTICLED_CONFIG"])
+        let file = try ConfigurationFile(
+            named: sources.file ?? sources.environment["ARTICLED_CONFIG"])
         let values = try Self.values(sources, file)
         func path(_ setting: Setting) -> String { Self.absolute(values[setting, default: ""]) }
         func seconds(_ setting: Setting) -> Duration {
@@ -93,7 +94,8 @@ struct Configuration: Equatable, Sendable {
 
     /// Environment names of ours that mean nothing, with the nearest that does.
     static func strangers(in environment: [String: String]) -> [String] {
-        let known = Set(Setting.allCases.map(\.environmentName) + ["ARTICLED_CONFIG", "ARTICLED_DATA"])
+        let known = Set(
+            Setting.allCases.map(\.environmentName) + ["ARTICLED_CONFIG", "ARTICLED_DATA"])
         return environment.keys.filter { $0.hasPrefix("ARTICLED_") && !known.contains($0) }.sorted()
             .map { name in
                 let nearest = Setting.nearest(to: name.dropFirst(9).lowercased())
@@ -126,7 +128,8 @@ struct ConfigurationFile {
         guard let root = try compose(text) else { return }
         guard let mapping = root.mapping else {
             throw ConfigurationError(
-                place: place(line: root.mark?.line), fault: "this is no list of \"key: value\" lines",
+                place: place(line: root.mark?.line),
+                fault: "this is no list of \"key: value\" lines",
                 remedy: "Write one setting a line, as \"watch: /var/spool/articled\".")
         }
         for (key, value) in mapping { try add(key, value) }
@@ -170,7 +173,7 @@ struct ConfigurationFile {
     ) throws(ConfigurationError) -> [UInt8]? {
         do {
             return try readSmallFile(path, limitBytes: 1 << 20)
-        } catch where error.code == ENOENT && mayBeAbsent {
+        } catch  where error.code == ENOENT && mayBeAbsent {
             return nil
         } catch {
             throw ConfigurationError(

@@ -55,7 +55,7 @@ struct Ingestion {
             return .done
         }
         try beginAttempt(path, file.identity)
-        let extraction = try extract(content, file.identity)
+        let extraction = try extract(path, content, file.identity)
         try record(extraction, path, content, file.identity, since: began)
         return .done
     }
@@ -109,14 +109,16 @@ struct Ingestion {
         let attempt = try withStore { store throws(StoreError) in
             try store.beginAttempt(path: path.text, at: clock.timestamp)
         }
-        guard attempt <= Verdict.deathsAllowed else { throw .crashes(identity) }
+        guard attempt <= extraction.attemptsAllowed else { throw .crashes(identity) }
     }
 
     private func extract(
-        _ content: Content, _ identity: FileIdentity
+        _ path: RelativePath, _ content: Content, _ identity: FileIdentity
     ) throws(IngestError) -> Extraction {
         // No day is given: facts are a function of the bytes alone, on any machine and any day.
         let context = Context(limitBytes: limitBytes)
+        reporter.work(on: path)
+        defer { reporter.work(on: nil) }
         do throws(ExtractionPlace.Failure) {
             return try extraction.extract(content.bytes, in: context)
         } catch {
@@ -186,7 +188,8 @@ extension Ingestion {
         case .settle(let identity): return .settle(identity)
         case .forget: return .vanished
         case .retry(let failure): return .retry(failure)
-        case .waitForStore, .stopService: preconditionFailure("only the store's errors wait or stop")
+        case .waitForStore, .stopService:
+            preconditionFailure("only the store's errors wait or stop")
         }
     }
 

@@ -12,7 +12,8 @@ enum NameListFiles {
         guard let stream = opendir(folder) else {
             if errno == ENOENT && mayBeAbsent { return .empty }
             throw ConfigurationError(
-                place: folder, fault: "the folder of lists cannot be read (\(SystemError.words(errno)))",
+                place: folder,
+                fault: "the folder of lists cannot be read (\(SystemError.words(errno)))",
                 remedy: "Make the folder, or take the setting \"lists\" out.")
         }
         defer { closedir(stream) }

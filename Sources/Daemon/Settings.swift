@@ -60,7 +60,8 @@ enum Setting: String, CaseIterable {
         case .store: "The SQLite file to keep everything in."
         case .lists: "The folder with lists of names (*.tsv)."
         case .settleSeconds: "How long a file that only appeared must lie unchanged."
-        case .rescanSeconds: "How often to look through the folder where the kernel tells of changes."
+        case .rescanSeconds:
+            "How often to look through the folder where the kernel tells of changes."
         case .pollSeconds: "How often to look where it does not (network mounts, watch limits)."
         case .limitMegabytes: "The largest file taken in."
         case .stopSeconds: "How long to go on with the file at hand when told to stop."
@@ -108,7 +109,10 @@ extension Setting {
             )
         case .word(let words):
             if words.contains(value) { return nil }
-            return ("\(key) is one word, this is \(found)", "Give one of \(words.joined(separator: ", ")).")
+            return (
+                "\(key) is one word, this is \(found)",
+                "Give one of \(words.joined(separator: ", "))."
+            )
         }
     }
 
@@ -119,7 +123,9 @@ extension Setting {
     /// The setting whose key is nearest to a misspelled one, if any is near.
     static func nearest(to key: String) -> Setting? {
         let ranked = allCases.map { ($0, distance($0.key, key)) }.min { $0.1 < $1.1 }
-        guard let (setting, distance) = ranked, distance <= max(2, key.count / 3) else { return nil }
+        guard let (setting, distance) = ranked, distance <= max(2, key.count / 3) else {
+            return nil
+        }
         return setting
     }
 

@@ -5,7 +5,9 @@ import Scoring
 
 /// Scores as they are printed.
 struct NameSheet {
-    var time = Duration.zero
+    /// Processor time of the tagger, segmentation counted in.
+    var seconds = 0.0
+    var tokens = 0
     private var coarse: [String: NameScore] = [:]
     private var fine: [String: NameScore] = [:]
     private var order: [String] = []
@@ -34,8 +36,10 @@ struct NameSheet {
             if let score = fine[corpus] { show(score, corpus, "fine") }
         }
         showReliability()
-        let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
-        Swift.print(String(format: "%.2f s, %.2f MB/s", seconds, Double(bytes) / 1e6 / seconds))
+        Swift.print(
+            String(
+                format: "%d tokens, %.2f MB/s, %.0f tokens/s of processor time", tokens,
+                Double(bytes) / 1e6 / seconds, Double(tokens) / seconds))
         for error in errors { Swift.print(error) }
     }
 

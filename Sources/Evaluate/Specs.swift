@@ -1,7 +1,7 @@
 import Foundation
 import Scoring
 
-/// Runs every spec file about figures under a folder and prints what fails.
+/// Runs every spec file of a folder and prints what fails; the folder `names` is about names.
 func evaluateSpecs(_ arguments: [String]) -> Int32 {
     guard let folder = arguments.first,
         let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
@@ -9,6 +9,7 @@ func evaluateSpecs(_ arguments: [String]) -> Int32 {
         print("specs: no such folder")
         return 2
     }
+    let isAboutNames = folder.split(separator: "/").last == "names"
     var passed = 0
     var failed = 0
     var summary: [String] = []
@@ -17,7 +18,8 @@ func evaluateSpecs(_ arguments: [String]) -> Int32 {
             continue
         }
         do {
-            let outcomes = runFigureSpecs(try SpecFile(text))
+            let outcomes = isAboutNames
+                ? runNameSpecs(try SpecFile(text)) : runFigureSpecs(try SpecFile(text))
             let bad = outcomes.filter { !$0.passes && !$0.spec.isKnownMiss }
             for outcome in bad {
                 print("\(name):\(outcome.spec.line): \(outcome.spec.text)")

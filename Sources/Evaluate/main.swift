@@ -7,7 +7,10 @@ switch arguments.first {
 case "specs": exit(evaluateSpecs(rest))
 case "figures": exit(evaluateFigures(rest))
 case "names": exit(reporting { try NameEvaluation(rest).run() })
+case "entities": exit(reporting { try EntityEvaluation(rest).run() })
 case "attribution": exit(reporting { try AttributionEvaluation(rest).run() })
+case "claims": exit(reporting { try ClaimEvaluation(rest).run() })
+case "linking": exit(reporting { try LinkingEvaluation(rest).run() })
 case "extract": exit(extractLines())
 case "speed": exit(measureSpeed(rest))
 default:
@@ -16,7 +19,10 @@ default:
         usage: evaluate specs DIR [--all]        run the spec files under DIR
                evaluate figures GOLD.jsonl…      score figures against gold files
                evaluate names [--corpora F]      score names by corpus and type
+               evaluate entities DIR…            score names joined within the articles of stories
                evaluate attribution PATH…       score quotes, speakers and subjects on gold entities
+               evaluate claims DIR…              score claims over stories, gold names and figures given
+               evaluate linking DIR…             score entities over stories, those of each article given
                evaluate extract < IN > OUT       figures of each line of JSON
                evaluate speed FILE…              figures alone, MB/s
         """)

@@ -61,6 +61,9 @@ package struct NameScheme: Sendable {
 
     package static let exact = NameScheme(open: [], broad: [:])
 
+    /// Whether the corpus marks all kinds, each by itself.
+    package var isExact: Bool { open.isEmpty && broad.isEmpty }
+
     package init(open: NameKinds, broad: [String: NameKinds]) {
         self.open = open
         self.broad = broad
@@ -185,5 +188,22 @@ private func add(_ row: CorpusRow, _ scheme: NameScheme, to article: inout Marke
         guard start < end, let kinds = scheme.kinds(of: span.label) else { continue }
         article.names.append(
             MarkedName(span: Span(base + start, base + end), kinds: kinds, label: span.label))
+    }
+}
+
+extension MarkedArticle {
+    /// Each part as an article by itself.
+    package var alone: [MarkedArticle] {
+        let utf8 = Array(text.utf8)
+        return parts.map { part in
+            let inner = names.filter { part.contains($0.span) }.map { name in
+                MarkedName(
+                    span: Span(name.span.start - part.start, name.span.end - part.start),
+                    kinds: name.kinds, label: name.label)
+            }
+            return MarkedArticle(
+                id: id, text: String(decoding: utf8[part.range], as: UTF8.self),
+                parts: [Span(0, part.count)], names: inner)
+        }
     }
 }

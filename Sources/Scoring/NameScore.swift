@@ -115,3 +115,17 @@ package struct NameScore: Sendable {
         return start < end ? Span(start, end) : span
     }
 }
+
+extension NameScore {
+    /// The score of a tagger by itself.
+    package init(of tagger: Tagger, on articles: [MarkedArticle], grain: TypeGrain) {
+        self.init(grain: grain)
+        for article in articles {
+            let text = Array(article.text.utf8)
+            let found = tagger.names(in: text).map {
+                (span: $0.span, label: $0.kind.label, confidence: $0.confidence)
+            }
+            add(marked: article.names, found: found, text: text)
+        }
+    }
+}

@@ -8,16 +8,18 @@ import Facts
 struct StableHash {
     private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    private mutating func mix(_ byte: UInt8) {
+        state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
 
     /// The bytes, closed by one that no UTF-8 holds, so that "ab","c" and "a","bc" differ.
     mutating func add(_ text: String) {
-        for byte in text.utf8 { add(byte) }
-        add(0xFF)
+        for byte in text.utf8 { mix(byte) }
+        mix(0xFF)
     }
 
     mutating func add(_ number: Int) {
-        withUnsafeBytes(of: Int64(number).littleEndian) { for byte in $0 { add(byte) } }
+        withUnsafeBytes(of: Int64(number).littleEndian) { for byte in $0 { mix(byte) } }
     }
 
     var value: UInt64 {

@@ -2,14 +2,13 @@ import GRDB
 import GRDBSQLite
 import Glibc
 
-/// How long a call waits for another program's lock before it throws `.busy`; the caller tries again.
-private let busySeconds = 2.0
-
 /// Opens the database behind a store, and for writing brings schema and views up to date.
-func openQueue(path: String, access: Store.Access) throws(StoreError) -> DatabaseQueue {
+func openQueue(
+    path: String, access: Store.Access, patience: Double
+) throws(StoreError) -> DatabaseQueue {
     try checkPlace(path, access)
     do {
-        let queue = try DatabaseQueue(path: path, configuration: configuration(access))
+        let queue = try DatabaseQueue(path: path, configuration: configuration(access, patience))
         try queue.writeWithoutTransaction { db in
             try checkIdentity(db, path: path, access)
             if access == .write { try prepareForWriting(db) }
@@ -20,10 +19,10 @@ func openQueue(path: String, access: Store.Access) throws(StoreError) -> Databas
     }
 }
 
-private func configuration(_ access: Store.Access) -> Configuration {
+private func configuration(_ access: Store.Access, _ patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = access == .read
-    configuration.busyMode = .timeout(busySeconds)
+    configuration.busyMode = .timeout(patience)
     configuration.label = "store"
     configuration.prepareDatabase { db in
         // Kept small on purpose: an article's rows lie together, and the system caches the file.
@@ -66,9 +65,14 @@ private func checkPlace(_ path: String, _ access: Store.Access) throws(StoreErro
 }
 
 private func checkIdentity(_ db: Database, path: String, _ access: Store.Access) throws {
-    let owner = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    let number = try db.schemaNumber()
-    let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+    // One statement sees one state: another process may be making the store at this moment.
+    let row = try Row.fetchOne(
+        db,
+        sql: """
+            SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master)
+            FROM pragma_application_id, pragma_user_version
+            """)
+    let (owner, number, tables): (Int, Int, Int) = row.map { ($0[0], $0[1], $0[2]) } ?? (0, 0, 0)
     if owner == 0, number == 0, tables == 0 {
         if access == .write { return }
         throw StoreError.unusable("Nothing has been stored in \(path) yet.")
@@ -99,6 +103,7 @@ private func prepareForWriting(_ db: Database) throws {
     // A log that a long reader made grow is cut back to this once the reader has gone.
     try db.execute(sql: "PRAGMA journal_size_limit = 4194304")
     try db.migrate()
+    try relinkIfOutdated(db)
     try db.refreshViews()
 }
 

@@ -19,12 +19,18 @@ extension Store {
         }
     }
 
-    /// Puts a newer extraction in the place of an article's stored one, for articles that no file holds.
+    /// Puts another extraction in the place of an article's stored one.
+    ///
+    /// It replaces one of the same version too: the users' lists of names may have changed.
     public func replace(
         _ extraction: Extraction, article: ArticleID, at time: String
     ) throws(StoreError) {
         try write { db in
-            try ArticleRows(db: db).put(extraction, article: article, path: nil, at: time)
+            let rows = ArticleRows(db: db)
+            guard try rows.known(article.number)?.article == article else {
+                return try rows.put(extraction, article: article, path: nil, at: time)
+            }
+            try rows.replace(extraction, article: article, readAt: time)
         }
     }
 
@@ -48,13 +54,21 @@ extension ArticleRows {
     /// Inserts what is not there, and replaces what another version of the extractor made.
     func put(_ extraction: Extraction, article: ArticleID, path: String?, at time: String) throws {
         guard let known = try known(article.number) else {
-            return try insert(extraction, article: article, path: path, at: time)
+            return try insert(
+                extraction, article: article, path: path, storedAt: time, readAt: time)
         }
-        guard known.article == article else {
-            throw StoreError.corrupt("two contents share the id \(article.number)")
-        }
+        try known.check(article)
         if known.extractor != extraction.provenance.extractor {
-            try replace(extraction, article: article, at: time)
+            try replace(extraction, article: article, readAt: time)
+        }
+    }
+}
+
+extension ArticleRows.Known {
+    /// Two contents that begin with the same 63 bits of SHA-256 are somebody's work.
+    func check(_ other: ArticleID) throws {
+        guard article == other else {
+            throw StoreError.corrupt("two contents share the id \(article.number)")
         }
     }
 }

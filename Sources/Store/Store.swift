@@ -16,11 +16,13 @@ public final class Store: Sendable {
 
     /// Opens (and with `.write` makes or migrates) the store.
     ///
+    /// - Parameter patience: seconds that a call waits for another program's lock before it throws
+    ///   `.busy`; nothing is lost then, and the caller may try again.
     /// - Throws: `StoreError`, with what a person should do in its `remedy`.
-    public init(path: String, access: Access) throws(StoreError) {
+    public init(path: String, access: Access, patience: Double = 2) throws(StoreError) {
         self.path = path
         self.access = access
-        queue = try openQueue(path: path, access: access)
+        queue = try openQueue(path: path, access: access, patience: patience)
     }
 
     /// Closes the file; any later call throws.

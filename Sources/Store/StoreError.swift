@@ -71,9 +71,9 @@ extension StoreError {
     private init(sqlite failure: DatabaseError) {
         let detail = failure.message ?? "SQLite error \(failure.extendedResultCode.rawValue)"
         switch failure.resultCode.rawValue {
-        case SQLITE_BUSY, SQLITE_LOCKED: self = .busy
+        case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL: self = .busy
         case SQLITE_FULL: self = .full
-        case SQLITE_IOERR, SQLITE_NOLFS: self = .io(detail)
+        case SQLITE_IOERR, SQLITE_NOLFS, SQLITE_NOMEM: self = .io(detail)
         case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH:
             self = .unusable("The store cannot be used: \(detail).")
         default: self = .corrupt(detail)

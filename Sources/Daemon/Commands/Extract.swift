@@ -8,12 +8,12 @@ struct Extract: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the entities, figures and quotes of articles; keeps nothing.",
         discussion: """
-            With files, or text on standard input, the facts of each. On a terminal the text is shown
+            With files, or text on standard input, the facts of each. On a terminal the text is shown \
             with every mention and figure marked; elsewhere as one JSON object.
 
-            With --jsonl and no files, each line of standard input is an object with "id" and "text" (and
-            where known "title", "published_on", "source"), and each line of output, in the same order,
-            the facts of one. A line that cannot be read is answered in its place with
+            With --jsonl and no files, each line of standard input is an object with "id" and "text" (and \
+            where known "title", "published_on", "source"), and each line of output, in the same order, \
+            the facts of one. A line that cannot be read is answered in its place with \
             {"id": …, "error": {"code": …, "reason": …}}, and the exit code is 1 at the end.
 
             "start" and "end" count Unicode scalars, so that Python's text[start:end] is the surface.
@@ -45,7 +45,8 @@ struct Extract: ParsableCommand {
     func run() throws {
         signal(SIGPIPE, SIG_IGN)
         let (extractor, limitBytes) = try prepare()
-        let isWhole = form == .jsonl && files.isEmpty
+        let isWhole =
+            form == .jsonl && files.isEmpty
             ? try filterLines(extractor, limitBytes) : try extractFiles(extractor, limitBytes)
         if !isWhole { throw ExitCode(ExitStatus.failed) }
     }

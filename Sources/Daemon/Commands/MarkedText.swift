@@ -48,7 +48,8 @@ struct MarkedText {
             offset = mark.span.start
             if !style.isColored { out += "[" }
             let end = min(mark.span.end, open.last?.span.end ?? mark.span.end)
-            open.append(Mark(span: Span(mark.span.start, end), label: mark.label, color: mark.color))
+            open.append(
+                Mark(span: Span(mark.span.start, end), label: mark.label, color: mark.color))
         }
         close(before: utf8.count)
         return out + String(decoding: utf8[offset...], as: UTF8.self)
@@ -84,7 +85,7 @@ struct MarkedText {
     }
 
     /// "money ≤ 2000000000 USD", "count ~ 7500 job", "date 2028".
-    private static func reading(of figure: Figure) -> String {
+    static func reading(of figure: Figure) -> String {
         let texts = figure.value.texts
         let number = texts.value ?? "\(texts.low ?? "")…\(texts.high ?? "")"
         let sign: String? =
@@ -111,7 +112,8 @@ struct MarkedText {
             for case let role? in mentions.map(\.role) where !roles.contains(role) {
                 roles.append(role)
             }
-            let type = style.paint(Self.padded(entity.type.rawValue, 8), Self.color(of: entity.type))
+            let type = style.paint(
+                Self.padded(entity.type.rawValue, 8), Self.color(of: entity.type))
             lines += "  \(type) \(entity.name)"
             if !entity.aliases.isEmpty {
                 lines += style.dim(" (also: \(entity.aliases.joined(separator: ", ")))")

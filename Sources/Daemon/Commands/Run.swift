@@ -5,11 +5,11 @@ struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Watch a folder and take in every article that comes to rest in it.",
         discussion: """
-            Files are read, never changed, moved or deleted. Each gets one row in the view "files" with
-            its state (waiting, stored, duplicate, failed, ignored, gone) and, where it did not go
+            Files are read, never changed, moved or deleted. Each gets one row in the view "files" with \
+            its state (waiting, stored, duplicate, failed, ignored, gone) and, where it did not go \
             well, a code and a reason. On a terminal a line is printed for each.
 
-            SIGTERM or Ctrl-C ends the service after the file at hand; SIGHUP reads settings and lists
+            SIGTERM or Ctrl-C ends the service after the file at hand; SIGHUP reads settings and lists \
             again. Under systemd it tells when it is ready, how it is doing, and that it is alive.
             """)
 

@@ -6,7 +6,7 @@ struct Status: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Tell how the service is doing: its state, its counts, and what needs mending.",
         discussion: """
-            Reads the store, so it also works while the service is stopped. With --json one object with
+            Reads the store, so it also works while the service is stopped. With --json one object with \
             "running", "files" (counts by state) and every row of the view "status".
             """)
 
@@ -55,7 +55,8 @@ struct Status: ParsableCommand {
     }
 
     private static func page(
-        _ path: String, _ holder: String?, _ rows: Rows, _ files: [FileState: Int], _ style: TextStyle
+        _ path: String, _ holder: String?, _ rows: Rows, _ files: [FileState: Int],
+        _ style: TextStyle
     ) -> String {
         let values = Dictionary(rows.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
         let isDegraded = values["troubles"] != nil

@@ -24,7 +24,9 @@ struct ExtractionJSON {
             writer.key("language")
             writer.string(extraction.language)
             writer.key("entities")
-            writer.array(extraction.entities.enumerated()) { write($1.element, id: $1.offset, to: &$0) }
+            writer.array(extraction.entities.enumerated()) {
+                write($1.element, id: $1.offset, to: &$0)
+            }
             writer.key("mentions")
             writer.array(extraction.mentions) { write($1, to: &$0) }
             writer.key("figures")

@@ -90,6 +90,18 @@ struct JSONWriter {
         bytes += "0.\(digits)".utf8
     }
 
+    /// Any number; what is none (an infinity) becomes null.
+    mutating func real(_ value: Double) {
+        begin()
+        bytes += value.isFinite ? Self.plain(value).utf8 : "null".utf8
+    }
+
+    /// A whole number without ".0", as SQLite users expect of "1250000000".
+    static func plain(_ value: Double) -> String {
+        let text = "\(value)"
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+
     mutating func bool(_ value: Bool) {
         begin()
         bytes += value ? "true".utf8 : "false".utf8

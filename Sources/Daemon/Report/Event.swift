@@ -4,7 +4,7 @@ import Store
 /// Everything worth telling. Log line, journal fields, counters and status text derive from a case.
 enum Event: Sendable {
     case started(version: String, watch: String, store: String)
-    case ready(inMilliseconds: Int64, known: Int)
+    case ready(after: Duration)
     /// A file was seen that is to be taken in.
     case waiting(path: RelativePath)
     case stored(path: RelativePath, title: String?, entities: Int, figures: Int, took: Duration)
@@ -37,6 +37,8 @@ enum Trouble: String, CaseIterable, Sendable {
     case obstacles = "folders-unreadable"
     case storeWaiting = "store-waiting"
     case settings = "settings"
+    case storeRebuilt = "store-rebuilt"
+    case longReader = "long-reader"
 }
 
 extension Event {
@@ -81,12 +83,14 @@ extension Event {
     /// A code and a reason, where the event has them.
     var failure: Failure? {
         switch self {
-        case .failed(_, let failure), .ignored(_, let failure), .retrying(_, _, let failure): failure
+        case .failed(_, let failure), .ignored(_, let failure), .retrying(_, _, let failure):
+            failure
         case .more(let code, _): Failure(code: code, reason: "")
         case .troubled(let trouble, let reason): Failure(code: trouble.rawValue, reason: reason)
         case .mended(let trouble): Failure(code: trouble.rawValue, reason: "")
         case .reloadFailed(let reason): Failure(code: "settings", reason: reason)
-        case .started, .ready, .waiting, .stored, .duplicate, .unchanged, .gone, .swept, .overflowed,
+        case .started, .ready, .waiting, .stored, .duplicate, .unchanged, .gone, .swept,
+            .overflowed,
             .reloaded, .stopping, .stopped, .abandoned:
             nil
         }
@@ -95,7 +99,7 @@ extension Event {
     var took: Duration? {
         switch self {
         case .stored(_, _, _, _, let took), .duplicate(_, let took), .swept(_, _, _, let took): took
-        case .ready(let milliseconds, _): .milliseconds(milliseconds)
+        case .ready(let took): took
         default: nil
         }
     }

@@ -4,7 +4,7 @@ extension Event {
         switch self {
         case .started(let version, let watch, let store):
             "articled \(version) watches \(watch) and stores in \(store)"
-        case .ready(let milliseconds, let known): "ready after \(milliseconds) ms, \(known) files known"
+        case .ready(let took): "ready after \(took.words)"
         case .waiting(let path): "waiting \(path.text)"
         case .stored(let path, let title, let entities, let figures, let took):
             "stored \(path.text): \(title.map(Self.quoted) ?? "")"
@@ -32,7 +32,8 @@ extension Event {
         case .stopping(let signal): "stopping on \(signal)"
         case .stopped(let waiting):
             waiting == 0
-                ? "stopped" : "stopped; \(Self.count(waiting, "file waits", "files wait")) for the next start"
+                ? "stopped"
+                : "stopped; \(Self.count(waiting, "file waits", "files wait")) for the next start"
         case .abandoned(let waiting):
             "stopped in the midst of a file; \(Self.count(waiting, "file waits", "files wait")) for the "
                 + "next start"
@@ -86,6 +87,8 @@ extension Trouble {
         case .obstacles: "every folder can be read again"
         case .storeWaiting: "the store works again"
         case .settings: "the settings are sound again"
+        case .storeRebuilt: "the store is whole again"
+        case .longReader: "the store's write-ahead log is short again"
         }
     }
 }

@@ -56,10 +56,13 @@ struct JournalHandler: LogHandler {
 
     /// Lends every field's bytes in turn, then sends them as one entry.
     private func send(_ fields: ArraySlice<[UInt8]>, _ vectors: [iovec]) -> Int32 {
-        guard let first = fields.first else { return sd_journal_sendv(vectors, Int32(vectors.count)) }
+        guard let first = fields.first else {
+            return sd_journal_sendv(vectors, Int32(vectors.count))
+        }
         return first.withUnsafeBytes { bytes in
             let vector = iovec(
-                iov_base: UnsafeMutableRawPointer(mutating: bytes.baseAddress), iov_len: bytes.count)
+                iov_base: UnsafeMutableRawPointer(mutating: bytes.baseAddress), iov_len: bytes.count
+            )
             return send(fields.dropFirst(), vectors + [vector])
         }
     }

@@ -14,7 +14,7 @@ final class Reporter: Sendable {
         var isStatusDue = false
         var arePageRowsDue = false
         var flood = Flood()
-        var failures = 0
+        var outcomes: [FileState: Int] = [:]
     }
 
     private let state: Mutex<State>
@@ -32,7 +32,7 @@ final class Reporter: Sendable {
         let now = clock.now()
         state.withLock { state in
             state.page.note(event, before: before)
-            if event.state == .failed { state.failures += 1 }
+            if let outcome = event.state { state.outcomes[outcome, default: 0] += 1 }
             state.arePageRowsDue = true
             if state.flood.admits(event, now: now) { state.log(event) }
             send(event, now: now, &state)
@@ -42,8 +42,14 @@ final class Reporter: Sendable {
     /// Says something that concerns no file and no state.
     func warn(_ text: String) { state.withLock { $0.logger.warning("\(text)") } }
 
-    /// Files that failed since the start.
-    var failures: Int { state.withLock { $0.failures } }
+    /// What became of files since the start; a file counts each time.
+    var outcomes: [FileState: Int] { state.withLock { $0.outcomes } }
+
+    /// The worker begins with a file, or is done with it.
+    func work(on path: RelativePath?) {
+        let now = clock.now()
+        state.withLock { $0.page.work = path.map { ($0, now) } }
+    }
 
     /// Lets out what was held back; called when the worker is about to sleep.
     func settle() {
@@ -54,7 +60,18 @@ final class Reporter: Sendable {
         }
     }
 
-    func watchdog() { notifier.watchdog() }
+    /// Tells the manager that the service is alive, and what holds it up where something does.
+    func watchdog() {
+        notifier.watchdog()
+        let now = clock.now()
+        // Whoever holds the lock may be waiting for a log that is not read: no reason to miss a ping.
+        _ = state.withLockIfAvailable { state in
+            guard let work = state.page.work, now - work.since > .seconds(5) else { return }
+            state.page.now = now
+            sendStatus(now: now, &state)
+        }
+    }
+
     func reloading() { notifier.reloading(at: clock.now()) }
 
     func change(_ body: (inout StatusPage) -> Void) {

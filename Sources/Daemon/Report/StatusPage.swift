@@ -16,6 +16,10 @@ struct StatusPage: Sendable {
     var phase = Phase.starting
     var mode = Mode.events
     var files: [FileState: Int] = [:]
+    /// The file at hand.
+    var work: (path: RelativePath, since: Instant)?
+    /// When the page was last looked at, for telling how long the work goes on.
+    var now: Instant?
     private(set) var troubles: [Trouble: String] = [:]
     private(set) var overflows = 0
     private(set) var last: (path: RelativePath, took: Duration)?
@@ -63,6 +67,9 @@ struct StatusPage: Sendable {
     }
 
     private var lastText: String {
+        if let work, let now, now - work.since > .seconds(5) {
+            return "; at work on \(work.path.name) for \((now - work.since).words)"
+        }
         guard let last else { return "" }
         return "; last \(last.path.name) in \(last.took.words)"
     }

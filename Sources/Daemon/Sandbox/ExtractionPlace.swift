@@ -22,6 +22,17 @@ struct ExtractionPlace {
 
     private let place: Place
 
+    /// How many attempts at one file may be cut short by the end of the service.
+    ///
+    /// A worker's death is seen and held against the file at once. What ends the service is then
+    /// hardly ever the file; but it can be, by taking all memory, so there is an end to it.
+    var attemptsAllowed: Int {
+        switch place {
+        case .here: Verdict.deathsAllowed
+        case .child: 20
+        }
+    }
+
     init(_ isolation: Isolation, lists: NameLists) {
         switch isolation {
         case .none: place = .here(Extractor(lists: lists))

@@ -25,7 +25,9 @@ struct RelativePath: Hashable, Comparable, Sendable {
     var bytes: [UInt8] { Self.unescape(text) }
 
     /// The kernel's bytes of each folder and of the name, outermost first.
-    var components: [[UInt8]] { text.utf8.split(separator: 0x2F).map { Self.unescape(Substring($0)) } }
+    var components: [[UInt8]] {
+        text.utf8.split(separator: 0x2F).map { Self.unescape(Substring($0)) }
+    }
 
     /// The last part.
     var name: String { text.utf8.split(separator: 0x2F).last.map { String(Substring($0)) } ?? "" }
@@ -95,7 +97,9 @@ extension RelativePath {
         return out
     }
 
-    private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? 0x30 + value : 0x37 + value
+    }
 
     private static func hexValue(_ digit: UInt8) -> UInt8? {
         switch digit {

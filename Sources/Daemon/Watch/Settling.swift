@@ -21,6 +21,8 @@ struct Settling {
     /// How long a writer may pause before its file is taken as it is.
     var patience: Duration
     private var entries: [RelativePath: Entry] = [:]
+    /// No file is due before it; what is due may still come later.
+    private var earliest: Instant?
 
     init(settleTime: Duration, patience: Duration = .seconds(60)) {
         self.settleTime = settleTime
@@ -39,13 +41,12 @@ struct Settling {
         if entry.identity == identity { return }
         entry.identity = identity
         entry.due = now + wait(for: entry)
-        entries[path] = entry
+        put(entry, path)
     }
 
     /// A writer was seen at work on the file.
     mutating func written(_ path: RelativePath, now: Instant) {
-        entries[path] = Entry(
-            identity: entries[path]?.identity, isWritten: true, due: now + patience)
+        put(Entry(identity: entries[path]?.identity, isWritten: true, due: now + patience), path)
     }
 
     /// The file is taken, or gone.
@@ -54,13 +55,15 @@ struct Settling {
     /// Closing events may have been lost: nothing is known of writers any more.
     mutating func forgetWriters(now: Instant) {
         for (path, entry) in entries where entry.isWritten {
-            entries[path] = Entry(identity: entry.identity, isWritten: false, due: now + settleTime)
+            put(Entry(identity: entry.identity, isWritten: false, due: now + settleTime), path)
         }
     }
 
-    /// The files to look at now, in order of path.
-    func due(at now: Instant) -> [RelativePath] {
-        entries.filter { $0.value.due <= now }.keys.sorted()
+    /// The files to look at now, in order of path; each is to be looked at, or forgotten.
+    mutating func due(at now: Instant) -> [RelativePath] {
+        guard let earliest, earliest <= now else { return [] }
+        self.earliest = entries.values.map(\.due).filter { $0 > now }.min()
+        return entries.filter { $0.value.due <= now }.keys.sorted()
     }
 
     /// Weighs a look at a file that was due.
@@ -72,8 +75,13 @@ struct Settling {
         }
         entry.identity = identity
         entry.due = now + wait(for: entry)
-        entries[path] = entry
+        put(entry, path)
         return .wait
+    }
+
+    private mutating func put(_ entry: Entry, _ path: RelativePath) {
+        entries[path] = entry
+        earliest = earliest.map { min($0, entry.due) } ?? entry.due
     }
 
     /// An empty file is most likely one whose writer has not begun.

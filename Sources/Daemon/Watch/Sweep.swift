@@ -81,7 +81,7 @@ struct Sweep: ~Copyable {
                 return Sighting(path: path, kind: kind, identity: FileIdentity(status))
             }
             try descend(name, in: level, path: path)
-        } catch where error.code == ENOENT {
+        } catch  where error.code == ENOENT {
             // It left between the two calls; an event or the next sweep tells of what became of it.
         } catch {
             note(path, error)
@@ -101,7 +101,9 @@ struct Sweep: ~Copyable {
         try enter(folder, path: path)
     }
 
-    private mutating func enter(_ folder: consuming Descriptor, path: RelativePath) throws(SystemError) {
+    private mutating func enter(_ folder: consuming Descriptor, path: RelativePath)
+        throws(SystemError)
+    {
         var status = stat()
         try SystemError.check("fstat") { fstat(folder.number, &status) }
         let identity = WatchFolder.Identity(

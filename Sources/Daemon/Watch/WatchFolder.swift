@@ -87,7 +87,9 @@ struct WatchFolder: Sendable {
     }
 
     /// The kind and identity of what lies at `path`; `nil` where nothing does.
-    func look(at path: RelativePath) throws(SystemError) -> (kind: FileKind, identity: FileIdentity)? {
+    func look(at path: RelativePath) throws(SystemError) -> (
+        kind: FileKind, identity: FileIdentity
+    )? {
         do {
             let folder = try openFolder(of: path)
             let status = try status(of: path.components.last ?? [], in: folder.number)
@@ -134,7 +136,8 @@ extension Descriptor {
 extension FileIdentity {
     init(_ status: stat) {
         self.init(
-            device: UInt64(status.st_dev), inode: UInt64(status.st_ino), bytes: Int64(status.st_size),
+            device: UInt64(status.st_dev), inode: UInt64(status.st_ino),
+            bytes: Int64(status.st_size),
             modified: status.st_mtim.nanoseconds, changed: status.st_ctim.nanoseconds)
     }
 

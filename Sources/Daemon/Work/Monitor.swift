@@ -97,7 +97,8 @@ struct WorkerThread {
     /// Names the calling thread, as debuggers and `top -H` show it.
     private static func rename(_ name: String) {
         guard
-            let file = try? Descriptor("open", { open("/proc/thread-self/comm", O_WRONLY | O_CLOEXEC) })
+            let file = try? Descriptor(
+                "open", { open("/proc/thread-self/comm", O_WRONLY | O_CLOEXEC) })
         else { return }
         write(file.number, name, name.utf8.count)
     }

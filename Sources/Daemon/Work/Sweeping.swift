@@ -33,6 +33,8 @@ extension Worker {
         /// Files on which the service has died before: last, so that they hold up no other.
         var attempted: [RelativePath] = []
         var found: [RelativePath] = []
+        /// Files still to be noted in the store, many at once.
+        var unnoted: [(Sighting, known: FileRecord?)] = []
     }
 
     mutating func planSweep(_ cause: SweepCause) {
@@ -75,8 +77,8 @@ extension Worker {
             try judge(sighting, known: records[sighting.path.text], &findings)
         }
         noteTroubles(of: sweep)
-        try markGone(known, seen: findings)
-        adopt(findings)
+        try markGone(known, seen: findings, obstacles: sweep.obstacles)
+        try adopt(&findings)
         place.reporter.report(
             .swept(
                 cause: cause, files: findings.files, fresh: findings.fresh,
@@ -131,10 +133,15 @@ extension Worker {
     }
 
     /// Marks files that are not in the folder any more, unless it lost all of them at once: then it
-    /// is more likely not mounted, or emptied by mistake.
-    private mutating func markGone(_ known: [FileRecord], seen: Findings) throws(StoreError) {
-        let present = known.filter { $0.state != .gone }
-        let missing = present.filter { !seen.seen.contains($0.path) }
+    /// is more likely not mounted, or emptied by mistake. What could not be looked into says nothing.
+    private mutating func markGone(
+        _ known: [FileRecord], seen: Findings, obstacles: [Obstacle]
+    ) throws(StoreError) {
+        let missing = known.filter { record in
+            guard record.state != .gone, !seen.seen.contains(record.path) else { return false }
+            let path = RelativePath(stored: record.path)
+            return !obstacles.contains { path.isWithin($0.path) }
+        }
         let hasLostAll = seen.files == 0 && missing.count > 1
         set(
             .folderEmpty,
@@ -153,13 +160,14 @@ extension Worker {
     }
 
     /// Puts what was found in line: in order of path, what died before last.
-    private mutating func adopt(_ findings: Findings) {
+    private mutating func adopt(_ findings: inout Findings) throws(StoreError) {
+        try note(&findings)
         let line = findings.found.sorted() + findings.attempted.sorted()
         let waiting = Set(backlog)
         backlog = line.reversed().filter { !waiting.contains($0) } + backlog
     }
 
-    private func set(_ trouble: Trouble, _ reason: String?) {
+    func set(_ trouble: Trouble, _ reason: String?) {
         let current = place.reporter.page.troubles[trouble]
         guard current != reason else { return }
         if let reason {
@@ -180,8 +188,11 @@ extension Worker {
             let known = try known(sighting.path)
             try judge(sighting, known: known, &findings)
         }
-        if !sweep.obstacles.isEmpty || sweep.watchFailure != nil { noteTroubles(of: sweep) }
-        adopt(findings)
+        if !sweep.obstacles.isEmpty || sweep.watchFailure != nil {
+            noteTroubles(of: sweep)
+            planSweep(.interval)
+        }
+        try adopt(&findings)
     }
 
     func known(_ path: RelativePath) throws(StoreError) -> FileRecord? {
@@ -194,7 +205,7 @@ extension Worker {
     mutating func judge(_ sighting: Sighting, known: FileRecord?) throws(StoreError) {
         var findings = Findings()
         try judge(sighting, known: known, &findings)
-        adopt(findings)
+        try adopt(&findings)
     }
 
     private mutating func judge(
@@ -202,11 +213,14 @@ extension Worker {
     ) throws(StoreError) {
         if known?.isSettled(as: sighting.identity) == true { return }
         guard sighting.kind == .regular else {
-            guard case .setAside(let state, let failure) = Verdict(for: sighting.kind) else { return }
+            guard case .setAside(let state, let failure) = Verdict(for: sighting.kind) else {
+                return
+            }
             return try ingestion.setAside(sighting.path, state, failure, sighting.identity)
         }
         findings.fresh += 1
-        try noteWaiting(sighting, known: known)
+        findings.unnoted.append((sighting, known))
+        if findings.unnoted.count == 512 { try note(&findings) }
         if known?.state == .waiting, known?.attempts ?? 0 > 0,
             known?.identity?.matches(sighting.identity) == true
         {
@@ -218,14 +232,22 @@ extension Worker {
         }
     }
 
-    private func noteWaiting(_ sighting: Sighting, known: FileRecord?) throws(StoreError) {
-        if let known, known.state == .waiting, known.identity?.matches(sighting.identity) == true {
-            return
+    private func note(_ findings: inout Findings) throws(StoreError) {
+        try noteWaiting(findings.unnoted)
+        findings.unnoted = []
+    }
+
+    /// Files already noted in this state are left out.
+    private func noteWaiting(_ sightings: [(Sighting, known: FileRecord?)]) throws(StoreError) {
+        let unknown = sightings.filter { sighting, known in
+            known?.state != .waiting || known?.identity?.matches(sighting.identity) != true
         }
-        try place.store { store throws(StoreError) in
-            try store.noteWaiting(
-                path: sighting.path.text, identity: sighting.identity, at: place.clock.timestamp)
+        if unknown.isEmpty { return }
+        let files = unknown.map { (path: $0.0.path.text, identity: $0.0.identity) }
+        let time = place.clock.timestamp
+        try place.store { store throws(StoreError) in try store.noteWaiting(files, at: time) }
+        for (sighting, known) in unknown {
+            place.reporter.report(.waiting(path: sighting.path), before: known?.state)
         }
-        place.reporter.report(.waiting(path: sighting.path), before: known?.state)
     }
 }

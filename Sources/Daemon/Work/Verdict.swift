@@ -54,7 +54,8 @@ extension Verdict {
         switch kind {
         case .regular, .directory: self = .forget
         case .symlink:
-            self = .ignored("symlink", "a symbolic link; links are not followed, drop the file itself")
+            self = .ignored(
+                "symlink", "a symbolic link; links are not followed, drop the file itself")
         case .fifo: self = .ignored("fifo", "a named pipe, not a file")
         case .socket: self = .ignored("socket", "a socket, not a file")
         case .device: self = .ignored("device", "a device, not a file")
@@ -110,7 +111,8 @@ extension Verdict {
 
     static let crashesExtractor = Failure(
         code: "crashes-extractor",
-        reason: "extraction died \(deathsAllowed) times while it worked on this file, so it is left "
+        reason:
+            "extraction died \(deathsAllowed) times while it worked on this file, so it is left "
             + "alone until its content changes")
 
     private static func ignored(_ code: String, _ reason: String) -> Verdict {
@@ -124,5 +126,6 @@ extension Verdict {
 
 private func megabytes(_ bytes: Int) -> String {
     let tenths = bytes / ((1 << 20) / 10)
-    return tenths >= 100 || tenths % 10 == 0 ? "\(tenths / 10) MB" : "\(tenths / 10).\(tenths % 10) MB"
+    return tenths >= 100 || tenths % 10 == 0
+        ? "\(tenths / 10) MB" : "\(tenths / 10).\(tenths % 10) MB"
 }

@@ -47,6 +47,7 @@ struct Worker {
     var sweeps = SweepPlan()
     var rootIdentity: WatchFolder.Identity?
     private var statusDue: Instant?
+    private var turns = 0
 
     struct Retry {
         var due: Instant
@@ -69,9 +70,10 @@ struct Worker {
     /// - Throws: where the store is no use.
     mutating func run() throws(StoreError) {
         do throws(StoreError) {
+            try openStatus()
             try sweep(.start)
             while try step() {}
-        } catch where error.mayPass && place.queue.isStopped {
+        } catch  where error.mayPass && place.queue.isStopped {
             // A wait for the store, cut short by the stop: the file stays as it was, waiting.
         }
     }
@@ -84,7 +86,11 @@ struct Worker {
         switch order {
         case .stop: return false
         case .reload: reload()
-        case .file(let path, let hint): try look(at: path, hint)
+        case .file(let path, let hint):
+            try look(at: path, hint)
+            // Under a stream of orders without a gap, what is due must have its turn too.
+            turns += 1
+            if turns % 32 == 0 { try doPending() }
         case .folder(let path): try sweep(below: path)
         case .sweep(let cause): planSweep(cause)
         case .pending:
@@ -113,7 +119,7 @@ struct Worker {
         case .removed:
             settling.forget(path)
             retries[path] = nil
-            planSweep(.removal)
+            if try known(path) != nil { planSweep(.removal) }
         }
     }
 
@@ -136,13 +142,18 @@ struct Worker {
 
     private mutating func retry(_ path: RelativePath, _ failure: Failure) throws(StoreError) {
         let tries = (retries[path]?.tries ?? 0) + 1
-        guard tries <= (place.isOnce ? 2 : 8) else {
+        guard tries <= triesAllowed(after: failure) else {
             retries[path] = nil
             return try ingestion.setAside(path, .failed, failure, nil)
         }
         let pause = Duration.milliseconds(250) * (1 << tries)
         retries[path] = Retry(due: place.clock.now() + pause, tries: tries)
         place.reporter.report(.retrying(path: path, after: pause, failure), before: .waiting)
+    }
+
+    private func triesAllowed(after failure: Failure) -> Int {
+        if failure == Verdict.crashesExtractor { return Verdict.deathsAllowed - 1 }
+        return place.isOnce ? 2 : 8
     }
 
     private mutating func reload() {
@@ -176,7 +187,9 @@ struct Worker {
         } else if let path = backlog.popLast() {
             try take(path)
         }
-        if let due = statusDue, due <= place.clock.now(), backlog.isEmpty || due + .seconds(1) <= now {
+        if let due = statusDue, due <= place.clock.now(),
+            backlog.isEmpty || due + .seconds(1) <= now
+        {
             try writeStatus()
         }
     }
@@ -190,6 +203,17 @@ struct Worker {
         if settling.look(path, identity: found.identity, now: now) == .rest { try take(path) }
     }
 
+    /// Writes the first status rows, with what stays the same while the service runs.
+    private mutating func openStatus() throws(StoreError) {
+        let (time, process) = (place.clock.timestamp, String(getpid()))
+        try place.store { store throws(StoreError) in
+            try store.setStatus([
+                "version": Articled.version, "pid": process, "started_at": time,
+            ])
+        }
+        try writeStatus()
+    }
+
     /// Brings the store's status rows up to date and empties its write-ahead log.
     private mutating func writeStatus() throws(StoreError) {
         statusDue = nil
@@ -199,8 +223,20 @@ struct Worker {
         let time = place.clock.timestamp
         try place.store { store throws(StoreError) in
             try store.setStatus(rows.merging(["updated_at": time]) { $1 })
-            if backlog.isEmpty { try store.checkpoint() }
         }
+        if backlog.isEmpty { try moveLog() }
+    }
+
+    /// Moves the store's log into its file, and tells of a reader who keeps it from that.
+    private mutating func moveLog() throws(StoreError) {
+        let log = try place.store { store throws(StoreError) in try store.checkpoint() }
+        let limitBytes: Int64 = 64 << 20
+        set(
+            .longReader,
+            log.waitingBytes > limitBytes
+                ? "a program that has been reading the store for long keeps its write-ahead log at "
+                    + "\(log.logBytes >> 20) MB; close it"
+                : nil)
     }
 
     /// Writes the last status rows; called when the work is over.

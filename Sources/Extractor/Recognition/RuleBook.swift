@@ -3,9 +3,12 @@ import Facts
 /// Every rule in order of precedence; the only registry.
 struct RuleBook: Sendable {
     let figures: [any FigureRule]
+    /// Relative dates can be resolved.
+    let isDated: Bool
 
     /// - Parameter published: the day that relative dates are counted from, where it is known.
     init(published: Day?) {
+        isDated = published != nil
         figures = [
             ClockRule(), LabelRule(), CodeRule(), DateRule(published: published),
             NameRule(), AgeRule(), RatioRule(), OrdinalRule(), AmountRule(),

@@ -16,7 +16,8 @@ private func withBracketed(_ names: [NameMention], _ layout: Layout) -> [NameMen
     all.reserveCapacity(names.count + 4)
     for (index, name) in names.enumerated() {
         all.append(name)
-        let next = index + 1 < names.count ? names[index + 1].tokens.lowerBound : layout.tokens.count
+        let next =
+            index + 1 < names.count ? names[index + 1].tokens.lowerBound : layout.tokens.count
         guard name.type != .people, name.type != .person,
             let inside = bracket(behind: name.tokens, before: next, layout),
             isAcronym(inside, of: name.tokens, layout)
@@ -45,16 +46,39 @@ private func bracket(behind name: Range<Int>, before limit: Int, _ layout: Layou
 /// What is certainly a name in this article, by its tokens' words.
 private struct KnownNames {
     var phrases = PhraseTable()
-    var types: [(type: EntityType, subtype: String?, code: String?, isCapitals: Bool, confidence: Double)] = []
+    var types:
+        [(type: EntityType, subtype: String?, code: String?, isCapitals: Bool, confidence: Double)] =
+            []
 
     init(_ names: [NameMention], _ layout: Layout) {
         for name in names where name.entry == nil && isCertain(name, layout) {
             add(name.tokens, name, layout)
-            if name.type == .person, name.tokens.count > 1 {
-                let last = (name.tokens.upperBound - 1)..<name.tokens.upperBound
-                if isTelling(last.lowerBound, layout) { add(last, name, layout) }
+        }
+        for name in names where name.entry == nil && name.tokens.count > 1 && name.confidence >= 0.7
+        {
+            addParts(of: name, layout)
+        }
+    }
+
+    /// A surname by itself, one of two words, and the telling first or last word of a firm.
+    private mutating func addParts(of name: NameMention, _ layout: Layout) {
+        let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+        if name.type == .person {
+            if isTelling(end - 1, layout) { add((end - 1)..<end, name, layout) }
+            if name.tokens.count > 2 { add((end - 2)..<end, name, layout) }
+        } else if name.type == .organization {
+            for index in [start, end - 1] where isTelling(index, layout) && !isPlace(index, layout)
+            {
+                add(index..<(index + 1), name, layout)
             }
         }
+    }
+
+    private func isPlace(_ index: Int, _ layout: Layout) -> Bool {
+        ListedNames.builtIn.listing(layout, of: index..<(index + 1)) != nil
+            || !Gazetteer.embedded[layout.tokens[index].word].isDisjoint(with: [
+                .country, .region, .largeCity, .city,
+            ])
     }
 
     private mutating func add(_ tokens: Range<Int>, _ name: NameMention, _ layout: Layout) {
@@ -68,7 +92,8 @@ private struct KnownNames {
     private func isCertain(_ name: NameMention, _ layout: Layout) -> Bool {
         guard layout.tokens[name.tokens.lowerBound].isCapital else { return false }
         if name.tokens.count > 1 { return name.confidence >= 0.7 }
-        return name.confidence >= 0.85 && isTelling(name.tokens.lowerBound, layout)
+        let isAcronym = name.rule == "name.acronym"
+        return (isAcronym || name.confidence >= 0.7) && isTelling(name.tokens.lowerBound, layout)
     }
 
     private func isTelling(_ index: Int, _ layout: Layout) -> Bool {
@@ -76,7 +101,9 @@ private struct KnownNames {
         guard token.isCapital, token.end - token.start > 2 else { return false }
         if token.isAllCaps { return true }
         return !Gazetteer.embedded[token.word].contains(.commonWord)
-            && NameWordClasses.shared[token.word].isDisjoint(with: [.generic, .stop, .title, .legal])
+            && NameWordClasses.shared[token.word].isDisjoint(with: [
+                .generic, .stop, .title, .legal,
+            ])
     }
 }
 
@@ -115,8 +142,11 @@ private func withRepeated(
 private func isFree(_ range: Range<Int>, _ owners: Owners, _ layout: Layout) -> Bool {
     guard range.allSatisfy({ owners[$0] == nil }) else { return false }
     let (before, after) = (range.lowerBound - 1, range.upperBound)
-    if before >= 0, layout.tokens[before].isCapital, !layout.tokens[range.lowerBound].flags.contains(.beginsSentence),
-        NameWordClasses.shared[layout.tokens[before].word].isDisjoint(with: [.title, .modifier, .stop])
+    if before >= 0, layout.tokens[before].isCapital,
+        !layout.tokens[range.lowerBound].flags.contains(.beginsSentence),
+        NameWordClasses.shared[layout.tokens[before].word].isDisjoint(with: [
+            .title, .modifier, .stop,
+        ])
     {
         return false
     }

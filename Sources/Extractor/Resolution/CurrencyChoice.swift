@@ -7,15 +7,15 @@ import Facts
 /// candidates, and so do the others with their likeliest reading.
 struct CurrencyChoice {
     private static let places: PhraseMap<String> = PhraseMap(
-        Currencies.places.rows.flatMap { row in row.list(1).map { ($0, true, row[0]) } })
+        Currencies.places.rows.flatMap { row in row.list(1).map { ($0, false, row[0]) } })
 
-    func settle(_ drafts: inout [Draft], in layout: Layout) {
+    func settle(_ drafts: inout [Draft], in layout: Layout, _ scan: FigureScan) {
         guard drafts.contains(where: { !$0.candidates.isEmpty }) else { return }
         let named = drafts.reduce(into: [String: Int]()) { counts, draft in
             guard case .currency(let code) = draft.unit, draft.candidates.isEmpty else { return }
             counts[String(code.prefix(3)), default: 0] += 1
         }
-        let evidence = Evidence(layout)
+        let evidence = Evidence(layout, scan)
         for index in drafts.indices where !drafts[index].candidates.isEmpty {
             decide(&drafts[index], named: named, evidence)
         }
@@ -50,12 +50,11 @@ struct CurrencyChoice {
         /// A dateline's place and another mention, or many mentions.
         let dollarThreshold = 12
 
-        init(_ layout: Layout) {
-            var scan = FigureScan(layout)
+        init(_ layout: Layout, _ scan: FigureScan) {
             var position = 0
             for block in layout.blocks {
                 scan.enter(block.tokens)
-                for index in block.tokens where scan.isCapital(index) {
+                for index in block.tokens where layout.tokens[index].isCapital {
                     guard let place = CurrencyChoice.places.match(scan, at: index) else { continue }
                     weights[place.value, default: 0] += weight(position, index - block.tokens.lowerBound)
                 }

@@ -1,23 +1,27 @@
 import Facts
 
 /// A word as names are compared: lower case, without accents, points, apostrophes and possessive.
-struct FoldedWord: Hashable {
+struct FoldedWord {
     var key: UInt64
     /// The first letter, folded; 0 where there is none.
     var initial: UInt8
     /// The letters and digits in it.
     var length: Int
+    /// Two letters or more, all of them upper case.
+    var isCapitals = false
 
     static func of(_ utf8: [UInt8], _ span: Span) -> FoldedWord {
         var hash = WordHash()
         var initial: UInt8 = 0
         var length = 0
+        var isCapitals = true
         var offset = span.start
         while offset < span.end {
             let (scalar, count) = decodeScalar(utf8, at: offset)
             offset += count
             if scalar == 0x27 || scalar == 0x2E || scalar == 0x2D { continue }
             let lower = Letters.lowercase(scalar)
+            isCapitals = isCapitals && lower != scalar
             if lower < 0x80 {
                 if initial == 0 { initial = UInt8(lower) }
                 hash.add(UInt8(lower))
@@ -31,7 +35,9 @@ struct FoldedWord: Hashable {
                 length += 1
             }
         }
-        return FoldedWord(key: hash.value, initial: initial, length: length)
+        return FoldedWord(
+            key: hash.value, initial: initial, length: length,
+            isCapitals: isCapitals && length > 1)
     }
 }
 

@@ -23,6 +23,8 @@ struct Form {
     /// A mention is written in capitals, two letters at least, as an acronym is.
     var isCapitals = true
     var code: String?
+    /// A table knows it for a country, region or city.
+    var isKnownPlace = false
     var entry: Int?
 
     var type: EntityType { votes.winner }
@@ -103,21 +105,24 @@ struct Forms {
         }
         forms[number].isCapitals = forms[number].isCapitals && isCapitals
         if forms[number].code == nil { forms[number].code = name.code }
+        if name.type == .location,
+            name.code != nil || name.subtype == "city" || name.subtype == "region"
+        {
+            forms[number].isKnownPlace = true
+        }
         if forms[number].entry == nil { forms[number].entry = name.entry }
     }
 
     /// Mentions with one key are one form: a listed place by its code, a people by its singular.
     private static func key(of name: NameMention, _ layout: Layout) -> UInt64 {
         if let entry = name.entry { return WordHash.join(2, UInt64(entry)) }
-        if let code = name.code, name.type == .location { return WordHash.join(1, WordHash.of(code)) }
-        var key: UInt64 = 0
-        for index in name.tokens where layout.tokens[index].kind != .mark {
-            let isLast = index == name.tokens.upperBound - 1
-            let word = isLast && name.type == .people
-                ? layout.singular(index) : FoldedWord.of(layout.text, layout.tokens[index].span).key
-            key = WordHash.join(key, word)
+        if let code = name.code, name.type == .location {
+            return WordHash.join(1, WordHash.of(code))
         }
-        return key
+        if name.type == .people, name.tokens.count == 1 {
+            return WordHash.join(3, layout.singular(name.tokens.lowerBound))
+        }
+        return layout.foldedWords(of: name.tokens).reduce(0) { WordHash.join($0, $1.key) }
     }
 
     private static func formClass(
@@ -125,34 +130,49 @@ struct Forms {
     ) -> Form.Class {
         if name.entry != nil { return .plain }
         if let dateline, dateline.overlaps(name.tokens), name.type == .location { return .dateline }
-        guard name.tokens.count == 1, name.code == nil,
+        guard name.tokens.count == 1 || layout.mark(name.tokens.lowerBound + 1) == 0x2D,
+            name.code == nil,
             name.type == .person || name.confidence < 0.7 && name.type != .people
         else { return .plain }
-        let word = FoldedWord.of(layout.text, layout.tokens[name.tokens.lowerBound].span)
-        return fuller.contains(word.key) ? .bare : .plain
+        let words = layout.foldedWords(of: name.tokens)
+        return words.count == 1 && fuller.contains(words[0].key) ? .bare : .plain
     }
 
     /// The words of persons' names of two words and more.
     private static func wordsOfFullNames(_ names: [NameMention], _ layout: Layout) -> Set<UInt64> {
         var words: Set<UInt64> = []
         for name in names where name.type == .person && name.tokens.count > 1 {
-            for word in layout.foldedWords(of: name.tokens) where word.length > 1 {
-                words.insert(word.key)
-            }
+            let folded = layout.foldedWords(of: name.tokens)
+            for word in folded where word.length > 1 && folded.count > 1 { words.insert(word.key) }
         }
         return words
     }
 }
 
 extension Layout {
+    /// The words of a name, folded; parts that a hyphen joins are one word ("Mensah-Boateng").
     func foldedWords(of range: Range<Int>) -> [FoldedWord] {
-        range.lazy.filter { tokens[$0].kind != .mark }.map { FoldedWord.of(text, tokens[$0].span) }
+        var words: [FoldedWord] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let start = index
+            index += 1
+            guard tokens[start].kind != .mark else { continue }
+            while index + 1 < range.upperBound, mark(index) == 0x2D,
+                !tokens[index].flags.contains(.spaced), !tokens[index + 1].flags.contains(.spaced)
+            {
+                index += 2
+            }
+            words.append(FoldedWord.of(text, span(start..<index)))
+        }
+        return words
     }
 
     /// The key of a word without the plural's "s".
     func singular(_ index: Int) -> UInt64 {
         let span = tokens[index].span
-        let isPlural = span.count > 3 && text[span.end - 1] | 0x20 == UInt8(ascii: "s")
+        let isPlural =
+            span.count > 3 && text[span.end - 1] | 0x20 == UInt8(ascii: "s")
             && text[span.end - 2] | 0x20 != UInt8(ascii: "s")
         return FoldedWord.of(text, isPlural ? Span(span.start, span.end - 1) : span).key
     }

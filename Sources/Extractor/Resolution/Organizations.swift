@@ -8,10 +8,14 @@ func joinOrganizations(
     let forms = all.forms
     let index = FormIndex(forms)
     joinBracketed(&joined, all.ofMention, names, layout)
+    joinRenamed(&joined, all, names, layout)
     for (number, form) in forms.enumerated() where isOpenToJoining(form) {
         if let same = index.sameCore(number, forms) { joined.join(number, same) }
+        if let same = index.sameAcronym(number, forms) { joined.join(number, same) }
         if form.formClass == .dateline {
             if let body = index.body(of: number, forms) { joined.join(number, body) }
+        } else if form.isKnownPlace {
+            continue
         } else if form.words.count == 1, form.isCapitals, let long = index.longForm(number, forms) {
             joined.join(number, long)
         } else if let long = index.fuller(number, forms, joined) {
@@ -25,7 +29,7 @@ private func isOpenToJoining(_ form: Form) -> Bool {
     guard form.entry == nil, form.formClass != .bare else { return false }
     switch form.type {
     case .people: return false
-    case .person: return form.words.count == 1 && form.confidence < 0.75
+    case .person: return form.confidence < 0.8
     case .location: return form.code == nil || form.formClass == .dateline
     default: return true
     }
@@ -40,7 +44,8 @@ private func joinBracketed(
         guard isBracketed(inside.tokens, behind: before.tokens, layout),
             before.type != .people, inside.type != .people
         else { continue }
-        let (long, short) = before.tokens.count >= inside.tokens.count
+        let (long, short) =
+            before.tokens.count >= inside.tokens.count
             ? (before, inside) : (inside, before)
         if isAcronym(short.tokens, of: long.tokens, layout) {
             joined.join(ofMention[index - 1], ofMention[index])
@@ -59,10 +64,12 @@ func isBracketed(_ inside: Range<Int>, behind before: Range<Int>, _ layout: Layo
 func isAcronym(_ short: Range<Int>, of long: Range<Int>, _ layout: Layout) -> Bool {
     var letters: [UInt8] = []
     for index in short where layout.tokens[index].kind == .word {
-        guard layout.tokens[index].isAllCaps || layout.tokens[index].flags.contains(.innerCapital)
-            || layout.tokens[index].flags.contains(.point) || short.count > 1
+        guard
+            layout.tokens[index].isAllCaps || layout.tokens[index].flags.contains(.innerCapital)
+                || layout.tokens[index].flags.contains(.point) || short.count > 1
         else { return false }
-        for byte in layout.text[layout.tokens[index].span.range] where 0x41...0x5A ~= byte || 0x61...0x7A ~= byte {
+        for byte in layout.text[layout.tokens[index].span.range]
+        where 0x41...0x5A ~= byte || 0x61...0x7A ~= byte {
             letters.append(byte | 0x20)
         }
     }
@@ -73,7 +80,9 @@ func isAcronym(_ short: Range<Int>, of long: Range<Int>, _ layout: Layout) -> Bo
     return false
 }
 
-private func holds(_ letters: [UInt8], from start: Int, in long: Range<Int>, _ layout: Layout) -> Bool {
+private func holds(_ letters: [UInt8], from start: Int, in long: Range<Int>, _ layout: Layout)
+    -> Bool
+{
     var next = 0
     for index in start..<long.upperBound where layout.tokens[index].kind == .word {
         for byte in layout.text[layout.tokens[index].span.range] {
@@ -92,15 +101,23 @@ struct FormIndex {
     /// The forms of two words and more that hold a telling word.
     private var byWord: [UInt64: [Int]] = [:]
     private var places: [UInt64: Int] = [:]
+    /// By the one word in capitals that tells, past words of kind and country: "EXIM" of "US EXIM Bank".
+    private var byAcronym: [UInt64: Int] = [:]
 
     static let wordLimit = 24
 
     init(_ forms: [Form]) {
         for (number, form) in forms.enumerated() where form.type != .people && form.entry == nil {
-            if form.type == .location, form.formClass == .plain { places[Self.wordsKey(form)] = number }
+            // A person or work named like the dateline's place is the place; a club may be a club.
+            if form.type != .organization, form.formClass == .plain {
+                places[Self.wordsKey(form)] = number
+            }
             guard form.formClass == .plain, form.type != .person else { continue }
             let core = Self.coreKey(form)
             if byCore[core] == nil { byCore[core] = number }
+            if let acronym = Self.acronym(form), byAcronym[acronym] == nil {
+                byAcronym[acronym] = number
+            }
             guard form.words.count > 1 else { continue }
             for key in Self.initials(form) {
                 byInitials[key] = byInitials[key].map { $0 == number ? number : -1 } ?? number
@@ -117,6 +134,25 @@ struct FormIndex {
             same != number, isCompatible(forms[number], forms[same])
         else { return nil }
         return same
+    }
+
+    /// An earlier organization that is told by the same acronym: "US EXIM" and "EXIM Bank".
+    func sameAcronym(_ number: Int, _ forms: [Form]) -> Int? {
+        guard let acronym = Self.acronym(forms[number]), let same = byAcronym[acronym],
+            same != number
+        else { return nil }
+        return same
+    }
+
+    private static func acronym(_ form: Form) -> UInt64? {
+        guard form.formClass == .plain, form.type == .organization, form.words.count <= 4 else {
+            return nil
+        }
+        let telling = form.words.filter { word in
+            isTelling(word) && ListedNames.builtIn.country(named: word.key) == nil
+        }
+        guard telling.count == 1, telling[0].isCapitals, telling[0].length > 2 else { return nil }
+        return telling[0].key
     }
 
     /// The place of the body that a dateline names.
@@ -139,7 +175,8 @@ struct FormIndex {
         else { return nil }
         var found: Int?
         for long in candidates where long != number && forms[long].words.count > short.words.count {
-            guard Self.isPart(short.words, of: forms[long].words), isCompatible(short, forms[long]) else {
+            guard Self.isPart(short.words, of: forms[long].words), isCompatible(short, forms[long])
+            else {
                 continue
             }
             if let other = found, joined.root(other) != joined.root(long) {
@@ -156,28 +193,52 @@ struct FormIndex {
     /// Whether two forms may be one entity by their types: a short name may have been taken for a place
     /// or person; a facility is not the firm that bears its name.
     private func isCompatible(_ short: Form, _ long: Form) -> Bool {
-        if short.type == long.type { return short.type != .location || short.words.count == long.words.count }
+        if short.words.count == long.words.count { return isCompatibleEqual(short, long) }
+        if short.type == long.type {
+            return short.type != .location
+                || !short.isKnownPlace && !long.isKnownPlace
+                    && Self.begins(long.words, with: short.words)
+        }
         switch (short.type, long.type) {
-        case (.location, .facility): return Self.addsOnlyKind(long.words, to: short.words)
-        case (.organization, .facility), (.facility, .organization):
-            return short.words.count == long.words.count
+        case (.location, .organization), (.facility, .organization), (.organization, .facility),
+            (.organization, .location),
+            (.person, .organization)
+        where Self.addsOnlyKind(long.words, to: short.words):
+            return !short.isKnownPlace && short.confidence < 0.95
+        case (.location, .facility), (.person, .facility):
+            return Self.addsOnlyKind(long.words, to: short.words)
         case (.person, .organization), (.miscellany, .organization), (.product, .organization):
-            return short.confidence < 0.75
-        case (.organization, .miscellany), (.organization, .event), (.miscellany, .event): return true
+            return short.confidence < 0.75 && (short.type != .person || short.words.count == 1)
+        case (.organization, .miscellany), (.organization, .event), (.miscellany, .event):
+            return true
         default: return false
+        }
+    }
+
+    private func isCompatibleEqual(_ one: Form, _ other: Form) -> Bool {
+        switch (one.type, other.type) {
+        case (.organization, .facility), (.facility, .organization): true
+        case let (first, second): first == second
         }
     }
 
     /// "Hoa Lam International Airport" has nothing but words of its kind over "Hoa Lam".
     private static func addsOnlyKind(_ long: [FoldedWord], to short: [FoldedWord]) -> Bool {
-        guard begins(long, with: short) else { return false }
-        return long.dropFirst(short.count).allSatisfy { word in
-            !NameWordClasses.shared[word.key].isDisjoint(with: [.generic, .facilityLink])
+        var index = 0
+        for word in long {
+            if index < short.count, short[index].key == word.key {
+                index += 1
+            } else if NameWordClasses.shared[word.key].isDisjoint(with: [
+                .generic, .facilityLink, .firm, .legal,
+            ]) {
+                return false
+            }
         }
+        return index == short.count
     }
 
     private static func begins(_ long: [FoldedWord], with short: [FoldedWord]) -> Bool {
-        long.prefix(short.count).elementsEqual(short)
+        long.count >= short.count && zip(short, long).allSatisfy { $0.key == $1.key }
     }
 
     /// Whether all words of one are in the other, in order.
@@ -189,7 +250,8 @@ struct FormIndex {
 
     /// A word that tells one organization from others, as "Bank" and "Ltd" do not.
     private static func isTelling(_ word: FoldedWord) -> Bool {
-        word.length > 1 && NameWordClasses.shared[word.key].isDisjoint(with: [.generic, .legal, .small])
+        word.length > 1
+            && NameWordClasses.shared[word.key].isDisjoint(with: [.generic, .legal, .small])
     }
 
     private static func wordsKey(_ form: Form) -> UInt64 {

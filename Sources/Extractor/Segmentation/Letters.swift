@@ -5,19 +5,19 @@ enum ScalarClass: UInt8 {
 
 /// Classes and lower case without the slow Unicode properties on the hot path.
 enum Letters {
-    /// By ASCII code.
-    static let ascii: [ScalarClass] = (0..<128).map { code in
-        switch UInt8(code) {
-        case 0x0A, 0x0C, 0x0B: .newline
-        case 0...0x20, 0x7F: .space
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
-        case UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "+"), UInt8(ascii: "<"),
-            UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "^"), UInt8(ascii: "|"),
-            UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "&"):
-            .symbol
-        default: .punctuation
+    /// Of an ASCII code: by comparison and bit masks, which no static table's guard slows down.
+    @inline(__always)
+    private static func classifyASCII(_ code: UInt32) -> ScalarClass {
+        if (code | 0x20) &- 0x61 < 26 { return .letter }
+        if code &- 0x30 < 10 { return .digit }
+        if code <= 0x20 || code == 0x7F {
+            return 0x0A...0x0C ~= code ? .newline : .space
         }
+        // $ % + < = > ^ | ~ # @ &
+        let low: UInt64 = 1 << 0x24 | 1 << 0x25 | 1 << 0x2B | 1 << 0x3C | 1 << 0x3D | 1 << 0x3E | 1 << 0x23 | 1 << 0x26
+        let high: UInt64 = 1 << (0x40 - 0x40) | 1 << (0x5E - 0x40) | 1 << (0x7C - 0x40) | 1 << (0x7E - 0x40)
+        let isSymbol = code < 64 ? low >> UInt64(code) & 1 : high >> UInt64(code - 64) & 1
+        return isSymbol == 1 ? .symbol : .punctuation
     }
 
     /// Lower case of the scalars below U+0600 (Latin, Greek, Cyrillic, Armenian).
@@ -30,7 +30,13 @@ enum Letters {
         return UInt16(first.value)
     }
 
+    @inline(__always)
     static func lowercase(_ scalar: UInt32) -> UInt32 {
+        if scalar < 0x80 { return scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }
+        return lowercaseWide(scalar)
+    }
+
+    private static func lowercaseWide(_ scalar: UInt32) -> UInt32 {
         if scalar < 0x600 { return UInt32(lower[Int(scalar)]) }
         // Latin Extended Additional pairs its cases, upper case even.
         if 0x1E00...0x1EFF ~= scalar && !(0x1E96...0x1E9F ~= scalar) { return scalar | 1 }
@@ -39,9 +45,13 @@ enum Letters {
 
     static func isUpper(_ scalar: UInt32) -> Bool { lowercase(scalar) != scalar }
 
+    @inline(__always)
     static func classify(_ scalar: UInt32) -> ScalarClass {
+        scalar < 0x80 ? classifyASCII(scalar) : classifyWide(scalar)
+    }
+
+    private static func classifyWide(_ scalar: UInt32) -> ScalarClass {
         switch scalar {
-        case 0..<0x80: ascii[Int(scalar)]
         case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .space
         case 0x85, 0x2028, 0x2029: .newline
         case 0x58F, 0x60B, 0x9F2, 0x9F3, 0xAF1, 0xBF9, 0xE3F, 0x17DB, 0xFDFC: .symbol

@@ -135,6 +135,12 @@ struct Tokenizer {
     private func keepsPoint(_ start: Int, _ letters: Int, _ isKnown: Bool) -> Bool {
         // A unit against its number ("5bn.", "23C."): the point is the sentence's.
         if let last = tokens.last, last.kind == .number, Int(last.end) == start { return false }
+        if let last = tokens.last, last.kind == .mark, utf8[Int(last.start)] == 0xC2,
+            Int(last.end) == start
+        {
+            // "45°C.".
+            return false
+        }
         if isKnown { return true }
         let hasInnerPoint = offset - start >= 3 && utf8[offset - 2] == 0x2E
         if hasInnerPoint { return true }

@@ -33,7 +33,7 @@ enum FunctionWords {
         """)
     static let adverbs = WordSet(
         """
-        again ago ahead alive alone already also altogether always annually apart away back badly
+        out         again ago ahead alive alone already also altogether always annually apart away back badly
         barely before beforehand below combined currently daily dead deep directly each earlier
         early else elsewhere enough even eventually ever everywhere exactly fairly far finally
         first forever forward free hence here hereby high home however immediately indeed indoors
@@ -103,24 +103,30 @@ enum FunctionWords {
         plural | singular
         aircraft | aircraft
         alumni | alumnus
+        antelope | antelope
         avalanches | avalanche
         axes | axe
         axles | axle
         bacteria | bacterium
+        barracks | barracks
         bases | base
+        bison | bison
         breezes | breeze
         brethren | brother
+        buffalo | buffalo
         buses | bus
         businesses | business
         caches | cache
         calories | calorie
         calves | calf
+        caribou | caribou
         cases | case
         cattle | cattle
         causes | cause
         children | child
         classes | class
         clergy | clergy
+        cod | cod
         cookies | cookie
         courses | course
         craft | craft
@@ -128,10 +134,12 @@ enum FunctionWords {
         crew | crew
         crises | crisis
         criteria | criterion
+        crossroads | crossroads
         deer | deer
         defenses | defense
         dice | die
         diseases | disease
+        elk | elk
         enterprises | enterprise
         ewes | ewe
         exercises | exercise
@@ -142,15 +150,18 @@ enum FunctionWords {
         fishermen | fisherman
         franchises | franchise
         fungi | fungus
+        gallows | gallows
         gases | gas
         geese | goose
         glasses | glass
         grandchildren | grandchild
         greenhouses | greenhouse
+        grouse | grouse
         halves | half
         head | head
         headaches | headache
         headquarters | headquarters
+        herring | herring
         hooves | hoof
         horses | horse
         houses | house
@@ -158,6 +169,8 @@ enum FunctionWords {
         increases | increase
         indices | index
         infantry | infantry
+        innings | innings
+        kin | kin
         knives | knife
         leases | lease
         leaves | leaf
@@ -168,14 +181,17 @@ enum FunctionWords {
         lives | life
         livestock | livestock
         loaves | loaf
+        mackerel | mackerel
         media | medium
         men | man
         mice | mouse
+        moose | moose
         moustaches | moustache
         movies | movie
         niches | niche
         noses | nose
         nurses | nurse
+        offspring | offspring
         oxen | ox
         people | person
         personnel | personnel
@@ -191,7 +207,9 @@ enum FunctionWords {
         promises | promise
         purchases | purchase
         purposes | purpose
+        quail | quail
         quizzes | quiz
+        reindeer | reindeer
         releases | release
         responses | response
         roses | rose
@@ -200,21 +218,25 @@ enum FunctionWords {
         schoolchildren | schoolchild
         series | series
         sheep | sheep
+        shellfish | shellfish
         shelves | shelf
         shoes | shoe
         shrimp | shrimp
         sizes | size
         spacecraft | spacecraft
         species | species
+        squid | squid
         staff | staff
         stepchildren | stepchild
         swine | swine
+        swordfish | swordfish
         teeth | tooth
         theses | thesis
         thieves | thief
         ties | tie
         troops | troop
         trout | trout
+        tuna | tuna
         universes | universe
         verses | verse
         viruses | virus
@@ -224,13 +246,14 @@ enum FunctionWords {
         wives | wife
         wolves | wolf
         women | woman
+        works | works
         youth | youth
         zombies | zombie
         """)
     /// Nouns before a number that make it a label: "Section 4", "page 12", "Unit 3".
     static let designators = WordSet(
         """
-        act advisory agenda airbus alert annex apartment apollo appendix apt area art article
+        act footnote advisory agenda airbus alert annex apartment apollo appendix apt area art article
         articles award barrack bay bench berth bill block blocks boeing booth box brigade building
         bulletin buoy bus cabin camp cap case category cell cells ch chamber channel channels
         chapter chapters circle circuit circular class clause clauses code column company

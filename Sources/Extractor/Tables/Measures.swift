@@ -243,6 +243,7 @@ enum Measures {
         mi2 | square mile, sq mile
         mmBTU | million British thermal units, mmBtu, MMBtu, mmbtu
         mo | month
+        ms | millisecond, ms
         night | night
         oz | ounce, oz
         person | person, capita, head

@@ -41,54 +41,55 @@ let titleWords: StaticString = """
     style    | yokozuna
     post     | abbot, academic, accountant, activist, actor, actress, adjutant, administrator
     post     | admiral, adviser, advisor, advocate, ag, agent, agronomist, aide, ambassador
-    post     | analyst, anchor, announcer, anthropologist, apprentice, archaeologist, archbishop
-    post     | archeologist, architect, artist, assassin, assemblyman, assemblywoman, assessor
-    post     | astronaut, astronomer, athlete, attaché, attorney, auditor, author, bailiff, baker
-    post     | banker, barrister, bassist, batsman, batter, beekeeper, billionaire, biologist
-    post     | bishop, blogger, bodyguard, boss, bowler, boxer, brewer, brigadier, broadcaster
-    post     | broker, builder, bursar, businessman, businesswoman, butcher, buyer, candidate
-    post     | captain, captain-regent, cardiologist, caretaker, carpenter, cashier, ceo, cfo
-    post     | chair, chairman, chairperson, chairwoman, challenger, champion, chancellor, chargé
-    post     | chef, chemist, chief, chief-of-staff, chieftain, choreographer, cio, claimant
-    post     | cleric, clerk, climatologist, cm, co-founder, co-ordinator, coach, cofounder
-    post     | colleague, columnist, comedian, commandant, commander, commentator, commissioner
-    post     | commodore, commuter, composer, comptroller, conductor, congressman, congresswoman
-    post     | conservationist, constable, consul, consultant, contractor, controller, convener
-    post     | convenor, coo, cook, coordinator, coroner, correspondent, councillor, councilman
-    post     | councilor, councilwoman, counsel, counsellor, counselor, counterpart, cousin
-    post     | cricketer, critic, cto, curator, cyclist, d'affaires, dancer, dean, defendant
-    post     | defender, delegate, demographer, dentist, deputy, designer, detective, developer
-    post     | dg, dictator, diplomat, director, directors, dissident, diver, doctor, doorman
-    post     | driver, drummer, ecologist, economist, editor, elder, electrician, engineer
-    post     | entrepreneur, environmentalist, envoy, envoys, epidemiologist, examiner, executive
-    post     | executor, expert, explorer, farmer, ferryman, filmmaker, financier, firefighter
-    post     | fisher, fisherman, fisherwoman, fishmonger, foreman, forester, forward, founder
-    post     | fullback, gardener, general, geographer, geologist, geophysicist, glaciologist, gm
-    post     | goalkeeper, golfer, governor, grocer, grower, guard, guitarist, gunman
-    post     | gynaecologist, harbormaster, harbourmaster, harvester, head, headman, headmaster
-    post     | headmistress, headteacher, heiress, herder, historian, homeowner, hooker, host
-    post     | hotelier, householder, hydrologist, imam, importer, innkeeper, inspector
-    post     | instructor, intern, interpreter, inventor, investigator, investor, jockey
-    post     | journalist, judge, jurist, juror, justice, keeper, king, laborer, labourer
-    post     | landlord, landowner, lawmaker, lawyer, leader, lecturer, legislator, librarian
-    post     | lieutenant, linguist, litigant, lobbyist, magistrate, manager, marshal
-    post     | mathematician, mayor, mayoress, md, mechanic, mediator, member, mep, meteorologist
-    post     | midfielder, midshipman, midwife, migrant, militant, millionaire, miner, minister
-    post     | ministers, missionary, mla, mna, mogul, monk, mp, mpa, mps, msp, musician
-    post     | negotiator, negotiators, neighbor, neighbour, neurologist, nominee, notary
-    post     | novelist, nun, nurse, nutritionist, officer, official, ombudsman, ombudswoman
-    post     | oncologist, operator, orchardist, organiser, organizer, owner, paediatrician
-    post     | painter, paralegal, paramedic, parliamentarian, partner, passenger, pastor
-    post     | patriarch, patron, pediatrician, pensioner, petitioner, pharmacist, philanthropist
+    post     | analyst, anchor, announcer, anthropologist, apprentice, arbitrator, archaeologist
+    post     | archbishop, archeologist, architect, artist, assassin, assemblyman, assemblywoman
+    post     | assessor, astronaut, astronomer, athlete, attaché, attorney, auditor, author
+    post     | bailiff, baker, banker, barrister, bassist, batsman, batter, beekeeper, billionaire
+    post     | biologist, bishop, blogger, bodyguard, boss, bowler, boxer, brewer, brigadier
+    post     | broadcaster, broker, builder, bursar, businessman, businesswoman, butcher, buyer
+    post     | candidate, captain, captain-regent, cardiologist, caretaker, carpenter, cashier
+    post     | ceo, cfo, chair, chairman, chairperson, chairwoman, challenger, champion
+    post     | chancellor, chargé, chef, chemist, chief, chief-of-staff, chieftain, choreographer
+    post     | cio, claimant, cleric, clerk, climatologist, cm, co-founder, co-ordinator, coach
+    post     | cofounder, colleague, columnist, comedian, commandant, commander, commentator
+    post     | commissioner, commodore, commuter, composer, comptroller, conductor, congressman
+    post     | congresswoman, conservationist, constable, consul, consultant, contractor
+    post     | controller, convener, convenor, coo, cook, coordinator, coroner, correspondent
+    post     | councillor, councilman, councilor, councilwoman, counsel, counsellor, counselor
+    post     | counterpart, cousin, cricketer, critic, cto, curate, curator, custodian, cyclist
+    post     | d'affaires, dancer, dean, defendant, defender, delegate, demographer, dentist
+    post     | deputy, designer, detective, developer, dg, dictator, diplomat, director, directors
+    post     | dissident, diver, doctor, doorman, driver, drummer, ecologist, economist, editor
+    post     | elder, electrician, engineer, entrepreneur, environmentalist, envoy, envoys
+    post     | epidemiologist, examiner, executive, executor, expert, explorer, farmer, ferryman
+    post     | filmmaker, financier, firefighter, fisher, fisherman, fisherwoman, fishmonger
+    post     | foreman, forester, forward, founder, fullback, gardener, general, geographer
+    post     | geologist, geophysicist, glaciologist, gm, goalkeeper, golfer, governor, grocer
+    post     | groundskeeper, grower, guard, guitarist, gunman, gynaecologist, harbormaster
+    post     | harbourmaster, harvester, head, headman, headmaster, headmistress, headteacher
+    post     | heiress, herder, historian, homeowner, hooker, host, hotelier, householder
+    post     | hydrologist, imam, importer, innkeeper, inspector, instructor, intern, interpreter
+    post     | inventor, investigator, investor, jockey, journalist, judge, jurist, juror, justice
+    post     | keeper, king, laborer, labourer, landlord, landowner, lawmaker, lawyer, leader
+    post     | lecturer, legislator, librarian, lieutenant, lighthouse-keeper, linguist
+    post     | liquidator, litigant, lobbyist, magistrate, manager, marshal, mathematician, mayor
+    post     | mayoress, md, mechanic, mediator, member, mep, meteorologist, midfielder
+    post     | midshipman, midwife, migrant, militant, millionaire, miner, minister, ministers
+    post     | missionary, mla, mna, mogul, monk, mp, mpa, mps, msp, musician, negotiator
+    post     | negotiators, neighbor, neighbour, neurologist, nominee, notary, novelist, nun
+    post     | nurse, nutritionist, officer, official, ombudsman, ombudswoman, oncologist
+    post     | operator, orchardist, organiser, organizer, owner, paediatrician, painter
+    post     | paralegal, paramedic, parliamentarian, partner, passenger, pastor, patriarch
+    post     | patron, pediatrician, pensioner, petitioner, pharmacist, philanthropist
     post     | philosopher, photographer, physician, physicist, physiotherapist, pianist, pilot
     post     | pitcher, plaintiff, planner, player, playwright, plumber, pm, poet, policeman
     post     | policewoman, politician, pollster, porter, postman, potter, predecessor, premier
     post     | presenter, president, presidents, priest, prime, prince, princess, principal
     post     | producer, professor, programmer, promoter, prosecutor, provost, psychiatrist
     post     | psychologist, publisher, quarterback, queen, rabbi, rancher, ranger, rapper
-    post     | rapporteur, receptionist, rector, referee, refugee, regent, registrar, reporter
-    post     | representative, representatives, researcher, resident, restaurateur, retiree
-    post     | runner, sailor, salesman, saleswoman, scholar, scientist, scout, sculptor
+    post     | rapporteur, receiver, receptionist, rector, referee, refugee, regent, registrar
+    post     | reporter, representative, representatives, researcher, resident, restaurateur
+    post     | retiree, runner, sailor, salesman, saleswoman, scholar, scientist, scout, sculptor
     post     | seamstress, secretaries, secretary, seismologist, seller, senator, senators
     post     | sergeant, shareholder, shepherd, sheriff, shipowner, shopkeeper, singer, skipper
     post     | smallholder, sociologist, soldier, solicitor, soloist, songwriter, soprano, speaker
@@ -146,11 +147,11 @@ let titleWords: StaticString = """
     namelike | bishop, brewer, brother, butcher, canon, captain, carpenter, chancellor, cheikh
     namelike | chief, clerk, constable, cook, crown, dean, doctor, dom, don, driver, duke, earl
     namelike | elder, eng, eze, father, fisher, forester, forward, frei, gardener, general, grace
-    namelike | grand, guard, guru, haji, he, head, herr, hh, hooker, igwe, imam, ir, judge
-    namelike | justice, kaiser, keeper, king, lama, ma, major, malam, mallam, marshal, mason
-    namelike | master, me, miner, mir, miss, naa, naik, nana, negus, obi, orang, padre, page, pan
+    namelike | grand, guard, guru, haji, he, head, hh, hooker, igwe, imam, ir, judge, justice
+    namelike | kaiser, kazi, keeper, king, lama, ma, major, malam, mallam, marshal, mason, master
+    namelike | me, miner, mir, miss, naa, naik, nana, nawab, negus, obi, orang, padre, page, pan
     namelike | pani, parson, partner, pir, pope, porter, potter, prime, prince, princess, private
-    namelike | prophet, provost, queen, raja, rajah, ranger, ras, right, sailor, saint, sardar
-    namelike | scout, seri, shah, shepherd, singer, sister, speaker, sri, st, steward, sultan
-    namelike | sultana, tailor, tan, tun, ugas, uncle, vet, weaver, winner
+    namelike | prophet, provost, qazi, queen, raja, rajah, ranger, ras, right, sailor, saint
+    namelike | sardar, scout, seri, shah, shepherd, singer, sister, speaker, sri, st, steward
+    namelike | sultan, sultana, tailor, tan, tun, ugas, uncle, vet, weaver, winner
     """

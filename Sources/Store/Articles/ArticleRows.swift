@@ -10,78 +10,99 @@ struct ArticleRows {
     struct Known {
         let article: ArticleID
         let extractor: String
+        let path: String?
+        let storedAt: String
+        let readAt: String
     }
 
     func known(_ articleID: Int64) throws -> Known? {
         let statement = try db.cachedStatement(
-            sql: "SELECT lower(hex(sha256)), extractor FROM article WHERE id = ?")
+            sql: """
+                SELECT lower(hex(sha256)), extractor, path, stored_at, read_at FROM article
+                WHERE id = ?
+                """)
         guard let row = try Row.fetchOne(statement, arguments: [articleID]) else { return nil }
         guard let article = ArticleID(sha256: row[0]) else {
             throw StoreError.corrupt("an article has no SHA-256")
         }
-        return Known(article: article, extractor: row[1])
+        return Known(
+            article: article, extractor: row[1], path: row[2], storedAt: row[3], readAt: row[4])
     }
 
     // MARK: Writing
 
+    /// Writes an article that is not there.
+    ///
     /// - Parameter path: by which the article came.
     func insert(
-        _ extraction: Extraction, article: ArticleID, path: String?, at time: String
+        _ extraction: Extraction, article: ArticleID, path: String?, storedAt: String,
+        readAt: String
+    ) throws {
+        try writeRow(extraction, article, path: path, storedAt: storedAt, readAt: readAt)
+        let plan = try LinkPlan(db, article: article.number, new: extraction)
+        try plan.carryOut(extraction)
+        try insertFacts(of: extraction, article: article)
+        try plan.drop()
+        try Consolidation(db: db).admit(article.number, text: extraction.text)
+    }
+
+    /// Puts another extraction in the place of the stored one.
+    func replace(_ extraction: Extraction, article: ArticleID, readAt: String) throws {
+        let id = article.number
+        try Consolidation(db: db).withdraw(id)
+        let plan = try LinkPlan(db, article: id, new: extraction, old: self.extraction(id))
+        // Figures and quotes point at appearances, so they leave first; what hangs on each follows it.
+        for table in ["figure", "quote", "appearance"] {
+            try db.run("DELETE FROM \(table) WHERE article_id = ?", [id])
+        }
+        try writeRow(extraction, article, path: nil, storedAt: readAt, readAt: readAt)
+        try plan.carryOut(extraction)
+        try insertFacts(of: extraction, article: article)
+        try plan.drop()
+        try Consolidation(db: db).admit(id, text: extraction.text)
+    }
+
+    /// Of a row that is there, what tells how the article first came stays.
+    private func writeRow(
+        _ extraction: Extraction, _ article: ArticleID, path: String?, storedAt: String,
+        readAt: String
     ) throws {
         let heading = extraction.heading
         let provenance = extraction.provenance
         try db.run(
             """
-            INSERT INTO article(id, sha256, path, stored_at, origin, title, source, byline, place,
-                published_on, language, words, extractor, media_type, encoding, locator, sentences,
-                text)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO article(id, sha256, path, stored_at, read_at, origin, title, source, byline,
+                place, published_on, language, words, extractor, media_type, encoding, locator,
+                sentences, text)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT(id) DO UPDATE SET
+                read_at = excluded.read_at, title = excluded.title, source = excluded.source,
+                byline = excluded.byline, place = excluded.place,
+                published_on = excluded.published_on, language = excluded.language,
+                words = excluded.words, extractor = excluded.extractor,
+                media_type = excluded.media_type, encoding = excluded.encoding,
+                locator = excluded.locator, sentences = excluded.sentences, text = excluded.text
             """,
             [
-                article.number, Data(article.digest), path, time, article.number, heading.title,
-                heading.source, heading.byline, heading.place, heading.publishedOn,
+                article.number, Data(article.digest), path, storedAt, readAt, article.number,
+                heading.title, heading.source, heading.byline, heading.place, heading.publishedOn,
                 extraction.language, extraction.words, provenance.extractor, provenance.mediaType,
                 provenance.encoding, PackedLocator.pack(provenance.locator).map { Data($0) },
                 Data(PackedSpans.pack(extraction.sentences)), extraction.text,
             ])
-        try insertFacts(of: extraction, article: article)
     }
 
-    /// Puts a newer extraction in the place of the stored one.
-    func replace(_ extraction: Extraction, article: ArticleID, at time: String) throws {
-        let id = article.number
-        let entities = EntityRows(db: db)
-        let before = try entities.contributions(of: id)
-        // Figures and quotes point at appearances, so they leave first; what hangs on each follows it.
-        for table in ["figure", "quote", "appearance"] {
-            try db.run("DELETE FROM \(table) WHERE article_id = ?", [id])
-        }
-        let heading = extraction.heading
-        let provenance = extraction.provenance
-        try db.run(
-            """
-            UPDATE article SET stored_at = ?, title = ?, source = ?, byline = ?, place = ?,
-                published_on = ?, language = ?, words = ?, extractor = ?, media_type = ?,
-                encoding = ?, locator = ?, sentences = ?, text = ?
-            WHERE id = ?
-            """,
-            [
-                time, heading.title, heading.source, heading.byline, heading.place,
-                heading.publishedOn, extraction.language, extraction.words, provenance.extractor,
-                provenance.mediaType, provenance.encoding,
-                PackedLocator.pack(provenance.locator).map { Data($0) },
-                Data(PackedSpans.pack(extraction.sentences)), extraction.text, id,
-            ])
-        try insertFacts(of: extraction, article: article)
-        try entities.settle(before: before, articleID: id)
+    /// Lets an article have been stored earlier than was known here.
+    func backdate(_ articleID: Int64, storedAt: String) throws {
+        try db.run("UPDATE article SET stored_at = ? WHERE id = ?", [storedAt, articleID])
     }
 
     private func insertFacts(of extraction: Extraction, article: ArticleID) throws {
         let text = StoredText(extraction)
-        try EntityRows(db: db).insert(extraction.entities, of: article.number)
         try MentionRows(db: db).insert(extraction.mentions, of: article, in: text)
         try FigureRows(db: db).insert(extraction.figures, of: article, in: text)
         try QuoteRows(db: db).insert(extraction.quotes, of: article, in: text)
+        try ReportRows(db: db).insert(extraction, of: article.number, in: text)
     }
 
     // MARK: Reading

@@ -19,11 +19,31 @@ struct StoredText {
     }
 
     /// The sentence around a span, in scalars; several where the span runs on, none outside of all.
+    ///
+    /// Of a text without sentences' ends only so much is kept as a person reads: views that show it
+    /// for each of its facts would be the square of the text.
     func sentence(around span: Span) -> (start: Int?, end: Int?) {
         guard let first = sentence(holding: span.start), let last = sentence(holding: span.end - 1)
         else { return (nil, nil) }
-        return (scalars[first.start], scalars[last.end])
+        let (start, end) = scalars(span)
+        return (
+            max(scalars[first.start], start - Self.margin),
+            min(scalars[last.end], end + Self.margin)
+        )
     }
+
+    /// The sentence before and after a span; empty where the span lies outside of all.
+    func surroundings(_ span: Span) -> (before: String, after: String) {
+        guard let first = sentence(holding: span.start), let last = sentence(holding: span.end - 1)
+        else { return ("", "") }
+        return (
+            String(decoding: utf8[first.start..<span.start], as: UTF8.self),
+            String(decoding: utf8[span.end..<last.end], as: UTF8.self)
+        )
+    }
+
+    /// Scalars of a sentence kept on either side of a fact.
+    private static let margin = 1000
 
     private func sentence(holding offset: Int) -> Span? {
         var low = 0

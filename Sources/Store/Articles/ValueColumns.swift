@@ -28,9 +28,11 @@ struct ValueColumns {
         private static let largest: Int64 = 1 << 53
 
         func decimal() throws -> ExactDecimal {
-            guard
-                let decimal = ExactDecimal(
-                    exact ?? Int64.fromDatabaseValue(shown)?.description ?? "")
+            let digits = exact ?? Int64.fromDatabaseValue(shown)?.description ?? ""
+            // Zeros at the end go into the exponent: 10^60 has more digits than a significand.
+            let zeros = digits.contains(".") ? 0 : digits.reversed().prefix { $0 == "0" }.count
+            let head = digits.dropLast(zeros)
+            guard let decimal = head.isEmpty && zeros > 0 ? .zero : ExactDecimal("\(head)e\(zeros)")
             else { throw StoreError.corrupt("a figure's value is no decimal") }
             return decimal
         }

@@ -1,5 +1,6 @@
 import Facts
 import GRDB
+import Linking
 
 /// Rows of `appearance`, `alias` and `entity`: an article's entities, and the store's behind them.
 struct EntityRows {
@@ -7,21 +8,28 @@ struct EntityRows {
 
     // MARK: Writing
 
-    func insert(_ entities: [Entity], of articleID: Int64) throws {
+    /// An article's entities, each with where the linking put it.
+    func insert(
+        _ extraction: Extraction, _ appearances: [Appearance], _ placements: [Placement],
+        of articleID: Int64
+    ) throws {
+        let counts = extraction.mentions.reduce(into: [:]) { counts, mention in
+            counts[mention.entity, default: 0] += 1
+        }
         let appearance = try db.cachedStatement(
             sql: """
-                INSERT INTO appearance(article_id, n, type, subtype, name, code, entity_id, reason,
-                    confidence)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO appearance(article_id, n, type, subtype, name, code, entity_id, mentions,
+                    reason, confidence, name_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         let alias = try db.cachedStatement(
             sql: "INSERT INTO alias(article_id, entity, position, name) VALUES (?, ?, ?, ?)")
-        for (n, entity) in entities.enumerated() {
-            let link = Link(entity)
-            let id = try join(link, type: entity.type, Naming(entity))
+        for (n, entity) in extraction.entities.enumerated() {
+            let placement = placements[n]
             try appearance.run([
-                articleID, n, entity.type.rawValue, entity.subtype, entity.name, entity.code, id,
-                link.reason, link.confidence,
+                articleID, n, entity.type.rawValue, entity.subtype, entity.name, entity.code,
+                placement.entity, counts[n] ?? 0, placement.reason.text, placement.confidence,
+                appearances[n].key.id,
             ])
             for (position, name) in entity.aliases.enumerated() {
                 try alias.run([articleID, n, position, name])
@@ -29,64 +37,21 @@ struct EntityRows {
         }
     }
 
-    /// Makes or finds the store's entity; answers its id.
-    private func join(_ link: Link, type: EntityType, _ naming: Naming) throws -> Int64 {
-        var id = link.entityID
-        let known = try db.cachedStatement(
-            sql: "SELECT key, name, subtype, code FROM entity WHERE id = ?")
-        while let row = try Row.fetchOne(known, arguments: [id]) {
-            guard row[0] == link.key else {
-                // Somebody chose a name to fall on another's id: take the next one.
-                id = id == .max ? 1 : id + 1
-                continue
-            }
-            let before = Naming(name: row[1], subtype: row[2], code: row[3])
-            let after = before.merged(with: naming)
-            if after != before { try update(id, after) }
-            return id
-        }
+    /// The store's entity as its names now have it.
+    func put(_ bearer: Bearer) throws {
+        guard let naming = Naming(bearer.writings) else { return }
+        let title = try RulingRows(db: db).title(of: bearer.nodes)
         try db.run(
-            "INSERT INTO entity(id, key, type, subtype, name, code) VALUES (?, ?, ?, ?, ?, ?)",
-            [id, link.key, type.rawValue, naming.subtype, naming.name, naming.code])
-        return id
-    }
-
-    private func update(_ id: Int64, _ naming: Naming) throws {
-        try db.run(
-            "UPDATE entity SET name = ?, subtype = ?, code = ? WHERE id = ?",
-            [naming.name, naming.subtype, naming.code, id])
-    }
-
-    // MARK: Replacing
-
-    /// What an article adds to each of the store's entities.
-    func contributions(of articleID: Int64) throws -> [Int64: Set<Naming>] {
-        let statement = try db.cachedStatement(
-            sql: "SELECT entity_id, name, subtype, code FROM appearance WHERE article_id = ?")
-        let cursor = try Row.fetchCursor(statement, arguments: [articleID])
-        var contributions: [Int64: Set<Naming>] = [:]
-        while let row = try cursor.next() {
-            contributions[row[0], default: []]
-                .insert(Naming(name: row[1], subtype: row[2], code: row[3]))
-        }
-        return contributions
-    }
-
-    /// Chooses anew for the entities that lost something since `before`; drops those left with nothing.
-    func settle(before: [Int64: Set<Naming>], articleID: Int64) throws {
-        let after = try contributions(of: articleID)
-        for (id, namings) in before where !namings.isSubset(of: after[id] ?? []) {
-            let rows = try Row.fetchAll(
-                try db.cachedStatement(
-                    sql: "SELECT DISTINCT name, subtype, code FROM appearance WHERE entity_id = ?"),
-                arguments: [id])
-            let left = rows.map { Naming(name: $0[0], subtype: $0[1], code: $0[2]) }
-            if let first = left.first {
-                try update(id, left.dropFirst().reduce(first) { $0.merged(with: $1) })
-            } else {
-                try db.run("DELETE FROM entity WHERE id = ?", [id])
-            }
-        }
+            """
+            INSERT INTO entity(id, key, type, subtype, name, code) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            ON CONFLICT (id) DO UPDATE
+            SET key = ?2, type = ?3, subtype = ?4, name = ?5, code = ?6
+            WHERE key <> ?2 OR type <> ?3 OR subtype IS NOT ?4 OR name <> ?5 OR code IS NOT ?6
+            """,
+            [
+                bearer.id, bearer.key, bearer.type.rawValue, naming.subtype, title ?? naming.name,
+                naming.code,
+            ])
     }
 
     // MARK: Reading

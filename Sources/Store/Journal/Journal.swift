@@ -13,18 +13,7 @@ extension Store {
         path: String, identity: FileIdentity, at time: String
     ) throws(StoreError) {
         try writeRelaxed { db in
-            let rows = FileRows(db: db)
-            var record =
-                try rows.row(path) ?? FileRecord(path: path, state: .waiting, seenAt: time)
-            if record.identity != identity {
-                record.attempts = 0
-                record.seenAt = time
-            }
-            record.state = .waiting
-            record.code = nil
-            record.reason = nil
-            record.identity = identity
-            try rows.put(record, at: time)
+            try FileRows(db: db).noteWaiting(path, identity: identity, at: time)
         }
     }
 
@@ -110,6 +99,19 @@ extension Store {
 }
 
 extension FileRows {
+    func noteWaiting(_ path: String, identity: FileIdentity, at time: String) throws {
+        var record = try row(path) ?? FileRecord(path: path, state: .waiting, seenAt: time)
+        if record.identity != identity {
+            record.attempts = 0
+            record.seenAt = time
+        }
+        record.state = .waiting
+        record.code = nil
+        record.reason = nil
+        record.identity = identity
+        try put(record, at: time)
+    }
+
     /// Lets a path hold an article: as `stored`, or as `duplicate` where another path does so already.
     func settle(
         _ path: String, on articleID: Int64, identity: FileIdentity, at time: String

@@ -6,4 +6,14 @@ extension Store {
     public func file(at path: String) throws(StoreError) -> FileRecord? {
         try read { try FileRows(db: $0).row(path) }
     }
+
+    /// Notes many files at once as `noteWaiting(path:identity:at:)` notes one.
+    public func noteWaiting(
+        _ files: [(path: String, identity: FileIdentity)], at time: String
+    ) throws(StoreError) {
+        try writeRelaxed { db in
+            let rows = FileRows(db: db)
+            for file in files { try rows.noteWaiting(file.path, identity: file.identity, at: time) }
+        }
+    }
 }

@@ -3,6 +3,9 @@
 /// What belongs to an article is keyed by `(article_id, n)`, `n` counting as the extraction lists it:
 /// so an article's rows lie together on disk and leave together. `start` and `"end"` count Unicode
 /// scalars of `article.text`, half-open. `id` is what the views show (see Identity.swift).
+///
+/// A check of a value spells its choices out with OR: for a list, SQLite builds a table of it at every
+/// row that is written, which took a fifth of an article's time.
 let firstSchema = Migration(
     number: 1,
     sql: """
@@ -12,7 +15,8 @@ let firstSchema = Migration(
             id           INTEGER PRIMARY KEY CHECK (id > 0),
             sha256       BLOB NOT NULL CHECK (length(sha256) = 32),
             path         TEXT,               -- by which it first came, here or elsewhere
-            stored_at    TEXT NOT NULL,
+            stored_at    TEXT NOT NULL,      -- for the first time
+            read_at      TEXT NOT NULL,      -- when its facts were found
             origin       INTEGER NOT NULL,   -- shared by copies of one wire text
             supersedes   INTEGER,
             title        TEXT,
@@ -49,11 +53,12 @@ let firstSchema = Migration(
             name       TEXT NOT NULL,
             code       TEXT,
             entity_id  INTEGER NOT NULL REFERENCES entity(id),
+            mentions   INTEGER NOT NULL,     -- how many rows of `mention` point here
             reason     TEXT NOT NULL,
             confidence REAL NOT NULL,
             PRIMARY KEY (article_id, n)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX appearance_by_entity ON appearance(entity_id);
+        CREATE INDEX appearance_by_entity ON appearance(entity_id, mentions);
 
         CREATE TABLE alias (
             article_id INTEGER NOT NULL,
@@ -91,14 +96,17 @@ let firstSchema = Migration(
             surface        TEXT NOT NULL,
             kind           TEXT NOT NULL,
             form           TEXT NOT NULL
-                           CHECK (form IN ('decimal', 'interval', 'proportion', 'period', 'periods')),
+                           CHECK (form = 'decimal' OR form = 'interval' OR form = 'proportion'
+                               OR form = 'period' OR form = 'periods'),
             value          ANY,
             value_exact    TEXT,
             low            ANY,
             low_exact      TEXT,
             high           ANY,
             high_exact     TEXT,
-            unit_system    TEXT CHECK (unit_system IN ('currency', 'measure', 'share', 'counted')),
+            unit_system    TEXT
+                           CHECK (unit_system = 'currency' OR unit_system = 'measure'
+                               OR unit_system = 'share' OR unit_system = 'counted'),
             unit           TEXT,
             per            TEXT,
             bound          TEXT NOT NULL,
@@ -117,7 +125,6 @@ let firstSchema = Migration(
             PRIMARY KEY (article_id, n),
             FOREIGN KEY (article_id, said_by) REFERENCES appearance(article_id, n)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX figure_by_id ON figure(id);
 
         CREATE TABLE figure_about (
             article_id INTEGER NOT NULL,
@@ -175,7 +182,7 @@ let firstSchema = Migration(
             figure_a  INTEGER NOT NULL,
             article_b INTEGER NOT NULL,
             figure_b  INTEGER NOT NULL,
-            relation  TEXT NOT NULL CHECK (relation IN ('agreement', 'conflict')),
+            relation  TEXT NOT NULL CHECK (relation = 'agreement' OR relation = 'conflict'),
             factor    REAL,
             note      TEXT,
             PRIMARY KEY (claim_id, article_a, figure_a, article_b, figure_b),
@@ -190,8 +197,9 @@ let firstSchema = Migration(
         -- The fate of every path; while it waits, `article_id` is what it held before.
         CREATE TABLE file (
             path       TEXT PRIMARY KEY,
-            state      TEXT NOT NULL CHECK (state IN
-                       ('waiting', 'stored', 'duplicate', 'failed', 'ignored', 'gone')),
+            state      TEXT NOT NULL
+                       CHECK (state = 'waiting' OR state = 'stored' OR state = 'duplicate'
+                           OR state = 'failed' OR state = 'ignored' OR state = 'gone'),
             code       TEXT,
             reason     TEXT,
             attempts   INTEGER NOT NULL,
@@ -205,8 +213,7 @@ let firstSchema = Migration(
             stored_at  TEXT,
             decided_at TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX file_by_article ON file(article_id);
-        CREATE INDEX file_by_state ON file(state);
+        CREATE INDEX file_by_article ON file(article_id, state);
 
         CREATE TABLE report (
             key   TEXT PRIMARY KEY,

@@ -35,6 +35,8 @@ extension Store {
         guard Self.views.contains(view) else {
             throw StoreError.unusable("There is no view \(view).")
         }
+        // Aggregates of JSON do not count as harmless; the views were written by this program.
+        try db.execute(sql: "PRAGMA trusted_schema = ON")
         return try db.makeStatement(sql: "SELECT * FROM \(view)")
     }
 }

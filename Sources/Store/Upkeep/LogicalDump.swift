@@ -41,16 +41,16 @@ private let dumps: [(name: String, sql: String)] = [
     ),
     ("entity", "SELECT * FROM entity ORDER BY id"),
     ("appearance", "SELECT * FROM appearance ORDER BY article_id, n"),
+    ("name", "SELECT id, key, hex(body) FROM name ORDER BY id"),
+    ("name block", "SELECT * FROM name_block ORDER BY block, name_id, alias"),
     ("alias", "SELECT * FROM alias ORDER BY article_id, entity, position"),
     ("mention", "SELECT * FROM mention ORDER BY article_id, n"),
     ("figure", "SELECT * FROM figure ORDER BY article_id, n"),
     ("about", "SELECT * FROM figure_about ORDER BY article_id, figure, position"),
     ("quote", "SELECT * FROM quote ORDER BY article_id, n"),
-    ("claim", "SELECT * FROM claim ORDER BY id"),
-    ("claim about", "SELECT * FROM claim_about ORDER BY claim_id, position"),
+    ("statement", "SELECT * FROM statement ORDER BY article_id, figure"),
+    ("meeting", "SELECT * FROM meeting ORDER BY key, day, article_id"),
+    ("copy", "SELECT * FROM copy ORDER BY article_a, article_b"),
+    ("comparison", "SELECT * FROM comparison ORDER BY article_a, article_b, figure_a, figure_b"),
     ("claim figure", "SELECT * FROM claim_figure ORDER BY article_id, figure"),
-    (
-        "comparison",
-        "SELECT * FROM comparison ORDER BY claim_id, article_a, figure_a, article_b, figure_b"
-    ),
 ]

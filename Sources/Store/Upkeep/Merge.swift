@@ -16,10 +16,10 @@ extension Store {
     /// Takes in the articles of another store: the union, whichever is merged first and however often.
     ///
     /// Of two extractions of one article the one by the newer extractor stays. Files are this machine's
-    /// own and are not merged, but an article keeps the path by which it first came. An article is a
-    /// transaction, so that a merge that was cut short is finished by merging again.
+    /// own and are not merged, but an article keeps the path by which it first came. A merge that was
+    /// cut short is finished by merging again.
     ///
-    /// - Parameter progress: told after each article how many of how many are done.
+    /// - Parameter progress: told now and then how many articles of how many are done.
     public func merge(
         from path: String, progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
     ) throws(StoreError) -> MergeCount {
@@ -28,35 +28,50 @@ extension Store {
             try Int64.fetchAll(db, sql: "SELECT id FROM article ORDER BY id")
         }
         var count = MergeCount()
-        for (done, id) in ids.enumerated() {
-            try take(id, from: other, &count)
-            progress(done + 1, ids.count)
+        for start in stride(from: 0, to: ids.count, by: mergedAtOnce) {
+            let end = min(start + mergedAtOnce, ids.count)
+            try write { ours in
+                for id in ids[start..<end] {
+                    try other.read { theirs in
+                        try take(id, from: ArticleRows(db: theirs), into: ours, &count)
+                    }
+                }
+            }
+            progress(end, ids.count)
         }
         return count
     }
 
-    private func take(_ id: Int64, from other: Store, _ count: inout MergeCount) throws(StoreError) {
-        let theirs = try other.read { try ArticleRows(db: $0).known(id) }
-        let ours = try read { try ArticleRows(db: $0).known(id) }
-        guard let theirs else { return }
+    private func take(
+        _ id: Int64, from other: ArticleRows, into db: Database, _ count: inout MergeCount
+    ) throws {
+        let own = ArticleRows(db: db)
+        guard let theirs = try other.known(id) else { return }
+        let article = theirs.article
+        let ours = try own.known(article.number)
+        try ours?.check(article)
+        if let ours, theirs.storedAt < ours.storedAt {
+            try own.backdate(article.number, storedAt: theirs.storedAt)
+        }
         if let ours, !isNewer(theirs.extractor, than: ours.extractor) {
             count.known += 1
             return
         }
-        let found = try other.read { db in
-            (
-                try ArticleRows(db: db).extraction(id),
-                try Row.fetchOne(
-                    db, sql: "SELECT path, stored_at FROM article WHERE id = ?", arguments: [id])
-            )
+        guard let extraction = try other.extraction(id) else { return }
+        if ours == nil {
+            try own.insert(
+                extraction, article: article, path: theirs.path, storedAt: theirs.storedAt,
+                readAt: theirs.readAt)
+            count.added += 1
+        } else {
+            try own.replace(extraction, article: article, readAt: theirs.readAt)
+            count.replaced += 1
         }
-        guard let extraction = found.0, let row = found.1 else { return }
-        try write { db in
-            try ArticleRows(db: db).put(extraction, article: theirs.article, path: row[0], at: row[1])
-        }
-        if ours == nil { count.added += 1 } else { count.replaced += 1 }
     }
 }
+
+/// Articles in one transaction: a wait for the disk each would be most of a merge's time.
+private let mergedAtOnce = 64
 
 /// Compares versions part by part, numbers as numbers: "1.10" is newer than "1.9".
 func isNewer(_ one: String, than other: String) -> Bool {

@@ -29,7 +29,9 @@ extension Store {
         var faults = try read { db in
             let pages = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
             let keys = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
-                .map { row in "a row of \(row[0] as String) points at nothing in \(row[2] as String)" }
+                .map { row in
+                    "a row of \(row[0] as String) points at nothing in \(row[2] as String)"
+                }
             let orphans = try String.fetchAll(
                 db,
                 sql: """
@@ -86,7 +88,8 @@ private struct SpanCheck {
         return found.map { Fault(articleID: articleID, what: $0) }
     }
 
-    private func surfaces(_ table: String, _ utf8: [UInt8], _ bytes: ByteOffsets) throws -> [String] {
+    private func surfaces(_ table: String, _ utf8: [UInt8], _ bytes: ByteOffsets) throws -> [String]
+    {
         let rows = try Row.fetchCursor(
             db, sql: #"SELECT start, "end", surface, id FROM \#(table) WHERE article_id = ?"#,
             arguments: [articleID])

@@ -93,7 +93,7 @@ extension RoleReader {
     }
 
     /// With "of state", "for trade", "of Finance": words of the office, not whose it is.
-    private func withLink(_ phrase: Range<Int>, _ limit: Int) -> Range<Int> {
+    func withLink(_ phrase: Range<Int>, _ limit: Int) -> Range<Int> {
         let link = phrase.upperBound
         guard link + 1 < limit, TitleWords.ofFor.contains(scan.layout.tokens[link].word) else {
             return phrase
@@ -123,9 +123,15 @@ extension RoleReader {
         var index = start
         let limit = min(sentence.upperBound, start + Self.reach)
         while index < limit {
-            if type(index) == .person { return true }
-            let isPhrase = scan.isWord(index)
-                && (scan.isCapital(index) || TitleWords.links.contains(scan.layout.tokens[index].word)
+            // "president of Yıldız": whose it is, not the next in the list.
+            if type(index) == .person {
+                return index == start
+                    || !TitleWords.links.contains(scan.layout.tokens[index - 1].word)
+            }
+            let isPhrase =
+                scan.isWord(index)
+                && (scan.isCapital(index)
+                    || TitleWords.links.contains(scan.layout.tokens[index].word)
                     || scan.layout.tokens[index].word == TitleWords.the
                     || scan.layout.tokens[index].word == TitleWords.and)
             guard isPhrase || scan.isHyphen(index) else { return false }

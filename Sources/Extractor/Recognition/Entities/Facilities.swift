@@ -55,6 +55,40 @@ func nameFacilities(_ names: inout [NameMention], _ scan: NameScan, _ listed: Li
     }
 }
 
+/// Adds facilities that the tagger passed over: words with capitals that end in a facility's noun
+/// ("the Channel Tunnel"), in running text.
+func addFacilities(to names: inout [NameMention], _ scan: NameScan) {
+    let owners = Owners(names, tokenCount: scan.layout.tokens.count)
+    var added: [NameMention] = []
+    for block in scan.layout.blocks where block.kind == .paragraph {
+        for index in block.tokens.dropFirst() {
+            guard scan.isCapital(index), owners[index] == nil, !scan.layout.tokens[index].isAllCaps,
+                let noun = FacilityNouns.shared.find(scan.layout, at: index, limit: index + 1),
+                noun.isSure
+            else { continue }
+            var start = index
+            while start > block.tokens.lowerBound, index - start < 4, owners[start - 1] == nil,
+                scan.isWord(start - 1), scan.isCapital(start - 1),
+                scan.classes(start - 1).isDisjoint(with: .stop),
+                !scan.layout.tokens[start].flags.contains(.beginsSentence)
+            {
+                start -= 1
+            }
+            let isClosed =
+                index + 1 >= block.tokens.upperBound || !scan.isCapital(index + 1)
+                || scan.layout.tokens[index + 1].flags.contains(.beginsSentence)
+            guard start < index, isClosed, start > 0,
+                scan.layout.tokens[start - 1].word == TitleWords.the
+            else { continue }
+            added.append(
+                NameMention(
+                    tokens: start..<(index + 1), type: .facility, subtype: noun.subtype,
+                    confidence: 0.75, rule: "name.facility"))
+        }
+    }
+    if !added.isEmpty { names = merged(names, added) }
+}
+
 private func makeFacility(_ name: inout NameMention, _ subtype: String) {
     if name.type != .facility {
         name.type = .facility
@@ -75,7 +109,9 @@ private func nounBehind(_ name: NameMention, _ scan: NameScan) -> (subtype: Stri
             // "mining project", but "mine workers" is no mine: the noun closes the phrase.
             return noun
         }
-        guard scan.isHyphen(index) || !scan.isCapital(index) && scan.classes(index).contains(.facilityLink)
+        guard
+            scan.isHyphen(index)
+                || !scan.isCapital(index) && scan.classes(index).contains(.facilityLink)
         else { return nil }
         index += 1
     }

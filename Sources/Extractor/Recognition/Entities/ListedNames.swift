@@ -45,8 +45,8 @@ struct ListedNames: Sendable {
             }
         }
         read(countryNames, .country)
-        read(regionNames, .region)
         read(widePlaceNames, .widePlace)
+        read(regionNames, .region)
         read(nationalityNames, .nationality)
         read(peopleNames, .people)
     }
@@ -77,6 +77,14 @@ struct ListedNames: Sendable {
     /// The meaning of exactly these tokens.
     func listing(_ layout: Layout, of tokens: Range<Int>) -> Int? {
         phrases.number(of: layout.tokens[tokens].lazy.map(\.word))
+    }
+
+    /// The country that one word names; by its key.
+    func country(named word: UInt64) -> String? {
+        guard let number = phrases.number(of: CollectionOfOne(word)),
+            listings[number].kind == .country
+        else { return nil }
+        return listings[number].code
     }
 
     private func match(_ layout: Layout, at start: Int, limit: Int) -> Match? {

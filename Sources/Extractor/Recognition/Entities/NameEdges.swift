@@ -32,7 +32,9 @@ private func parts(
         scan.isHyphen(index) || scan.isMark(index, "/") || scan.isMark(index, "\u{2013}")
     else { return false }
     // "Timor-Leste" is in the tables itself.
-    if let whole = listed.listing(scan.layout, of: name.tokens), listed.listings[whole].kind != .user {
+    if let whole = listed.listing(scan.layout, of: name.tokens),
+        listed.listings[whole].kind != .user
+    {
         return false
     }
     var end = index + 1
@@ -52,9 +54,10 @@ private func trimPart(
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, !isOpening(start, end, scan) { start += 1 }
     while end > start, !isClosing(end - 1, start, scan) { end -= 1 }
-    end = beforeLowerSuffix(start..<end, scan)
+    end = beforeLowerSuffix(start..<end, isPerson: name.type == .person, scan)
     if name.type == .facility { end = beforeCommonNouns(start..<end, scan) }
     guard start < end else { return }
+    if isNothingButTitle(start..<end, scan) { return }
     var trimmed = name
     trimmed.tokens = start..<end
     if name.type == .person {
@@ -64,16 +67,32 @@ private func trimPart(
     body(trimmed)
 }
 
+/// "Chargé d'Affaires", "Attorney General": a function that was taken for a name.
+private func isNothingButTitle(_ range: Range<Int>, _ scan: NameScan) -> Bool {
+    var hasPost = false
+    for index in range {
+        if scan.isHyphen(index) { continue }
+        let classes = scan.classes(index)
+        guard scan.isWord(index), !classes.isDisjoint(with: [.post, .modifier, .style, .courtesy])
+        else { return false }
+        if classes.contains(.post), classes.isDisjoint(with: .nameLike) { hasPost = true }
+    }
+    return hasPost && !scan.layout.tokens[range.lowerBound].isAllCaps
+}
+
 /// Whether a name may begin with this token: no mark, and no article before more of the name.
 private func isOpening(_ index: Int, _ end: Int, _ scan: NameScan) -> Bool {
     if scan.layout.tokens[index].kind == .mark { return false }
     guard index + 1 < end, scan.isWord(index) else { return true }
-    let isArticle = scan.layout.tokens[index].end - scan.layout.tokens[index].start <= 3
+    let isArticle =
+        scan.layout.tokens[index].end - scan.layout.tokens[index].start <= 3
         && englishArticles.contains(scan.layout.tokens[index].word)
     return !isArticle
 }
 
-private let englishArticles: Set<UInt64> = [WordHash.of("the"), WordHash.of("a"), WordHash.of("an")]
+private let englishArticles: Set<UInt64> = [
+    WordHash.of("the"), WordHash.of("a"), WordHash.of("an"),
+]
 
 /// Whether a name may end with this token: no mark, but a bracket that the name opened.
 private func isClosing(_ index: Int, _ start: Int, _ scan: NameScan) -> Bool {
@@ -83,10 +102,12 @@ private func isClosing(_ index: Int, _ start: Int, _ scan: NameScan) -> Bool {
 }
 
 /// The end before "-backed", "-led": a hyphen and words without a capital at a name's end.
-private func beforeLowerSuffix(_ range: Range<Int>, _ scan: NameScan) -> Int {
+///
+/// A person's name may end so: "Seo Jun-ho".
+private func beforeLowerSuffix(_ range: Range<Int>, isPerson: Bool, _ scan: NameScan) -> Int {
     var end = range.upperBound
     while end - 2 > range.lowerBound, scan.isHyphen(end - 2), scan.isWord(end - 1),
-        !scan.isCapital(end - 1)
+        !scan.isCapital(end - 1), !isPerson || scan.layout.tokens[end - 1].span.count > 4
     {
         end -= 2
     }
@@ -112,7 +133,8 @@ private func withoutTitles(_ range: Range<Int>, _ scan: NameScan) -> Range<Int> 
         let classes = scan.classes(index)
         guard !classes.isDisjoint(with: [.courtesy, .style, .post, .modifier]) else { break }
         index += 1
-        let isSure = classes.contains(.courtesy) || classes.contains(.style) || classes.contains(.post)
+        let isSure =
+            classes.contains(.courtesy) || classes.contains(.style) || classes.contains(.post)
         let isFollowed = index < range.upperBound
         if isSure, !classes.contains(.nameLike) || start < index - 1 && isFollowed { start = index }
         if index < range.upperBound, scan.isMark(index, "'") { index += 1 }

@@ -42,8 +42,18 @@ func refineNames(
     let matches = listed.matches(in: layout)
     var names: [NameMention] = []
     names.reserveCapacity(tagged.count + 8)
-    for name in tagged { trimEdges(of: name, scan, listed) { names.append($0) } }
+    let dateline = Dateline(layout)
+    for name in tagged {
+        for part in parts(of: name, at: dateline) {
+            trimEdges(of: part, scan, listed) { names.append($0) }
+        }
+    }
+    if let dateline { placeDateline(dateline, &names) }
+    growOverHyphens(&names, scan, listed)
     names = merge(names, matches, listed, lists, scan)
+    makeFirms(&names, scan)
+    makePersons(&names, scan, listed)
+    addFacilities(to: &names, scan)
     nameFacilities(&names, scan, listed)
     placeNames(&names, listed, layout)
     readRoles(of: &names, scan)
@@ -99,17 +109,115 @@ private func missed(
     let tokens = scan.layout.tokens
     let (start, end) = (match.tokens.lowerBound, match.tokens.upperBound)
     let first = tokens[start]
-    guard listing.kind == .country || listing.kind == .nationality || match.tokens.count > 1 && listing.kind != .politics,
+    guard
+        listing.kind == .country || listing.kind == .nationality
+            || match.tokens.count > 1 && listing.kind != .politics,
         listing.kind != .region, !first.isAllCaps || listing.letters == .allCapitals,
         last.map({ $0.tokens.upperBound <= start }) ?? true
     else { return nil }
-    let isAfterCapital = start > 0 && !first.flags.contains(.beginsSentence)
+    let isAfterCapital =
+        start > 0 && !first.flags.contains(.beginsSentence)
         && tokens[start - 1].isCapital && !scan.classes(start - 1).contains(.determiner)
-    let isBeforeCapital = end < tokens.count && !tokens[end].flags.contains(.beginsSentence)
+    let isBeforeCapital =
+        end < tokens.count && !tokens[end].flags.contains(.beginsSentence)
         && tokens[end].isCapital && scan.isWord(end)
         && scan.classes(end).isDisjoint(with: [.post, .style, .function])
     guard !isAfterCapital, !isBeforeCapital else { return nil }
     return NameMention(
         tokens: match.tokens, type: listing.isPlace ? .location : .people,
         confidence: first.flags.contains(.beginsSentence) ? 0.8 : 0.9, rule: "name.table")
+}
+
+/// Takes in the other half of a double name that the tagger cut at its hyphen: "Tor-Inge Olsvik".
+private func growOverHyphens(_ names: inout [NameMention], _ scan: NameScan, _ listed: ListedNames)
+{
+    let tokens = scan.layout.tokens
+    for index in names.indices where names[index].type == .person {
+        let range = names[index].tokens
+        let floor = index > 0 ? names[index - 1].tokens.upperBound : 0
+        let limit = index + 1 < names.count ? names[index + 1].tokens.lowerBound : tokens.count
+        var (start, end) = (range.lowerBound, range.upperBound)
+        if start - 2 >= floor, scan.isHyphen(start - 1), scan.isCapital(start - 2),
+            listed.listing(scan.layout, of: (start - 2)..<(start - 1)) == nil
+        {
+            start -= 2
+        }
+        if end + 1 < limit, scan.isHyphen(end), scan.isWord(end + 1),
+            scan.isCapital(end + 1) || tokens[end + 1].span.count < 4,
+            listed.listing(scan.layout, of: (end + 1)..<(end + 2)) == nil
+        {
+            end += 2
+        }
+        names[index].tokens = start..<end
+    }
+}
+
+/// A name that ends in a word of firms and bodies is one, where the tagger took it for a person, a
+/// place or goods and was unsure: "Rioni Hydro Works", "Khoro Mining".
+private func makeFirms(_ names: inout [NameMention], _ scan: NameScan) {
+    for index in names.indices where names[index].tokens.count > 1 {
+        let name = names[index]
+        let last = name.tokens.upperBound - 1
+        guard name.type == .person || name.type == .location || name.type == .product,
+            name.rule == "name.tagger", name.confidence < 0.9,
+            scan.isCapital(last), scan.classes(last).contains(.firm)
+        else { continue }
+        names[index].type = .organization
+        names[index].subtype = nil
+    }
+}
+
+/// A name right behind a title is a person's, where the tagger was unsure and no table knows better:
+/// "Gen. (retd) Qamar Bajwa".
+private func makePersons(_ names: inout [NameMention], _ scan: NameScan, _ listed: ListedNames) {
+    for index in names.indices where names[index].type != .person {
+        let name = names[index]
+        guard name.confidence < 0.85, name.rule == "name.tagger", 2...4 ~= name.tokens.count,
+            name.type == .location || name.type == .people || name.type == .miscellany
+                || name.type == .organization && name.confidence < 0.6,
+            followsTitle(name.tokens.lowerBound, scan),
+            name.tokens.allSatisfy({
+                scan.isWord($0) && scan.isCapital($0) && scan.classes($0).isEmpty
+            }),
+            listed.listing(scan.layout, of: name.tokens) == nil,
+            Gazetteer.embedded[scan.layout.key(of: name.tokens)].isDisjoint(with: .places)
+        else { continue }
+        names[index].type = .person
+        names[index].subtype = nil
+    }
+}
+
+/// A rank or form of address with a capital stands right before a token, or before "(retd)" there.
+private func followsTitle(_ start: Int, _ scan: NameScan) -> Bool {
+    var last = start - 1
+    if last >= 3, scan.isRetiredBracket(last - 2) { last -= 3 }
+    guard last >= 0, scan.isCapital(last) else { return false }
+    let classes = scan.classes(last)
+    return classes.contains(.style) && (classes.isDisjoint(with: .nameLike) || last < start - 1)
+}
+
+/// A name that runs over the end of a dateline is two: "MERREDALE - Gus Petrakis".
+private func parts(of name: NameMention, at dateline: Dateline?) -> [NameMention] {
+    guard let end = dateline?.tokens.upperBound, name.tokens.contains(end),
+        name.tokens.lowerBound < end
+    else { return [name] }
+    var (before, after) = (name, name)
+    before.tokens = name.tokens.lowerBound..<end
+    after.tokens = end..<name.tokens.upperBound
+    return [before, after]
+}
+
+/// The place of a dateline is a place, whatever the tagger took it for.
+private func placeDateline(_ dateline: Dateline, _ names: inout [NameMention]) {
+    let place = NameMention(
+        tokens: dateline.place, type: .location, subtype: "polity", confidence: 0.95,
+        rule: "name.dateline")
+    if let index = names.firstIndex(where: { $0.tokens.overlaps(dateline.place) }) {
+        if names[index].type == .location, names[index].tokens == dateline.place { return }
+        names.removeAll { $0.tokens.overlaps(dateline.place) }
+        names.insert(place, at: index)
+    } else {
+        let index = names.firstIndex { $0.tokens.lowerBound >= dateline.place.upperBound }
+        names.insert(place, at: index ?? names.count)
+    }
 }

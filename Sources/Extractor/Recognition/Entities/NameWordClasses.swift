@@ -24,6 +24,8 @@ struct NameWordClass: OptionSet {
     static let generic = NameWordClass(rawValue: 1024)
     /// Left out of initials: "of".
     static let small = NameWordClass(rawValue: 2048)
+    /// As a name's last word it makes an organization of it: "Mining".
+    static let firm = NameWordClass(rawValue: 8192)
     /// May stand between a facility's name and its noun: "copper".
     static let facilityLink = NameWordClass(rawValue: 4096)
 
@@ -43,7 +45,7 @@ struct NameWordClasses: Sendable {
             "courtesy": .courtesy, "style": .style, "post": .post, "modifier": .modifier,
             "retired": .retired, "namelike": .nameLike, "determiner": .determiner,
             "function": .function, "helper": .helper, "legal": .legal, "generic": .generic,
-            "small": .small, "link": .facilityLink,
+            "small": .small, "firm": .firm, "link": .facilityLink,
         ]
         var table = PhraseTable()
         var classes: [NameWordClass] = []

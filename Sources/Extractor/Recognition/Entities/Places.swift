@@ -46,6 +46,7 @@ private func choose(_ listed: ListedNames, _ number: Int, _ presence: Presence) 
     }
     var first = meanings[0]
     guard meanings.count > 1 else { return first }
+    if first.kind == .widePlace { return first }
     if first.kind != .region {
         // "Georgia" among Alabama and Florida is the state.
         let part = meanings.first { $0.kind == .region && presence.isParted($0) }
@@ -61,7 +62,9 @@ private func settle(_ name: inout NameMention, _ reading: Listing?, _ layout: La
     guard let reading else { return settleUnlisted(&name, layout) }
     switch reading.kind {
     case .nationality, .people:
-        if name.type != .miscellany && name.type != .event && name.type != .product { name.type = .people }
+        if name.type != .miscellany && name.type != .event && name.type != .product {
+            name.type = .people
+        }
         name.subtype = nil
     case .politics, .user: name.subtype = nil
     case .country:
@@ -70,6 +73,11 @@ private func settle(_ name: inout NameMention, _ reading: Listing?, _ layout: La
             (name.subtype, name.code) = ("country", reading.code)
         }
     case .region, .widePlace:
+        if reading.kind == .widePlace && name.type == .organization && name.confidence < 0.8
+            || name.type == .people && name.confidence < 0.9
+        {
+            name.type = .location
+        }
         guard name.type == .location else { return settleUnlisted(&name, layout) }
         if reading.kind == .region, isCity(name, layout) { return name.subtype = "city" }
         (name.subtype, name.code) = (reading.subtype, reading.code)
@@ -113,22 +121,31 @@ private func natureWord(_ name: NameMention, _ layout: Layout) -> String? {
 
 /// A large city that is a region's name too ("Salta") is the city, unless it is called otherwise.
 private func isCity(_ name: NameMention, _ layout: Layout) -> Bool {
-    guard !Gazetteer.embedded[layout.key(of: name.tokens)].isDisjoint(with: [.largeCity, .city]) else {
+    guard !Gazetteer.embedded[layout.key(of: name.tokens)].isDisjoint(with: [.largeCity, .city])
+    else {
         return false
     }
     let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
-    if end < layout.tokens.count, NatureWords.regions.contains(layout.tokens[end].word) { return false }
+    if end < layout.tokens.count, NatureWords.regions.contains(layout.tokens[end].word) {
+        return false
+    }
     return start < 2 || !NatureWords.regions.contains(layout.tokens[start - 2].word)
 }
 
 private enum NatureWords {
     static let kinds: [UInt64: String] = {
         let table: [(String, String)] = [
-            ("water", "river sea ocean lake bay gulf strait straits delta creek lagoon falls channel lough loch"),
+            (
+                "water",
+                "river sea ocean lake bay gulf strait straits delta creek lagoon falls channel lough loch"
+            ),
             ("mountain", "mount mt mountain mountains hill hills peak volcano range ridge"),
             ("island", "island islands isle isles atoll archipelago"),
             ("desert", "desert"), ("area", "valley peninsula coast plateau basin forest cape"),
-            ("region", "province state county district region oblast governorate prefecture territory"),
+            (
+                "region",
+                "province state county district region oblast governorate prefecture territory"
+            ),
         ]
         var kinds: [UInt64: String] = [:]
         for (kind, words) in table {

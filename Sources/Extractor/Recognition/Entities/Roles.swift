@@ -7,11 +7,18 @@ func readRoles(of names: inout [NameMention], _ scan: NameScan) {
     let owners = Owners(names, tokenCount: scan.layout.tokens.count)
     var isSwallowed = [Bool](repeating: false, count: names.count)
     for sentence in scan.layout.sentences {
-        for index in owners.names(in: sentence) where names[index].type == .person {
+        for index in owners.names(in: sentence) {
             let reader = RoleReader(scan: scan, names: names, owners: owners, sentence: sentence)
-            guard let role = reader.role(of: names[index].tokens) else { continue }
+            guard let role = reader.role(of: index) else { continue }
             names[index].role = role
-            for other in owners.names(in: role) where isPlainWord(names[other], in: role, scan) {
+            if names[index].type != .person {
+                (names[index].type, names[index].subtype) = (.person, nil)
+                names[index].rule = "name.role"
+            }
+            for other in owners.names(in: role)
+            where isPlainWord(names[other], in: role, scan)
+                || isInsideOffice(names[other], of: role, owners, scan)
+            {
                 isSwallowed[other] = true
             }
         }
@@ -32,8 +39,23 @@ private func isPlainWord(_ name: NameMention, in role: Range<Int>, _ scan: NameS
     return name.tokens.allSatisfy { index in
         let token = scan.layout.tokens[index]
         return !token.isAllCaps
-            && (!token.isCapital || !scan.classes(index).isEmpty || officeWords.contains(token.word))
+            && (!token.isCapital || !scan.classes(index).isEmpty
+                || officeWords.contains(token.word))
     }
+}
+
+/// A place or people in the midst of an office's name: "Central Asian" of "South and Central Asian
+/// Affairs".
+private func isInsideOffice(
+    _ name: NameMention, of role: Range<Int>, _ owners: Owners, _ scan: NameScan
+) -> Bool {
+    guard name.tokens.lowerBound > role.lowerBound, name.tokens.upperBound < role.upperBound,
+        name.type == .people || name.type == .location || name.type == .miscellany,
+        name.rule != "name.list"
+    else { return false }
+    let next = name.tokens.upperBound
+    return owners[next] == nil && scan.isWord(next) && scan.isCapital(next)
+        && officeWords.contains(scan.layout.tokens[next].word)
 }
 
 /// Words of offices that are in no other class: "of State", "Foreign Affairs".
@@ -75,9 +97,27 @@ struct RoleReader {
     /// Words that a role spans at most, so that a scan is bounded.
     static let reach = 16
 
-    func role(of name: Range<Int>) -> Range<Int>? {
+    /// Of a person; or of a name that the tagger was unsure of and that has the function of a person
+    /// behind it: "Lehtovaara, the managing director,".
+    func role(of index: Int) -> Range<Int>? {
+        let name = names[index]
+        if name.type == .person { return role(of: name.tokens) }
+        guard name.type == .organization || name.type == .location, name.confidence < 0.9,
+            name.rule == "name.tagger", name.code == nil, name.tokens.count <= 3,
+            name.tokens.allSatisfy({ scan.classes($0).isEmpty && !scan.layout.tokens[$0].isAllCaps }
+            ),
+            Gazetteer.embedded[scan.layout.key(of: name.tokens)].isDisjoint(with: .places),
+            let role = roleAfter(name.tokens.upperBound),
+            role.contains(where: { TitleWords.ofPersons.contains(scan.layout.tokens[$0].word) })
+        else { return nil }
+        return role
+    }
+
+    private func role(of name: Range<Int>) -> Range<Int>? {
         let before = roleBefore(name)
-        if let before, before.contains(where: { scan.classes($0).contains(.post) }) { return before }
+        if let before, before.contains(where: { scan.classes($0).contains(.post) }) {
+            return before
+        }
         return roleAfter(name.upperBound) ?? before
     }
 
@@ -94,13 +134,37 @@ struct RoleReader {
             end -= 1
         }
         end = skipCourtesy(before: end)
-        guard end > sentence.lowerBound, type(end - 1) == nil || type(end - 1) == .location else {
+        if !isApart, let role = roleBeforeCopula(end) { return role }
+        if isApart { end = skipBracket(before: end) }
+        guard end > sentence.lowerBound, type(end - 1) != .person,
+            isApart || type(end - 1) == nil || type(end - 1) == .location,
+            let head = head(before: end, isApart: isApart)
+        else { return nil }
+        let start = firstWord(ofTitleAt: head)
+        guard isApart else { return start..<end }
+        guard opensApposition(before: start, head: head) else { return nil }
+        return head + 1 < end ? withLink(start..<(head + 1), end) : start..<end
+    }
+
+    /// "whose mayor is ⟨name⟩": a function of somebody's, and the verb between it and the name.
+    private func roleBeforeCopula(_ end: Int) -> Range<Int>? {
+        guard end - 3 >= sentence.lowerBound,
+            TitleWords.copulas.contains(scan.layout.tokens[end - 1].word),
+            scan.classes(end - 2).contains(.post), owners[end - 2] == nil
+        else { return nil }
+        let start = firstWord(ofTitleAt: end - 2)
+        guard start > sentence.lowerBound, scan.classes(start - 1).contains(.determiner) else {
             return nil
         }
-        guard let head = head(before: end, isApart: isApart) else { return nil }
-        let start = firstWord(ofTitleAt: head)
-        if isApart, !opensApposition(before: start, head: head) { return nil }
-        return start..<end
+        return start..<(end - 1)
+    }
+
+    /// Left past a bracket: "the treasurer of Acme Trust (AT), ⟨name⟩,".
+    private func skipBracket(before end: Int) -> Int {
+        guard end - 3 > sentence.lowerBound, scan.isMark(end - 1, ")") else { return end }
+        var index = end - 2
+        while index > max(sentence.lowerBound, end - 8), !scan.isMark(index, "(") { index -= 1 }
+        return scan.isMark(index, "(") ? index : end
     }
 
     /// Left past "Mr" and a bracket "(retd)", which are no part of the role.
@@ -163,14 +227,21 @@ struct RoleReader {
     }
 
     private func isPartOfPhrase(_ index: Int, _ isApart: Bool) -> Bool {
-        if scan.isHyphen(index) || scan.isMark(index, "&") || scan.isPossessive(index) { return true }
+        if scan.isHyphen(index) || scan.isMark(index, "&") || scan.isPossessive(index) {
+            return true
+        }
         guard scan.isWord(index) else { return false }
-        if scan.isCapital(index) || isLink(index) || scan.classes(index).contains(.post) { return true }
+        if scan.isCapital(index) || isLink(index) || scan.classes(index).contains(.post) {
+            return true
+        }
         let word = scan.layout.tokens[index].word
-        return word == TitleWords.and || word == TitleWords.the || isApart && scan.classes(index).isEmpty
+        return word == TitleWords.and || word == TitleWords.the
+            || isApart && scan.classes(index).isEmpty
     }
 
-    private func isLink(_ index: Int) -> Bool { TitleWords.links.contains(scan.layout.tokens[index].word) }
+    private func isLink(_ index: Int) -> Bool {
+        TitleWords.links.contains(scan.layout.tokens[index].word)
+    }
 
     /// The first word of the title that ends at its head: modifiers, capitals, a nation before them.
     private func firstWord(ofTitleAt head: Int) -> Int {
@@ -184,18 +255,22 @@ struct RoleReader {
                 let isNation = names[owner].type == .people || names[owner].type == .location
                 return isCapital && isNation ? max(floor, names[owner].tokens.lowerBound) : start
             }
-            if scan.isHyphen(index), index > floor, scan.isWord(index - 1), owners[index - 1] == nil {
+            if scan.isHyphen(index), index > floor, scan.isWord(index - 1), owners[index - 1] == nil
+            {
                 start = index - 1
-            } else if scan.isMark(index, "'"), index > floor, scan.classes(index - 1).contains(.style) {
+            } else if scan.isMark(index, "'"), index > floor,
+                scan.classes(index - 1).contains(.style)
+            {
                 start = index - 1
-            } else if scan.isMark(index, ")"), index - 2 >= floor, scan.isRetiredBracket(index - 2) {
+            } else if scan.isMark(index, ")"), index - 2 >= floor, scan.isRetiredBracket(index - 2)
+            {
                 start = index - 2
             } else if isTitleWord(index, isCapital) {
                 start = index
             } else if isCapital, joinsTitleWords(index, floor) {
                 start = index - 1
             } else {
-                return isCapital ? start : start - unknownWords(before: start, floor)
+                return isCapital ? start : start - unknownWord(before: start, floor)
             }
         }
         return start
@@ -206,7 +281,8 @@ struct RoleReader {
         let classes = scan.classes(index)
         let isListed = !classes.isDisjoint(with: [.modifier, .post, .style])
         if !isCapital {
-            let isSuited = !scan.isCapital(index) || index == sentence.lowerBound
+            let isSuited =
+                !scan.isCapital(index) || index == sentence.lowerBound
                 || scan.layout.tokens[index].isAllCaps
             return isListed && isSuited && !isVerb(index)
         }
@@ -226,21 +302,18 @@ struct RoleReader {
         return scan.classes(index - 1).contains(.modifier)
     }
 
-    /// One or two words without a class between a determiner and a post: "the relief chief".
-    private func unknownWords(before start: Int, _ floor: Int) -> Int {
-        for count in 1...2 where start - count - 1 >= floor {
-            let index = start - count
-            guard scan.isWord(index), !scan.isCapital(index), owners[index] == nil,
-                scan.classes(index).isDisjoint(with: .stop)
-            else { return 0 }
-            let left = index - 1
-            if scan.classes(left).contains(.determiner) || scan.isPossessive(left)
-                || owners[left].map({ names[$0].type != .person }) ?? false
-            {
-                return count
-            }
-        }
-        return 0
+    /// One word without a class between a determiner and a post: "the relief chief"; 0 for none.
+    private func unknownWord(before start: Int, _ floor: Int) -> Int {
+        guard start - 2 >= floor else { return 0 }
+        let index = start - 1
+        guard scan.isWord(index), !scan.isCapital(index), owners[index] == nil,
+            scan.classes(index).isDisjoint(with: .stop)
+        else { return 0 }
+        let left = index - 1
+        let isOpened =
+            scan.classes(left).contains(.determiner) || scan.isPossessive(left)
+            || owners[left].map({ names[$0].type != .person }) ?? false
+        return isOpened ? 1 : 0
     }
 
     /// Whether the words before a function in apposition make it one: "its mayor,", "Acme's chief,".
@@ -248,6 +321,7 @@ struct RoleReader {
         guard start > sentence.lowerBound else { return scan.isCapital(head) }
         let left = start - 1
         if scan.classes(left).contains(.determiner) || scan.isPossessive(left) { return true }
+        if scan.layout.tokens[left].word == TitleWords.asWord { return true }
         let isFormal = scan.isCapital(head) || scan.isCapital(start)
         if scan.isMark(left, "'") { return true }
         return isFormal || (owners[left].map { names[$0].type != .person } ?? false)
@@ -268,8 +342,17 @@ enum TitleWords {
     static let of = WordHash.of("of")
     static let links = Set(["of", "for", "to", "in", "on", "at"].map { WordHash.of($0) })
     static let ofFor = Set(["of", "for"].map { WordHash.of($0) })
-    static let relatives = Set(["who", "then", "now", "himself", "herself"].map { WordHash.of($0) })
-    static let copulas = Set(["is", "was"].map { WordHash.of($0) })
+    static let relatives = Set(
+        ["who", "then", "now", "himself", "herself"].map { WordHash.of($0) })
+    static let copulas = Set(["is", "was", "became"].map { WordHash.of($0) })
+    /// Functions that no firm has.
+    static let ofPersons = Set(
+        """
+        chairman chairwoman chairperson president director minister secretary spokesman spokeswoman
+        spokesperson executive governor mayor lawyer professor coach analyst farmer teacher manager
+        treasurer commissioner ambassador
+        """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+    static let asWord = WordHash.of("as")
     static let saying = Set(
         """
         said says told tells added announced stated noted explained warned insisted argued declared

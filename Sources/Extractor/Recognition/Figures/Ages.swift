@@ -33,7 +33,7 @@ struct AgeUnit: UnitRule {
 
 /// Ages without the word "years": ", 52,", "aged 7", "at the age of 14", "a woman of 88", "(33)".
 struct AgeRule: FigureRule {
-    func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
+    func read(_ scan: FigureScan, at index: Int) -> Reading? {
         guard scan.isNumber(index) || scan.has(index, .cardinal),
             let numeral = NumeralReader(scan: scan).read(index), numeral.value.isWhole,
             numeral.value < ExactDecimal(123), numeral.value > .zero, !numeral.hasScale,
@@ -84,8 +84,8 @@ struct AgeRule: FigureRule {
         }
         let place = scan.word(numeral.start - 3) == Word.the ? numeral.start - 4 : numeral.start - 3
         switch scan.word(place) {
-        case WordHash.of("under"), WordHash.of("below"): return .lessThan
-        case WordHash.of("over"), WordHash.of("above"): return .moreThan
+        case Word.under, Word.below: return .lessThan
+        case Word.over, Word.above: return .moreThan
         default: return .exact
         }
     }
@@ -171,7 +171,7 @@ struct AgeRule: FigureRule {
             !scan.isMark(numeral.end, "%")
         else { return false }
         let next = scan.word(numeral.end)
-        if Self.subjects.contains(next) || next == WordHash.of("and") && false { return true }
+        if Self.subjects.contains(next) { return true }
         if scan.isMark(numeral.end, ","), Self.subjects.contains(scan.word(numeral.end + 1)) {
             return true
         }

@@ -5,13 +5,14 @@ struct AmountRule: FigureRule {
     static let bare = "figure.number"
     static let elliptical = "figure.count.elliptical"
 
-    func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
+    func read(_ scan: FigureScan, at index: Int) -> Reading? {
         let reader = AmountReader(scan: scan)
         guard let first = reader.read(index) else { return nil }
-        if let pair = RangeReader(scan: scan).read(first, at: index) {
+        let ranges = RangeReader(scan: scan)
+        if let pair = ranges.read(first, at: index) ?? ranges.readBounds(first, at: index) {
             return finish(pair, scan)
         }
-        guard first.isWritten || BareNumbers(scan: scan).isFigure(first, after: found) else {
+        guard first.isWritten || BareNumbers(scan: scan).isFigure(first) else {
             return .nothing(upTo: first.tokens.upperBound)
         }
         return finish(first.draft, scan)

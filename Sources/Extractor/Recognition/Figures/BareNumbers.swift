@@ -4,7 +4,7 @@ import Facts
 struct BareNumbers {
     let scan: FigureScan
 
-    func isFigure(_ amount: Amount, after found: [Draft]) -> Bool {
+    func isFigure(_ amount: Amount) -> Bool {
         let numeral = amount.numeral
         if numeral.isArticle || numeral.isBound { return false }
         if numeral.isVague { return isLoose(numeral) }
@@ -28,7 +28,7 @@ struct BareNumbers {
         let end = numeral.end
         // Against letters or joined on: a model, a version, a code.
         if scan.isWord(end), !scan.isSpaced(end) { return false }
-        if scan.isHyphen(end) { return false }
+        if scan.isHyphen(end) || scan.isHyphen(numeral.start - 1) { return false }
         if scan.isMark(end, "/"), !scan.isSpaced(end) { return false }
         if scan.isMark(numeral.start - 1, "/"), !scan.isSpaced(numeral.start) { return false }
         if scan.isMark(end, ":"), !scan.isSpaced(end + 1) { return false }
@@ -64,6 +64,11 @@ struct BareNumbers {
         if scan.isHyphen(before) || scan.isHyphen(after) { return false }
         if scan.isCapital(numeral.start), !scan.beginsSentence(numeral.start) { return false }
         if numeral.isOne { return false }
+        if numeral.value == .zero, scan.isWord(before), !scan.has(before, Roles.closed),
+            !scan.has(before, .verb)
+        {
+            return false
+        }
         if Self.behindTwo.contains(scan.word(before)) { return false }
         if scan.isCapital(before), !scan.beginsSentence(before), !scan.has(before, Roles.closed) {
             return false

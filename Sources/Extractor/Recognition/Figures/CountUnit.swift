@@ -17,18 +17,36 @@ struct CountUnit: UnitRule {
         let reader = NounPhraseReader(scan: scan)
         let isSingular = numeral.value == .one && !numeral.isVague
         if isSingular { return singular(scan, reader, numeral, index) }
-        guard let phrase = reader.read(index, isPlural: true), !isLabelled(scan, numeral, index)
-        else { return nil }
+        if isTitle(scan, index) { return nil }
+        guard let phrase = reader.read(index, isPlural: true) else {
+            return people(scan, numeral, index)
+        }
         return make(phrase.noun, end: phrase.tokens.upperBound)
+    }
+
+    /// "24 Hours", "60 Minutes": a unit in a capital is a title's.
+    private func isTitle(_ scan: FigureScan, _ index: Int) -> Bool {
+        scan.isCapital(index) && !scan.tokens[index].isAllCaps
+            && MeasureNames.after.match(scan, at: index)?.value.isSymbol == false
+    }
+
+    /// "3.2 million Sudanese", "some 180 Munduruku": a people whose name takes no plural.
+    private func people(_ scan: FigureScan, _ numeral: Numeral, _ index: Int) -> UnitReading? {
+        guard scan.isCapital(index), scan.tokens[index].flags.contains(.lower),
+            !scan.has(index, [.month, .weekday, .currency, .designator]), !scan.isCapital(index + 1),
+            !scan.isHyphen(index + 1), numeral.value >= ExactDecimal(2), !numeral.isNegative
+        else { return nil }
+        let isLarge = numeral.hasScale || numeral.isGrouped || scan.ends(index, in: "ese")
+            || HedgeReader(scan: scan).start(before: numeral.start) < numeral.start
+            || numeral.isMixed
+        let closes = !scan.isWord(index + 1) || scan.has(index + 1, [.auxiliary, .preposition, .verb, .conjunction])
+            || scan.ends(index + 1, in: "ed")
+        guard isLarge, closes else { return nil }
+        return make(Nouns.lowercase(scan.bytes(index)), end: index + 1)
     }
 
     private func make(_ noun: String, end: Int) -> UnitReading {
         UnitReading(kind: .count, unit: .counted(noun), end: end, rule: Self.name)
-    }
-
-    /// "Gate 5 of …": never here; "the 2008 crises": a year.
-    private func isLabelled(_ scan: FigureScan, _ numeral: Numeral, _ index: Int) -> Bool {
-        false
     }
 
     private static let loose = WordSet("plus odd some")
@@ -71,6 +89,7 @@ struct CountUnit: UnitRule {
 
     // MARK: Of
 
+    private static let relative = WordSet("whose which whom")
     private static let them = WordSet("them these those us you whom which")
 
     /// "three of the five judges", "eight of their players", "hundreds of tea growers".
@@ -86,6 +105,7 @@ struct CountUnit: UnitRule {
         var next = index + 1
         guard scan.has(next, .determiner) || scan.word(next) == Word.the else { return nil }
         if Self.them.contains(scan.word(next)), !scan.isWord(next + 1) { return nil }
+        if Self.relative.contains(scan.word(next)) { return nil }
         next += 1
         // "the company's 31 projects": the possessor is passed over.
         if let noun = possessed(scan, next) { next = noun }

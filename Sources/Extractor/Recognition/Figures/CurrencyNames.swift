@@ -46,7 +46,8 @@ enum CurrencyNames {
                 let isLetter = symbol.utf8.count == 1 && symbol != "$"
                 phrases.append((symbol, true, CurrencyName(unit: code, isLetter: isLetter)))
             }
-            for word in row.list(2) where word.utf8.count > 4 && word != "sterling" {
+            for word in row.list(2)
+            where word.utf8.count > 4 && word != "sterling" && !isShared(word) {
                 phrases.append((word, false, CurrencyName(unit: code)))
                 phrases.append((word + "s", false, CurrencyName(unit: code)))
             }
@@ -78,7 +79,7 @@ enum CurrencyNames {
             where (symbol.utf8.count > 1 || symbol == "$") && !onlyBefore.contains(symbol) {
                 phrases.append((symbol, true, CurrencyName(unit: code)))
             }
-            for word in row.list(2) {
+            for word in row.list(2) where !isShared(word) {
                 phrases += inflected(word).map { ($0, false, CurrencyName(unit: code)) }
             }
             for (index, word) in row.list(3).enumerated() {

@@ -5,7 +5,7 @@ struct DateRule: FigureRule {
     static let name = "figure.date"
     let published: Day?
 
-    func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
+    func read(_ scan: FigureScan, at index: Int) -> Reading? {
         let parts = DateParts(scan: scan)
         let named = NamedDates(scan: scan, parts: parts)
         if let reading = named.read(index) { return reading }
@@ -189,7 +189,7 @@ struct NamedDates {
     private func dayFirst(_ start: Int, _ begin: Int) -> Reading? {
         guard let first = parts.day(start) else { return nil }
         var next = first.end
-        if let last = rangeEnd2(next), last.day > first.day || true {
+        if let last = rangeEnd2(next) {
             var place = last.end
             if scan.word(place) == Word.of { place += 1 }
             if let month = parts.month(place), scan.word(next) != Word.to || last.day > first.day {
@@ -271,14 +271,15 @@ struct NamedDates {
     }
 
     private func quarter(_ index: Int) -> Months? {
+        guard scan.length(index) == 2, scan.has(index, .dateOpener) else { return nil }
         switch scan.word(index) {
-        case WordHash.of("q1"): Months(first: 1, last: 3)
-        case WordHash.of("q2"): Months(first: 4, last: 6)
-        case WordHash.of("q3"): Months(first: 7, last: 9)
-        case WordHash.of("q4"): Months(first: 10, last: 12)
-        case WordHash.of("h1"): Months(first: 1, last: 6)
-        case WordHash.of("h2"): Months(first: 7, last: 12)
-        default: nil
+        case Word.q1: return Months(first: 1, last: 3)
+        case Word.q2: return Months(first: 4, last: 6)
+        case Word.q3: return Months(first: 7, last: 9)
+        case Word.q4: return Months(first: 10, last: 12)
+        case Word.h1: return Months(first: 1, last: 6)
+        case Word.h2: return Months(first: 7, last: 12)
+        default: return nil
         }
     }
 

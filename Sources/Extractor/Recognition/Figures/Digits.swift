@@ -16,6 +16,10 @@ struct Digits {
             self.init(value: value, count: 1, hasPoint: true, isGrouped: false)
             return
         }
+        if let plain = Self.plain(bytes) {
+            self.init(value: ExactDecimal(plain), count: bytes.count, hasPoint: false, isGrouped: false)
+            return
+        }
         var groups: [(size: Int, mark: UInt8)] = []
         var significand: Int128 = 0
         var size = 0
@@ -42,6 +46,18 @@ struct Digits {
         self.init(
             value: value, count: groups.reduce(0) { $0 + $1.size }, hasPoint: places > 0,
             isGrouped: groups.count > (places > 0 ? 2 : 1))
+    }
+
+    /// Digits alone, few enough for a machine word.
+    private static func plain(_ bytes: ArraySlice<UInt8>) -> Int? {
+        guard bytes.count <= 15 else { return nil }
+        var value = 0
+        for byte in bytes {
+            let digit = byte &- 0x30
+            guard digit < 10 else { return nil }
+            value = value * 10 + Int(digit)
+        }
+        return value
     }
 
     private init(value: ExactDecimal, count: Int, hasPoint: Bool, isGrouped: Bool) {

@@ -43,7 +43,7 @@ enum Reading {
 /// A rule is pure, looks a bounded number of tokens around its place, and knows no other rule.
 protocol FigureRule: Sendable {
     /// What begins at a token; `nil` leaves it to the next rule.
-    func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading?
+    func read(_ scan: FigureScan, at index: Int) -> Reading?
 }
 
 /// A unit that stands behind a numeral.

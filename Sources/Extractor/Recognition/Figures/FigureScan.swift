@@ -4,7 +4,9 @@ import Facts
 ///
 /// Look-ups outside the current block answer as if nothing stood there, so that no rule reads past a
 /// paragraph's end.
-struct FigureScan {
+///
+/// A class, for it owns the roles and is handed to every reader; nothing of it changes but the block.
+final class FigureScan {
     let text: [UInt8]
     let tokens: [Token]
     private let tokenRoles: [Roles]
@@ -19,7 +21,7 @@ struct FigureScan {
         tokenRoles = layout.tokens.map { lexicon[$0.word] ?? [] }
     }
 
-    mutating func enter(_ range: Range<Int>) {
+    func enter(_ range: Range<Int>) {
         floor = range.lowerBound
         limit = range.upperBound
     }
@@ -54,7 +56,8 @@ struct FigureScan {
     /// The scalar of a mark; 0 for another token.
     func mark(_ index: Int) -> UInt32 {
         guard holds(index), tokens[index].kind == .mark else { return 0 }
-        return decodeScalar(text, at: Int(tokens[index].start)).scalar
+        let lead = text[Int(tokens[index].start)]
+        return lead < 0x80 ? UInt32(lead) : decodeScalar(text, at: Int(tokens[index].start)).scalar
     }
 
     func isMark(_ index: Int, _ ascii: Unicode.Scalar) -> Bool { mark(index) == ascii.value }
@@ -77,6 +80,25 @@ struct FigureScan {
         let scalar = mark(index)
         return scalar == 0x2D || scalar == 0x2013 || scalar == 0x2014 || scalar == 0x2212
     }
+
+    /// Whether a token ends in these bytes, in this case.
+    func ends(_ index: Int, in tail: StaticString) -> Bool {
+        guard holds(index) else { return false }
+        let token = tokens[index]
+        let count = tail.utf8CodeUnitCount
+        guard Int(token.end - token.start) >= count else { return false }
+        let start = Int(token.end) - count
+        for place in 0..<count where text[start + place] != tail.utf8Start[place] { return false }
+        return true
+    }
+
+    /// The bytes of a token, in number.
+    func length(_ index: Int) -> Int {
+        holds(index) ? Int(tokens[index].end - tokens[index].start) : 0
+    }
+
+    /// A token's byte, counted from its end.
+    func byte(_ index: Int, fromEnd place: Int) -> UInt8 { text[Int(tokens[index].end) - 1 - place] }
 
     func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
         text[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]
@@ -169,4 +191,31 @@ enum Word {
     static let times = WordHash.of("times")
     static let to = WordHash.of("to")
     static let until = WordHash.of("until")
+    static let above = WordHash.of("above")
+    static let after = WordHash.of("after")
+    static let ago = WordHash.of("ago")
+    static let before = WordHash.of("before")
+    static let below = WordHash.of("below")
+    static let c = WordHash.of("c")
+    static let day = WordHash.of("day")
+    static let deaths = WordHash.of("deaths")
+    static let down = WordHash.of("down")
+    static let earlier = WordHash.of("earlier")
+    static let h1 = WordHash.of("h1")
+    static let h2 = WordHash.of("h2")
+    static let hand = WordHash.of("hand")
+    static let last = WordHash.of("last")
+    static let left = WordHash.of("left")
+    static let next = WordHash.of("next")
+    static let population = WordHash.of("population")
+    static let pound = WordHash.of("pound")
+    static let pounds = WordHash.of("pounds")
+    static let q1 = WordHash.of("q1")
+    static let q2 = WordHash.of("q2")
+    static let q3 = WordHash.of("q3")
+    static let q4 = WordHash.of("q4")
+    static let sterling = WordHash.of("sterling")
+    static let this = WordHash.of("this")
+    static let toll = WordHash.of("toll")
+    static let under = WordHash.of("under")
 }

@@ -31,6 +31,14 @@ struct HedgeReader {
     /// The token behind a hedge that begins here.
     func skip(_ index: Int) -> Int? { Self.forward.match(scan, at: index)?.end }
 
+    /// The bound that the words before a token set.
+    func bound(before index: Int) -> Bound? { Self.before.match(scan, endingAt: index)?.value }
+
+    /// The bound that begins at a token.
+    func bound(at index: Int) -> (bound: Bound, end: Int)? {
+        Self.forward.match(scan, at: index).map { ($0.value, $0.end) }
+    }
+
     /// Sets a draft's bound from the hedges around it, and how far they reach.
     func settle(_ draft: inout Draft) {
         let start = draft.tokens.lowerBound
@@ -91,8 +99,10 @@ struct HedgeReader {
         spans spanned sits stands stood stretch reached reaches lies lie rises rose has have had
         """)
 
+    private static let lengths: Set<String> = ["km", "mi", "m", "ft", "nmi"]
+
     private func isLength(_ draft: Draft) -> Bool {
-        ["km", "mi", "m", "ft", "nmi"].contains(draft.unit.code ?? "")
+        Self.lengths.contains(draft.unit.code ?? "")
     }
 
     /// "covers over 720 km" but not "power over 720 km".

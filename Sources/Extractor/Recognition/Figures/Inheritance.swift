@@ -94,7 +94,7 @@ private struct Inheritance {
         let begin = draft.reach.lowerBound
         let isHarm = Self.harm.contains(scan.word(begin - 1))
             || Self.state.contains(scan.word(draft.tokens.upperBound))
-                && scan.word(draft.tokens.upperBound) != WordHash.of("left")
+                && scan.word(draft.tokens.upperBound) != Word.left
         if isHarm { return people(drafts, index, floor: floor) ?? "person" }
         if isMass(begin) { return "person" }
         return subject(begin)
@@ -126,6 +126,7 @@ private struct Inheritance {
     /// "a population of 38,000", "the death toll reached 312", "a crowd of around 14,000".
     private func isMass(_ begin: Int) -> Bool {
         var place = begin - 1
+        if scan.isMark(place, ":"), Self.masses.contains(scan.word(place - 1)) { return true }
         let low = max(scan.sentenceStart(begin, reach: 9), scan.floor)
         guard Self.links.contains(scan.word(place)) else { return false }
         while place >= low {
@@ -147,10 +148,25 @@ private struct Inheritance {
         place -= 1
         while scan.has(place, [.auxiliary, .adverb]), place > begin - 6 { place -= 1 }
         let reader = NounPhraseReader(scan: scan)
+        if let counted = numberOf(begin) { return counted }
         guard reader.isPluralHead(place), Nouns.isCountable(scan, place) else { return nil }
+        for back in 1...4 {
+            if scan.has(place - back, .preposition) { return nil }
+            if !scan.isWord(place - back) { break }
+        }
         return reader.phrase(place..<(place + 1), isPlural: true).noun
     }
 
+    /// "The number of people known to have died … rose to 103".
+    private func numberOf(_ begin: Int) -> String? {
+        let low = scan.sentenceStart(begin, reach: 24)
+        for place in low..<begin where scan.word(place) == Self.number && scan.word(place + 1) == Word.of {
+            return NounPhraseReader(scan: scan).read(place + 2, isPlural: true)?.noun
+        }
+        return nil
+    }
+
+    private static let number = WordHash.of("number")
     private static let heat = WordSet("temperature temperatures mercury cold frost freezing winter degrees")
 
     /// "minus 18" where it is cold.

@@ -7,7 +7,7 @@ struct ClockRule: FigureRule {
     private static let dayparts = WordSet(
         "on in this that morning evening afternoon yesterday tomorrow night local every and")
 
-    func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
+    func read(_ scan: FigureScan, at index: Int) -> Reading? {
         if scan.has(index, .cardinal), scan.word(index + 1) == Self.oclock {
             return .nothing(upTo: index + 2)
         }
@@ -21,6 +21,9 @@ struct ClockRule: FigureRule {
         guard let digits = Digits(scan.bytes(index)), digits.value < ExactDecimal(25) else {
             return nil
         }
+        if digits.hasPoint, scan.length(index) == 5, scan.bytes(index).first == 0x30 {
+            return .nothing(upTo: index + 1)
+        }
         if isAmPm(scan, index + 1, digits) { return .nothing(upTo: index + 2) }
         if scan.isDash(index + 1) || scan.word(index + 1) == Word.to, scan.isNumber(index + 2),
             isAmPm(scan, index + 3, digits)
@@ -32,7 +35,7 @@ struct ClockRule: FigureRule {
             (minutes.first ?? 0) < 0x36, scan.word(index - 1) == Word.at || scan.word(index - 1) == Self.the,
             Self.dayparts.contains(scan.word(index + 1)) && scan.word(index - 1) == Word.at
                 || scan.isCapital(index + 1) && !Self.zones.contains(scan.word(index + 1))
-                    && scan.word(index + 1) != WordHash.of("c")
+                    && scan.word(index + 1) != Word.c
                 || scan.word(index - 1) == Self.the && scan.word(index + 1) == Word.at
         {
             return .nothing(upTo: index + 1)
@@ -100,7 +103,7 @@ struct ClockRule: FigureRule {
 struct LabelRule: FigureRule {
     private static let dials = WordSet("call calls called dial dialled dialed hotline helpline tel phone fax whatsapp text ring rang numbered")
 
-    func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
+    func read(_ scan: FigureScan, at index: Int) -> Reading? {
         guard scan.isNumber(index) || scan.has(index, .cardinal) else { return nil }
         if isListNumber(scan, index) { return .nothing(upTo: index + 1) }
         let before = scan.isMark(index - 1, ".") || scan.isMark(index - 1, "-") ? index - 2 : index - 1
@@ -147,10 +150,9 @@ struct LabelRule: FigureRule {
     /// Nouns that label in lower case too; the rest only in a capital.
     private static let lower = WordSet(
         """
-        article articles chapter chapters clause clauses figure form game line lines no no. nos number
-        numbers p page pages para paragraph phase platform room rule section sections seat signal
+        article articles chapter chapters clause clauses figure form game line lines no no. nos number p page pages para paragraph phase platform room rule section sections seat signal
         stage table type verse level lane gate group grade item unit step version vol volume block ward
-        lot act episode appendix annex schedule flight route issue row rows bus exit exits channel tram
+        lot act footnote alert episode appendix annex schedule flight route issue row rows bus exit exits channel tram
         lanes units floors
         """)
 
@@ -173,7 +175,7 @@ struct LabelRule: FigureRule {
 
     private static let weak = WordSet(
         """
-        number numbers figure game line unit block lot act group level signal type flight route form
+        number figure game footnote alert line unit block lot act group level signal type flight route form
         issue row rows bus exit exits channel seat seats rule game tram table units lines item verse
         """)
 
@@ -194,7 +196,8 @@ struct LabelRule: FigureRule {
                     scan.word(end) != Word.to || !scan.has(end + 2, .scale)
                 else { break }
                 if scan.word(end) == Word.and || scan.isMark(end, ","),
-                    scan.isWord(end + 2), !scan.has(end + 2, Roles.closed)
+                    scan.isWord(end + 2), !scan.has(end + 2, Roles.closed),
+                    !scan.has(end + 2, [.verb, .adverb])
                 {
                     break
                 }
@@ -218,6 +221,11 @@ struct LabelRule: FigureRule {
     /// "1." or "(2)" at the head of a paragraph.
     private func isListNumber(_ scan: FigureScan, _ index: Int) -> Bool {
         guard scan.isNumber(index), scan.bytes(index).count < 3 else { return false }
+        if scan.isMark(index + 1, ")"), scan.isMark(index - 1, ";") || scan.isMark(index - 1, ":")
+            || scan.word(index - 1) == Word.and
+        {
+            return true
+        }
         if index == scan.floor {
             return (scan.isPoint(index + 1) || scan.isMark(index + 1, ")")) && index + 2 < scan.limit
                 && scan.isSpaced(index + 2)
@@ -228,7 +236,7 @@ struct LabelRule: FigureRule {
 
 /// Numbers that are parts of codes: telephone numbers, addresses, models, scores, "9/11".
 struct CodeRule: FigureRule {
-    func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
+    func read(_ scan: FigureScan, at index: Int) -> Reading? {
         guard scan.isNumber(index) else { return nil }
         if let end = telephone(scan, index) { return .nothing(upTo: end) }
         if let end = score(scan, index) { return .nothing(upTo: end) }
@@ -291,9 +299,8 @@ struct CodeRule: FigureRule {
         if scan.has(next, .scale) { return nil }
         if isBare, AmountReader(scan: scan).read(index + 2)?.isWritten == true { return nil }
         if isBare || first >= second { return scan.isWord(next) && !scan.isSpaced(next) ? nil : next }
-        if scan.isCapital(next), !scan.has(next, .month) { return next }
-        return AmountReader(scan: scan).read(index + 2)?.isWritten == true || scan.has(next, .month)
-            ? nil : next
+        let isAmount = AmountReader(scan: scan).read(index + 2)?.isWritten == true
+        return isAmount || scan.has(next, .month) ? nil : next
     }
 
     private static let votes = WordSet("passed voted approved rejected adopted")

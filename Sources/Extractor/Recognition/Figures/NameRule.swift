@@ -2,7 +2,7 @@ import Facts
 
 /// Numbers inside names: "Five Eyes", "the Three Gorges Dam", "Vision 2030", "Act 2009".
 struct NameRule: FigureRule {
-    func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
+    func read(_ scan: FigureScan, at index: Int) -> Reading? {
         if scan.isNumber(index) { return digits(scan, index) }
         if scan.has(index, .article), scan.isCapital(index), scan.isCapital(index + 1),
             scan.has(index + 1, [.scale, .dozen]), !isTitleCase(scan, index)
@@ -49,14 +49,13 @@ struct NameRule: FigureRule {
 
     /// "Two Bangladeshi labourers", "Six Palestinians": a people, by its ending.
     private func isDemonym(_ scan: FigureScan, _ index: Int) -> Bool {
-        let bytes = scan.bytes(index)
-        let isAdjective = bytes.last != UInt8(ascii: "s")
+        let isAdjective = !scan.ends(index, in: "s")
         let isBeforeNoun = isAdjective && scan.isWord(index + 1) && !scan.isCapital(index + 1)
             && NounPhraseReader(scan: scan).read(index + 1, isPlural: true) != nil
         if isBeforeNoun { return true }
         if scan.tokens[index].isAllCaps || scan.tokens[index].flags.contains(.innerCapital) { return true }
-        let endings = ["ans", "is", "ese", "ish"]
-        return endings.contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
+        return scan.ends(index, in: "ans") || scan.ends(index, in: "is")
+            || scan.ends(index, in: "ese") || scan.ends(index, in: "ish")
     }
 
     /// A plain number behind a capital word that is no function word, with no unit behind it.
@@ -67,13 +66,12 @@ struct NameRule: FigureRule {
             !amount.numeral.isGrouped
         else { return nil }
         // "In Kabul 24 people" is rarer than "USB 3 ports"; a measure is never part of a name.
-        if let reading = amount.reading, reading.kind != .count { return nil }
-        if amount.isWritten, !isTight(scan, before) { return nil }
+        if let reading = amount.reading, reading.kind != .count {
+            // "Pad 39A", "Seat 17C": a letter against the digits.
+            let isLetter = scan.length(index + 1) == 1 && !scan.isSpaced(index + 1)
+                && scan.isCapital(index + 1)
+            return isLetter ? .nothing(upTo: index + 2) : nil
+        }
         return .nothing(upTo: index + 1)
-    }
-
-    /// The name itself stands where a number can belong to it: no preposition opens a place before it.
-    private func isTight(_ scan: FigureScan, _ index: Int) -> Bool {
-        scan.word(index - 1) != Word.in && scan.word(index - 1) != Word.at || true
     }
 }

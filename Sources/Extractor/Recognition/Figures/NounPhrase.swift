@@ -81,10 +81,11 @@ struct NounPhraseReader {
         guard scan.isWord(index), index == first || scan.isSpaced(index) || scan.isHyphen(index - 1)
             || scan.isMark(index - 1, "/")
         else { return false }
-        if index == first, !scan.isSpaced(index), !scan.isHyphen(index - 1) { return isGlued(index) }
+        if index == first, !scan.isSpaced(index), !scan.isHyphen(index - 1) { return false }
         let roles = scan.roles(index)
         if scan.isHyphen(index - 1) || scan.isHyphen(index + 1) { return true }
         if !roles.isDisjoint(with: Roles.closed) { return false }
+        if roles.contains(.irregularPlural) { return true }
         if roles.contains(.verb) { return isAttributive(index, first: first) }
         if roles.contains(.adverb) {
             return Self.adjectives.contains(scan.word(index)) && isPluralHead(index + 1)
@@ -96,9 +97,6 @@ struct NounPhraseReader {
 
     private static let adjectives = WordSet(
         "free early late live high short long wide daily weekly monthly deep dead alone strong tall")
-
-    /// A word against the number: none is counted ("28MW" is read elsewhere).
-    private func isGlued(_ index: Int) -> Bool { false }
 
     /// A participle that stands before a noun: "10 used patrol boats", "12 injured men".
     private func isAttributive(_ index: Int, first: Int) -> Bool {

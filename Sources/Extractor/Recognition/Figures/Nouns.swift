@@ -10,54 +10,53 @@ enum Nouns {
     /// A plural by its ending, or a listed one.
     static func isPlural(_ scan: FigureScan, _ index: Int) -> Bool {
         if scan.has(index, .irregularPlural) { return true }
-        let token = scan.tokens[index]
-        if isMen(scan, index) { return true }
-        guard !token.flags.contains(.point) else { return false }
-        let bytes = scan.bytes(index)
-        guard bytes.count >= 3, bytes.last == UInt8(ascii: "s") else { return false }
+        let count = scan.length(index)
+        guard count >= 3, scan.isWord(index), !scan.tokens[index].flags.contains(.point) else {
+            return false
+        }
+        let last = scan.byte(index, fromEnd: 0)
+        if last != UInt8(ascii: "s") { return count > 5 && isMen(scan, index, last) }
         // "MPs", "ATMs" are plurals; "GPS", "US" are not.
-        if token.isAllCaps { return false }
-        let before = bytes[bytes.endIndex - 2]
-        if before == UInt8(ascii: "s") || before == UInt8(ascii: "'") { return false }
-        if before == UInt8(ascii: "u"), bytes.count > 3 { return keepsUs(bytes) }
-        if before == UInt8(ascii: "i") { return bytes.count > 3 && isForeignIs(bytes) }
-        return true
+        if scan.tokens[index].isAllCaps { return false }
+        switch scan.byte(index, fromEnd: 1) {
+        case UInt8(ascii: "s"), UInt8(ascii: "'"): return false
+        case UInt8(ascii: "u"): return count <= 3 || foreign.contains(scan.word(index))
+        case UInt8(ascii: "i"): return count > 3 && isForeignIs(scan, index)
+        default: return true
+        }
     }
 
     /// "policemen", "schoolchildren", "townspeople": compounds of irregular plurals.
-    private static func isMen(_ scan: FigureScan, _ index: Int) -> Bool {
-        let bytes = scan.bytes(index)
-        guard bytes.count > 5, bytes.last == 0x6E || bytes.last == 0x65 else { return false }
-        return ["smen", "emen", "rmen", "omen", "nmen", "wmen", "tmen", "kmen", "dmen", "hmen", "gmen"]
-            .contains { bytes.suffix(4).elementsEqual($0.utf8) }
-            || bytes.suffix(8).elementsEqual("children".utf8)
-            || bytes.suffix(6).elementsEqual("people".utf8)
+    private static func isMen(_ scan: FigureScan, _ index: Int, _ last: UInt8) -> Bool {
+        if last == UInt8(ascii: "n") {
+            if scan.ends(index, in: "children") { return true }
+            guard scan.ends(index, in: "men") else { return false }
+            return menLetters.contains(scan.byte(index, fromEnd: 3))
+        }
+        return last == UInt8(ascii: "e") && scan.ends(index, in: "people")
     }
 
-    /// "gurus", "menus", "emus": few words in "us" are plurals.
-    private static func keepsUs(_ bytes: ArraySlice<UInt8>) -> Bool {
-        ["menus", "gurus", "emus", "gnus", "thous", "flus"].contains { bytes.elementsEqual($0.utf8) }
+    private static let menLetters = Set("sernowtkdhg".utf8)
+
+    /// Plurals in "us" and "is", which few are: "crisis", "basis", "status" are not.
+    private static let foreign = WordSet(
+        """
+        menus gurus emus gnus thous flus taxis skis bikinis alibis tsunamis rabbis khakis kiwis safaris
+        muftis jihadis saris
+        """)
+
+    /// "taxis"; and "Iraqis", "Bengalis" in a capital.
+    private static func isForeignIs(_ scan: FigureScan, _ index: Int) -> Bool {
+        if foreign.contains(scan.word(index)) { return true }
+        return scan.isCapital(index) && peopleLetters.contains(scan.byte(index, fromEnd: 2))
     }
 
-    /// "taxis", "Iraqis", "Bengalis": plurals in "is"; "crisis", "basis", "tennis" are not.
-    private static func isForeignIs(_ bytes: ArraySlice<UInt8>) -> Bool {
-        let isCapital = (bytes.first ?? 0x61) < 0x61
-        let tails = ["xis", "kis", "qis", "nis", "bis", "his", "lis", "ris", "mis"]
-        let known = [
-            "taxis", "skis", "bikinis", "alibis", "tsunamis", "rabbis", "khakis", "wannabis", "kiwis",
-            "safaris", "muftis", "jihadis", "juntais", "saris", "muggis",
-        ]
-        if known.contains(where: { bytes.elementsEqual($0.utf8) }) { return true }
-        return isCapital && tails.contains { bytes.suffix(3).elementsEqual($0.utf8) }
-    }
+    private static let peopleLetters = Set("xkqnbhlrm".utf8)
 
     /// A past tense or a third person by its shape, which ends a singular noun phrase.
     static func looksVerbal(_ scan: FigureScan, _ index: Int) -> Bool {
-        let bytes = scan.bytes(index)
-        guard bytes.count > 3 else { return false }
-        if bytes.suffix(2).elementsEqual("ed".utf8) { return true }
-        if bytes.suffix(3).elementsEqual("ing".utf8) { return true }
-        return bytes.suffix(2).elementsEqual("ly".utf8)
+        guard scan.length(index) > 3 else { return false }
+        return scan.ends(index, in: "ed") || scan.ends(index, in: "ing") || scan.ends(index, in: "ly")
     }
 
     private static let agentEndings = ["er", "or", "ist", "ian", "ant", "man", "ee", "ese", "ani"]
@@ -71,10 +70,6 @@ enum Nouns {
     /// Plurals that are counted, and not amounts of money or goods.
     static func isCountable(_ scan: FigureScan, _ index: Int) -> Bool {
         !uncountable.contains(scan.word(index))
-    }
-
-    static func bytes(_ scan: FigureScan, _ index: Int, endIn ending: String) -> Bool {
-        scan.bytes(index).suffix(ending.utf8.count).elementsEqual(ending.utf8)
     }
 
     /// The singular of a plural in lower case.

@@ -274,7 +274,7 @@ extension NumeralReader {
                 return nil
             }
         case .glued:
-            guard afterDigits, !scan.isSpaced(index) || isSpacedMillion(index), isScaleLetter(index)
+            guard afterDigits, !scan.isHyphen(index - 1), !scan.isSpaced(index) || isSpacedMillion(index), isScaleLetter(index)
             else { return nil }
         }
         return (scale.exponent, index + 1)

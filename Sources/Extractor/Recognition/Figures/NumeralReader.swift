@@ -160,8 +160,7 @@ struct NumeralReader {
 
     /// Whether what follows "a third" makes it a share, and not the third of a row.
     private func divides(_ next: Int, isArticle: Bool) -> Bool {
-        if scan.word(next) == Word.of { return !isArticle || !scan.isCapital(next + 1) || true }
-        if !scan.isWord(next) { return true }
+        if scan.word(next) == Word.of || !scan.isWord(next) { return true }
         if !isArticle { return true }
         let closed = scan.has(
             next, [.preposition, .conjunction, .auxiliary, .pronoun, .article, .determiner])

@@ -6,7 +6,7 @@ import Facts
 struct OrdinalRule: FigureRule {
     static let name = "figure.ordinal"
 
-    func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
+    func read(_ scan: FigureScan, at index: Int) -> Reading? {
         if scan.isNumber(index), scan.isWord(index + 1), !scan.isSpaced(index + 1),
             NumberWords.ordinalEndings.contains(scan.word(index + 1))
         {
@@ -91,7 +91,7 @@ struct OrdinalRule: FigureRule {
     }
 
     private static let idle = WordSet(
-        "hand class party degree rate person generation guess thought quarter half halves world home base string in-command nature to-none wave")
+        "hand day class party degree rate person generation guess thought quarter half halves world home base string in-command nature to-none wave")
     private static let periods = WordSet("quarter half")
 
     private func isPlace(
@@ -118,11 +118,13 @@ struct OrdinalRule: FigureRule {
     private func isSecond(_ scan: FigureScan, _ start: Int, _ next: Int) -> Bool {
         if scan.beginsSentence(start), scan.isMark(next, ",") { return false }
         if Self.idle.contains(scan.word(next)) { return false }
-        if scan.isHyphen(next) { return scan.word(next + 1) != WordHash.of("hand") }
+        if scan.word(next) == Word.to, scan.word(next + 1) == Self.none { return false }
+        if scan.isHyphen(next) { return scan.word(next + 1) != Word.hand }
         if scan.isWord(next), !scan.has(next, Roles.closed) { return true }
         return Self.ranks.contains(scan.word(start - 1))
             || scan.isMark(start - 1, ",") && scan.has(next, .preposition)
     }
 
+    private static let none = WordHash.of("none")
     private static let ranks = WordSet("came finished finish ranked ranks rank placed stand stands was is were came ranks")
 }

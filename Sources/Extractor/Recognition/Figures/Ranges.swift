@@ -13,6 +13,33 @@ struct RangeReader {
         return joined
     }
 
+    private static let lower: Set<Bound> = [.moreThan, .atLeast]
+    private static let upper: Set<Bound> = [.lessThan, .atMost]
+
+    /// "greater than 100 and smaller than 300": a bound on either side.
+    func readBounds(_ first: Amount, at start: Int) -> Draft? {
+        let hedges = HedgeReader(scan: scan)
+        let end = first.tokens.upperBound
+        let isLinked = scan.word(end) == Word.and || scan.word(end) == Self.but || scan.isMark(end, ",")
+        guard isLinked, let one = hedges.bound(before: start),
+            let two = hedges.bound(at: end + 1), let second = second(two.end, first),
+            second.high == nil, first.high == nil, first.reading == nil || second.reading == nil
+                || first.reading?.unit == second.reading?.unit,
+            Self.lower.contains(one) && Self.upper.contains(two.bound) && first.value < second.value
+                || Self.upper.contains(one) && Self.lower.contains(two.bound) && second.value < first.value
+        else { return nil }
+        let reading = second.reading ?? first.reading
+        var draft = Draft(
+            tokens: start..<second.tokens.upperBound, kind: reading?.kind ?? .number,
+            value: .interval(low: min(first.value, second.value), high: max(first.value, second.value)),
+            unit: reading?.unit ?? .none, rule: reading?.rule ?? AmountRule.bare)
+        draft.bound = .range
+        draft.isElliptical = reading == nil
+        return draft
+    }
+
+    private static let but = WordHash.of("but")
+
     private enum Kind { case dash, to, and, or }
 
     private struct Connector {
@@ -170,6 +197,7 @@ struct RangeReader {
     /// "rose 20,000 tonnes to 50,000 tonnes", "fell 3% to 5%": the first is a step, the second the end.
     private func isStep(_ first: Amount) -> Bool {
         let place = HedgeReader(scan: scan).start(before: first.tokens.lowerBound) - 1
+        if first.reading?.kind == .money, Self.raising.contains(scan.word(place)) { return false }
         return ChangeWords.verbs[scan.word(place)] != nil || scan.word(place) == Word.by
     }
 
@@ -177,6 +205,8 @@ struct RangeReader {
     private func isChained(_ first: Amount) -> Bool {
         scan.word(first.tokens.lowerBound - 1) == Word.through
     }
+
+    private static let raising = WordSet("raise raised raises raising lose loses losing lost add adding save")
 
     /// "21-15", "2-1": a score; "1000-5000": a range.
     private func isBareDash(_ first: Amount, _ second: Amount) -> Bool {

@@ -38,7 +38,7 @@ struct PerReader {
 
     private func listed(_ index: Int, kind: FigureKind) -> (code: String, end: Int)? {
         if let unit = MeasureNames.per.match(scan, at: index), !scan.isHyphen(unit.end),
-            !Self.earlier.contains(scan.word(unit.end))
+            !Self.spans.contains(unit.value) || !Self.earlier.contains(scan.word(unit.end))
         {
             // "$3 million a second time": an ordinal.
             return (unit.value, unit.end)
@@ -46,6 +46,8 @@ struct PerReader {
         guard kind == .money, Measures.perNouns.contains(scan.word(index)) else { return nil }
         return (Nouns.singular(Nouns.lowercase(scan.bytes(index))), index + 1)
     }
+
+    private static let spans: Set<String> = ["a", "mo", "wk", "d", "h", "min", "quarter"]
 
     /// "a year earlier", "a week ago": when, and not how often.
     private static let earlier = WordSet("earlier ago later before previously prior after previous back")

@@ -4,7 +4,7 @@ import Facts
 struct RatioRule: FigureRule {
     static let name = "figure.ratio"
 
-    func read(_ scan: FigureScan, at index: Int, after found: [Draft]) -> Reading? {
+    func read(_ scan: FigureScan, at index: Int) -> Reading? {
         if scan.has(index, .multiple) { return multiple(scan, index) }
         guard scan.isNumber(index) || scan.has(index, .cardinal) else { return nil }
         return oneIn(scan, index) ?? factor(scan, index) ?? fold(scan, index) ?? split(scan, index)
@@ -139,7 +139,7 @@ struct RatioRule: FigureRule {
     private func isMultiplied(_ scan: FigureScan, _ index: Int) -> Bool {
         scan.isWord(index) && !scan.has(index, Roles.closed) && !scan.has(index, [.adverb, .verb])
             && !scan.isCapital(index) && !Self.often.contains(scan.word(index))
-            && !Nouns.bytes(scan, index, endIn: "ly")
+            && !scan.ends(index, in: "ly")
     }
 
     private static let larger = WordSet("higher larger bigger greater faster longer stronger smaller lower")

@@ -34,7 +34,7 @@ struct RelativeDates {
 
     /// "yesterday", "the day before yesterday".
     private func named(_ start: Int) -> Reading? {
-        if scan.word(start) == Word.the, scan.word(start + 1) == WordHash.of("day"),
+        if scan.word(start) == Word.the, scan.word(start + 1) == Word.day,
             let shift = Self.days[scan.word(start + 3)], shift != 0
         {
             let isBefore = scan.word(start + 2) == Self.before
@@ -97,7 +97,7 @@ struct RelativeDates {
             if Self.present.contains(scan.word(place)) || Self.future.contains(scan.word(place)) {
                 return true
             }
-            if Self.past.contains(scan.word(place)) || Nouns.bytes(scan, place, endIn: "ed") {
+            if Self.past.contains(scan.word(place)) || scan.ends(place, in: "ed") {
                 return false
             }
             place -= 1
@@ -154,9 +154,9 @@ struct RelativeDates {
     private func shifted(_ start: Int) -> Reading? {
         let step: Int
         switch scan.word(start) {
-        case WordHash.of("last"): step = -1
-        case WordHash.of("next"): step = 1
-        case WordHash.of("this"): step = 0
+        case Word.last: step = -1
+        case Word.next: step = 1
+        case Word.this: step = 0
         default: return nil
         }
         guard let unit = Self.units[scan.word(start + 1)], unit != "d", unit != "10a",
@@ -183,8 +183,8 @@ struct RelativeDates {
         }
         guard let unit = Self.units[scan.word(next)] else { return nil }
         next += 1
-        let isEarlier = scan.word(next) == WordHash.of("earlier") || scan.word(next) == Self.before
-        guard scan.word(next) == WordHash.of("ago") || isEarlier && count == 1 && unit == "a",
+        let isEarlier = scan.word(next) == Word.earlier || scan.word(next) == Self.before
+        guard scan.word(next) == Word.ago || isEarlier && count == 1 && unit == "a",
             let iso = moved(unit, -count)
         else { return nil }
         return draft(start..<(next + 1), iso)

@@ -30,22 +30,21 @@ struct MoneyUnit: UnitRule {
     func read(_ scan: FigureScan, behind numeral: Numeral, at index: Int) -> UnitReading? {
         var next = index
         if scan.isHyphen(next) { next += 1 }
-        let isHyphenated = next > index
         guard let found = CurrencyNames.after.match(scan, at: next) else { return nil }
         let name = found.value
         let bytes = scan.bytes(next..<found.end)
         let isShort = bytes.count == 1 && bytes.first != 0x24 && (bytes.first ?? 0) < 0x80
-        if isShort, scan.isSpaced(next) || !numeral.hasDigits || isPage(scan, index) { return nil }
+        if isShort, scan.isSpaced(next) || !numeral.hasDigits { return nil }
         if Self.common.contains(scan.word(next)), found.end == next + 1 {
             let isBig = numeral.value >= ExactDecimal(100) || numeral.hasScale
-            guard isBig, !scan.has(next + 1, [.article, .determiner]) else { return nil }
+            guard isBig, numeral.hasScale || !scan.has(next + 1, [.article, .determiner]) else {
+                return nil
+            }
         }
         if scan.word(next) == Self.cent, scan.isCapital(next), !scan.tokens[next].isAllCaps {
             return nil
         }
         if isPound(name), weighs(scan, numeral, next, found.end) { return nil }
-        // "5% of 3 million dollar bills": fine; "one dollar" hyphenated ("one-yen") too.
-        _ = isHyphenated
         var end = found.end
         var factor = ExactDecimal.powerOfTen(name.exponent) ?? .one
         // "75 USD million".
@@ -62,8 +61,6 @@ struct MoneyUnit: UnitRule {
 
     private static let cent = WordHash.of("cent")
 
-    private func isPage(_ scan: FigureScan, _ index: Int) -> Bool { scan.isMark(index - 2, "(") && false }
-
     private func isPound(_ name: CurrencyName) -> Bool { name.candidates.first == "GBP" }
 
     private static let weights = WordSet(
@@ -74,15 +71,16 @@ struct MoneyUnit: UnitRule {
 
     /// Whether pounds are a weight here: "25 pounds of rice", "weighs 112.5 pounds", "(683 pounds)".
     private func weighs(_ scan: FigureScan, _ numeral: Numeral, _ unit: Int, _ end: Int) -> Bool {
-        guard scan.word(unit) == WordHash.of("pound") || scan.word(unit) == WordHash.of("pounds"),
+        guard scan.word(unit) == Word.pound || scan.word(unit) == Word.pounds,
             end == unit + 1
         else { return false }
         if scan.word(end) == Word.of { return true }
-        if scan.word(end) == WordHash.of("sterling") { return false }
+        if scan.word(end) == Word.sterling { return false }
         let low = max(scan.floor, numeral.start - 12)
         for place in low..<min(scan.limit, end + 4) where Self.weights.contains(scan.word(place)) {
             return true
         }
+        if numeral.isMixed, !numeral.hasScale, !numeral.isBound { return true }
         return numeral.hasPoint && !numeral.hasScale && numeral.digitCount < 6
             && !scan.isHyphen(unit - 1)
     }
@@ -101,10 +99,23 @@ struct MeasureUnit: UnitRule {
         var next = index
         if scan.isHyphen(next) { next += 1 }
         if isQualifier(scan, next) { next += 1 }
+        if let bracketed = bracketed(scan, numeral, next) { return bracketed }
         guard let found = MeasureNames.after.match(scan, at: next), found.value.sort != "share",
             isPlausible(found.value, scan, next, found.end, numeral)
         else { return nil }
         return reading(found.value, end: found.end, scan, numeral, next)
+    }
+
+    /// "20 (kg)", "20 [kg]": the unit in brackets.
+    private func bracketed(_ scan: FigureScan, _ numeral: Numeral, _ index: Int) -> UnitReading? {
+        let open = scan.mark(index)
+        guard open == 0x28 || open == 0x5B || open == 0x3C, numeral.hasDigits,
+            let found = MeasureNames.after.match(scan, at: index + 1), found.value.isSymbol,
+            found.value.sort != "share", found.value.sort != "time"
+        else { return nil }
+        let close = scan.mark(found.end)
+        guard close == open + 1 || close == open + 2 else { return nil }
+        return reading(found.value, end: found.end + 1, scan, numeral, index + 1)
     }
 
     /// "two more minutes", "five straight weeks".
@@ -159,7 +170,7 @@ struct MeasureUnit: UnitRule {
             return false
         }
         if name.code == "st", !scan.isSpaced(start) || scan.isHyphen(end) { return false }
-        if ["st", "mol", "bar", "Pa", "T", "cd"].contains(name.code), scan.isCapital(start) {
+        if scan.isCapital(start), Self.names.contains(name.code) {
             return false
         }
         return true
@@ -179,6 +190,7 @@ struct MeasureUnit: UnitRule {
     }
 
     private static let sizes = WordSet("long wide tall deep thick high screen display tablet")
+    private static let names: Set<String> = ["st", "mol", "bar", "Pa", "T", "cd"]
     private static let second = WordHash.of("second")
     private static let foot = WordHash.of("foot")
     private static let feetSymbol = WordHash.of("ft")

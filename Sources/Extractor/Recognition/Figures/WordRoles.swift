@@ -33,10 +33,17 @@ struct Roles: OptionSet {
     static let closed: Roles = [
         .article, .determiner, .preposition, .conjunction, .pronoun, .auxiliary,
     ]
-    /// Tokens at which a figure can begin.
+    /// Words that dates relative to the day of publication begin with.
+    static let relative = Roles(rawValue: 1 << 24)
+    /// Words that make a figure of "a" before them: "couple", "decade", "hour".
+    static let behindArticle = Roles(rawValue: 1 << 25)
+
+    /// Words at which a figure can begin, whatever follows.
+    static let opener: Roles = [.cardinal, .scale, .ordinal, .vague, .dozen, .multiple, .month]
+    /// Words at which a figure can begin.
     static let trigger: Roles = [
         .cardinal, .scale, .ordinal, .vague, .dozen, .multiple, .month, .weekday, .currency,
-        .article, .dateOpener, .sign, .single,
+        .article, .dateOpener, .sign, .single, .relative,
     ]
 }
 
@@ -64,9 +71,15 @@ enum Lexicon {
         add(
             [
                 "fiscal", "fy", "q1", "q2", "q3", "q4", "h1", "h2", "mid", "year", "cy", "financial",
-                "yesterday", "today", "tomorrow", "tonight", "last", "next", "this", "the",
             ],
             .dateOpener)
+        add(
+            ["yesterday", "today", "tomorrow", "tonight", "last", "next", "this", "the", "a", "an"],
+            .relative)
+        add(
+            [
+                "couple", "decade", "hour", "minute", "day", "week", "month", "year", "single", "sole",
+            ], .behindArticle)
         add(FunctionWords.articles.words, .article)
         add(FunctionWords.determiners.words, .determiner)
         add(FunctionWords.prepositions.words, .preposition)
@@ -76,7 +89,7 @@ enum Lexicon {
         add(FunctionWords.adverbs.words, .adverb)
         add(FunctionWords.verbs.words, .verb)
         add(FunctionWords.designators.words, .designator)
-        add(FunctionWords.designators.words.map { $0 + "s" }, .designator)
+        add(FunctionWords.designators.words.filter { $0 != "number" }.map { $0 + "s" }, .designator)
         add(FunctionWords.pluralModifiers.words, .pluralModifier)
         add(FunctionWords.irregularPlurals.rows.map { $0[0] }, .irregularPlural)
         return WordMap(pairs) { $0.union($1) }

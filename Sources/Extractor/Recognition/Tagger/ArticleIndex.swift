@@ -93,7 +93,7 @@ struct ArticleIndex {
                 if token.flags.contains(.beginsSentence) { flush(&run) }
                 if run.count == 8 { run.removeFirst() }
                 run.append((index, layout.text[Int(token.start)]))
-            } else if run.isEmpty || !ConnectorWords.keys.contains(token.word) {
+            } else if run.isEmpty || !ConnectorWords.keys.holds(token) {
                 flush(&run)
             }
         }
@@ -135,15 +135,31 @@ struct ArticleIndex {
     }
 }
 
+/// A few short words, quickly told from all others.
+struct ShortWords {
+    private static let longest = 5
+    private let keys: [UInt64]
+
+    init(_ words: String) {
+        keys = words.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) }
+        precondition(
+            words.split(whereSeparator: \.isWhitespace).allSatisfy { $0.count <= Self.longest })
+    }
+
+    @inline(__always)
+    func holds(_ token: Token) -> Bool {
+        Int(token.end - token.start) <= Self.longest && keys.contains(token.word)
+    }
+}
+
 /// Lower-case words that stand inside names.
 enum ConnectorWords {
-    static let keys = Set(
+    static let keys = ShortWords(
         """
         of and for the de da do dos das del della di du des la le les el al ul bin bint ibn van von der
         den ter y e & - in on to
-        """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+        """)
 
     /// Those that join the parts of an institution's name.
-    static let inner = Set(
-        "of and for the de & - del da do du".split(separator: " ").map { WordHash.of($0) })
+    static let inner = ShortWords("of and for the de & - del da do du")
 }

@@ -1,6 +1,6 @@
-/// Turns a token and what stands around it into rows of the weight table.
+/// Turns a token and what stands around it into feature keys.
 ///
-/// A feature is a template's number and what it read, hashed to a row; features may share a row.
+/// A key is a template's number and what it read, hashed to 64 bits.
 /// `version` goes into the weights' file: weights of another version give nonsense here.
 struct Features {
     static let version: UInt32 = 1
@@ -9,14 +9,12 @@ struct Features {
 
     let layout: Layout
     let gazetteer: Gazetteer
-    let rowCount: UInt64
     let index: ArticleIndex
     private(set) var passage = Passage()
 
-    init(_ layout: Layout, gazetteer: Gazetteer, rowCount: Int) {
+    init(_ layout: Layout, gazetteer: Gazetteer) {
         self.layout = layout
         self.gazetteer = gazetteer
-        self.rowCount = UInt64(rowCount)
         index = ArticleIndex(layout)
     }
 
@@ -24,13 +22,13 @@ struct Features {
         passage.read(tokens, of: layout, text: text, gazetteer: gazetteer)
     }
 
-    /// Writes the rows of token `index` of the layout, which lies in the passage.
+    /// Writes the keys of token `index` of the layout, which lies in the passage.
     ///
     /// - Returns: how many; `limit` at most.
-    func rows(
-        at index: Int, text: UnsafePointer<UInt8>, into rows: UnsafeMutablePointer<UInt32>
+    func keys(
+        at index: Int, text: UnsafePointer<UInt8>, into keys: UnsafeMutablePointer<UInt64>
     ) -> Int {
-        var sink = RowSink(rows: rows, rowCount: rowCount)
+        var sink = KeySink(keys: keys)
         passage.traits.withUnsafeBufferPointer { traits in
             let place = index - passage.tokens.lowerBound + Passage.pad
             guard let base = traits.baseAddress else { return }
@@ -47,7 +45,7 @@ struct Features {
 
     // MARK: The sentence
 
-    private func addWords(_ near: UnsafePointer<TokenTraits>, _ sink: inout RowSink) {
+    private func addWords(_ near: UnsafePointer<TokenTraits>, _ sink: inout KeySink) {
         let (before, word, after) = (near[-1].word, near[0].word, near[1].word)
         sink.add(1, word)
         sink.add(2, near[0].cased)
@@ -63,7 +61,7 @@ struct Features {
         sink.add(12, before, after, word)
     }
 
-    private func addShapes(_ near: UnsafePointer<TokenTraits>, _ sink: inout RowSink) {
+    private func addShapes(_ near: UnsafePointer<TokenTraits>, _ sink: inout KeySink) {
         let (before, shape, after) = (near[-1].squeezed, near[0].squeezed, near[1].squeezed)
         sink.add(13, near[0].shape)
         sink.add(14, shape)
@@ -90,7 +88,7 @@ struct Features {
     }
 
     private func addAffixes(
-        _ near: UnsafePointer<TokenTraits>, _ affixes: Affixes, _ sink: inout RowSink
+        _ near: UnsafePointer<TokenTraits>, _ affixes: Affixes, _ sink: inout KeySink
     ) {
         sink.add(29, affixes.prefixes.0)
         sink.add(30, affixes.prefixes.1)
@@ -103,7 +101,7 @@ struct Features {
         sink.add(37, affixes.suffixes.2, near[0].squeezed)
     }
 
-    private func addLists(_ near: UnsafePointer<TokenTraits>, _ sink: inout RowSink) {
+    private func addLists(_ near: UnsafePointer<TokenTraits>, _ sink: inout KeySink) {
         let facts = UInt32(near[0].facts.rawValue)
         let (before, after) = (UInt32(near[-1].facts.rawValue), UInt32(near[1].facts.rawValue))
         sink.add(38, facts)
@@ -119,7 +117,7 @@ struct Features {
 
     /// The run of capitalized words that the token stands in, and what stands around the run.
     private func addRuns(
-        _ base: UnsafePointer<TokenTraits>, _ place: Int, _ sink: inout RowSink
+        _ base: UnsafePointer<TokenTraits>, _ place: Int, _ sink: inout KeySink
     ) {
         let run = passage.runs[place]
         if run.first > 0 {
@@ -149,23 +147,18 @@ struct Features {
 
     /// What the article's other places of the word tell.
     private func addArticle(
-        _ index: Int, _ traits: TokenTraits, _ text: UnsafePointer<UInt8>, _ sink: inout RowSink
+        _ index: Int, _ traits: TokenTraits, _ text: UnsafePointer<UInt8>, _ sink: inout KeySink
     ) {
         let token = layout.tokens[index]
         guard let entry = self.index[token.word] else { return }
         var clues: UInt32 = entry.hasLowerCase ? 1 : 0
         var seen = 0
-        for place in [entry.places.0, entry.places.1, entry.places.2] {
+        for rank in 0..<3 where seen < 2 {
+            let place = rank == 0 ? entry.places.0 : rank == 1 ? entry.places.1 : entry.places.2
             let other = Int(place)
-            guard other >= 0, other != index, seen < 2 else { continue }
+            guard other >= 0, other != index else { continue }
             seen += 1
-            let before = other > 0 ? layout.tokens[other - 1] : nil
-            let after = other + 1 < layout.tokens.count ? layout.tokens[other + 1] : nil
-            sink.add(60, before.map { Self.short($0.word) } ?? 1)
-            sink.add(61, after.map { Self.short($0.word) } ?? 1)
-            if before?.isCapital == true { clues |= 2 }
-            if after?.isCapital == true { clues |= 4 }
-            if layout.tokens[other].flags.contains(.beginsSentence) { clues |= 8 }
+            clues |= addPlace(other, &sink)
         }
         clues |= UInt32(seen) << 4
         sink.add(62, clues, traits.squeezed, passage.style.rawValue)
@@ -175,21 +168,31 @@ struct Features {
         sink.add(65, Self.short(layout.tokens[form.last].word))
     }
 
+    /// The words around another place of the word; gives what capitals stand there.
+    private func addPlace(_ other: Int, _ sink: inout KeySink) -> UInt32 {
+        var clues: UInt32 = layout.tokens[other].flags.contains(.beginsSentence) ? 8 : 0
+        if other > 0 {
+            sink.add(60, Self.short(layout.tokens[other - 1].word))
+            if layout.tokens[other - 1].isCapital { clues |= 2 }
+        }
+        if other + 1 < layout.tokens.count {
+            sink.add(61, Self.short(layout.tokens[other + 1].word))
+            if layout.tokens[other + 1].isCapital { clues |= 4 }
+        }
+        return clues
+    }
+
     private static func short(_ word: UInt64) -> UInt32 {
         UInt32(truncatingIfNeeded: word ^ word >> 32)
     }
 }
 
-/// Collects the rows of one token.
-struct RowSink {
-    let rows: UnsafeMutablePointer<UInt32>
-    let rowCount: UInt64
+/// Collects the keys of one token.
+struct KeySink {
+    let keys: UnsafeMutablePointer<UInt64>
     private(set) var count = 0
 
-    init(rows: UnsafeMutablePointer<UInt32>, rowCount: UInt64) {
-        self.rows = rows
-        self.rowCount = rowCount
-    }
+    init(keys: UnsafeMutablePointer<UInt64>) { self.keys = keys }
 
     @inline(__always)
     mutating func add(_ template: UInt32, _ read: UInt32) {
@@ -210,7 +213,7 @@ struct RowSink {
     private mutating func add(key: UInt64) {
         var mixed = (key ^ key >> 32) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ mixed >> 29) &* 0x94D0_49BB_1331_11EB
-        rows[count] = UInt32(truncatingIfNeeded: ((mixed >> 32) &* rowCount) >> 32)
+        keys[count] = mixed ^ mixed >> 32
         count += 1
     }
 }

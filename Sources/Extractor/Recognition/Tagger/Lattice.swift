@@ -8,7 +8,8 @@ struct Lattice {
     /// Further below the best than this is as good as impossible; keeps sums inside 16 bits.
     private static let floor: Int16 = -8000
 
-    private let unit: Float
+    /// One weight unit on the scale of log-odds.
+    private let perUnit: Float
     private let transitions: [Scores]
     /// exp of the transitions, by the label before and by the label behind.
     private var from: [Values]
@@ -20,13 +21,14 @@ struct Lattice {
     private var links: [SIMD16<Int8>] = []
 
     init(_ model: TaggerModel) {
-        unit = model.unit
+        perUnit = 1 / model.unit
         transitions = model.transitions
         var from = [Values](repeating: .zero, count: TagLabel.count)
         var into = from
         for one in 0..<TagLabel.count {
             for next in 0..<TagLabel.count where TagLabel.allows(one, next) {
-                let value = exponential(Values(repeating: Float(transitions[one][next]) / unit))[0]
+                let value = exponential(Values(repeating: Float(transitions[one][next]) * perUnit))[
+                    0]
                 from[one][next] = value
                 into[next][one] = value
             }
@@ -45,23 +47,23 @@ struct Lattice {
         let first = emissions.startIndex
         for place in 0..<count {
             let scores = emissions[first + place]
-            let best = scores.max()
+            let best = scores.highest
             let below = Values(scores &- Scores(repeating: best))
-            potentials[place] = exponential(below / unit)
+            potentials[place] = exponential(below * perUnit)
         }
         var ahead = from[TagLabel.outside]
         for place in 0..<count {
             if place > 0 { ahead = product(forward[place - 1], from) }
             ahead *= potentials[place]
-            scales[place] = ahead.sum()
-            forward[place] = ahead / scales[place]
+            scales[place] = ahead.total
+            forward[place] = ahead * (1 / scales[place])
         }
-        scales[count] = (forward[count - 1] * into[TagLabel.outside]).sum()
+        scales[count] = (forward[count - 1] * into[TagLabel.outside]).total
         backward[count - 1] = into[TagLabel.outside] / scales[count]
         var place = count - 1
         while place > 0 {
             let behind = potentials[place] * backward[place]
-            backward[place - 1] = product(behind, into) / scales[place]
+            backward[place - 1] = product(behind, into) * (1 / scales[place])
             place -= 1
         }
     }
@@ -124,7 +126,7 @@ struct Lattice {
 
     @inline(__always)
     private func clamped(_ scores: Scores) -> Scores {
-        pointwiseMax(scores &- Scores(repeating: scores.max()), Scores(repeating: Self.floor))
+        pointwiseMax(scores &- Scores(repeating: scores.highest), Scores(repeating: Self.floor))
     }
 
     @inline(__always)
@@ -170,4 +172,26 @@ func naturalLogarithm(_ value: Float) -> Float {
     let square = ratio * ratio
     let series = ratio * (2 + square * (2.0 / 3 + square * (2.0 / 5 + square * (2.0 / 7))))
     return series + Float(value.exponent) * 0.693_147_18
+}
+
+extension SIMD16 where Scalar == Int16 {
+    /// The largest lane, by halves.
+    @inline(__always)
+    var highest: Int16 {
+        let eight = pointwiseMax(lowHalf, highHalf)
+        let four = pointwiseMax(eight.lowHalf, eight.highHalf)
+        let two = pointwiseMax(four.lowHalf, four.highHalf)
+        return Swift.max(two[0], two[1])
+    }
+}
+
+extension SIMD16 where Scalar == Float {
+    /// The sum of the lanes, by halves.
+    @inline(__always)
+    var total: Float {
+        let eight = lowHalf + highHalf
+        let four = eight.lowHalf + eight.highHalf
+        let two = four.lowHalf + four.highHalf
+        return two[0] + two[1]
+    }
 }

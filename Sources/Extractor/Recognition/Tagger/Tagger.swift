@@ -24,7 +24,7 @@ package struct Tagger {
 
     /// Every name in order, none overlapping another.
     func tag(_ layout: Layout) -> [TaggedName] {
-        var features = Features(layout, gazetteer: gazetteer, rowCount: model.rowCount)
+        var features = Features(layout, gazetteer: gazetteer)
         var batch = TaggerBatch(model)
         var names: [TaggedName] = []
         layout.text.withUnsafeBufferPointer { text in

@@ -67,17 +67,29 @@ extension TokenTraits {
         }
     }
 
+    private static let caseFlags: Token.Flags = [.capital, .lower, .innerCapital]
+    private static let shapeFlags: Token.Flags = [
+        .capital, .lower, .innerCapital, .digit, .nonASCII, .point,
+    ]
+    /// The shape of a word of small letters alone; with its length added, its long shape.
+    private static let lowerShape: UInt32 = 0x7878_0000
+
     @inline(__always)
     private mutating func readWord(_ token: Token, _ text: UnsafePointer<UInt8>) {
         word = UInt32(truncatingIfNeeded: token.word ^ token.word >> 32)
-        var casedHash: UInt32 = 0x811C_9DC5
+        // Of two spellings of a word with the same capitals at its start and inside, one key will do.
+        cased = word &+ UInt32(token.flags.intersection(Self.caseFlags).rawValue) &* 0x9E37_79B1
+        if token.flags.intersection(Self.shapeFlags) == .lower {
+            let length = UInt32(min(token.end - token.start, 8))
+            (shape, squeezed) = (Self.lowerShape &+ length, Self.lowerShape)
+            return
+        }
         var shapeHash: UInt32 = 0x811C_9DC5
         var squeezedHash: UInt32 = 0x811C_9DC5
         var previous: UInt8 = 0
         var length = 0
         for index in Int(token.start)..<Int(token.end) {
             let byte = text[index]
-            casedHash = (casedHash ^ UInt32(byte)) &* 0x0100_0193
             // The bytes that go on with a letter outside ASCII do not count.
             if byte & 0xC0 == 0x80 { continue }
             let sign: UInt8 =
@@ -95,7 +107,7 @@ extension TokenTraits {
             previous = sign
             length += 1
         }
-        (cased, shape, squeezed) = (casedHash, shapeHash, squeezedHash)
+        (shape, squeezed) = (shapeHash, squeezedHash)
     }
 
     /// Years, other whole numbers by length, and the rest by their marks.

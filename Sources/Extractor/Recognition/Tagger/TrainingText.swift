@@ -1,24 +1,24 @@
 import Facts
 
-/// A text read as the tagger reads it, for the trainer: the same tokens, chains and feature rows.
+/// A text read as the tagger reads it, for the trainer: the same tokens, chains and feature keys.
 package struct TrainingText {
     /// Bytes of the text as given, one span a token.
     package let tokens: [Span]
     /// Runs of open tokens; names lie in them alone.
     package let chains: [Range<Int>]
-    /// Rows of the chains' tokens, one after the other.
-    package let rows: [UInt32]
-    /// Where the rows of each open token begin in `rows`, and at last where they end.
-    package let rowStarts: [Int]
+    /// Feature keys of the chains' tokens, one after the other.
+    package let keys: [UInt64]
+    /// Where the keys of each open token begin in `keys`, and at last where they end.
+    package let keyStarts: [Int]
 
-    package init(_ utf8: [UInt8], rowCount: Int, gazetteer: Gazetteer) {
+    package init(_ utf8: [UInt8], gazetteer: Gazetteer) {
         let cleaned = clean(utf8)
         let layout = Layout(cleaned.utf8)
-        var features = Features(layout, gazetteer: gazetteer, rowCount: rowCount)
+        var features = Features(layout, gazetteer: gazetteer)
         var chains: [Range<Int>] = []
-        var rows: [UInt32] = []
+        var keys: [UInt64] = []
         var starts: [Int] = [0]
-        var buffer = [UInt32](repeating: 0, count: Features.limit)
+        var buffer = [UInt64](repeating: 0, count: Features.limit)
         layout.text.withUnsafeBufferPointer { text in
             guard let text = text.baseAddress else { return }
             for piece in layout.sentences.flatMap(Tagger.pieces(of:)) {
@@ -26,17 +26,17 @@ package struct TrainingText {
                 for chain in features.passage.chains() {
                     chains.append(chain)
                     for index in chain {
-                        let count = features.rows(at: index, text: text, into: &buffer)
-                        rows += buffer[..<count]
-                        starts.append(rows.count)
+                        let count = features.keys(at: index, text: text, into: &buffer)
+                        keys += buffer[..<count]
+                        starts.append(keys.count)
                     }
                 }
             }
         }
         tokens = layout.tokens.map { cleaned.map.decoded($0.span) }
         self.chains = chains
-        self.rows = rows
-        rowStarts = starts
+        self.keys = keys
+        keyStarts = starts
     }
 }
 
@@ -48,6 +48,11 @@ package struct FoundName {
 }
 
 extension Tagger {
+    /// How many tokens a text has.
+    package static func tokenCount(in utf8: [UInt8]) -> Int {
+        Layout(clean(utf8).utf8).tokens.count
+    }
+
     /// Tags a text as given: for measuring the tagger alone.
     package func names(in utf8: [UInt8]) -> [FoundName] {
         let cleaned = clean(utf8)

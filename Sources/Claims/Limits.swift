@@ -1,0 +1,121 @@
+/// What a sentence limits one of its figures to: years, months, parts of a whole.
+public struct Limits: Hashable, Sendable {
+    var years: Set<String> = []
+    var months: Set<String> = []
+    /// "first phase", "second tranche".
+    var parts: Set<String> = []
+    /// An earlier state that the news is set against: "from 12 percent", "a year earlier".
+    var isEarlier = false
+
+    /// No limit.
+    public init() {}
+
+    /// - Parameters:
+    ///   - before: the sentence up to the figure.
+    ///   - after: the sentence from the figure's end on.
+    public init(before: String, after: String) {
+        // Only the stretch between semicolons and dashes is about this figure.
+        let head = Self.words(Self.lastStretch(before))
+        let tail = Self.words(Self.firstStretch(after))
+        read(head)
+        read(tail)
+        isEarlier = Self.pointsBack(head) || Self.recalls(tail)
+    }
+
+    private static func lastStretch(_ text: String) -> Substring {
+        text.split(whereSeparator: isBreak).last ?? ""
+    }
+
+    private static func firstStretch(_ text: String) -> Substring {
+        text.prefix { !isBreak($0) }
+    }
+
+    private static func isBreak(_ character: Character) -> Bool {
+        ";—–:".contains(character)
+    }
+
+    private static func words(_ text: Substring) -> [Substring] {
+        text.split { !($0.isLetter || $0.isNumber) }
+    }
+
+    private mutating func read(_ words: [Substring]) {
+        for (index, word) in words.enumerated() {
+            if word.utf8.count == 4, let year = Int(word), 1900...2100 ~= year {
+                years.insert(String(word))
+            } else if Self.monthNames.contains(word) {
+                months.insert(String(word))
+            } else if index > 0, Self.partNouns.contains(word.lowercased()) {
+                let order = words[index - 1].lowercased()
+                if Self.orders.contains(order) { parts.insert(order + " " + word.lowercased()) }
+            }
+        }
+    }
+
+    /// "… from", "compared with", "instead of" right before the figure.
+    private static func pointsBack(_ head: [Substring]) -> Bool {
+        let last = head.suffix(3).map { $0.lowercased() }
+        guard let word = last.last else { return false }
+        let pair = last.suffix(2).joined(separator: " ")
+        return word == "from" && head.contains { Self.movements.contains($0.lowercased()) }
+            || ["compared with", "compared to", "instead of", "down from", "up from"].contains(pair)
+    }
+
+    /// "… a year earlier", "last year" within the clause after the figure.
+    private static func recalls(_ tail: [Substring]) -> Bool {
+        let near = tail.prefix(6).map { $0.lowercased() }
+        let pairs = zip(near, near.dropFirst()).map { $0 + " " + $1 }
+        return pairs.contains { Self.recollections.contains($0) }
+    }
+
+    /// Both name a time or a part, and none is named by both; or one speaks of an earlier state.
+    func excludes(_ other: Limits) -> Bool {
+        isEarlier != other.isEarlier || Self.areDisjoint(years, other.years)
+            || Self.areDisjoint(months, other.months) || Self.areDisjoint(parts, other.parts)
+    }
+
+    private static func areDisjoint(_ one: Set<String>, _ two: Set<String>) -> Bool {
+        !one.isEmpty && !two.isEmpty && one.isDisjoint(with: two)
+    }
+}
+
+extension Limits: LosslessStringConvertible {
+    /// One line, empty where there is no limit: "2024;March;first phase;earlier".
+    public var description: String {
+        let lists = [years, months, parts].map { $0.sorted().joined(separator: ",") }
+        let line = (lists + [isEarlier ? "earlier" : ""]).joined(separator: ";")
+        return line == ";;;" ? "" : line
+    }
+
+    public init?(_ description: String) {
+        self.init()
+        if description.isEmpty { return }
+        let fields = description.split(separator: ";", omittingEmptySubsequences: false)
+        guard fields.count == 4 else { return nil }
+        let lists = fields.map { Set($0.split(separator: ",").map(String.init)) }
+        (years, months, parts) = (lists[0], lists[1], lists[2])
+        isEarlier = fields[3] == "earlier"
+    }
+}
+
+extension Limits {
+    private static let monthNames: Set<Substring> = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+    ]
+    private static let partNouns: Set<String> = [
+        "phase", "stage", "tranche", "installment", "instalment", "quarter", "half", "unit", "line",
+    ]
+    private static let orders: Set<String> = [
+        "first", "second", "third", "fourth", "fifth", "initial", "final", "next", "last",
+        "previous", "earlier",
+    ]
+    private static let movements: Set<String> = [
+        "rose", "rise", "fell", "fall", "grew", "up", "down", "increased", "increase", "dropped",
+        "jumped", "climbed", "slipped", "cut", "raised", "lowered", "declined", "widened",
+        "narrowed", "doubled", "more", "less", "shrank", "halved", "swung", "to",
+    ]
+    private static let recollections: Set<String> = [
+        "year earlier", "year ago", "year before", "month earlier", "week earlier", "day earlier",
+        "previous year", "years earlier", "years ago", "month ago", "prior year", "months ago",
+    ]
+}

@@ -1,0 +1,85 @@
+import Facts
+
+/// What happens at a date: the event of its clause, by a verb or the noun it belongs to.
+struct DateMeasures {
+    let scan: FigureScan
+
+    private static let events = MeasureChoice.map(MeasureWords.events)
+    private static let since = WordHash.of("since")
+    private static let months = WordSet("months month year half quarter weeks")
+
+    func label(_ draft: Draft, _ governor: Governor) -> String? {
+        let start = draft.tokens.lowerBound
+        if isDateline(draft) { return "dateline" }
+        let before = scan.word(start - 1)
+        if before == Word.to, periodBefore(start) || scan.word(start - 2) == Self.ended { return "end" }
+        if scan.word(start - 1) == Self.ended { return "end" }
+        if before == Word.of, scan.isWord(start - 2), !scan.has(start - 2, Roles.closed),
+            !Self.parts.contains(scan.word(start - 2)), !scan.has(start - 2, .ordinal)
+        {
+            if let noun = governor.label(start - 2) { return noun }
+        }
+        if before == Word.the || scan.has(start - 1, .article),
+            let noun = governor.nounBehind(draft.tokens.upperBound)
+        {
+            return noun
+        }
+        if before == Self.since { return "start" }
+        if before == Self.dated, let noun = governor.label(start - 2) { return noun }
+        if let planned = subjectEvent(draft, governor) { return planned }
+        if let event = event(draft) { return event }
+        if case .periods = draft.value { return "period" }
+        return "date"
+    }
+
+    private static let dated = WordHash.of("dated")
+    private static let ended = WordHash.of("ended")
+    private static let parts = WordSet("half quarter end beginning start middle night morning summer winter spring autumn part months year")
+
+    private func periodBefore(_ start: Int) -> Bool { Self.months.contains(scan.word(start - 2)) }
+
+    /// "SEOUL, Oct. 30 (Yonhap) --": near a block's head, behind a place.
+    private func isDateline(_ draft: Draft) -> Bool {
+        let start = draft.tokens.lowerBound
+        guard start - scan.floor < 7, scan.isMark(start - 1, ",") || scan.isMark(start - 1, "(") else {
+            return false
+        }
+        let end = draft.tokens.upperBound
+        return scan.isMark(end, "(") || scan.isMark(end, ":") || scan.isDash(end) || scan.isMark(end, ")")
+            || scan.isPoint(end) || scan.mark(end) == 0x2014
+    }
+
+    /// The nearest event verb before the date in its clause.
+    private func event(_ draft: Draft) -> String? {
+        var place = draft.tokens.lowerBound - 1
+        let low = max(scan.floor, place - 12, scan.sentenceStart(place + 1, reach: 13))
+        while place >= low {
+            if let event = Self.events[scan.word(place)] { return event }
+            if scan.mark(place) == 0x3B || scan.mark(place) == 0x201D { return nil }
+            place -= 1
+        }
+        return nil
+    }
+
+    private static let ahead = WordSet("is are will")
+
+    /// "The draft is scheduled for January 12", "Results are due on 28 November".
+    private func subjectEvent(_ draft: Draft, _ governor: Governor) -> String? {
+        let start = draft.tokens.lowerBound
+        var place = start - 1
+        let low = max(scan.floor, place - 12, scan.sentenceStart(place + 1, reach: 13))
+        while place > low {
+            if Self.ahead.contains(scan.word(place)), !scan.has(place - 1, .auxiliary) {
+                var begin = place - 1
+                while begin > low, !scan.isMark(begin, ","), !governor.isBoundary(begin) { begin -= 1 }
+                if scan.isMark(begin, ",") || governor.isBoundary(begin) { begin += 1 }
+                guard begin < place, let head = governor.head(from: begin, to: place),
+                    !scan.isCapital(head) || scan.beginsSentence(head)
+                else { return nil }
+                return governor.label(head)
+            }
+            place -= 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,116 @@
+import Facts
+
+/// How real a figure is: planned, approved, expected, possible or denied by the words of its clause.
+struct ModalityReader {
+    let scan: FigureScan
+    private static let reach = 22
+
+    private static let phrases: PhraseMap<Modality> = PhraseMap(
+        ModalityWords.table.rows.flatMap { row -> [(text: String, isExact: Bool, value: Modality)] in
+            guard let modality = Modality(rawValue: row[0]) else { return [] }
+            return row.list(1).map { ($0, false, modality) }
+        })
+
+    /// The nearest word that says so before the figure in its clause, or just behind it.
+    func read(_ draft: Draft) -> Modality {
+        if draft.kind == .age { return .actual }
+        let start = draft.tokens.lowerBound
+        let low = max(scan.floor, start - Self.reach, scan.sentenceStart(start, reach: Self.reach))
+        var found: [Modality] = []
+        var place = low
+        var sawBreak = false
+        while place < start {
+            if scan.isMark(place, ",") || Self.subordinate.contains(scan.word(place)) { sawBreak = true }
+            if sawBreak, Self.finished.contains(scan.word(place)), !found.isEmpty {
+                found = found.filter { $0 == .denied || $0 == .possible }
+            }
+            if isClauseEnd(place) {
+                found = found.filter { $0 == .denied && !isFull(place) }
+            }
+            if let match = Self.phrases.match(scan, at: place), match.end <= start,
+                isPlausible(match.value, place, match.end)
+            {
+                found.append(match.value)
+                sawBreak = false
+                place = match.end
+            } else {
+                place += 1
+            }
+        }
+        if let modality = combine(found) { return modality }
+        return behind(draft) ?? .actual
+    }
+
+    private static let past = WordSet("said says added told announced reported noted wrote reports")
+
+    /// Where what was said before no longer governs: a semicolon, a dash, a new clause about the past.
+    private func isClauseEnd(_ index: Int) -> Bool {
+        let mark = scan.mark(index)
+        if mark == 0x3B || mark == 0x2014 || mark == 0x201D { return true }
+        if mark == 0x2C {
+            return Self.openers.contains(scan.word(index + 1))
+                || scan.has(index + 1, [.conjunction]) && scan.word(index + 1) != Self.if
+        }
+        return Self.relatives.contains(scan.word(index)) && !scan.has(index, .adverb)
+    }
+
+    private static let subordinate = WordSet("that said who")
+    private static let finished = WordSet("had has have was were did lost won rose fell")
+
+    private func isFull(_ index: Int) -> Bool { scan.isMark(index, ";") }
+
+    private static let `if` = WordHash.of("if")
+    private static let openers = WordSet("which who where whose up down and but while compared against after from")
+    private static let relatives = WordSet("which who whose where while since because after")
+
+    private func isPlausible(_ modality: Modality, _ start: Int, _ end: Int) -> Bool {
+        let word = scan.word(start)
+        if word == Self.may, scan.isCapital(start), !scan.beginsSentence(start) { return false }
+        if word == Self.will, scan.isCapital(start), !scan.beginsSentence(start) { return false }
+        if Self.nouns.contains(word), scan.has(start - 1, [.article, .determiner]) || scan.word(start - 1) == Word.the {
+            return modality == .planned && word == Self.plan
+        }
+        if word == Self.risk || word == Self.project { return !scan.has(start - 1, [.article]) && scan.word(start - 1) != Word.the }
+        return true
+    }
+
+    private static let may = WordHash.of("may")
+    private static let will = WordHash.of("will")
+    private static let plan = WordHash.of("plan")
+    private static let risk = WordHash.of("risk")
+    private static let project = WordHash.of("project")
+    private static let nouns = WordSet("plan project forecast demand demands target promise schedule outlook risk due maximum claims")
+
+    /// The last word said counts most; a denial or a condition overrules a plan.
+    private func combine(_ found: [Modality]) -> Modality? {
+        guard let last = found.last else { return nil }
+        if found.contains(.denied) { return .denied }
+        if last == .planned, found.contains(.expected) { return .expected }
+        if last == .planned, found.contains(.possible) { return .possible }
+        if last == .planned, found.contains(.approved) { return .approved }
+        return last
+    }
+
+    private static let ahead = WordSet("could may might would will should can")
+
+    /// "3,000 homes could be flooded", "Rain of 90 mm is forecast": the verb behind the figure.
+    private func behind(_ draft: Draft) -> Modality? {
+        let end = draft.reach.upperBound
+        var place = end
+        let high = min(scan.limit, end + 8)
+        while place < high {
+            if scan.mark(place) != 0, !scan.isHyphen(place) { return nil }
+            if scan.has(place, [.conjunction]) { return nil }
+            if let match = Self.phrases.match(scan, at: place),
+                scan.has(place, .auxiliary) || match.value == .expected || match.value == .planned
+                    || match.value == .denied,
+                isPlausible(match.value, place, match.end)
+            {
+                return match.value
+            }
+            if scan.has(place, .verb), !scan.has(place, .auxiliary) { return nil }
+            place += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,226 @@
+/// What figures state, by the nouns and verbs that govern them.
+enum MeasureWords {
+    /// Nouns whose label is another word; any other noun that governs a figure is its own label.
+    static let nouns = Table(
+        """
+        label | nouns
+        area | acreage, expanse
+        arrest | arrests
+        attendance | attendance, audience, congregation, crowd, gate
+        bond | bonds, debenture, debentures, notes, paper, sukuk
+        capacity | plant, station, farm, reactor, park, project, turbine
+        death | toll, deaths, fatalities, casualties, dead, killings
+        debt | arrears, debts, liabilities
+        exchange rate | baht, dinar, dirham, dollar, euro, forint, franc, greenback, kip, kwacha, kyat, lira, naira, peso, pound, rand, real, ringgit, rouble, ruble, rupee, rupiah, shekel, shilling, taka, tenge, won, yen, yuan, zloty, krona, krone, cedi, birr
+        export | exports
+        financing | financing, finance
+        growth | economy, gdp
+        funding | funding, funds
+        import | imports
+        index | index, indices, benchmark, nikkei, sensex, nifty, dow, nasdaq, ftse, dax, bourse, gauge
+        investment | investments
+        loan | loans, lending, credit, facility
+        loss | losses
+        output | output
+        price | price, prices, share, shares, stock, stocks, quote, futures, crude, bullion, brent, copper, gold, tin, nickel, soy, wheat
+        profit | profits
+        rain | rain, rainfall, downpour
+        revenue | revenue, revenues, receipts, takings
+        sale | sale, sales
+        sentence | sentence, sentences, term, jail, prison, imprisonment
+        snowfall | snow, snowfall
+        stake | stake, stakes, shareholding, holding
+        """)
+
+    /// Nouns that name a measure wherever they stand by a figure, in a headline too.
+    static let known = WordSet(
+        """
+        aid allowance appeal asset assets backlog bail balance bid bill bond bonus bounty bribe budget
+        capacity cap cash charge claim commission compensation consumption contract cost costs coverage
+        credit damage damages deal debt deficit demand deposit discount dividend donation drop duty
+        earnings equity export exports fall fee fees fine fund funding gain grant growth import imports
+        income inflation injection insurance interest investment leak lease levy limit loan loss losses
+        margin mortgage offer order output package payment payout pension penalty plan premium price
+        prize production profit profits project ransom rate rates receipts relief rent repayment reserve
+        reserves revenue reward royalty salary sale sales savings settlement share shares shortfall
+        spending stake stimulus subsidy suit surplus tariff tax ticket toll trade turnover unemployment
+        valuation value volume wage wages yield yields
+        """)
+
+    /// Nouns that say nothing by themselves: the word before or behind them is asked.
+    static let empty = WordSet(
+        """
+        total average record maximum minimum high low peak level figure number equivalent sum amount
+        range series bit kind sort part rest end start course space matter period case
+        result sign way order basis face front favor favour terms return addition place line back side
+        size worth estimate excess region hundreds thousands millions dozens most majority handful
+        combined cumulative another further additional extra best pace
+        """)
+
+    /// Verbs by what their object states. `sort` limits a row: `money`, `count`, `quantity`,
+    /// `duration`, `percent`, `date`, or `any`.
+    static let verbs = Table(
+        """
+        label | sort | verbs
+        acquisition | money | acquire, acquired, acquires, acquiring
+        aid | money | donate, donated, donates, donating, pledge, pledged, pledges
+        arrest | count | arrest, arrested, arresting, arrests, remanded, remands, nabbed, rounded
+        arrival | count | welcomed, welcome, visit, visited
+        attendance | count | attend, attended, gathered, marched, rallied
+        award | money | award, awarded, awards
+        bid | money | bid, bids, offered
+        cargo | quantity | carry, carried, carries, carrying, laden, loaded
+        charge | money | charge, charged, charges, charging
+        closure | count | close, closed, closing, shut, shuts, shutting, shuttered
+        compensation | money | compensate, compensated
+        cost | money | cost, costing, costs, costed
+        crop | quantity | harvest, harvested, reaped, reap
+        damage | money | damaged, wiped
+        death | count | kill, killed, killing, kills, claimed, drowned, executed, shot, hanged, massacred, slain, dead, died, dying, perished, starved, beheaded
+        debt | money | owe, owed, owes, owing
+        delivery | count | deliver, delivered, delivers
+        deportation | count | deport, deported, expelled, expel
+        detention | count | detain, detained, detaining, detains
+        distance | quantity | drive, driven, drove, flew, fly, swim, swam, travel, traveled, travelled, trekked, walk, walked, lies, stands
+        duration | duration | last, lasted, lasting, lasts, spent, spend, stayed, stay, waited, wait, take, takes, took, taken, spending
+        earning | money | earn, earned, earning, earns, makes, made
+        evacuation | count | evacuate, evacuated, evacuating
+        export | quantity | export, exported, exports, exporting
+        fine | any | fine, fined, fines, fining
+        funding | money | appealed, ask, asked, asks, allocate, allocated, earmark, earmarked, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted
+        hiring | count | hire, hired, hires, hiring, recruit, recruited, employ
+        import | quantity | import, imported, imports, importing
+        import | money | import, imported, imports, importing
+        injury | count | injure, injured, injuring, wound, wounded, wounding, hurt
+        investment | money | invest, invested, investing, invests, put, inject, injected, pour, poured, putting
+        job | count | employs, employed
+        job cut | count | axe, axed, dismiss, dismissed, lay, laid, sack, sacked, retrench, retrenched
+        length | quantity | ran, run, runs, stretch, stretched, stretches
+        loan | money | borrow, borrowed, borrowing, lend, lends, lent, lending
+        loss | money | lose, losing, lost, loses, writing, wrote
+        order | count | order, ordered
+        output | quantity | churned, generate, generated, generates, make, mine, mined, produce, produced, produces, producing, pump, pumped, pumps, yield, yielded, gives, deliver, delivered, turned
+        passenger | count | transported, ferried
+        payment | money | get, gets, give, given, gave, receive, received, receives, pay, paid, paying, pays, repaid, repay, remit, remitted, disbursed, disburse, handed
+        planting | any | plant, planted
+        price | money | fetch, fetched, fetches, sells, sell, sold, trade, traded, trades, trading, closed, closing, ended, settled, quoted, priced, retails, retail
+        profit | money | booked, netted, posted, reported
+        purchase | any | bought, buy, buying, buys, purchase, purchased
+        release | count | free, freed, release, released
+        repatriation | count | repatriate, repatriated, repatriates
+        rescue | count | rescue, rescued, saved
+        sale | count | sell, sold, sells, selling
+        sale | quantity | sell, sold, sells, selling
+        saving | money | save, saved, saves, saving
+        seizure | money | confiscated, impounded, recovered, seize, seized, seizing
+        sentence | duration | imprisoned, jail, jailed, jails, sentenced, imprison, convicted, prison, faces, face, gaol
+        shipment | quantity | railed, sent, ship, shipped, ships, shipping, send
+        spending | money | spend, spending, spends, spent
+        stake | percent | acquire, acquired, bought, buy, hold, holding, holds, own, owned, owning, owns, sell, sold, take, taken, took
+        stock | quantity | store, stored, stores, hold, holds
+        tax | money | tax, taxed
+        theft | money | embezzled, loot, looted, rob, robbed, steal, stole, stolen, pocketed, stealing
+        target | any | aim, aims, aiming, target, targets, targeting
+        theft | quantity | stole, stolen, looted
+        transfer | any | transfer, transferred, wired
+        valuation | money | value, valued, values, valuing
+        vote | count | voted, polled, garnered
+        weight | quantity | weigh, weighed, weighing, weighs
+        """)
+
+    /// What happened to those counted, said behind them.
+    static let fates = Table(
+        """
+        label | words
+        arrest | arrested, nabbed
+        arrival | arrived, came
+        attendance | attended, gathered, marched, turned
+        case | infected, sickened, ill
+        charge | charged, indicted
+        death | dead, die, died, drowned, killed, perished, executed, slain, murdered, dying
+        detention | detained, remanded
+        evacuation | evacuated
+        patient | treated, hospitalised, hospitalized
+        participant | signed, registered, enrolled
+        injury | hurt, injured, wounded, burnt, burned
+        missing | missing, unaccounted
+        release | freed, released
+        rescue | rescued
+        sentence | jailed, sentenced, convicted
+        """)
+
+    /// Adjectives behind a length that say which.
+    static let sizes = Table(
+        """
+        label | words
+        age | old
+        depth | deep
+        distance | across, ahead, apart, away, beneath, from, inland, inside, north, northeast, northwest, off, outside, short, south, southeast, southwest, east, west, upstream, downstream
+        altitude | above
+        height | high, tall
+        length | long
+        thickness | thick
+        width | wide, broad
+        """)
+
+    /// Labels by sort of measure, where nothing else tells.
+    static let sorts = Table(
+        """
+        label | sorts
+        altitude | altitude
+        area | area
+        capacity | power
+        capacity | data
+        distance | length
+        flow | flow
+        output | energy
+        output | volume
+        output | mass
+        speed | rate
+        temperature | temperature
+        """)
+
+    /// Verbs of events, for the dates that they have.
+    static let events = Table(
+        """
+        label | words
+        agreement | agreed, agree
+        appointment | appointed, appoint, named
+        arrest | arrested, arrest, detained
+        attack | attacked, stormed, raided
+        birth | born
+        closure | closed, shut, close
+        completion | completed, complete, finished
+        construction | built, build, erected
+        death | died, killed, die
+        election | elected, vote, voted, polls, elections
+        expiry | expires, expire, lapses, lapse
+        founding | founded, established, set, formed, created, founding
+        hearing | hearing, hear, heard
+        independence | independence
+        opening | opened, open, opens, inaugurated
+        purchase | bought, acquired, buy, purchase
+        release | released, freed, published, release
+        ruling | ruled, ruling
+        sale | sold, sell
+        sentencing | sentenced, jailed
+        signing | signed, sign, signing
+        start | began, begin, begins, started, start, starts, launched, launch, beginning
+        takeover | took, seized, taken, takeover
+        title | champions, won, champion, win
+        withdrawal | withdrew, left
+        """)
+}
+
+/// How real a figure is, by the words of its clause.
+enum ModalityWords {
+    static let table = Table(
+        """
+        modality | phrases
+        approved | approve, approved, approves, approving, authorised, authorized, clear the sale, cleared, clears, endorsed, gave final approval, green light, green lit, greenlit, passed a budget, passed the budget, ratified, reapproved, sanctioned, has passed a, parliament passed
+        denied | denied, denies, deny, denying, dismissed reports, dismissed claims, is not true, not true, rejected, rejects, reject, refuted, untrue, voted down, voted against, refused to pay, turned down
+        expected | anticipate, anticipated, estimated to, expect, expected, expects, forecast, forecasts, forecasters, likely to, likely, outlook, predict, predicted, predicts, project, projected, projects that, projections, see growth, sees, set to lose, should, on course, on track, will need, will lose, would last, will create, would create, must repay, seen, warned that it expects, due to reach, would cover, would provide, would bring, would have
+        planned | agreed to, expects to, hopes to build, ordered to return, aim, aimed, aiming, aims, bids must, draft law, due, earmarked, hopes to, intend, intended, intends, is due, is to, are to, was to, were to, intention, invited offers, invites, on offer, pipeline project, plan, planned, planning, plans, promise, promised, promises, propose, proposed, proposes, schedule, scheduled, seek, seeks, seeking, seeks to, set aside, slated, target, targeted, targets, undertook, vow, vowed, vows, wants to, want to, will, would, going to, to be built, has pledged, pledged, pledge, pledges, postponed to, set a target, wants, willing to, aspires, mulls plan, ready to, prepared to
+        possible | alleged, allegedly, alleging, accused of, asked for, could, considering, consider, considers, can be sentenced, claims that, faces up to, face a, if, may, maximum, might, mulling, mulls, offence carries, on suspicion, or else, possibly, potential, potentially, reportedly, risk, risks, sought, suspected, threatened, threatens, unless, weighing, proposed buying, proposing, put in doubt, allegation, carries up, demand, demanded, demanding, demands
+        """)
+}

@@ -1,0 +1,116 @@
+import Claims
+import Facts
+import GRDB
+
+/// Rows of `copy`, and what follows from them: `article.origin` and `article.supersedes`.
+///
+/// An origin is a connected component of articles under copies, named by its smallest article id.
+struct CopyRows {
+    let db: Database
+
+    /// Compares two texts in full and keeps what comes of it.
+    ///
+    /// - Returns: whether they are copies.
+    func compare(_ pair: ArticlePair) throws -> Bool {
+        if try holds(pair) { return true }
+        let one = try Shingles(text(of: pair.a))
+        let two = try Shingles(text(of: pair.b))
+        guard one.isCopy(of: two) else { return false }
+        let reports = ReportRows(db: db)
+        let isChanged = try reports.report(pair.a).isChanged(in: try reports.report(pair.b))
+        try db.run(
+            "INSERT INTO copy(article_a, article_b, changed) VALUES (?, ?, ?)",
+            [pair.a, pair.b, isChanged])
+        try join(pair)
+        return true
+    }
+
+    func holds(_ pair: ArticlePair) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: "SELECT 1 FROM copy WHERE article_a = ? AND article_b = ?")
+        return try Int.fetchOne(statement, arguments: [pair.a, pair.b]) != nil
+    }
+
+    func delete(_ pair: ArticlePair) throws {
+        try db.run("DELETE FROM copy WHERE article_a = ? AND article_b = ?", [pair.a, pair.b])
+    }
+
+    func copies(of article: Int64) throws -> [Int64] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT article_b FROM copy WHERE article_a = ?1
+                UNION ALL SELECT article_a FROM copy WHERE article_b = ?1 ORDER BY 1
+                """)
+        return try Int64.fetchAll(statement, arguments: [article])
+    }
+
+    private func text(of article: Int64) throws -> String {
+        try String.fetchOne(
+            try db.cachedStatement(sql: "SELECT text FROM article WHERE id = ?"),
+            arguments: [article]) ?? ""
+    }
+
+    // MARK: Origins
+
+    private func origin(of article: Int64) throws -> Int64 {
+        try Int64.fetchOne(
+            try db.cachedStatement(sql: "SELECT origin FROM article WHERE id = ?"),
+            arguments: [article]) ?? article
+    }
+
+    /// Gives both the smaller of their origins; costs as much as the origin that gives way.
+    private func join(_ pair: ArticlePair) throws {
+        let origins = [try origin(of: pair.a), try origin(of: pair.b)].sorted()
+        if origins[0] == origins[1] { return }
+        try db.run("UPDATE article SET origin = ? WHERE origin = ?", [origins[0], origins[1]])
+    }
+
+    /// Finds the origins anew of all articles that share one with `article`.
+    func rebuildOrigin(of article: Int64) throws {
+        let members = try Int64.fetchAll(
+            try db.cachedStatement(sql: "SELECT id FROM article WHERE origin = ?"),
+            arguments: [try origin(of: article)])
+        for member in members {
+            try db.run("UPDATE article SET origin = id WHERE id = ?", [member])
+        }
+        for member in members {
+            for copy in try copies(of: member) { try join(ArticlePair(member, copy)) }
+        }
+    }
+
+    // MARK: Corrections
+
+    /// Finds which of its copies an article takes the place of, and writes it down.
+    func settleSupersedes(of article: Int64) throws {
+        let mine = try version(article)
+        let older = try changedCopies(of: article).map(version).filter { mine.supersedes($0) }
+        let old = older.max { ($0.day ?? 0, -$0.article) < ($1.day ?? 0, -$1.article) }?.article
+        try db.run(
+            "UPDATE article SET supersedes = ?1 WHERE id = ?2 AND supersedes IS NOT ?1",
+            [old, article])
+    }
+
+    private func changedCopies(of article: Int64) throws -> [Int64] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT article_b FROM copy WHERE article_a = ?1 AND changed
+                UNION ALL SELECT article_a FROM copy WHERE article_b = ?1 AND changed
+                """)
+        return try Int64.fetchAll(statement, arguments: [article])
+    }
+
+    private func version(_ article: Int64) throws -> Version {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT title, source, published_on, substr(text, 1, 600), substr(text, -400)
+                FROM article WHERE id = ?
+                """)
+        guard let row = try Row.fetchOne(statement, arguments: [article]) else {
+            throw StoreError.corrupt("a copy points at no article")
+        }
+        let day: String? = row[2]
+        return Version(
+            article: article, title: row[0], source: row[1],
+            day: day.flatMap(Day.init(iso:))?.number, opening: row[3], ending: row[4])
+    }
+}

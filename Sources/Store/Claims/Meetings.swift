@@ -1,0 +1,202 @@
+import Claims
+import Facts
+import GRDB
+
+/// A key under which articles meet; its lowest two bits say of which kind it is.
+struct MeetingKey: Hashable {
+    enum Kind: Int64 {
+        /// A band of min-hashes of the text: copies share most of these.
+        case band = 0
+        /// An entity that both name.
+        case entity = 1
+        /// A measure of an entity: both state a figure of it.
+        case measure = 2
+    }
+
+    let number: Int64
+
+    init(number: Int64) { self.number = number }
+
+    init(_ kind: Kind, _ hash: UInt64) {
+        number = Int64(bitPattern: hash & ~3) | kind.rawValue
+    }
+
+    var kind: Kind { Kind(rawValue: number & 3) ?? .band }
+
+    static func entity(_ id: Int64) -> MeetingKey {
+        var hash = StableHash()
+        hash.add(Int(id))
+        return MeetingKey(.entity, hash.value)
+    }
+
+    static func measure(_ name: String, of entity: Int64) -> MeetingKey {
+        var hash = StableHash()
+        hash.add(Int(entity))
+        hash.add(name)
+        return MeetingKey(.measure, hash.value)
+    }
+
+    static func band(_ hash: Int64) -> MeetingKey {
+        MeetingKey(.band, UInt64(bitPattern: hash))
+    }
+}
+
+/// An article's place under a key: by day, then by id.
+struct Seat: Hashable {
+    let day: Int
+    let article: Int64
+}
+
+/// Two articles, the smaller id first.
+struct ArticlePair: Hashable, Comparable {
+    let a: Int64
+    let b: Int64
+
+    init(_ one: Int64, _ two: Int64) {
+        a = min(one, two)
+        b = max(one, two)
+    }
+
+    static func < (one: ArticlePair, two: ArticlePair) -> Bool { (one.a, one.b) < (two.a, two.b) }
+}
+
+/// Rows of `meeting`: finds for an article, at a cost that does not grow with the store, those it may
+/// have to do with.
+///
+/// Under each key articles sit in the order of their days, and two of them are near when fewer than
+/// `reach` sit between. Who is near whom depends on who is stored, never on who came first; a new
+/// article comes between others and so parts pairs, which are then looked at again.
+struct Meetings {
+    let db: Database
+
+    /// How far under one key an article looks to each side.
+    static let reach = 12
+
+    // MARK: Seats
+
+    func keys(of article: Int64) throws -> [MeetingKey: Int] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT key, day FROM meeting WHERE article_id = ?")
+        let rows = try Row.fetchCursor(statement, arguments: [article])
+        var keys: [MeetingKey: Int] = [:]
+        while let row = try rows.next() { keys[MeetingKey(number: row[0])] = row[1] }
+        return keys
+    }
+
+    /// Who sits nearest before and after, the nearest first.
+    private func neighbors(_ key: MeetingKey, _ seat: Seat) throws -> (
+        before: [Int64], after: [Int64]
+    ) {
+        let before = try db.cachedStatement(
+            sql: """
+                SELECT article_id FROM meeting WHERE key = ?1 AND (day, article_id) < (?2, ?3)
+                ORDER BY day DESC, article_id DESC LIMIT ?4
+                """)
+        let after = try db.cachedStatement(
+            sql: """
+                SELECT article_id FROM meeting WHERE key = ?1 AND (day, article_id) > (?2, ?3)
+                ORDER BY day, article_id LIMIT ?4
+                """)
+        let arguments: StatementArguments = [key.number, seat.day, seat.article, Self.reach]
+        return (
+            try Int64.fetchAll(before, arguments: arguments),
+            try Int64.fetchAll(after, arguments: arguments)
+        )
+    }
+
+    /// What taking or leaving a seat does.
+    struct Change {
+        /// By kind of key, how often each other article is near.
+        var near: [Int64: Nearness] = [:]
+        /// Pairs of others that sit as far apart as they may with the seat empty, and too far with it.
+        var parted: Set<ArticlePair> = []
+        var partedCopies: Set<ArticlePair> = []
+    }
+
+    func sit(_ article: Int64, _ keys: [MeetingKey: Int]) throws -> Change {
+        let insert = try db.cachedStatement(
+            sql: "INSERT INTO meeting(key, day, article_id) VALUES (?, ?, ?)")
+        for (key, day) in keys.sorted(by: { $0.key.number < $1.key.number }) {
+            try insert.run([key.number, day, article])
+        }
+        return try change(by: article, keys)
+    }
+
+    func rise(_ article: Int64) throws -> Change {
+        let change = try change(by: article, try keys(of: article))
+        try db.run("DELETE FROM meeting WHERE article_id = ?", [article])
+        return change
+    }
+
+    private func change(by article: Int64, _ keys: [MeetingKey: Int]) throws -> Change {
+        var change = Change()
+        for (key, day) in keys {
+            let (before, after) = try neighbors(key, Seat(day: day, article: article))
+            for other in before + after {
+                change.near[other, default: Nearness()].add(key.kind)
+            }
+            for (index, one) in before.enumerated() {
+                // Counting the nearest as 1, these two are `reach` + 1 seats apart.
+                let far = Self.reach - index - 1
+                guard after.indices.contains(far) else { continue }
+                let pair = ArticlePair(one, after[far])
+                if key.kind == .band {
+                    change.partedCopies.insert(pair)
+                } else {
+                    change.parted.insert(pair)
+                }
+            }
+        }
+        return change
+    }
+
+    // MARK: Pairs
+
+    /// How two articles meet as things stand.
+    func nearness(of pair: ArticlePair) throws -> Nearness {
+        let mine = try keys(of: pair.a)
+        let theirs = try keys(of: pair.b)
+        var nearness = Nearness()
+        for (key, day) in mine {
+            guard let other = theirs[key] else { continue }
+            let seats = [Seat(day: day, article: pair.a), Seat(day: other, article: pair.b)]
+                .sorted { ($0.day, $0.article) < ($1.day, $1.article) }
+            if try countBetween(key, seats[0], seats[1]) < Self.reach { nearness.add(key.kind) }
+        }
+        return nearness
+    }
+
+    private func countBetween(_ key: MeetingKey, _ first: Seat, _ last: Seat) throws -> Int {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT count(*) FROM (
+                    SELECT 1 FROM meeting
+                    WHERE key = ?1 AND (day, article_id) > (?2, ?3) AND (day, article_id) < (?4, ?5)
+                    LIMIT ?6)
+                """)
+        return try Int.fetchOne(
+            statement,
+            arguments: [
+                key.number, first.day, first.article, last.day, last.article, Self.reach,
+            ]) ?? 0
+    }
+}
+
+/// Under how many keys of each kind two articles are near.
+struct Nearness {
+    private var bands = 0
+    private var entities = 0
+    private var measures = 0
+
+    mutating func add(_ kind: MeetingKey.Kind) {
+        switch kind {
+        case .band: bands += 1
+        case .entity: entities += 1
+        case .measure: measures += 1
+        }
+    }
+
+    /// They state one measure of one thing, or name two things in common.
+    var isWorthComparing: Bool { measures > 0 || entities > 1 }
+    var isPerhapsCopy: Bool { bands > 0 }
+}

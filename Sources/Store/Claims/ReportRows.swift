@@ -1,0 +1,109 @@
+import Claims
+import Facts
+import GRDB
+
+/// Reads articles as claims see them, and keeps what that takes (`statement`).
+struct ReportRows {
+    let db: Database
+
+    /// - Parameter figures: the article's figures, in the order they are numbered by.
+    func insert(_ extraction: Extraction, of articleID: Int64, in text: StoredText) throws {
+        let insert = try db.cachedStatement(
+            sql: """
+                INSERT INTO statement(article_id, figure, limits, in_title) VALUES (?, ?, ?, ?)
+                """)
+        let title = extraction.heading.title ?? ""
+        let titleEnd = extraction.text.hasPrefix(title) ? title.utf8.count : 0
+        for (n, figure) in extraction.figures.enumerated()
+        where Claims.Statement.isComparable(figure.kind) {
+            let (before, after) = text.surroundings(figure.span)
+            let limits = Limits(before: before, after: after)
+            try insert.run([
+                articleID, n, limits.description, figure.span.start < titleEnd,
+            ])
+        }
+    }
+
+    func report(_ articleID: Int64) throws -> Report {
+        let day = try String.fetchOne(
+            try db.cachedStatement(sql: "SELECT published_on FROM article WHERE id = ?"),
+            arguments: [articleID])
+        let subjects = try self.subjects(of: articleID)
+        return Report(
+            article: articleID, published: day.flatMap(Day.init(iso:)),
+            subjects: Set(subjects.values),
+            statements: try statements(of: articleID, subjects))
+    }
+
+    /// Each entity of the article by its number there.
+    private func subjects(of articleID: Int64) throws -> [Int: Subject] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT n, entity_id, type, subtype FROM appearance WHERE article_id = ?")
+        let rows = try Row.fetchCursor(statement, arguments: [articleID])
+        var subjects: [Int: Subject] = [:]
+        while let row = try rows.next() {
+            subjects[row[0]] = Subject(entity: row[1], type: try row.choice(2), subtype: row[3])
+        }
+        return subjects
+    }
+
+    private func statements(
+        of articleID: Int64, _ subjects: [Int: Subject]
+    ) throws -> [Claims.Statement] {
+        let about = try self.about(of: articleID)
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT s.figure, f.kind, f.form, f.value, f.value_exact, f.low, f.low_exact, f.high,
+                    f.high_exact, f.unit, f.per, f.bound, f.change, f.measure, f.modality, f.said_by,
+                    s.limits, s.in_title
+                FROM statement s
+                JOIN figure f ON f.article_id = s.article_id AND f.n = s.figure
+                WHERE s.article_id = ? ORDER BY s.figure
+                """)
+        let rows = try Row.fetchCursor(statement, arguments: [articleID])
+        var statements: [Claims.Statement] = []
+        while let row = try rows.next() {
+            let number: Int = row[0]
+            let speaker: Int? = row[15]
+            statements.append(
+                Claims.Statement(
+                    number: number, kind: try row.choice(1),
+                    value: try ValueColumns(row, form: 2).figureValue(), unit: row[9], per: row[10],
+                    bound: try row.choice(11), change: row[12] == nil ? nil : try row.choice(12),
+                    measure: row[13], modality: try row.choice(14),
+                    subjects: (about[number] ?? []).compactMap { subjects[$0] },
+                    speaker: speaker.flatMap { subjects[$0]?.entity },
+                    limits: Limits(row[16]) ?? Limits(), isInTitle: row[17]))
+        }
+        return statements
+    }
+
+    private func about(of articleID: Int64) throws -> [Int: [Int]] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT figure, entity FROM figure_about WHERE article_id = ?
+                ORDER BY figure, position
+                """)
+        let rows = try Row.fetchCursor(statement, arguments: [articleID])
+        var about: [Int: [Int]] = [:]
+        while let row = try rows.next() { about[row[0], default: []].append(row[1]) }
+        return about
+    }
+}
+
+extension Report {
+    /// Where this article meets others for its facts.
+    ///
+    /// Bounded, so that a list of a thousand names costs no more than an article of thirty.
+    var meetingKeys: Set<MeetingKey> {
+        var keys: Set<MeetingKey> = []
+        for statement in statements {
+            guard let measure = statement.measureName else { continue }
+            for subject in statement.subjects where keys.count < 40 {
+                keys.insert(.measure(measure, of: subject.entity))
+            }
+        }
+        let places = subjects.filter { $0.isTelling || $0.type == .location }.map(\.entity)
+        return keys.union(places.sorted().prefix(24).map { .entity($0) })
+    }
+}

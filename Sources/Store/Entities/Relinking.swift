@@ -1,0 +1,33 @@
+import Facts
+import GRDB
+import Linking
+
+/// Links a store anew that another version of the linking has linked, or none.
+///
+/// One transaction: killed anywhere, the store is as it was.
+func relinkIfOutdated(_ db: Database) throws {
+    if try linkingVersion(db) == Node.version { return }
+    try db.inTransaction(.immediate) {
+        if try linkingVersion(db) != Node.version { try relink(db) }
+        return .commit
+    }
+}
+
+private func linkingVersion(_ db: Database) throws -> Int? {
+    try Int.fetchOne(db, sql: "SELECT version FROM linking")
+}
+
+private func relink(_ db: Database) throws {
+    let articles = try Int64.fetchAll(db, sql: "SELECT id FROM article ORDER BY id")
+    let claims = Consolidation(db: db)
+    // What hangs on entities is undone while they are what they were, and done again at the end.
+    for article in articles { try claims.withdraw(article) }
+    try db.execute(sql: "DELETE FROM name; DELETE FROM name_block; DELETE FROM linking")
+    try db.execute(sql: "INSERT INTO linking(version) VALUES (?)", arguments: [Node.version])
+    for article in articles {
+        guard let extraction = try ArticleRows(db: db).extraction(article) else { continue }
+        try LinkPlan(db, article: article, new: extraction).rejoin()
+    }
+    try db.execute(sql: "DELETE FROM entity WHERE id NOT IN (SELECT entity_id FROM appearance)")
+    for article in articles { try claims.admit(article) }
+}

@@ -1,0 +1,35 @@
+import GRDB
+
+/// A value as SQL gave it.
+struct Look: Equatable, CustomStringConvertible {
+    let value: DatabaseValue
+
+    var integer: Int? { if case .int64(let number) = value.storage { Int(number) } else { nil } }
+    var text: String? { if case .string(let text) = value.storage { text } else { nil } }
+    var isNull: Bool { value.isNull }
+    var isNumber: Bool {
+        switch value.storage {
+        case .int64, .double: true
+        default: false
+        }
+    }
+    /// Any number, and what is exact in text.
+    var double: Double? { Double.fromDatabaseValue(value) }
+    var description: String { value.description }
+}
+
+extension Database {
+    /// The first row of a query.
+    func row(_ sql: String) throws -> [Look] {
+        try rows(sql).first ?? []
+    }
+
+    func rows(_ sql: String) throws -> [[Look]] {
+        try Row.fetchAll(self, sql: sql).map { $0.databaseValues.map(Look.init) }
+    }
+
+    /// The first column of a query, as text.
+    func texts(_ sql: String) throws -> [String?] {
+        try rows(sql).map { row in row[0].isNull ? nil : row[0].text ?? row[0].description }
+    }
+}
