@@ -29,7 +29,8 @@ enum Abbreviations {
     static let scales = words("m mn mln mil bn b k tn trn cr lakh")
     static let keys = stays.union(ends)
     static let domains = words(
-        "com org net edu gov int info biz io co tv me ly uk us de fr in pk cn jp ru br au ca eu za ke ng")
+        "com org net edu gov int info biz io co tv me ly uk us de fr in pk cn jp ru br au ca eu za ke ng"
+    )
 
     private static func words(_ text: String) -> Set<UInt64> {
         Set(text.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
