@@ -15,6 +15,7 @@ struct Lifecycle: ~Copyable {
     /// Where a damaged store was put, when there was one.
     private let rebuiltFrom: String?
     private let outcome = WorkerOutcome()
+    private let began: Instant
 
     /// How the worker's thread ended.
     private final class WorkerOutcome: Sendable {
@@ -28,21 +29,35 @@ struct Lifecycle: ~Copyable {
         _ sources: Configuration.Sources, isOnce: Bool, clock: Clock = .system,
         notifier: SystemdNotifier = .system
     ) throws(CommandError) {
+        began = clock.now()
         // First, so that every later thread leaves the signals to it.
         let loop = try Self.eventLoop()
-        let (configuration, lists) = try Self.readSettings(sources)
+        let (configuration, lists) = try Opening.settings(sources)
         let folder = WatchFolder(path: configuration.watch)
-        let identity = try Self.check(folder)
-        let storeLock = try Self.lock(store: configuration.store)
-        let folderLock = try Self.lock(identity, configuration.watch)
-        let (store, rebuiltFrom) = try Self.open(configuration.store, clock)
+        let identity = try Opening.check(folder)
+        let storeLock = try Opening.lock(store: configuration.store)
+        let folderLock = try Opening.lock(identity, configuration.watch)
         let reporter = Reporter(
             page: StatusPage(watch: configuration.watch),
             logger: Log.logger(level: configuration.logLevel), notifier: notifier, clock: clock)
+        reporter.report(
+            .started(
+                version: Articled.version, watch: configuration.watch, store: configuration.store))
+        for stranger in Configuration.strangers(in: sources.environment) { reporter.warn(stranger) }
+        guard let opened = try Opening.store(configuration.store, loop, reporter, clock) else {
+            throw CommandError("", exitCode: ExitStatus.done)
+        }
+        if let kept = opened.rebuiltFrom {
+            reporter.report(
+                .troubled(
+                    .storeRebuilt,
+                    "the store was damaged: it is kept as \(kept), and a new one is filled from the "
+                        + "folder"))
+        }
         let queue = Queue()
         place = Workplace(
             folder: folder,
-            store: PatientStore(store: store, queue: queue, reporter: reporter, clock: clock),
+            store: PatientStore(store: opened.store, queue: queue, reporter: reporter, clock: clock),
             queue: queue, inotify: isOnce ? nil : Self.inotify(reporter, configuration),
             reporter: reporter, clock: clock,
             settings: SharedSettings(configuration, lists: lists), isOnce: isOnce)
@@ -51,90 +66,12 @@ struct Lifecycle: ~Copyable {
         self.storeLock = storeLock
         self.folderLock = folderLock
         self.loop = loop
-        self.rebuiltFrom = rebuiltFrom
+        rebuiltFrom = opened.rebuiltFrom
     }
 
     private static func eventLoop() throws(CommandError) -> EventLoop {
         do { return try EventLoop() } catch {
             throw CommandError("the service cannot start (\(error))")
-        }
-    }
-
-    private static func readSettings(
-        _ sources: Configuration.Sources
-    ) throws(CommandError) -> (Configuration, NameLists) {
-        do throws(ConfigurationError) {
-            let configuration = try Configuration(sources)
-            let lists = try NameListFiles.read(
-                configuration.lists, mayBeAbsent: !configuration.areListsNamed)
-            return (configuration, lists)
-        } catch {
-            throw CommandError("\(error)", exitCode: ExitStatus.usage)
-        }
-    }
-
-    private static func check(_ folder: WatchFolder) throws(CommandError) -> WatchFolder.Identity {
-        do throws(WatchError) { return try folder.identity() } catch {
-            switch error {
-            case .missing(let reason):
-                throw CommandError(
-                    "\(reason). Make it with \"mkdir -p \(folder.path)\", or name another with --watch."
-                )
-            case .unreadable(let reason):
-                throw CommandError("\(reason). Let the service's user read and enter it.")
-            case .system(let error):
-                throw CommandError("the watch folder \(folder.path) cannot be used (\(error)).")
-            }
-        }
-    }
-
-    private static func lock(store: String) throws(CommandError) -> FileLock {
-        do throws(FileLock.Failure) { return try FileLock(FileLock.path(ofStore: store)) } catch {
-            switch error {
-            case .held(let process):
-                throw CommandError(
-                    "another articled (process \(process ?? "?")) keeps the store \(store). "
-                        + "Stop that one, or name another store with --store.",
-                    exitCode: ExitStatus.storeUnusable)
-            case .system(let error):
-                let folder = store.split(separator: "/").dropLast().joined(separator: "/")
-                throw CommandError(
-                    "the store \(store) cannot be used: \(error.reason) in /\(folder). "
-                        + "Make that folder and let the service's user write to it, or name another "
-                        + "store with --store.",
-                    exitCode: ExitStatus.storeUnusable)
-            }
-        }
-    }
-
-    /// - Returns: `nil` where the machine has no place for such locks.
-    private static func lock(
-        _ folder: WatchFolder.Identity, _ path: String
-    ) throws(CommandError) -> FileLock? {
-        do throws(FileLock.Failure) {
-            return try FileLock(FileLock.path(ofFolder: folder))
-        } catch .held(let process) {
-            throw CommandError(
-                "another articled (process \(process ?? "?")) watches \(path). "
-                    + "Stop that one, or watch another folder.")
-        } catch {
-            return nil
-        }
-    }
-
-    /// Opens the store; a damaged one is kept aside, and a new one made to be filled from the folder.
-    private static func open(
-        _ path: String, _ clock: Clock
-    ) throws(CommandError) -> (Store, rebuiltFrom: String?) {
-        do throws(StoreError) {
-            do throws(StoreError) { return (try Store(path: path, access: .write), nil) } catch {
-                guard case .corrupt = error else { throw error }
-                let time = clock.timestamp.filter { $0.isNumber || $0 == "T" }
-                let kept = try Store.preserve(path: path, label: "damaged-\(time)")
-                return (try Store(path: path, access: .write), kept)
-            }
-        } catch {
-            throw CommandError(error)
         }
     }
 
@@ -156,46 +93,11 @@ struct Lifecycle: ~Copyable {
     ///
     /// - Returns: the exit code.
     consuming func run() throws(CommandError) -> Int32 {
-        let began = clock.now()
-        let counts = try start()
         let thread = try startWorker(wake: loop.finished.number)
-        place.reporter.report(
-            .ready(
-                inMilliseconds: (clock.now() - began).milliseconds,
-                known: counts.values.reduce(0, +)))
+        place.reporter.report(.ready(after: clock.now() - began))
         let hasEnded = serve()
         if hasEnded { thread.join() }
         return try finish(hasEnded: hasEnded)
-    }
-
-    private func start() throws(CommandError) -> [FileState: Int] {
-        let configuration = place.settings.value.configuration
-        place.reporter.report(
-            .started(
-                version: Articled.version, watch: configuration.watch, store: configuration.store))
-        if let rebuiltFrom {
-            place.reporter.report(
-                .troubled(
-                    .storeRebuilt,
-                    "the store was damaged: it is kept as \(rebuiltFrom), and a new one is filled from "
-                        + "the folder"))
-        }
-        for stranger in Configuration.strangers(in: sources.environment) {
-            place.reporter.warn(stranger)
-        }
-        let counts: [FileState: Int]
-        let rows = place.reporter.takePageRows().merging([
-            "version": Articled.version, "pid": String(getpid()), "started_at": clock.timestamp,
-            "updated_at": clock.timestamp,
-        ]) { $1 }
-        do throws(StoreError) {
-            counts = try place.store { store throws(StoreError) in try store.counts() }
-            try place.store { store throws(StoreError) in try store.setStatus(rows) }
-        } catch {
-            throw CommandError(error)
-        }
-        place.reporter.change { $0.files = counts }
-        return counts
     }
 
     private func startWorker(wake: Int32) throws(CommandError) -> WorkerThread {
@@ -255,7 +157,7 @@ struct Lifecycle: ~Copyable {
     private func reload() {
         place.reporter.reloading()
         do throws(CommandError) {
-            let (configuration, lists) = try Self.readSettings(sources)
+            let (configuration, lists) = try Opening.settings(sources)
             let current = place.settings.value.configuration
             guard (configuration.watch, configuration.store) == (current.watch, current.store)
             else {

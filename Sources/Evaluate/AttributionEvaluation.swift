@@ -35,6 +35,7 @@ struct AttributionEvaluation {
                 if isWhole {
                     let made = WholeExtraction(gold, by: extractor)
                     score.add(gold, quotes: made.quotes, figures: made.figures)
+                    score.add(slips: made.slips, of: gold)
                     continue
                 }
                 let (quotes, figures) = attribution(
@@ -62,19 +63,26 @@ struct AttributionEvaluation {
         if FileManager.default.fileExists(atPath: path.appendingPathComponent("gold.json").path) {
             return try readStory(path)
         }
-        return try FileManager.default.contentsOfDirectory(at: path, includingPropertiesForKeys: nil)
-            .filter { FileManager.default.fileExists(atPath: $0.appendingPathComponent("gold.json").path) }
-            .sorted { $0.path < $1.path }.flatMap(readStory)
+        return try FileManager.default.contentsOfDirectory(
+            at: path, includingPropertiesForKeys: nil
+        )
+        .filter {
+            FileManager.default.fileExists(atPath: $0.appendingPathComponent("gold.json").path)
+        }
+        .sorted { $0.path < $1.path }.flatMap(readStory)
     }
 
     private func report(_ path: URL, _ score: AttributionScore) {
-        print("\(path.lastPathComponent.padding(toLength: 22, withPad: " ", startingAt: 0))     P      R     F1  wanted  given")
+        print(
+            "\(path.lastPathComponent.padding(toLength: 22, withPad: " ", startingAt: 0))     P      R     F1  wanted  given"
+        )
         for (kind, tally) in score.tallies.sorted(by: { $0.key < $1.key }) {
             let name = kind.padding(toLength: 20, withPad: " ", startingAt: 0)
             print(
                 name
                     + String(
-                        format: "%6.1f %6.1f %6.1f %7d %6d", tally.precision, tally.recall, tally.f1,
+                        format: "%6.1f %6.1f %6.1f %7d %6d", tally.precision, tally.recall,
+                        tally.f1,
                         tally.wanted, tally.given))
         }
         let kinds = Dictionary(grouping: score.errors, by: \.kind)

@@ -1,5 +1,5 @@
-import Foundation
 import Facts
+import Foundation
 
 /// Counts for precision and recall.
 struct AttributionTally {
@@ -31,6 +31,10 @@ struct AttributionScore {
         }
     }
 
+    mutating func add(slips: [String], of gold: AttributionGold) {
+        for slip in slips { note("names", gold, slip) }
+    }
+
     private mutating func note(_ kind: String, _ gold: AttributionGold, _ line: String) {
         errors.append((kind, "\(gold.name) \(line)"))
     }
@@ -46,7 +50,8 @@ struct AttributionScore {
         tallies[kind, default: .init()].wanted += wanted.count
         for said in wanted {
             let shares = free.map { gold.share(said.span, $0.span) }
-            guard let best = shares.indices.max(by: { shares[$0] < shares[$1] }), shares[best] >= 0.8
+            guard let best = shares.indices.max(by: { shares[$0] < shares[$1] }),
+                shares[best] >= 0.8
             else {
                 note("\(kind) missed", gold, gold.string(said.span))
                 continue
@@ -73,7 +78,9 @@ struct AttributionScore {
             tallies["\(kind) speaker", default: .init()].found += 1
         } else {
             let got = gold.name(of: quote.speaker)
-            note("\(kind) speaker", gold, "\(gold.name(of: speaker)) got \(got): \(gold.string(said.span))")
+            note(
+                "\(kind) speaker", gold,
+                "\(gold.name(of: speaker)) got \(got): \(gold.string(said.span))")
         }
     }
 
@@ -119,7 +126,8 @@ struct AttributionScore {
     ) {
         guard !subject.isSaidByOpen else { return }
         let kind = subject.saidBy == nil ? "said_by, nobody" : "said_by, somebody"
-        let isRight = figure.saidBy == subject.saidBy || gold.isAlso(figure.saidBy, subject.saidByOthers)
+        let isRight =
+            figure.saidBy == subject.saidBy || gold.isAlso(figure.saidBy, subject.saidByOthers)
         for row in [kind, "said_by"] {
             tallies[row, default: .init()].wanted += 1
             tallies[row, default: .init()].given += 1
@@ -130,7 +138,9 @@ struct AttributionScore {
         }
         if !isRight {
             let wanted = gold.name(of: subject.saidBy)
-            note(kind, gold, "\(wanted) got \(gold.name(of: figure.saidBy)): \(gold.context(figure.span))")
+            note(
+                kind, gold,
+                "\(wanted) got \(gold.name(of: figure.saidBy)): \(gold.context(figure.span))")
         }
     }
 }
@@ -153,7 +163,8 @@ extension AttributionGold {
         let high = min(text.count, span.end + 50)
         let before = String(decoding: text[low..<span.start], as: UTF8.self)
         let after = String(decoding: text[span.end..<high], as: UTF8.self)
-        return (before + "[[" + string(span) + "]]" + after).replacingOccurrences(of: "\n", with: " / ")
+        return (before + "[[" + string(span) + "]]" + after).replacingOccurrences(
+            of: "\n", with: " / ")
     }
 
     func isAlso(_ entity: Int?, _ others: [String]) -> Bool {
@@ -176,7 +187,9 @@ extension AttributionGold {
             start += first.utf8.count
             words = words.dropFirst()
         }
-        while let last = words.last, marks.contains(last) || stops.contains(last) { words = words.dropLast() }
+        while let last = words.last, marks.contains(last) || stops.contains(last) {
+            words = words.dropLast()
+        }
         if words.hasPrefix("that ") {
             start += 5
             words = words.dropFirst(5)
@@ -186,7 +199,8 @@ extension AttributionGold {
 
     /// A place or people named in the paragraph of a span.
     func isPlace(_ entity: Int, near span: Span) -> Bool {
-        guard entities.indices.contains(entity), [.location, .people].contains(entities[entity].type)
+        guard entities.indices.contains(entity),
+            [.location, .people].contains(entities[entity].type)
         else { return false }
         var low = span.start
         var high = span.end

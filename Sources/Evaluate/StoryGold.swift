@@ -64,7 +64,8 @@ func readStory(_ folder: URL) throws -> [AttributionGold] {
 private func article(_ letter: String, _ text: String, of file: StoryFile) -> AttributionGold {
     let offsets = CleanedOffsets(text)
     let rows = file.entities.filter { $0.mentions[letter] != nil }
-    let index = Dictionary(rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { one, _ in one })
+    let index = Dictionary(
+        rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { one, _ in one })
     let span: ([Int]) -> Span = { offsets.span($0[0], $0[1]) }
     var mentions: [Mention] = []
     var nominals: [(Int, Span)] = []
@@ -73,7 +74,8 @@ private func article(_ letter: String, _ text: String, of file: StoryFile) -> At
         for (place, at) in (row.mentions[letter] ?? []).enumerated() {
             mentions.append(
                 Mention(
-                    span: span(at), type: EntityType(rawValue: row.type) ?? .miscellany, entity: entity,
+                    span: span(at), type: EntityType(rawValue: row.type) ?? .miscellany,
+                    entity: entity,
                     role: place == 0 ? role : nil, confidence: 1, rule: "gold"))
         }
         nominals += (row.nominals[letter] ?? []).map { (entity, span($0)) }
@@ -81,7 +83,11 @@ private func article(_ letter: String, _ text: String, of file: StoryFile) -> At
     let figures = file.figures.filter { $0.article == letter }
     return AttributionGold(
         name: "\(file.story)/\(letter)", text: offsets.text,
-        entities: rows.map { Entity(type: EntityType(rawValue: $0.type) ?? .miscellany, name: $0.name) },
+        entities: rows.map { row in
+            let type = EntityType(rawValue: row.type) ?? .miscellany
+            // A place of the gazetteer has a code; the gold's are known to be places as well.
+            return Entity(type: type, name: row.name, code: type == .location ? "gold" : nil)
+        },
         mentions: mentions,
         figures: figures.map { AttributionGold.figure(offsets.span($0.start, $0.end)) },
         quotes: file.quotes.filter { $0.article == letter }.map { row in
@@ -136,7 +142,10 @@ func readArticles(_ file: URL) throws -> [AttributionGold] {
         for name in row.names {
             let type = EntityType(rawValue: name.type) ?? .miscellany
             let entity = index[name.entity] ?? entities.count
-            if entity == entities.count { entities.append(Entity(type: type, name: name.entity)) }
+            if entity == entities.count {
+                entities.append(
+                    Entity(type: type, name: name.entity, code: type == .location ? "gold" : nil))
+            }
             index[name.entity] = entity
             mentions.append(
                 Mention(
@@ -150,7 +159,8 @@ func readArticles(_ file: URL) throws -> [AttributionGold] {
             subjects: row.figures.map { figure in
                 AttributionGold.Subject(
                     about: Set(figure.about.map { index[$0] ?? -1 }), alsoRight: [], wrong: [],
-                    saidBy: figure.saidBy.map { index[$0] ?? -1 }, saidByOthers: [], isSaidByOpen: false)
+                    saidBy: figure.saidBy.map { index[$0] ?? -1 }, saidByOthers: [],
+                    isSaidByOpen: false)
             }, nominals: [])
     }
 }

@@ -26,9 +26,9 @@ extension Linker {
         let form = node.key.form
         if form.type == .person, form.words.count > 1 {
             put(node)
-            return choose(base.members, of: node, among: candidates)
+            return choose(base.members, of: node, base, among: candidates)
         }
-        let choices = base.members.map { choose([$0], of: node, among: candidates) }
+        let choices = base.members.map { choose([$0], of: node, base, among: candidates) }
         let tie =
             form.type == .person
             ? partPersons(&node, base, choices)
@@ -56,7 +56,7 @@ extension Linker {
 
     /// The candidate whose company leads that of all others.
     private func choose(
-        _ members: [Int], of node: Node, among candidates: [Candidate]
+        _ members: [Int], of node: Node, _ base: Sense, among candidates: [Candidate]
     ) -> Sense.Tie? {
         let own = circle(members, node.witnesses)
         var best: [Int64: (score: Double, tie: Sense.Tie)] = [:]
@@ -65,7 +65,10 @@ extension Linker {
             let fits =
                 candidate.need == 0
                 ? !own.isClearlyOther(than: candidate.circle) : score >= candidate.need
-            if !fits || areTogether(node, members, candidate.node, candidate.sense.members) {
+            // Two bodies that one article tells apart are two, unless another says that they are one.
+            let isPlain = node.key.form.type == .person || candidate.need < 0.5
+            let apart = isPlain ? members : base.members
+            if !fits || areTogether(node, apart, candidate.node, candidate.sense.members) {
                 continue
             }
             // What an article has said counts for something, should company be even.

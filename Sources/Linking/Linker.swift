@@ -94,6 +94,12 @@ public final class Linker {
         if try node(id) != nil { dirty.insert(id) }
     }
 
+    /// The names that a name may stand for or be stood for by, as things are.
+    public func kin(of id: Int64) throws -> Set<Int64> {
+        guard let node = try node(id) else { return [] }
+        return Set(try relatives(of: node).map(\.node))
+    }
+
     /// Where an article's appearance is after `settle`.
     public func placement(of appearance: Appearance, article: Int64) throws -> Placement? {
         try node(appearance.key.id)?.placement(

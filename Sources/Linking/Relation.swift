@@ -134,8 +134,13 @@ func relation(
     guard isAlias else { return peer.map { ($0, .neither) } }
     if let peer { return (Relation(reason: peer.reason, need: min(peer.need, 0.5)), .neither) }
     // A single word may be anybody's alias; a full name is another name of one.
-    let isFull = one.words.count > 1 && other.words.count > 1
-    guard isFull || one.type != .person && one.words.count == other.words.count else { return nil }
+    let isFull =
+        one.type == .person
+        ? one.words.count > 1 && other.words.count > 1
+        : one.words.count == other.words.count
+            || oneNames.contains(other.text) && other.words.count > 1
+            || otherNames.contains(one.text) && one.words.count > 1
+    guard isFull else { return nil }
     return (Relation(reason: .otherName, need: one.type == .person ? 0.5 : 0), .neither)
 }
 

@@ -11,7 +11,7 @@ struct Settlement {
 
     mutating func run(dirty: [Int64]) throws {
         var changed = Set(dirty)
-        for id in dirty { try renewSenses(id) }
+        for id in dirty { changed.formUnion(try renewSenses(id)) }
         for id in dirty { changed.formUnion(try renewTies(id)) }
         var components: Set<Int64> = []
         for id in changed.sorted() {
@@ -29,8 +29,9 @@ struct Settlement {
 
     // MARK: Bearers and ties
 
-    private func renewSenses(_ id: Int64) throws {
-        guard var node = try linker.node(id) else { return }
+    /// Tells a name's bearers apart anew; answers the names that lost a tie by it.
+    private func renewSenses(_ id: Int64) throws -> Set<Int64> {
+        guard var node = try linker.node(id) else { return [] }
         let old = Dictionary(node.senses.map { ($0.id, $0) }) { first, _ in first }
         let rulings = try linker.registry.rulings(on: id)
         node.alone = rulings.compactMap { ruling in
@@ -46,12 +47,17 @@ struct Settlement {
             sense.root = old[id]?.root ?? 0
             return sense
         }
+        linker.put(node)
         // Ties of senses that are no more are undone at their other end.
         let left = Set(node.senses.map(\.id))
+        var parted: Set<Int64> = []
         for (gone, sense) in old where !left.contains(gone) {
-            for tie in sense.ties { try untie(tie, from: gone) }
+            for tie in sense.ties {
+                try untie(tie, from: gone)
+                parted.insert(tie.node)
+            }
         }
-        linker.put(node)
+        return parted
     }
 
     private func untie(_ tie: Sense.Tie, from sense: Int64) throws {

@@ -52,7 +52,9 @@ package struct AttributionFile {
     package private(set) var cases: [AttributionCase] = []
 
     package init(_ content: String) {
-        for (index, line) in content.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in content.split(separator: "\n", omittingEmptySubsequences: false)
+            .enumerated()
+        {
             if line.hasPrefix("    ") {
                 cases[cases.count - 1].wanted.append(String(line.dropFirst(4)))
             } else if !line.isEmpty, !line.hasPrefix("#") {
@@ -101,15 +103,19 @@ private struct MarkedCase {
         let parts = body.split(separator: "=").map(String.init)
         let name = parts[parts.count - 1]
         let types: [Character: EntityType] = [
-            "P": .person, "O": .organization, "G": .location, "F": .facility, "N": .people, "E": .event,
+            "P": .person, "O": .organization, "G": .location, "F": .facility, "N": .people,
+            "E": .event,
         ]
         let type = types[kind] ?? .miscellany
         let entity = result.entities.firstIndex { $0.name == name } ?? result.entities.count
-        if entity == result.entities.count { result.entities.append(Entity(type: type, name: name)) }
+        if entity == result.entities.count {
+            result.entities.append(Entity(type: type, name: name))
+        }
         let start = length
         append(parts[0])
         result.mentions.append(
-            Mention(span: Span(start, length), type: type, entity: entity, confidence: 1, rule: "spec"))
+            Mention(
+                span: Span(start, length), type: type, entity: entity, confidence: 1, rule: "spec"))
     }
 
     private mutating func closeFigure() {

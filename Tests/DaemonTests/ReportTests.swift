@@ -13,7 +13,7 @@ struct ReportTests {
 
     private var everyEvent: [Event] {
         [
-            .started(version: "1", watch: "/w", store: "/s"), .ready(inMilliseconds: 5, known: 2),
+            .started(version: "1", watch: "/w", store: "/s"), .ready(after: .milliseconds(5)),
             .waiting(path: path),
             .stored(
                 path: path, title: "A\ntitle", entities: 23, figures: 1, took: .milliseconds(6)),

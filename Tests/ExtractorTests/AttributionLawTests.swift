@@ -18,11 +18,16 @@ struct AttributionLawTests {
     }
 
     static let words = [
-        "said", "“", "”", "\"", "'", "‘", "’", ",", ".", "?", ":", ";", "(", ")", "—", "-", "\n", "the",
-        "company", "its", "he", "she", "it", "they", "who", "which", "that", "according", "to", "told",
-        "reporters", "and", "but", "while", "in", "of", "by", "a", "statement", "minister", "put", "at",
-        "denied", "adding", "quoted", "as", "saying", "was", "has", "not", "cost", "mine", "«", "»", "’s",
-        "Monday", "on", "bank", "people", "called", "film", "We", "my", "LONDON", "if", "for", "Read",
+        "said", "“", "”", "\"", "'", "‘", "’", ",", ".", "?", ":", ";", "(", ")", "—", "-", "\n",
+        "the",
+        "company", "its", "he", "she", "it", "they", "who", "which", "that", "according", "to",
+        "told",
+        "reporters", "and", "but", "while", "in", "of", "by", "a", "statement", "minister", "put",
+        "at",
+        "denied", "adding", "quoted", "as", "saying", "was", "has", "not", "cost", "mine", "«", "»",
+        "’s",
+        "Monday", "on", "bank", "people", "called", "film", "We", "my", "LONDON", "if", "for",
+        "Read",
     ]
 
     static func text(_ seed: Int, length: Int) -> AttributionCase {
@@ -54,7 +59,8 @@ struct AttributionLawTests {
                 append("$\(numbers.next(900) + 1) million")
                 made.figures.append(
                     Figure(
-                        span: Span(start, offset), kind: .money, value: .decimal(.one), confidence: 1,
+                        span: Span(start, offset), kind: .money, value: .decimal(.one),
+                        confidence: 1,
                         rule: "law"))
             default: append(words[numbers.next(words.count)])
             }

@@ -196,39 +196,6 @@ struct ViewTests {
             #expect(try room.look { try $0.rows("SELECT * FROM \(view)") }.isEmpty)
         }
     }
-
-    @Test("Claims and comparisons, once there are rows, are read without joining")
-    func claimRows() throws {
-        let room = try filled()
-        var second = sample()
-        second.figures[0].value = .decimal(ExactDecimal(13_000_000_000))
-        try room.record(second, 2, "in/b.txt")
-        try room.tamper(
-            """
-            INSERT INTO claim VALUES (5, 'financing', 'money', 'USD');
-            INSERT INTO claim_about SELECT 5, 0, id FROM entity WHERE name = 'Reko Diq';
-            INSERT INTO claim_figure SELECT article_id, n, 5 FROM figure WHERE n = 0;
-            INSERT INTO comparison
-            SELECT 5, a.article_id, 0, b.article_id, 0, 'conflict', 10.4, 'scale' FROM figure a, figure b
-            WHERE a.n = 0 AND b.n = 0 AND a.value = 1250000000 AND b.value = 13000000000;
-            """)
-        try room.look { db in
-            let claims = try db.texts(
-                "SELECT json_array(claim_id, about, measure, kind, unit, lowest, highest, articles, origins) FROM claims"
-            )
-            #expect(
-                claims == [#"[5,"Reko Diq","financing","money","USD",1250000000,13000000000,2,2]"#])
-            let conflicts = try db.texts(
-                "SELECT json_array(claim_id, about, surface_a, value_a, value_b, factor, note) FROM conflicts"
-            )
-            #expect(
-                conflicts == [
-                    #"[5,"Reko Diq","$1.25 billion",1250000000,13000000000,10.4,"scale"]"#
-                ])
-            #expect(try db.texts("SELECT count(*) FROM figures WHERE claim_id = 5") == ["2"])
-            #expect(try db.rows("SELECT * FROM agreements").isEmpty)
-        }
-    }
 }
 
 @Suite("Views stay usable for odd articles and large stores")

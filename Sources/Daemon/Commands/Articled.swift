@@ -56,8 +56,8 @@ struct Articled: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            Run.self, Extract.self, Status.self, Explain.self, Reprocess.self, Merge.self,
-            Verify.self, Export.self, WorkerCommand.self,
+            Run.self, Extract.self, Status.self, Explain.self, Conflicts.self, EntityCommand.self,
+            Reprocess.self, Merge.self, Verify.self, Export.self, WorkerCommand.self,
         ])
 
     static func main() {

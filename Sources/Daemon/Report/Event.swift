@@ -4,7 +4,7 @@ import Store
 /// Everything worth telling. Log line, journal fields, counters and status text derive from a case.
 enum Event: Sendable {
     case started(version: String, watch: String, store: String)
-    case ready(inMilliseconds: Int64, known: Int)
+    case ready(after: Duration)
     /// A file was seen that is to be taken in.
     case waiting(path: RelativePath)
     case stored(path: RelativePath, title: String?, entities: Int, figures: Int, took: Duration)
@@ -99,7 +99,7 @@ extension Event {
     var took: Duration? {
         switch self {
         case .stored(_, _, _, _, let took), .duplicate(_, let took), .swept(_, _, _, let took): took
-        case .ready(let milliseconds, _): .milliseconds(milliseconds)
+        case .ready(let took): took
         default: nil
         }
     }

@@ -4,8 +4,7 @@ extension Event {
         switch self {
         case .started(let version, let watch, let store):
             "articled \(version) watches \(watch) and stores in \(store)"
-        case .ready(let milliseconds, let known):
-            "ready after \(milliseconds) ms, \(known) files known"
+        case .ready(let took): "ready after \(took.words)"
         case .waiting(let path): "waiting \(path.text)"
         case .stored(let path, let title, let entities, let figures, let took):
             "stored \(path.text): \(title.map(Self.quoted) ?? "")"

@@ -64,7 +64,8 @@ final class Reporter: Sendable {
     func watchdog() {
         notifier.watchdog()
         let now = clock.now()
-        state.withLock { state in
+        // Whoever holds the lock may be waiting for a log that is not read: no reason to miss a ping.
+        _ = state.withLockIfAvailable { state in
             guard let work = state.page.work, now - work.since > .seconds(5) else { return }
             state.page.now = now
             sendStatus(now: now, &state)

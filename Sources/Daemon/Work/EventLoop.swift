@@ -66,6 +66,14 @@ struct EventLoop: ~Copyable {
         return wakes
     }
 
+    /// Waits for a signal to stop before there is anything else to wait for.
+    borrowing func isToStop(within duration: Duration, clock: Clock) -> Bool {
+        for wake in wait(for: nil, until: clock.now() + duration, clock: clock) {
+            if case .signal(let number) = wake, number != SIGHUP { return true }
+        }
+        return false
+    }
+
     private func nextSignal() -> Int32? {
         var info = signalfd_siginfo()
         let size = MemoryLayout<signalfd_siginfo>.size

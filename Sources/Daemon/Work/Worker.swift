@@ -70,6 +70,7 @@ struct Worker {
     /// - Throws: where the store is no use.
     mutating func run() throws(StoreError) {
         do throws(StoreError) {
+            try openStatus()
             try sweep(.start)
             while try step() {}
         } catch  where error.mayPass && place.queue.isStopped {
@@ -200,6 +201,17 @@ struct Worker {
             return
         }
         if settling.look(path, identity: found.identity, now: now) == .rest { try take(path) }
+    }
+
+    /// Writes the first status rows, with what stays the same while the service runs.
+    private mutating func openStatus() throws(StoreError) {
+        let (time, process) = (place.clock.timestamp, String(getpid()))
+        try place.store { store throws(StoreError) in
+            try store.setStatus([
+                "version": Articled.version, "pid": process, "started_at": time,
+            ])
+        }
+        try writeStatus()
     }
 
     /// Brings the store's status rows up to date and empties its write-ahead log.

@@ -11,6 +11,8 @@ struct AboutReader {
     /// Entities of each figure, most specific first.
     private(set) var about: [[Int]]
     private let cutter: ClauseCutter
+    /// Per token: the figure it belongs to, or -1.
+    private let figureAt: [Int32]
     private var next = 0
     /// Of whom the sentence before spoke, and in which block.
     private var topic: (entities: [Int], block: Int) = ([], -1)
@@ -24,6 +26,11 @@ struct AboutReader {
         self.figures = figures
         about = Array(repeating: [], count: figures.count)
         cutter = ClauseCutter(reading: reading)
+        var figureAt = [Int32](repeating: -1, count: reading.tokens.count)
+        for (index, figure) in figures.enumerated() {
+            for token in figure { figureAt[token] = Int32(index) }
+        }
+        self.figureAt = figureAt
         main = Self.mainEntity(reading)
     }
 
@@ -32,11 +39,11 @@ struct AboutReader {
         let first = next
         while next < figures.count, figures[next].lowerBound < sentence.upperBound { next += 1 }
         let body = quotes.bodyStart(of: sentence)..<sentence.upperBound
-        let hidden = quotes.attributions[reading.sentenceIndex(at: sentence.lowerBound)] ?? []
         var scene = Scene(
-            reading: reading, body: body, clauses: cutter.cut(body, hidden: hidden),
-            hidden: hidden,
-            figures: Array(figures[first..<next]), topic: inherited(at: sentence), main: main)
+            reading: reading, body: body, clauses: cutter.cut(body, hidden: quotes.isTelling),
+            hidden: quotes.isTelling,
+            figures: Array(figures[first..<next]), figureAt: figureAt, first: first,
+            topic: inherited(at: sentence), main: main)
         scene.findSubjects(&quotes)
         for index in first..<next {
             about[index] = Array(scene.about(index - first, &quotes).prefix(Self.most))
@@ -52,7 +59,9 @@ struct AboutReader {
 
     /// It only speaks there, or is an abbreviation put in parentheses.
     private static func isSource(_ name: ReadText.Name, _ reading: ReadText) -> Bool {
-        if name.tokens.lowerBound > 0, reading.isMark(name.tokens.lowerBound - 1, "(") { return true }
+        if name.tokens.lowerBound > 0, reading.isMark(name.tokens.lowerBound - 1, "(") {
+            return true
+        }
         guard !reading.isTitle(name.tokens.lowerBound) else { return false }
         if isEmployer(name, reading) { return true }
         let end = min(reading.tokens.count, name.tokens.upperBound + 5)
@@ -80,6 +89,8 @@ struct AboutReader {
             let isTitle = reading.isTitle(name.tokens.lowerBound)
             switch name.type {
             case .organization, .facility, .event, .product: scores[name.entity] += isTitle ? 3 : 1
+            case .location where reading.isUnlistedPlace(name.entity):
+                scores[name.entity] += isTitle ? 3 : 1
             default: break
             }
         }

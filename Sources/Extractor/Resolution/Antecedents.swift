@@ -44,7 +44,8 @@ struct Antecedents {
     /// Notes who spoke, for those who are called "he" or "the statement" after.
     mutating func note(_ speaker: Speaker, at token: Int) {
         for index in speaker.tokens {
-            if let name = reading.nameIndex(at: index), reading.names[name].entity == speaker.entity {
+            if let name = reading.nameIndex(at: index), reading.names[name].entity == speaker.entity
+            {
                 isProminent[name] = true
             }
         }
@@ -150,7 +151,8 @@ struct Antecedents {
         if nominal.needsEvidence { return known }
         guard let known else { return salient(nominal, before: token, besides) }
         // A thing mentioned in passing gives way to what the article speaks of.
-        if !wasProminent(known, before: token), let other = salient(nominal, before: token, besides),
+        if !wasProminent(known, before: token),
+            let other = salient(nominal, before: token, besides),
             descriptions.counts[other] > descriptions.counts[known]
         {
             return other
@@ -167,7 +169,9 @@ struct Antecedents {
         for index in namesBefore(token) where reading.names[index].type == .location {
             let entity = reading.names[index].entity
             let subtype = reading.entities[entity].subtype.map { WordHash.of($0) }
-            if let subtype, !nominal.kin.contains(subtype), !Self.isRule(nominal, subtype) { continue }
+            if let subtype, !nominal.kin.contains(subtype), !Self.isRule(nominal, subtype) {
+                continue
+            }
             if descriptions.counts[entity] > best?.count ?? 0 {
                 best = (entity, descriptions.counts[entity])
             }
@@ -184,19 +188,23 @@ struct Antecedents {
     func akin(to token: Int, besides: [Int]) -> Int? {
         let word = reading.tokens[token].word
         let prefix = Descriptions.prefix(of: token, reading)
-        let stops: WordClass = [.anyDeterminer, .preposition, .conjoined, .auxiliary, .adverb, .person, .time]
+        let stops: WordClass = [
+            .anyDeterminer, .preposition, .conjoined, .auxiliary, .adverb, .person, .time,
+        ]
         guard let prefix, !reading.isA(token, stops) else { return nil }
-        let index = namesBefore(token).first { index in
-            let name = reading.names[index]
-            guard name.type != .person, name.type != .people, name.type != .location,
-                !besides.contains(name.entity)
-            else { return false }
-            return descriptions.nameWords[name.entity].contains(word)
-                || descriptions.prefixes[name.entity].contains(prefix)
-        } ?? namesAhead(token).first { index in
-            reading.names[index].type == .organization
-                && descriptions.prefixes[reading.names[index].entity].contains(prefix)
-        }
+        let index =
+            namesBefore(token).first { index in
+                let name = reading.names[index]
+                guard name.type != .person, name.type != .people, name.type != .location,
+                    !besides.contains(name.entity)
+                else { return false }
+                return descriptions.nameWords[name.entity].contains(word)
+                    || descriptions.prefixes[name.entity].contains(prefix)
+            }
+            ?? namesAhead(token).first { index in
+                reading.names[index].type == .organization
+                    && descriptions.prefixes[reading.names[index].entity].contains(prefix)
+            }
         return index.map { reading.names[$0].entity }
     }
 
@@ -221,7 +229,8 @@ struct Antecedents {
             return name.type == .person && descriptions.words[name.entity].contains(word)
         }
         // "its liquidator said" may come before the liquidator's name.
-        let named = namesBefore(token).first(where: fits) ?? namesFollowing(token).first(where: fits)
+        let named =
+            namesBefore(token).first(where: fits) ?? namesFollowing(token).first(where: fits)
         return named.map { reading.names[$0].entity } ?? onlyPerson(before: token)
     }
 
@@ -264,14 +273,18 @@ struct Antecedents {
     private func salient(_ nominal: Nominal, before token: Int, _ besides: [Int]) -> Int? {
         let block = reading.blockIndex(at: token)
         let main = self.main.flatMap { main -> Int? in
-            let fits = reading.entities[main].type == nominal.types.first
+            let fits =
+                (reading.entities[main].type == nominal.types.first
+                    || reading.isUnlistedPlace(main))
                 && !isOfAnotherKind(main, nominal) && !besides.contains(main)
             return fits ? main : nil
         }
         var best: (entity: Int, count: Int)?
         for index in namesBefore(token) {
             let name = reading.names[index]
-            guard nominal.types.first == name.type, !isOfAnotherKind(name.entity, nominal),
+            let isSite = nominal.types.first == .facility && reading.isUnlistedPlace(name.entity)
+            guard nominal.types.first == name.type || isSite,
+                !isOfAnotherKind(name.entity, nominal),
                 !besides.contains(name.entity)
             else { continue }
             let distance = block - reading.blockIndex(at: name.tokens.lowerBound)
@@ -279,10 +292,11 @@ struct Antecedents {
             let count = descriptions.counts[name.entity]
             if count > best?.count ?? 0 { best = (name.entity, count) }
         }
-        return main ?? best?.entity ?? namesAhead(token).first { index in
-            let name = reading.names[index]
-            return nominal.types.first == name.type && !isOfAnotherKind(name.entity, nominal)
-        }.map { reading.names[$0].entity }
+        return main ?? best?.entity
+            ?? namesAhead(token).first { index in
+                let name = reading.names[index]
+                return nominal.types.first == name.type && !isOfAnotherKind(name.entity, nominal)
+            }.map { reading.names[$0].entity }
     }
 
     /// Its name says that it is something else: a ministry is no company.
@@ -308,9 +322,12 @@ struct Antecedents {
     func speaker(before token: Int) -> Event? { lastEvent(before: token) { $0.isSpeech } }
 
     func document(before token: Int) -> Event? {
-        lastEvent(before: token) { $0.isSpeech && $0.entity != nil && ($0.isDocument || $0.role != nil) }
+        lastEvent(before: token) {
+            $0.isSpeech && $0.entity != nil && ($0.isDocument || $0.role != nil)
+        }
             ?? lastEvent(before: token) { event in
-                event.isSpeech && event.entity.map { reading.entities[$0].type == .organization } ?? false
+                event.isSpeech
+                    && event.entity.map { reading.entities[$0].type == .organization } ?? false
             }
     }
 
@@ -345,7 +362,11 @@ struct Antecedents {
         var high = reading.names.count
         while low < high {
             let middle = (low + high) / 2
-            if reading.names[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+            if reading.names[middle].tokens.upperBound <= token {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         return low
     }
@@ -356,7 +377,9 @@ struct Antecedents {
         var token = name.tokens.lowerBound - 1
         let last = max(start, token - 8)
         while token >= last {
-            if reading.isComma(token) || reading.isDash(token) || reading.isMark(token, ":") { return true }
+            if reading.isComma(token) || reading.isDash(token) || reading.isMark(token, ":") {
+                return true
+            }
             if reading.isA(token, .preposition) { return false }
             if reading.isA(token, .conjoined) { return true }
             if reading.name(at: token) == nil, reading.isFinite(token) { return false }

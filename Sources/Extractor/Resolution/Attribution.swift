@@ -27,7 +27,9 @@ func attribute(_ resolved: inout Resolved, in layout: Layout) {
 private func tokenRanges(of spans: [Span], in layout: Layout) -> [Range<Int>] {
     var first = 0
     return spans.map { span in
-        while first + 1 < layout.tokens.count, Int(layout.tokens[first].end) <= span.start { first += 1 }
+        while first + 1 < layout.tokens.count, Int(layout.tokens[first].end) <= span.start {
+            first += 1
+        }
         var end = first + 1
         while end < layout.tokens.count, Int(layout.tokens[end].start) < span.end { end += 1 }
         return first..<end

@@ -25,7 +25,7 @@ struct Clause {
 struct ClauseCutter {
     let reading: ReadText
 
-    func cut(_ sentence: Range<Int>, hidden: [Range<Int>]) -> [Clause] {
+    func cut(_ sentence: Range<Int>, hidden: [Bool]) -> [Clause] {
         var clauses: [Clause] = []
         var start = sentence.lowerBound
         var lead: Int?
@@ -33,13 +33,15 @@ struct ClauseCutter {
         func close(at end: Int) {
             if start < end {
                 clauses.append(
-                    Clause(tokens: start..<end, lead: lead, isParenthesis: isParenthesis, subjectEnd: start))
+                    Clause(
+                        tokens: start..<end, lead: lead, isParenthesis: isParenthesis,
+                        subjectEnd: start))
             }
             lead = nil
             isParenthesis = false
         }
         for token in sentence {
-            if isBreak(token) || hidden.contains(where: { $0.contains(token) }) {
+            if isBreak(token) || hidden[token] {
                 close(at: token)
                 start = token + 1
                 isParenthesis = reading.isMark(token, "(")

@@ -56,7 +56,8 @@ struct ComplementReader {
     /// A word that neither says when nor where: the clause begins, or a noun follows.
     private func plain(_ token: Int, _ verb: Int, _ use: SpeechVerb, limit: Int) -> Complement {
         if reading.isA(token, .coordinator) { return .none(end: token) }
-        if reading.isA(token, .subordinator), !Self.conditions.contains(reading.tokens[token].word) {
+        if reading.isA(token, .subordinator), !Self.conditions.contains(reading.tokens[token].word)
+        {
             return .none(end: token)
         }
         if Self.noClause.contains(reading.tokens[token].word), reading.name(at: token) == nil,
@@ -74,7 +75,9 @@ struct ComplementReader {
 
     /// "says no child has gone without": "no" belongs to a noun.
     private func isDeterminerNo(_ token: Int, limit: Int) -> Bool {
-        guard token + 1 < limit, reading.isA(token, .indefinite), reading.isWord(token + 1) else { return false }
+        guard token + 1 < limit, reading.isA(token, .indefinite), reading.isWord(token + 1) else {
+            return false
+        }
         return !reading.isA(token + 1, [.preposition, .conjoined])
     }
 
@@ -85,7 +88,8 @@ struct ComplementReader {
             if reading.isComma(token) || reading.isA(token, .relative) { return false }
             if reading.isA(token, .coordinator), !reading.isWord(token, Words.and) { return false }
             if token > start, reading.isFinite(token) {
-                let isNoun = reading.isA(token - 1, .anyDeterminer) || reading.isA(token - 1, .preposition)
+                let isNoun =
+                    reading.isA(token - 1, .anyDeterminer) || reading.isA(token - 1, .preposition)
                 return isPronoun || !isNoun && reading.isA(token, [.auxiliary, .verb])
             }
         }
@@ -93,7 +97,8 @@ struct ComplementReader {
     }
 
     private static let conditions = Set(["if", "even", "once", "although"].map { WordHash.of($0) })
-    private static let says = Set(["said", "says", "say", "saying", "told", "tells"].map { WordHash.of($0) })
+    private static let says = Set(
+        ["said", "says", "say", "saying", "told", "tells"].map { WordHash.of($0) })
     private static let noClause = Set(
         [
             "so", "yes", "no", "nothing", "little", "much", "what", "how", "why", "whether", "who",
@@ -120,11 +125,16 @@ struct ComplementReader {
             if reading.isA(token, .audience) {
                 // "a news conference", "the court house": the last of such nouns.
                 let next = token + 1
-                if next < limit, reading.isA(next, .audience), reading.isSmall(next) { token += 1; continue }
+                if next < limit, reading.isA(next, .audience), reading.isSmall(next) {
+                    token += 1; continue
+                }
                 return next
             }
-            let isPart = reading.isWord(token) && !reading.isA(token, [.preposition, .conjoined, .auxiliary])
-                || reading.isA(token, .anyDeterminer) && token == start || reading.isMark(token, "-")
+            let isPart =
+                reading.isWord(token)
+                && !reading.isA(token, [.preposition, .conjoined, .auxiliary])
+                || reading.isA(token, .anyDeterminer) && token == start
+                || reading.isMark(token, "-")
             guard isPart else { break }
             token += 1
         }
@@ -151,7 +161,8 @@ struct ComplementReader {
         return prepositionalEnd(from: token + 1, limit: limit)
     }
 
-    private static let lastOrNext = Set(["last", "next", "this", "early", "late"].map { WordHash.of($0) })
+    private static let lastOrNext = Set(
+        ["last", "next", "this", "early", "late"].map { WordHash.of($0) })
 
     private func isInfinitive(_ token: Int) -> Bool {
         reading.isSmall(token)
@@ -160,7 +171,9 @@ struct ComplementReader {
 
     private func timeEnd(from start: Int, limit: Int) -> Int {
         var token = start
-        while token < limit, reading.isA(token, .time) || reading.tokens[token].kind == .number { token += 1 }
+        while token < limit, reading.isA(token, .time) || reading.tokens[token].kind == .number {
+            token += 1
+        }
         return token
     }
 
@@ -172,7 +185,9 @@ struct ComplementReader {
             let isOccasion = reading.isA(token, [.occasion, .document, .audience])
             if isOccasion {
                 let next = token + 1
-                if next < limit, reading.isA(next, [.occasion, .document, .audience]) { token += 1; continue }
+                if next < limit, reading.isA(next, [.occasion, .document, .audience]) {
+                    token += 1; continue
+                }
                 return next
             }
             if reading.isA(token, [.preposition, .conjoined, .auxiliary]) { return nil }
@@ -188,7 +203,9 @@ struct ComplementReader {
             if opensQuotation(token) || reading.isMark(token, ":") || reading.isStop(token) {
                 return (token, false)
             }
-            if reading.isWord(token, Words.that), reading.name(at: token) == nil { return (token, false) }
+            if reading.isWord(token, Words.that), reading.name(at: token) == nil {
+                return (token, false)
+            }
             if reading.isComma(token) { return (token, true) }
             if token > start, reading.isFinite(token) { return nil }
         }

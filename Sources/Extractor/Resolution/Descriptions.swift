@@ -28,7 +28,9 @@ struct Descriptions {
             counts[name.entity] += 1
             for token in name.tokens where reading.isWord(token) {
                 nameWords[name.entity].insert(reading.tokens[token].word)
-                if let prefix = Self.prefix(of: token, reading) { prefixes[name.entity].insert(prefix) }
+                if let prefix = Self.prefix(of: token, reading) {
+                    prefixes[name.entity].insert(prefix)
+                }
             }
             readBefore(name, reading)
             readAfter(name, reading)
@@ -74,15 +76,19 @@ struct Descriptions {
     /// "CCL's finance director, Teresa Bramante"; "Jörg Haas, head of Falkenmoor".
     private func employer(of name: ReadText.Name, _ reading: ReadText) -> Int? {
         let sentence = reading.sentence(at: name.tokens.lowerBound)
-        let before = run(max(sentence.lowerBound, name.tokens.lowerBound - 7), name.tokens.lowerBound)
-        let after = run(name.tokens.upperBound, min(sentence.upperBound, name.tokens.upperBound + 8))
+        let before = run(
+            max(sentence.lowerBound, name.tokens.lowerBound - 7), name.tokens.lowerBound)
+        let after = run(
+            name.tokens.upperBound, min(sentence.upperBound, name.tokens.upperBound + 8))
         for range in [before.reversed().map { $0 }, Array(after)] {
             var hasRole = false
             for token in range {
                 if let other = reading.name(at: token) {
                     if other.type == .organization { return hasRole ? other.entity : nil }
                     if other.type == .person { break }
-                } else if reading.isFinite(token) || reading.isStop(token) || reading.isA(token, .relative) {
+                } else if reading.isFinite(token) || reading.isStop(token)
+                    || reading.isA(token, .relative)
+                {
                     break
                 }
                 hasRole = hasRole || reading.isA(token, .person)
@@ -119,7 +125,8 @@ struct Descriptions {
             let stops: WordClass = [
                 .anyDeterminer, .preposition, .conjoined, .auxiliary, .adverb, .pronoun, .verb,
             ]
-            let isLink = name.type == .person
+            let isLink =
+                name.type == .person
                 && (reading.isWord(token, Words.of) || reading.isWord(token, Words.and)
                     || reading.isWord(token, Words.for))
             if isLink {
@@ -139,18 +146,23 @@ struct Descriptions {
         var token = name.tokens.upperBound
         // "the Havørn field".
         while token < min(end, name.tokens.upperBound + 3), reading.isSmall(token),
-            Nominals.find(reading.tokens[token].word) != nil || reading.isWord(token)
-                && token + 1 < end && Nominals.find(reading.tokens[token + 1].word) != nil,
+            Nominals.find(reading.tokens[token].word) != nil
+                || reading.isWord(token)
+                    && token + 1 < end && Nominals.find(reading.tokens[token + 1].word) != nil,
             !reading.isA(token, [.preposition, .conjoined, .auxiliary, .anyDeterminer]),
             !reading.isFinite(token)
         {
             note(reading.tokens[token].word, for: name.entity)
             token += 1
         }
-        if token + 2 < end, reading.isMark(token, "("), reading.isMark(token + 2, ")") { token += 3 }
+        if token + 2 < end, reading.isMark(token, "("), reading.isMark(token + 2, ")") {
+            token += 3
+        }
         guard token + 1 < end else { return }
         let isCopula = reading.isA(token, .be) && reading.isA(token + 1, [.definite, .indefinite])
-        guard isCopula || reading.isComma(token) && isApposition(token + 1, end, reading) else { return }
+        guard isCopula || reading.isComma(token) && isApposition(token + 1, end, reading) else {
+            return
+        }
         token += 1
         let last = min(end, token + 9)
         while token < last, reading.isSmall(token) || reading.isMark(token, "-") {

@@ -29,14 +29,15 @@ extension QuoteReader {
 
     private mutating func behind(_ quotation: Quotation, index: Int) -> Attribution? {
         guard var token = firstBehind(quotation) else { return nil }
-        let outer = quotation.isNested ? enclosing(index) : nil
-        var limit = outer?.words.upperBound ?? reading.sentence(at: token).upperBound
+        var limit = quotation.outerEnd ?? reading.sentence(at: token).upperBound
         if let next = quotations.dropFirst(index + 1).first(where: { $0.open >= quotation.end }) {
             limit = min(limit, next.open)
         }
         if token < limit, reading.isComma(token) || reading.isDash(token) { token += 1 }
         guard token < limit else { return nil }
-        if let found = inverted(token, limit: limit) ?? accordingTo(token, limit: limit) { return found }
+        if let found = inverted(token, limit: limit) ?? accordingTo(token, limit: limit) {
+            return found
+        }
         return uninverted(token, limit: limit, quotation)
     }
 
@@ -54,10 +55,6 @@ extension QuoteReader {
         return token
     }
 
-    private func enclosing(_ index: Int) -> Quotation? {
-        quotations[..<index].last { !$0.isNested }
-    }
-
     private mutating func inverted(_ token: Int, limit: Int) -> Attribution? {
         guard let verb = reading.speechVerb(token), verb.uses.contains(.quotes),
             verb.form == .past || verb.form == .present || verb.form == .base,
@@ -73,7 +70,9 @@ extension QuoteReader {
         return Attribution(speaker: speaker, verb: token..<(token + 2))
     }
 
-    private mutating func uninverted(_ start: Int, limit: Int, _ quotation: Quotation) -> Attribution? {
+    private mutating func uninverted(_ start: Int, limit: Int, _ quotation: Quotation)
+        -> Attribution?
+    {
         for token in run(start, min(limit, start + 32)) {
             if reading.isStop(token) || reading.isMark(token, ";") { return nil }
             guard let verb = reading.speechVerb(token), verb.uses.contains(.quotes),
@@ -81,7 +80,9 @@ extension QuoteReader {
             else { continue }
             // "” as the paper says", "” to say": no subject of its own.
             guard !isPassive(token), !isRefused(token) else { return nil }
-            guard let speaker = speakers.before(token, floor: start, clause: quotation.open, &antecedents),
+            guard
+                let speaker = speakers.before(
+                    token, floor: start, clause: quotation.open, &antecedents),
                 speaker.tokens.lowerBound <= start + 2, isPlausible(speaker)
             else { continue }
             return Attribution(speaker: speaker, verb: token..<(token + 1))
@@ -101,7 +102,9 @@ extension QuoteReader {
             if let verb = reading.speechVerb(token), verb.uses.contains(.quotes) {
                 return leading(token, verb, quotation, floor: floor, sentence)
             }
-            if reading.isA(token, .labels) { return label(token, quotation, floor: floor, sentence) }
+            if reading.isA(token, .labels) {
+                return label(token, quotation, floor: floor, sentence)
+            }
             token -= 1
         }
         return nil
@@ -124,8 +127,9 @@ extension QuoteReader {
         } else if isPassive(token) {
             return nil
         }
-        guard let speaker = speakers.before(subject, floor: floor, clause: floor, &antecedents)
-            ?? sharedSubject(of: token, in: sentence)
+        guard
+            let speaker = speakers.before(subject, floor: floor, clause: floor, &antecedents)
+                ?? sharedSubject(of: token, in: sentence)
         else { return nil }
         return Attribution(speaker: speaker, verb: token..<(token + 1))
     }
@@ -145,9 +149,11 @@ extension QuoteReader {
     /// “…,” X said, “…”: the sentence in marks goes on.
     private func resumes(_ quotation: Quotation, _ index: Int) -> Bool {
         guard let before = quotations[..<index].last(where: { !$0.isNested }) else { return false }
-        return reading.sentenceIndex(at: before.end - 1) == reading.sentenceIndex(at: quotation.open)
+        return reading.sentenceIndex(at: before.end - 1)
+            == reading.sentenceIndex(at: quotation.open)
             && reading.isComma(before.words.upperBound - 1)
-            && (reading.isComma(quotation.open - 1) || reading.speechVerb(quotation.open - 1) != nil)
+            && (reading.isComma(quotation.open - 1)
+                || reading.speechVerb(quotation.open - 1) != nil)
     }
 
     /// Whether the words make a sentence of their own.
@@ -169,7 +175,8 @@ extension QuoteReader {
             ? distance <= 1 || isAllQuoted(after: last.token, before: quotation.open)
             : opensBlock(quotation) && isLastOfBlock(last.token)
         guard isNear else { return nil }
-        return Speaker(tokens: quotation.open..<quotation.open, entity: last.entity, role: last.role)
+        return Speaker(
+            tokens: quotation.open..<quotation.open, entity: last.entity, role: last.role)
     }
 
     private func opensBlock(_ quotation: Quotation) -> Bool {
@@ -180,12 +187,13 @@ extension QuoteReader {
     private func isLastOfBlock(_ token: Int) -> Bool {
         let block = reading.block(at: token)
         let end = reading.sentence(at: token).upperBound
+        guard block.upperBound - end <= Self.reach else { return false }
         return block.upperBound <= end || run(end, block.upperBound).allSatisfy { isQuoted[$0] }
     }
 
     private func isAllQuoted(after token: Int, before open: Int) -> Bool {
         let end = reading.sentence(at: token).upperBound
-        return end <= open && run(end, open).allSatisfy { isQuoted[$0] }
+        return end <= open && open - end <= Self.reach && run(end, open).allSatisfy { isQuoted[$0] }
     }
 
     /// A name in marks: behind "the film", or each of its longer words with a capital.
@@ -195,7 +203,8 @@ extension QuoteReader {
         let last = quotation.words.upperBound - 1
         if reading.isStop(last), !reading.isComma(last) { return false }
         let content = quotation.words.filter { token in
-            reading.isWord(token) && !reading.isA(token, [.preposition, .conjoined, .anyDeterminer])
+            reading.isWord(token)
+                && !reading.isA(token, [.preposition, .conjoined, .anyDeterminer])
         }
         return !content.isEmpty && content.allSatisfy { reading.tokens[$0].isCapital }
     }
@@ -219,7 +228,9 @@ extension QuoteReader {
 
     /// Something that can speak: a name, a pronoun, a person or what is written.
     func isPlausible(_ speaker: Speaker) -> Bool {
-        if speaker.entity != nil || reading.isA(speaker.tokens.lowerBound, .definite) { return true }
+        if speaker.entity != nil || reading.isA(speaker.tokens.lowerBound, .definite) {
+            return true
+        }
         return speaker.tokens.contains { token in
             reading.isA(token, [.person, .document, .council, .subject, .media, .audience])
                 || Nominals.find(reading.tokens[token].word)?.types.contains(.organization) ?? false

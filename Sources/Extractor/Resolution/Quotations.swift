@@ -6,8 +6,10 @@ struct Quotation {
     var end: Int
     /// The words and their punctuation, marks left out.
     var words: Range<Int>
-    /// Stands inside another quotation.
-    var isNested: Bool
+    /// Where the quotation around it ends; `nil` if it stands in none.
+    var outerEnd: Int?
+
+    var isNested: Bool { outerEnd != nil }
 }
 
 /// Finds what stands between quotation marks, nested ones and runs over paragraphs with it.
@@ -43,7 +45,7 @@ struct QuotationScanner {
             }
             let start = token
             if let close = closing(marks, after: token, in: blocks[block]) {
-                add(open: start, words: (start + 1)..<close, end: close + 1, isNested: false)
+                add(open: start, words: (start + 1)..<close, end: close + 1)
                 if marks.isDouble { scanNested((start + 1)..<close) }
                 token = close + 1
                 continue
@@ -53,7 +55,7 @@ struct QuotationScanner {
                 continue
             }
             block = end.block
-            add(open: start, words: (start + 1)..<end.close, end: end.close + 1, isNested: false)
+            add(open: start, words: (start + 1)..<end.close, end: end.close + 1)
             token = end.close + 1
         }
         return block + 1
@@ -79,16 +81,16 @@ struct QuotationScanner {
             if let marks = openingMark(at: token), !marks.isDouble,
                 let close = closing(marks, after: token, in: range)
             {
-                add(open: token, words: (token + 1)..<close, end: close + 1, isNested: true)
+                add(open: token, words: (token + 1)..<close, end: close + 1, in: range.upperBound)
                 token = close
             }
             token += 1
         }
     }
 
-    private mutating func add(open: Int, words: Range<Int>, end: Int, isNested: Bool) {
+    private mutating func add(open: Int, words: Range<Int>, end: Int, in outerEnd: Int? = nil) {
         guard !words.isEmpty else { return }
-        found.append(Quotation(open: open, end: end, words: words, isNested: isNested))
+        found.append(Quotation(open: open, end: end, words: words, outerEnd: outerEnd))
     }
 
     /// Tokens of the longest quotation in one paragraph; keeps the scan linear.
@@ -116,7 +118,9 @@ struct QuotationScanner {
     /// White space or an opening mark before it, none after.
     private func opensWord(_ token: Int) -> Bool {
         let tokens = reading.tokens
-        guard token + 1 < tokens.count, !tokens[token + 1].flags.contains(.spaced) else { return false }
+        guard token + 1 < tokens.count, !tokens[token + 1].flags.contains(.spaced) else {
+            return false
+        }
         if tokens[token].flags.contains(.spaced) { return true }
         guard token > 0 else { return true }
         return [0x28, 0x5B, 0x2014, 0x2013, 0x201C, 0x22, 0x27, 0x2D].contains(
@@ -142,7 +146,9 @@ struct QuotationScanner {
         var token = open + 1
         while token < min(range.upperBound, open + Self.longest) {
             let scalar = reading.layout.mark(token)
-            if scalar == marks.close, scalar != 0x22 || !opensWord(token) || isLast(token, in: range) {
+            if scalar == marks.close,
+                scalar != 0x22 || !opensWord(token) || isLast(token, in: range)
+            {
                 return token
             }
             // Another opening curly mark before a closing one: the first was never closed.
@@ -152,7 +158,9 @@ struct QuotationScanner {
         return nil
     }
 
-    private func isLast(_ token: Int, in range: Range<Int>) -> Bool { token + 1 == range.upperBound }
+    private func isLast(_ token: Int, in range: Range<Int>) -> Bool {
+        token + 1 == range.upperBound
+    }
 
     /// Behind a stop or comma if there is such a mark before the next opening one, else the first.
     private func closingSingle(after open: Int, in range: Range<Int>) -> Int? {
@@ -178,6 +186,7 @@ struct QuotationScanner {
     private func closesWord(_ token: Int, in range: Range<Int>) -> Bool {
         guard !reading.tokens[token].flags.contains(.suffix) else { return false }
         guard token + 1 < range.upperBound else { return true }
-        return reading.tokens[token + 1].flags.contains(.spaced) || reading.tokens[token + 1].kind == .mark
+        return reading.tokens[token + 1].flags.contains(.spaced)
+            || reading.tokens[token + 1].kind == .mark
     }
 }

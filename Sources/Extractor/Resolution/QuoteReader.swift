@@ -18,8 +18,10 @@ struct QuoteReader {
     var antecedents: Antecedents
     /// What was found, in order of finding.
     var said: [Said] = []
-    /// Tokens that tell who speaks, by sentence: no figure is about these.
-    var attributions: [Int: [Range<Int>]] = [:]
+    /// Per token: it tells who speaks; no figure is about what is named there.
+    private(set) var isTelling: [Bool]
+    /// Behind the last words that told who speaks.
+    private var lastTold = 0
     var usedVerbs: Set<Int> = []
     /// Per token: the index in `said` of the words it belongs to; below -1 the entity whose
     /// number it is, counted from -2 down; else -1.
@@ -39,6 +41,7 @@ struct QuoteReader {
         }
         self.isQuoted = isQuoted
         saidAt = Array(repeating: -1, count: reading.tokens.count)
+        isTelling = Array(repeating: false, count: reading.tokens.count)
         let opening = Set(quotations.map(\.open))
         complements = ComplementReader(reading: reading) { opening.contains($0) }
         antecedents = Antecedents(reading, mentions: mentions, quotations: quotations)
@@ -47,7 +50,8 @@ struct QuoteReader {
     /// Reads one sentence, in order; a quotation is read with the sentence in which it opens.
     mutating func read(_ sentence: Range<Int>) {
         let first = nextQuotation
-        while nextQuotation < quotations.count, quotations[nextQuotation].open < sentence.upperBound {
+        while nextQuotation < quotations.count, quotations[nextQuotation].open < sentence.upperBound
+        {
             if !quotations[nextQuotation].isNested { readDirect(nextQuotation) }
             nextQuotation += 1
         }
@@ -62,14 +66,22 @@ struct QuoteReader {
     ) {
         guard !words.isEmpty else { return }
         said.append(
-            Said(words: words, speaker: speaker, verb: verb, isDirect: isDirect, isNested: isNested))
+            Said(words: words, speaker: speaker, verb: verb, isDirect: isDirect, isNested: isNested)
+        )
         for token in words { saidAt[token] = Int32(said.count - 1) }
         guard let speaker, let verb else { return }
         usedVerbs.formUnion(verb)
         if !isNested { antecedents.note(speaker, at: verb.lowerBound) }
-        let range = min(speaker.tokens.lowerBound, verb.lowerBound)
-            ..< max(speaker.tokens.upperBound, verb.upperBound)
-        attributions[reading.sentenceIndex(at: verb.lowerBound), default: []].append(range)
+        tell(
+            min(
+                speaker.tokens.lowerBound, verb.lowerBound)..<max(
+                    speaker.tokens.upperBound, verb.upperBound))
+    }
+
+    /// Notes tokens that tell who speaks.
+    mutating func tell(_ range: Range<Int>) {
+        for token in range { isTelling[token] = true }
+        lastTold = max(lastTold, range.upperBound)
     }
 
     /// Notes words without quotation that carry another's numbers.
@@ -108,26 +120,29 @@ struct QuoteReader {
 
     /// Where the clause begins that runs up to `end`: behind quotations and other attributions.
     func clauseStart(in sentence: Range<Int>, before end: Int) -> Int {
-        var start = bodyStart(of: sentence)
+        var start = max(bodyStart(of: sentence), end - Self.reach)
         for token in run(start, end) {
-            if isQuoted[token], token + 1 < end, !isQuoted[token + 1], opensSentence(sentence, token) {
+            if isQuoted[token], token + 1 < end, !isQuoted[token + 1],
+                opensSentence(sentence, token)
+            {
                 start = token + 1
             } else if reading.isMark(token, ";") {
                 start = token + 1
             }
         }
-        for range in attributions[reading.sentenceIndex(at: sentence.lowerBound)] ?? []
-        where range.upperBound <= end {
-            start = max(start, range.upperBound)
-        }
+        if lastTold > start, lastTold <= end { start = lastTold }
         while start < end, reading.isComma(start) { start += 1 }
         return start
     }
 
+    /// Tokens of the longest clause that is looked over; keeps attribution linear.
+    static let reach = 400
+
     /// A quotation that begins the sentence is not part of the clause behind it.
     private func opensSentence(_ sentence: Range<Int>, _ token: Int) -> Bool {
-        isQuoted[sentence.lowerBound] && reading.isMark(token, "”") || reading.isMark(token, "\"")
-            && isQuoted[sentence.lowerBound]
+        isQuoted[sentence.lowerBound] && reading.isMark(token, "”")
+            || reading.isMark(token, "\"")
+                && isQuoted[sentence.lowerBound]
     }
 
     /// The subject of a verb that shares it with an earlier one: "pays fees and says …".

@@ -16,6 +16,8 @@ struct ReadText {
     /// For each token the name it belongs to, or -1.
     private let nameAt: [Int32]
     private let classAt: [WordClass]
+    private let verbAt: [SpeechVerb?]
+    private let isFiniteAt: [Bool]
     private let sentenceAt: [Int32]
     private let blockAt: [Int32]
 
@@ -34,13 +36,25 @@ struct ReadText {
             guard end > token, nameAt[token] < 0 else { continue }
             for index in token..<end { nameAt[index] = Int32(names.count) }
             names.append(
-                Name(tokens: token..<end, entity: mention.entity, type: entities[mention.entity].type))
+                Name(
+                    tokens: token..<end, entity: mention.entity, type: entities[mention.entity].type
+                ))
         }
         self.names = names
         self.nameAt = nameAt
         classAt = zip(layout.tokens, nameAt).map { token, name in
             token.kind == .word && name < 0 ? WordClasses.of(token.word) : []
         }
+        verbAt = zip(layout.tokens, nameAt).map { token, name in
+            token.kind == .word && name < 0 ? SpeechVerbs.find(token.word) : nil
+        }
+        var isFiniteAt = [Bool](repeating: false, count: count)
+        for token in isFiniteAt.indices
+        where layout.tokens[token].kind == .word && nameAt[token] < 0 {
+            isFiniteAt[token] = Self.isFinite(
+                layout.tokens[token], classAt[token], verbAt[token], layout.text)
+        }
+        self.isFiniteAt = isFiniteAt
         sentenceAt = Self.places(of: layout.sentences, count: count)
         blockAt = Self.places(of: layout.blocks.map(\.tokens), count: count)
     }
@@ -108,25 +122,30 @@ struct ReadText {
     }
 
     /// A verb of saying; names hide theirs.
-    func speechVerb(_ token: Int) -> SpeechVerb? {
-        guard isWord(token), nameAt[token] < 0 else { return nil }
-        return SpeechVerbs.find(layout.tokens[token].word)
-    }
+    func speechVerb(_ token: Int) -> SpeechVerb? { verbAt[token] }
 
     /// A verb with a subject: an auxiliary, a frequent finite form, or "-ed" behind other words.
-    func isFinite(_ token: Int) -> Bool {
-        guard isWord(token), nameAt[token] < 0 else { return false }
-        if isA(token, [.have, .be, .modal, .verb]) { return true }
-        if let verb = speechVerb(token) { return verb.form != .participle && verb.form != .base }
-        let word = layout.tokens[token]
+    func isFinite(_ token: Int) -> Bool { isFiniteAt[token] }
+
+    private static func isFinite(
+        _ word: Token, _ classes: WordClass, _ verb: SpeechVerb?, _ text: [UInt8]
+    ) -> Bool {
+        if !classes.isDisjoint(with: [.have, .be, .modal, .verb]) { return true }
+        if let verb { return verb.form != .participle && verb.form != .base }
         guard word.end - word.start > 4, !word.isCapital else { return false }
         let end = Int(word.end)
-        return layout.text[end - 2] == UInt8(ascii: "e") && layout.text[end - 1] == UInt8(ascii: "d")
+        return text[end - 2] == UInt8(ascii: "e") && text[end - 1] == UInt8(ascii: "d")
     }
 
     /// The article's title, set off from the body.
     func isTitle(_ token: Int) -> Bool {
         blockIndex(at: token) == 0 && layout.blocks[0].kind == .heading && layout.blocks.count > 1
+    }
+
+    /// A place that no gazetteer lists: as likely a mine or a company of that name.
+    func isUnlistedPlace(_ entity: Int) -> Bool {
+        let entity = entities[entity]
+        return entity.type == .location && entity.code == nil && entity.subtype == nil
     }
 
     /// Words and numbers among tokens.

@@ -13,12 +13,15 @@ extension QuoteReader {
             {
                 covered = max(covered, readVerb(token, verb, sentence))
             }
-            if reading.isA(token, .reports), !usedVerbs.contains(token) { readReport(token, sentence) }
+            if reading.isA(token, .reports), !usedVerbs.contains(token) {
+                readReport(token, sentence)
+            }
         }
     }
 
     /// - Returns: the token up to which words were given to somebody.
-    private mutating func readVerb(_ token: Int, _ verb: SpeechVerb, _ sentence: Range<Int>) -> Int {
+    private mutating func readVerb(_ token: Int, _ verb: SpeechVerb, _ sentence: Range<Int>) -> Int
+    {
         let isSaying = verb.form == .participle
         if isSaying { return readParticiple(token, verb, sentence) }
         guard !isPassive(token), !isRefused(token) else { return token }
@@ -139,7 +142,9 @@ extension QuoteReader {
         else { return token }
         if reading.isWord(token - 2, Words.quoted) {
             var subject = token - 2
-            while subject > sentence.lowerBound, reading.isA(subject - 1, [.be, .have]) { subject -= 1 }
+            while subject > sentence.lowerBound, reading.isA(subject - 1, [.be, .have]) {
+                subject -= 1
+            }
             let floor = clauseStart(in: sentence, before: subject)
             guard let speaker = speakers.before(subject, floor: floor, clause: floor, &antecedents)
             else { return token }
@@ -175,7 +180,8 @@ extension QuoteReader {
 
     /// "according to plan", "according to law".
     private func isManner(_ speaker: Speaker) -> Bool {
-        speaker.tokens.count == 1 && speaker.entity == nil && reading.isSmall(speaker.tokens.lowerBound)
+        speaker.tokens.count == 1 && speaker.entity == nil
+            && reading.isSmall(speaker.tokens.lowerBound)
             && !reading.isA(speaker.tokens.lowerBound, .person)
     }
 
@@ -183,7 +189,8 @@ extension QuoteReader {
     private func leadEnd(from start: Int, _ sentence: Range<Int>) -> Int {
         guard var comma = nextComma(from: start, sentence) else { return sentence.upperBound }
         while let later = nextComma(from: comma + 1, sentence), later - comma < 14 {
-            let isApposed = reading.isA(comma + 1, .relative)
+            let isApposed =
+                reading.isA(comma + 1, .relative)
                 || !run(comma + 1, later).contains { reading.isFinite($0) }
             guard isApposed else { break }
             comma = later
@@ -204,9 +211,10 @@ extension QuoteReader {
         else { return }
         let floor = clauseStart(in: sentence, before: token)
         let isShared = token > floor && reading.isA(token - 1, .coordinator)
-        guard let speaker = isShared
-            ? sharedSubject(of: token, in: sentence)
-            : speakers.before(token, floor: floor, clause: floor, &antecedents),
+        guard
+            let speaker = isShared
+                ? sharedSubject(of: token, in: sentence)
+                : speakers.before(token, floor: floor, clause: floor, &antecedents),
             let entity = speaker.entity, !isRelative(token, speaker)
         else { return }
         switch reading.entities[entity].type {
@@ -217,8 +225,7 @@ extension QuoteReader {
         guard end > token + 1 else { return }
         report(run(token + 1, end), by: entity)
         if Self.judging.contains(reading.tokens[token].word) {
-            let range = speaker.tokens.lowerBound..<(token + 1)
-            attributions[reading.sentenceIndex(at: token), default: []].append(range)
+            tell(min(token, speaker.tokens.lowerBound)..<(token + 1))
         }
     }
 
@@ -234,13 +241,14 @@ extension QuoteReader {
     /// "who said", "which said": told of somebody in passing.
     private func isRelative(_ token: Int, _ speaker: Speaker) -> Bool {
         let first = speaker.tokens.lowerBound
-        return first > 0 && reading.isA(first - 1, .relative) && !reading.isWord(first - 1, Words.that)
+        return first > 0 && reading.isA(first - 1, .relative)
+            && !reading.isWord(first - 1, Words.that)
     }
 
     /// Where a reported clause ends: before its full stop, a new verb of saying or a semicolon.
     private func clauseEnd(from start: Int, _ sentence: Range<Int>) -> Int {
-        var end = sentence.upperBound
-        for token in run(start, sentence.upperBound) where !isQuoted[token] {
+        var end = min(sentence.upperBound, start + Self.reach)
+        for token in run(start, end) where !isQuoted[token] {
             if reading.isMark(token, ";") || isNewAttribution(at: token, sentence) {
                 end = token
                 break
@@ -272,7 +280,8 @@ extension QuoteReader {
     private func leadsToVerb(_ start: Int, _ sentence: Range<Int>) -> Bool {
         var token = start
         while token < sentence.upperBound, reading.isA(token, .adverb) { token += 1 }
-        guard token < sentence.upperBound, isFiniteSpeech(token), let verb = reading.speechVerb(token)
+        guard token < sentence.upperBound, isFiniteSpeech(token),
+            let verb = reading.speechVerb(token)
         else { return false }
         return !verb.uses.contains(.doubtful)
     }

@@ -5,17 +5,25 @@ struct Scene {
     let reading: ReadText
     let body: Range<Int>
     var clauses: [Clause]
-    /// Tokens that tell who speaks.
-    let hidden: [Range<Int>]
+    /// Per token of the article: it tells who speaks.
+    let hidden: [Bool]
     let figures: [Range<Int>]
+    /// Per token of the article: its figure, counted over the article from `first`; -1 for none.
+    let figureAt: [Int32]
+    let first: Int
     /// Of whom the sentence before spoke, in the same paragraph.
     let topic: [Int]
     /// The body or thing that the article names most.
     let main: Int?
 
-    func figureIndex(at token: Int) -> Int? { figures.firstIndex { $0.contains(token) } }
+    /// Tokens and clauses that are looked over for one figure; keeps the whole linear.
+    static let reach = 60
 
-    func isHidden(_ token: Int) -> Bool { hidden.contains { $0.contains(token) } }
+    func figureIndex(at token: Int) -> Int? {
+        figureAt[token] >= 0 ? Int(figureAt[token]) - first : nil
+    }
+
+    func isHidden(_ token: Int) -> Bool { hidden[token] }
 
     /// What the sentence speaks of: its first subject that has a name, and the things named in it.
     func topicEntities(_ quotes: QuoteReader) -> [Int] {
@@ -28,7 +36,9 @@ struct Scene {
             }
         }
         for token in body {
-            guard let name = reading.name(at: token), !isHidden(token) else { continue }
+            guard found.count < 8, let name = reading.name(at: token), !isHidden(token) else {
+                continue
+            }
             switch name.type {
             case .facility, .event: found.append(name.entity)
             case .organization: if found.isEmpty { found.append(name.entity) }
@@ -77,7 +87,9 @@ struct Scene {
             if reading.isA(token, .other), !isTitle { return nil }
             let isHead = token == head || token < head && reading.isPossessive(token + 1)
             let isKnown = isHead || Nominals.find(reading.tokens[token].word) != nil
-            if isKnown, let entity = quotes.antecedents.noun(at: token, besides: besides) { return entity }
+            if isKnown, let entity = quotes.antecedents.noun(at: token, besides: besides) {
+                return entity
+            }
             if !isKnown, reading.isSmall(token),
                 let entity = quotes.antecedents.akin(to: token, besides: besides)
             {
@@ -92,7 +104,9 @@ struct Scene {
         var token = noun - 1
         while token >= max(body.lowerBound, noun - 4) {
             if reading.isA(token, .anyDeterminer) { return token }
-            guard reading.isSmall(token), !reading.isA(token, [.preposition, .conjoined]) else { return nil }
+            guard reading.isSmall(token), !reading.isA(token, [.preposition, .conjoined]) else {
+                return nil
+            }
             token -= 1
         }
         return nil

@@ -4,9 +4,9 @@ extension Scene {
     mutating func about(_ index: Int, _ quotes: inout QuoteReader) -> [Int] {
         let figure = figures[index]
         if let entity = aged(figure) { return [entity] }
-        guard let place = clauses.firstIndex(where: { $0.tokens.overlaps(figure) }) else { return [] }
+        guard let place = clause(of: figure) else { return [] }
         let clause = clauses[place]
-        let right = right(of: figure, in: clause, &quotes)
+        let right = right(of: index, in: clause, &quotes)
         var found = owners(before: figure, in: clause, &quotes)
         if !found.isEmpty || isPartitive(figure) {
             found += right
@@ -14,7 +14,12 @@ extension Scene {
         }
         let leads = clause.tokens.lowerBound >= figure.lowerBound - 2
         if leads, place > 0, !right.isEmpty, isEllipsis(clause) { return unique(right) }
-        if clause.isParenthesis, let name = lastName(in: run(body.lowerBound, clause.tokens.lowerBound)) {
+        if clause.isParenthesis,
+            let name = lastName(
+                in: run(
+                    max(body.lowerBound, clause.tokens.lowerBound - Self.reach),
+                    clause.tokens.lowerBound))
+        {
             return [name.entity]
         }
         let subject = subject(of: place)
@@ -22,8 +27,9 @@ extension Scene {
         if place > 1, clauses[place - 1].isApposed, case .shared = clause.subject {
             found += resumed(place)
         }
-        found += names(between: clause.subjectEnd, and: figure.lowerBound)
-        found += objects(in: clause, &quotes, besides: subject)
+        let near = max(clause.subjectEnd, figure.lowerBound - Self.reach)
+        found += names(between: near, and: figure.lowerBound)
+        found += objects(near: figure, in: clause, &quotes, besides: subject)
         found += right
         if found.isEmpty { found = nearby(place) }
         if found.isEmpty { found = fallback(place, figure, quotes) }
@@ -32,9 +38,29 @@ extension Scene {
 
     /// "… would buy Doce Serra, a maker of sweets, for 82 billion yen": the clause goes on.
     private func resumed(_ place: Int) -> [Int] {
-        guard let before = clauses[..<place].last(where: { !$0.isApposed }) else { return [] }
-        return names(between: before.subjectEnd, and: before.tokens.upperBound)
-            .filter { reading.entities[$0].type != .location }
+        guard let before = clauses[..<place].suffix(8).last(where: { !$0.isApposed }) else {
+            return []
+        }
+        return names(
+            between: before.subjectEnd,
+            and: min(before.subjectEnd + Self.reach, before.tokens.upperBound)
+        )
+        .filter { reading.entities[$0].type != .location }
+    }
+
+    /// The clause that a figure touches, by halving: clauses are in order and apart.
+    private func clause(of figure: Range<Int>) -> Int? {
+        var low = 0
+        var high = clauses.count
+        while low < high {
+            let middle = (low + high) / 2
+            if clauses[middle].tokens.upperBound <= figure.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low < clauses.count && clauses[low].tokens.overlaps(figure) ? low : nil
     }
 
     /// "Hettigoda, 24, said".
@@ -53,11 +79,12 @@ extension Scene {
         if place == 0, clauses.count > 1, reading.isA(clauses[0].tokens.lowerBound, .preposition) {
             return subject(of: 1)
         }
-        for clause in clauses[..<place].reversed() {
-            let named = clause.tokens.lazy.compactMap { reading.name(at: $0) }.filter {
-                [.organization, .facility, .event, .product].contains($0.type)
-                    && !isHidden($0.tokens.lowerBound)
-            }
+        for clause in clauses[..<place].suffix(8).reversed() {
+            let named = clause.tokens.suffix(Self.reach).lazy.compactMap { reading.name(at: $0) }
+                .filter {
+                    [.organization, .facility, .event, .product].contains($0.type)
+                        && !isHidden($0.tokens.lowerBound)
+                }
             if !named.isEmpty { return named.map(\.entity) }
             if clause.lead.map({ reading.isA($0, .subordinator) }) ?? false { return [] }
         }
@@ -66,7 +93,7 @@ extension Scene {
 
     /// No verb of its own: "and two in Northern Samar", "2.1 million of them for Indonesia".
     private func isEllipsis(_ clause: Clause) -> Bool {
-        !clause.tokens.contains { reading.isFinite($0) }
+        !clause.tokens.prefix(Self.reach).contains { reading.isFinite($0) }
     }
 
     private func subject(of place: Int) -> [Int] {
@@ -76,7 +103,7 @@ extension Scene {
         case .shared: break
         }
         var subordinate: [Int] = []
-        for earlier in clauses[..<place].reversed() where !earlier.isApposed {
+        for earlier in clauses[..<place].suffix(12).reversed() where !earlier.isApposed {
             if let lead = earlier.lead, reading.isA(lead, [.relative, .subordinator]) {
                 if case .entities(let entities) = earlier.subject, subordinate.isEmpty {
                     subordinate = entities
@@ -90,7 +117,9 @@ extension Scene {
     }
 
     /// "its 11,200 jobs", "Norway's 40 fields", "the club's debt of €88 million".
-    private func owners(before figure: Range<Int>, in clause: Clause, _ quotes: inout QuoteReader) -> [Int] {
+    private func owners(before figure: Range<Int>, in clause: Clause, _ quotes: inout QuoteReader)
+        -> [Int]
+    {
         var token = figure.lowerBound - 1
         let last = max(clause.tokens.lowerBound, token - 5)
         while token >= last {
@@ -124,20 +153,25 @@ extension Scene {
     /// What a noun phrase means that ends at a token: "the ship (and its crew)".
     private func ending(at token: Int, _ quotes: QuoteReader) -> Int? {
         if let name = reading.name(at: token) { return name.entity }
-        guard let start = determiner(before: token), reading.isA(start, .definite) else { return nil }
+        guard let start = determiner(before: token), reading.isA(start, .definite) else {
+            return nil
+        }
         return common(token, from: start, quotes)
     }
 
     /// "22 of the 40 gates": the second is the thing's own.
     private func isPartitive(_ figure: Range<Int>) -> Bool {
         let token = figure.lowerBound
-        return token >= 3 && reading.isWord(token - 1, Words.the) && reading.isWord(token - 2, Words.of)
+        return token >= 3 && reading.isWord(token - 1, Words.the)
+            && reading.isWord(token - 2, Words.of)
     }
 
     /// Names behind a figure, and owners: "30 percent of its needs".
-    private func right(of figure: Range<Int>, in clause: Clause, _ quotes: inout QuoteReader) -> [Int] {
-        let next = figures.first { $0.lowerBound >= figure.upperBound }?.lowerBound
-        let end = min(clause.tokens.upperBound, next ?? clause.tokens.upperBound)
+    private func right(of index: Int, in clause: Clause, _ quotes: inout QuoteReader) -> [Int] {
+        let figure = figures[index]
+        let next =
+            index + 1 < figures.count ? figures[index + 1].lowerBound : clause.tokens.upperBound
+        let end = min(clause.tokens.upperBound, next, figure.upperBound + Self.reach)
         var found = names(between: figure.upperBound, and: end)
         for token in run(figure.upperBound, end) where reading.isA(token, .possessive) {
             guard reading.isA(token - 1, .preposition), !isHidden(token) else { continue }
@@ -158,20 +192,30 @@ extension Scene {
     }
 
     /// Common nouns and pronouns behind the verb: "cost the airline $38 million", "bought him for".
-    private func objects(in clause: Clause, _ quotes: inout QuoteReader, besides: [Int]) -> [Int] {
+    private func objects(
+        near figure: Range<Int>, in clause: Clause, _ quotes: inout QuoteReader, besides: [Int]
+    ) -> [Int] {
         var found: [Int] = []
-        for token in run(max(clause.subjectEnd, clause.tokens.lowerBound), clause.tokens.upperBound) {
+        let start = max(clause.subjectEnd, clause.tokens.lowerBound, figure.lowerBound - Self.reach)
+        let end = min(clause.tokens.upperBound, figure.upperBound + Self.reach)
+        for token in run(start, end) {
             if isHidden(token) || reading.name(at: token) != nil { continue }
             if reading.isA(token, .neuter), reading.isA(token, .subject) {
                 // "costs it $5 million"
-                guard token > clause.tokens.lowerBound, reading.isFinite(token - 1) else { continue }
+                guard token > clause.tokens.lowerBound, reading.isFinite(token - 1) else {
+                    continue
+                }
                 if let entity = pronoun(at: token, &quotes) { found.append(entity) }
-            } else if reading.isA(token, .object), !reading.isA(token, [.subject, .plural, .firstPerson]) {
+            } else if reading.isA(token, .object),
+                !reading.isA(token, [.subject, .plural, .firstPerson])
+            {
                 let isHer = reading.isA(token, .possessive)
                 if !isHer, let entity = pronoun(at: token, &quotes) { found.append(entity) }
             } else if reading.isA(token, .definite), token + 1 < clause.tokens.upperBound {
                 let head = nounEnd(from: token + 1, limit: clause.tokens.upperBound)
-                if let entity = common(head, from: token, quotes, besides: besides) { found.append(entity) }
+                if let entity = common(head, from: token, quotes, besides: besides) {
+                    found.append(entity)
+                }
             }
         }
         return found
@@ -181,7 +225,7 @@ extension Scene {
     private func fallback(_ place: Int, _ figure: Range<Int>, _ quotes: QuoteReader) -> [Int] {
         var head: Int?
         var start = clauses[place].tokens.lowerBound
-        for clause in clauses[...place].reversed() {
+        for clause in clauses[...place].suffix(12).reversed() {
             if case .unnamed(let noun) = clause.subject {
                 head = noun
                 start = clause.tokens.lowerBound
@@ -198,7 +242,8 @@ extension Scene {
         if reading.isTitle(figure.lowerBound) { return [main].compactMap { $0 } }
         let things = topic.isEmpty ? [main].compactMap { $0 }.filter(isOpen) : topic
         guard let head else {
-            let isKnown = figure.lowerBound > body.lowerBound && reading.isA(figure.lowerBound - 1, .definite)
+            let isKnown =
+                figure.lowerBound > body.lowerBound && reading.isA(figure.lowerBound - 1, .definite)
             return isKnown ? things : topic
         }
         if let determiner = determiner(before: head) { start = determiner }

@@ -29,7 +29,9 @@ extension Scene {
             return
         }
         let end = subjectEnd(from: start, clause)
-        guard start < end, !isHedge(start..<end), !isApposition(clause, after: index) else { return }
+        guard start < end, !isHedge(start..<end), !isApposition(clause, after: index) else {
+            return
+        }
         clauses[index].subjectEnd = end
         clauses[index].subject = meaning(of: start..<end, &quotes)
         joinList(index)
@@ -46,7 +48,8 @@ extension Scene {
 
     private static let hedges = Set(
         [
-            "less", "more", "up", "down", "nearly", "almost", "some", "only", "just", "roughly", "least",
+            "less", "more", "up", "down", "nearly", "almost", "some", "only", "just", "roughly",
+            "least",
             "most", "compared", "worth", "fewer", "higher", "lower", "half", "otherwise", "plus",
         ].map { WordHash.of($0) })
 
@@ -63,11 +66,13 @@ extension Scene {
         let clause = clauses[index]
         let start = clause.tokens.lowerBound
         // "He replaces Belkadi, dismissed after …": the clause before has its verb already.
-        let isReduced = index > 0 && isParticiple(start)
+        let isReduced =
+            index > 0 && isParticiple(start)
             && clauses[index - 1].tokens.dropFirst().contains { reading.isFinite($0) }
         guard clause.lead == nil, reading.isA(start, .indefinite) || isReduced,
             start - 2 >= body.lowerBound,
-            reading.isComma(start - 1), let name = reading.name(at: start - 2), !isHidden(start - 2),
+            reading.isComma(start - 1), let name = reading.name(at: start - 2),
+            !isHidden(start - 2),
             !clause.tokens.dropFirst().contains(where: { reading.isFinite($0) })
         else { return nil }
         return name.entity
@@ -75,7 +80,8 @@ extension Scene {
 
     /// "dismissed after seven defeats": no verb with a subject of its own.
     private func isParticiple(_ token: Int) -> Bool {
-        reading.isSmall(token) && reading.isFinite(token) && !reading.isA(token, [.auxiliary, .verb])
+        reading.isSmall(token) && reading.isFinite(token)
+            && !reading.isA(token, [.auxiliary, .verb])
             && reading.speechVerb(token) == nil
     }
 
@@ -86,7 +92,8 @@ extension Scene {
             case .entities(let others) = clauses[index - 1].subject
         else { return }
         let before = clauses[index - 1]
-        let isList = before.subjectEnd == before.tokens.upperBound
+        let isList =
+            before.subjectEnd == before.tokens.upperBound
             && !before.tokens.contains { figureIndex(at: $0) != nil }
         if isList { clauses[index].subject = .entities(unique(others + entities)) }
     }
@@ -99,12 +106,15 @@ extension Scene {
         {
             token += 1
         }
-        guard token < clause.tokens.upperBound, figureIndex(at: token) == nil, !isHidden(token) else {
+        guard token < clause.tokens.upperBound, figureIndex(at: token) == nil, !isHidden(token)
+        else {
             return nil
         }
         if reading.name(at: token) != nil { return token }
         if reading.isA(token, .preposition) || isVerb(token) { return nil }
-        if reading.isA(token, .base), let lead = clause.lead, reading.isA(lead, .coordinator) { return nil }
+        if reading.isA(token, .base), let lead = clause.lead, reading.isA(lead, .coordinator) {
+            return nil
+        }
         return reading.isWord(token) ? token : nil
     }
 
@@ -148,16 +158,21 @@ extension Scene {
 
     /// Whom a noun phrase names, by its head, its owner or what it is of.
     private func meaning(of phrase: Range<Int>, _ quotes: inout QuoteReader) -> Clause.Subject {
-        let preposition = phrase.first { reading.isA($0, .preposition) && reading.name(at: $0) == nil }
+        let preposition =
+            phrase.first { reading.isA($0, .preposition) && reading.name(at: $0) == nil }
             ?? phrase.upperBound
         let head = max(phrase.lowerBound, preposition - 1)
-        if let name = lastName(in: run(phrase.lowerBound, preposition)), !isAttribute(name, head: head) {
+        if let name = lastName(in: run(phrase.lowerBound, preposition)),
+            !isAttribute(name, head: head)
+        {
             guard name.type != .person, !reading.isA(head, [.person, .council]) else {
                 return .entities([name.entity])
             }
             // "the Hajdúvár works of Baekdu Cell", "Kikusawa's purchase of Doce Serra".
-            let others = run(preposition, phrase.upperBound).lazy.compactMap { reading.name(at: $0) }
-                .filter { $0.type == .organization || $0.type == .facility || $0.type == .product }
+            let others = run(preposition, phrase.upperBound).lazy.compactMap {
+                reading.name(at: $0)
+            }
+            .filter { $0.type == .organization || $0.type == .facility || $0.type == .product }
             return .entities(unique([name.entity] + others.map(\.entity)))
         }
         if reading.isA(phrase.lowerBound, .possessive),
@@ -186,7 +201,9 @@ extension Scene {
         for token in phrase.reversed() where reading.isA(token, .definite) || isTitleNoun(token) {
             let start = reading.isA(token, .definite) ? token + 1 : token
             let head = nounEnd(from: start, limit: phrase.upperBound)
-            if head < phrase.upperBound, let entity = common(head, from: token, quotes) { return entity }
+            if head < phrase.upperBound, let entity = common(head, from: token, quotes) {
+                return entity
+            }
         }
         return lastName(in: phrase)?.entity
     }

@@ -31,7 +31,8 @@ struct SpeakerReader {
         guard start < end else { return nil }
         var speaker = meaning(of: start..<end, before: clause, &antecedents)
         // "its finance director, Teresa Bramante" begins before the comma.
-        if let name = reading.name(at: end - 1), name.type == .person, start == name.tokens.lowerBound,
+        if let name = reading.name(at: end - 1), name.type == .person,
+            start == name.tokens.lowerBound,
             start - 1 > floor, reading.isComma(start - 1),
             let role = rolePhrase(before: start - 1, floor: floor)
         {
@@ -67,10 +68,12 @@ struct SpeakerReader {
         for _ in 0..<6 {
             let start = segmentStart(before: end, floor: floor)
             guard start < end else { return nil }
-            let hasLeft = start - 1 > floor && (reading.isComma(start - 1) || reading.isDash(start - 1))
+            let hasLeft =
+                start - 1 > floor && (reading.isComma(start - 1) || reading.isDash(start - 1))
             let isRelative = reading.isA(start, .relative)
             let follows = hasLeft && reading.name(at: start - 2)?.type == .person
-            let isDescription = isRelative || !startsName(start..<end)
+            let isDescription =
+                isRelative || !startsName(start..<end)
                 || follows && reading.name(at: start)?.type != .person
             if hasLeft, isDescription, isRelative || endsName(before: start - 1) {
                 end = start - 1
@@ -83,7 +86,8 @@ struct SpeakerReader {
                 speaker?.entity = name.entity
                 speaker?.role = nil
             }
-            let role = hasLeft && isName(first..<end) ? rolePhrase(before: start - 1, floor: floor) : nil
+            let role =
+                hasLeft && isName(first..<end) ? rolePhrase(before: start - 1, floor: floor) : nil
             speaker?.tokens = run(role ?? first, comma)
             return speaker
         }
@@ -105,7 +109,8 @@ struct SpeakerReader {
 
     private func segmentStart(before end: Int, floor: Int) -> Int {
         var start = end
-        while start > floor, end - start < 40, !reading.isComma(start - 1), !reading.isDash(start - 1),
+        while start > floor, end - start < 40, !reading.isComma(start - 1),
+            !reading.isDash(start - 1),
             !reading.isMark(start - 1, ";")
         {
             start -= 1
@@ -120,7 +125,9 @@ struct SpeakerReader {
 
     private func endsName(before comma: Int) -> Bool {
         var token = comma - 1
-        if token > 2, reading.isMark(token, ")") { token = (openParenthesis(before: token, 0) ?? 1) - 1 }
+        if token > 2, reading.isMark(token, ")") {
+            token = (openParenthesis(before: token, 0) ?? 1) - 1
+        }
         guard let name = reading.name(at: max(0, token)) else { return false }
         return name.type != .people
     }
@@ -155,7 +162,8 @@ struct SpeakerReader {
         case .mark:
             return reading.isPossessive(token) || reading.isMark(token, "&")
                 || reading.isMark(token, "-") && !reading.isDash(token)
-                || reading.isMark(token, "(") || reading.isMark(token, ")") || reading.isMark(token, "/")
+                || reading.isMark(token, "(") || reading.isMark(token, ")")
+                || reading.isMark(token, "/")
         case .word:
             if reading.isA(token, [.subordinator, .relative, .be, .modal, .have]) {
                 return reading.isWord(token, Words.at) || reading.isWord(token, Words.of)
@@ -170,11 +178,14 @@ struct SpeakerReader {
     private func trimmed(_ range: Range<Int>) -> Int {
         var start = range.lowerBound
         while start < range.upperBound {
-            let isLead = reading.isA(start, [.coordinator, .adverb, .time]) && reading.name(at: start) == nil
+            let isLead =
+                reading.isA(start, [.coordinator, .adverb, .time]) && reading.name(at: start) == nil
             if isLead {
                 start += 1
             } else if reading.isA(start, .preposition) {
-                guard let next = headBehindPreposition(start, range.upperBound) else { return range.upperBound }
+                guard let next = headBehindPreposition(start, range.upperBound) else {
+                    return range.upperBound
+                }
                 start = next
             } else {
                 return start
@@ -187,7 +198,8 @@ struct SpeakerReader {
     private func headBehindPreposition(_ preposition: Int, _ end: Int) -> Int? {
         var token = preposition + 2
         while token < end {
-            let begins = reading.isA(token, [.anyDeterminer, .subject])
+            let begins =
+                reading.isA(token, [.anyDeterminer, .subject])
                 || reading.name(at: token).map { $0.tokens.lowerBound == token } ?? false
             if begins, !reading.isA(token - 1, [.preposition, .coordinator, .anyDeterminer]),
                 !reading.isPossessive(token - 1)
@@ -224,14 +236,19 @@ struct SpeakerReader {
         var end = start
         while end + 1 < limit, reading.isComma(end) {
             let next = end + 1
-            let describes = reading.isA(next, [.anyDeterminer, .relative, .person])
+            let describes =
+                reading.isA(next, [.anyDeterminer, .relative, .person])
                 || reading.tokens[next].kind == .number
             guard describes else { return end }
             var stop = next
-            while stop < limit, !reading.isComma(stop), !reading.isStop(stop), !reading.isMark(stop, ";") {
+            while stop < limit, !reading.isComma(stop), !reading.isStop(stop),
+                !reading.isMark(stop, ";")
+            {
                 stop += 1
             }
-            if !reading.isA(next, .relative), run(next, stop).contains(where: { reading.isFinite($0) }) {
+            if !reading.isA(next, .relative),
+                run(next, stop).contains(where: { reading.isFinite($0) })
+            {
                 return end
             }
             end = stop
@@ -265,10 +282,13 @@ struct SpeakerReader {
     // MARK: What a phrase means
 
     /// Who is meant by a noun phrase; `nil` for what cannot speak.
-    func meaning(of phrase: Range<Int>, before token: Int, _ antecedents: inout Antecedents) -> Speaker? {
+    func meaning(of phrase: Range<Int>, before token: Int, _ antecedents: inout Antecedents)
+        -> Speaker?
+    {
         if phrase.count == 1, reading.isA(phrase.lowerBound, .subject) {
             let classes = reading.classes(phrase.lowerBound)
-            let entity = classes.contains(.neuter)
+            let entity =
+                classes.contains(.neuter)
                 ? antecedents.thing(before: phrase.lowerBound, [.organization])
                     ?? antecedents.thing(before: phrase.lowerBound)
                 : antecedents.pronoun(classes, before: token)
@@ -295,11 +315,14 @@ struct SpeakerReader {
     }
 
     private func nameEnding(_ end: Int, from start: Int) -> ReadText.Name? {
-        guard let name = reading.name(at: end - 1), name.tokens.lowerBound >= start else { return nil }
-        let speaks: Bool = switch name.type {
-        case .person, .organization, .location, .facility: true
-        case .people, .product, .event, .miscellany: false
+        guard let name = reading.name(at: end - 1), name.tokens.lowerBound >= start else {
+            return nil
         }
+        let speaks: Bool =
+            switch name.type {
+            case .person, .organization, .location, .facility: true
+            case .people, .product, .event, .miscellany: false
+            }
         return speaks ? name : nil
     }
 
@@ -311,11 +334,14 @@ struct SpeakerReader {
         let isKnown = reading.isA(phrase.lowerBound, [.definite, .possessive])
         if reading.isA(head, .envoy) {
             speaker.entity = owner(of: phrase, head: head, antecedents)
-            if speaker.entity == nil, isKnown { speaker.entity = envoy(head, before: token, antecedents) }
+            if speaker.entity == nil, isKnown {
+                speaker.entity = envoy(head, before: token, antecedents)
+            }
         } else if reading.isA(head, [.document, .council]) {
             speaker.entity = owner(of: phrase, head: head, antecedents)
             if speaker.entity == nil, isKnown {
-                speaker.entity = reading.isA(head, .document)
+                speaker.entity =
+                    reading.isA(head, .document)
                     ? antecedents.document(before: token)?.entity : antecedents.noun(at: head)
             }
         } else if reading.isA(head, .person) {
@@ -327,7 +353,9 @@ struct SpeakerReader {
             speaker.entity = plural(head) ?? antecedents.noun(at: head)
             if speaker.entity != nil { speaker.role = nil }
         }
-        if speaker.entity != nil, reading.isA(head, .person), !reading.isA(head, .envoy) { speaker.role = nil }
+        if speaker.entity != nil, reading.isA(head, .person), !reading.isA(head, .envoy) {
+            speaker.role = nil
+        }
         return speaker
     }
 
@@ -337,7 +365,10 @@ struct SpeakerReader {
     }
 
     private static let researchers = Set(
-        ["researchers", "scientists", "economists", "analysts", "experts", "chemists", "biologists"].map { WordHash.of($0) })
+        [
+            "researchers", "scientists", "economists", "analysts", "experts", "chemists",
+            "biologists",
+        ].map { WordHash.of($0) })
 
     /// "the spokesperson" of before: the last who spoke in a role.
     private func envoy(_ head: Int, before token: Int, _ antecedents: Antecedents) -> Int? {

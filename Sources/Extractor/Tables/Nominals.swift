@@ -30,21 +30,22 @@ enum Nominals {
 
     static func find(_ word: UInt64) -> Nominal? { table[word] }
 
-    private static let table: [UInt64: Nominal] = {
-        var table: [UInt64: Nominal] = [:]
+    private static let table: WordMap<Nominal> = {
+        var pairs: [(UInt64, Nominal)] = []
         for line in rows.split(separator: "\n") {
             let cells = line.split(separator: "|", omittingEmptySubsequences: false)
             guard cells.count == 3 else { continue }
             let types = cells[1].split(separator: " ")
             let kin = Set(cells[2].split(separator: " ").map { WordHash.of($0) })
             for noun in cells[0].split(separator: " ") {
-                table[WordHash.of(noun)] = Nominal(
+                let nominal = Nominal(
                     types: types.compactMap { EntityType(rawValue: String($0)) },
                     kin: kin.union([WordHash.of(noun)]), needsEvidence: types.contains("*"),
                     isGeneric: types.contains("+"), isCompany: types.contains("~"))
+                pairs.append((WordHash.of(noun), nominal))
             }
         }
-        return table
+        return WordMap(pairs)
     }()
 
     static let rows = """

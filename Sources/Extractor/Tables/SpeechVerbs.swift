@@ -28,17 +28,17 @@ struct SpeechVerb: Sendable {
 enum SpeechVerbs {
     static func find(_ word: UInt64) -> SpeechVerb? { table[word] }
 
-    private static let table: [UInt64: SpeechVerb] = {
-        var table: [UInt64: SpeechVerb] = [:]
+    private static let table: WordMap<SpeechVerb> = {
+        var pairs: [(UInt64, SpeechVerb)] = []
         for line in rows.split(separator: "\n") {
             let cells = line.split(separator: " ", omittingEmptySubsequences: true)
             guard cells.count == 5 else { continue }
             let uses = read(cells[4])
             for (cell, form) in zip(cells, forms) where cell != "-" {
-                table[WordHash.of(cell)] = SpeechVerb(uses: uses, form: form)
+                pairs.append((WordHash.of(cell), SpeechVerb(uses: uses, form: form)))
             }
         }
-        return table
+        return WordMap(pairs)
     }()
 
     private static let forms: [SpeechVerb.Form] = [.past, .present, .base, .participle]

@@ -66,18 +66,18 @@ struct WordClass: OptionSet, Sendable {
 enum WordClasses {
     static func of(_ word: UInt64) -> WordClass { table[word] ?? [] }
 
-    private static let table: [UInt64: WordClass] = {
-        var table: [UInt64: WordClass] = [:]
+    private static let table: WordMap<WordClass> = {
+        var pairs: [(UInt64, WordClass)] = []
         for (wordClass, words) in rows {
             for word in words.split(whereSeparator: \.isWhitespace) {
-                table[WordHash.of(word), default: []].insert(wordClass)
+                pairs.append((WordHash.of(word), wordClass))
             }
         }
         for stem in stems.split(whereSeparator: \.isWhitespace) {
-            table[WordHash.of(stem), default: []].insert(.base)
-            for form in thirdPersons(of: stem) { table[WordHash.of(form), default: []].insert(.verb) }
+            pairs.append((WordHash.of(stem), .base))
+            for form in thirdPersons(of: stem) { pairs.append((WordHash.of(form), .verb)) }
         }
-        return table
+        return WordMap(pairs) { $0.union($1) }
     }()
 
     /// "employs", "watches", "carries".
@@ -125,7 +125,10 @@ enum WordClasses {
         (.have, "have has had having"),
         (.be, "be is are was were been being am isn't aren't wasn't weren't"),
         (.modal, modals),
-        (.negation, "not never neither nor hardly don't doesn't didn't won't cannot can't couldn't"),
+        (
+            .negation,
+            "not never neither nor hardly don't doesn't didn't won't cannot can't couldn't"
+        ),
         (.adverb, adverbs),
         (.time, times),
         (.verb, verbs),

@@ -88,3 +88,52 @@ struct RulingRow {
     var otherArticle: Int64?
     var title: String?
 }
+
+extension RulingRows {
+    /// A name that an entity bears in articles.
+    struct BorneName {
+        var key: NodeKey
+        /// Where it bears it: the first such article.
+        var article: Int64
+        var count: Int
+    }
+
+    func names(of entity: Int64) throws -> [BorneName] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT n.key, min(p.article_id), count(*) FROM appearance p
+                JOIN name n ON n.id = p.name_id
+                WHERE p.entity_id = ? GROUP BY n.id ORDER BY n.id
+                """, arguments: [entity]
+        ).compactMap { row in
+            NodeKey(text: row[0]).map { BorneName(key: $0, article: row[1], count: row[2]) }
+        }
+    }
+
+    /// The fullest name of an entity, by which rulings know it.
+    func mainName(of entity: Int64) throws -> BorneName {
+        let names = try names(of: entity)
+        let main = names.max {
+            ($0.key.form.words.count, $0.count, $1.key.id)
+                < ($1.key.form.words.count, $1.count, $0.key.id)
+        }
+        guard let main else { throw StoreError.unusable("There is no entity \(entity).") }
+        return main
+    }
+
+    // MARK: Lists
+
+    func listed() throws -> Set<ListedPair> {
+        Set(
+            try Row.fetchAll(
+                db, sql: "SELECT name_id, other_id FROM ruling WHERE source = 'list'"
+            ).map { ListedPair(name: $0[0], other: $0[1]) })
+    }
+
+    func removeListed(_ pair: ListedPair) throws {
+        try db.run(
+            "DELETE FROM ruling WHERE source = 'list' AND name_id = ? AND other_id = ?",
+            [pair.name, pair.other])
+    }
+}

@@ -41,6 +41,8 @@ private let dumps: [(name: String, sql: String)] = [
     ),
     ("entity", "SELECT * FROM entity ORDER BY id"),
     ("appearance", "SELECT * FROM appearance ORDER BY article_id, n"),
+    ("name", "SELECT id, key, hex(body) FROM name ORDER BY id"),
+    ("name block", "SELECT * FROM name_block ORDER BY block, name_id, alias"),
     ("alias", "SELECT * FROM alias ORDER BY article_id, entity, position"),
     ("mention", "SELECT * FROM mention ORDER BY article_id, n"),
     ("figure", "SELECT * FROM figure ORDER BY article_id, n"),

@@ -11,8 +11,8 @@ enum SentenceStyle: UInt32 {
 
 /// A sentence, or part of one too long, read for features: traits, capital runs, open tokens.
 ///
-/// A token is open, and so may belong to a name, where a capital stands within two tokens of it;
-/// the others are outside every name without a look at the weights.
+/// A token is open, and so may belong to a name, where it has a capital, stands between two, or may
+/// begin or end a name with one; the others are outside every name without a look at the weights.
 struct Passage {
     /// A longer sentence is read in pieces, which bounds what a chain needs.
     static let limit = 512
@@ -46,7 +46,7 @@ struct Passage {
         traits.append(.outside)
         traits.append(.outside)
         style = Self.style(of: layout.tokens[tokens])
-        openTokens(count)
+        openTokens(layout, count)
         findRuns(layout, count)
         findFacts(layout, gazetteer)
     }
@@ -67,14 +67,67 @@ struct Passage {
         return words >= 4 && capitals == 0 ? .lowerCase : .normal
     }
 
-    private mutating func openTokens(_ count: Int) {
+    private mutating func openTokens(_ layout: Layout, _ count: Int) {
         let isWhole = style == .lowerCase
         isOpen.removeAll(keepingCapacity: true)
         isOpen.append(contentsOf: repeatElement(isWhole, count: count))
-        guard !isWhole else { return }
-        for index in Self.pad..<(count - Self.pad) where traits[index].isAnchor {
-            for near in (index - 2)...(index + 2) { isOpen[near] = true }
+        if !isWhole { openAroundCapitals(layout, count) }
+        for (place, token) in layout.tokens[tokens].enumerated() where token.kind == .address {
+            isOpen[place + Self.pad] = false
         }
+    }
+
+    private mutating func openAroundCapitals(_ layout: Layout, _ count: Int) {
+        var previous = -Self.gap
+        for index in Self.pad..<(count - Self.pad) where traits[index].isAnchor {
+            // Words between two capitals not far apart; else what may begin or end a name.
+            let isNear = index - previous <= Self.gap
+            let first = isNear ? previous + 1 : beginning(of: index, layout)
+            for inside in first...index { isOpen[inside] = true }
+            var end = index + 1
+            while end < count - Self.pad, end <= index + 2, mayEnd(end, layout) {
+                isOpen[end] = true
+                end += 1
+            }
+            previous = index
+        }
+    }
+
+    /// The farthest from one capital to the next that one name may span.
+    private static let gap = 4
+
+    /// Where a name with a capital at `index` may begin: one or two short words or hyphens before it.
+    private func beginning(of index: Int, _ layout: Layout) -> Int {
+        var first = index
+        while first > Self.pad, first > index - 2, mayBegin(first - 1, layout) { first -= 1 }
+        return first
+    }
+
+    /// "al", "bin", "van", "'", a hyphen, a number: what may stand before a name's first capital.
+    private func mayBegin(_ index: Int, _ layout: Layout) -> Bool {
+        let token = layout.tokens[tokens.lowerBound + index - Self.pad]
+        switch token.kind {
+        case .word: return token.end - token.start <= 4
+        case .number: return true
+        case .mark: return token.end - token.start == 1 && isJoint(layout.text[Int(token.start)])
+        case .address: return false
+        }
+    }
+
+    /// A number, a hyphen, or a word behind a hyphen: what may stand behind a name's last capital.
+    private func mayEnd(_ index: Int, _ layout: Layout) -> Bool {
+        let token = layout.tokens[tokens.lowerBound + index - Self.pad]
+        switch token.kind {
+        case .word: return !token.flags.contains(.spaced)
+        case .number: return true
+        case .mark: return token.end - token.start == 1 && isJoint(layout.text[Int(token.start)])
+        case .address: return false
+        }
+    }
+
+    /// A hyphen, apostrophe, slash, point, plus or closing mark that may belong to a name.
+    private func isJoint(_ byte: UInt8) -> Bool {
+        byte == 0x2D || byte == 0x27 || byte == 0x2F || byte == 0x2E || byte == 0x2B || byte == 0x21
     }
 
     private mutating func findRuns(_ layout: Layout, _ count: Int) {

@@ -79,21 +79,27 @@ struct TaggerBatch {
         while size < emissions.count * 2, size < 1 << 13 { size *= 2 }
         votes = Array(repeating: Vote(), count: size)
         usedVotes = 0
+        for place in slots.indices where slots[place] != -1 {
+            let slot = voteSlot(UInt32(bitPattern: slots[place]))
+            slots[place] = Int32(slot)
+            if slot >= 0 { votes[slot].count += 1 }
+        }
         for chain in chains {
             let range = chain.start..<(chain.start + chain.tokens.count)
+            guard range.contains(where: isRepeated) else { continue }
             lattice.run(emissions[range])
-            for place in 0..<range.count where slots[range.lowerBound + place] != -1 {
-                let key = UInt32(bitPattern: slots[range.lowerBound + place])
-                let slot = voteSlot(key)
-                slots[range.lowerBound + place] = Int32(slot)
-                guard slot >= 0 else { continue }
-                votes[slot].count += 1
-                votes[slot].sum += lattice.posterior(place)
+            for place in 0..<range.count where isRepeated(range.lowerBound + place) {
+                votes[Int(slots[range.lowerBound + place])].sum += lattice.posterior(place)
             }
         }
         for slot in votes.indices where votes[slot].count > 1 {
             votes[slot].sum = Self.shift(votes[slot].sum / votes[slot].count) * unit
         }
+    }
+
+    /// Whether the word of an emission stands elsewhere too.
+    private func isRepeated(_ place: Int) -> Bool {
+        slots[place] >= 0 && votes[Int(slots[place])].count > 1
     }
 
     /// The word's slot, new or not; -1 when there is no room for another.
@@ -135,10 +141,9 @@ struct TaggerBatch {
     }
 
     private mutating func castVotes(_ range: Range<Int>) {
-        for place in range {
-            let slot = Int(slots[place])
-            guard slot >= 0, votes[slot].count > 1 else { continue }
-            emissions[place] &+= SIMD16<Int16>(truncatingIfNeeded: rounded(votes[slot].sum))
+        for place in range where isRepeated(place) {
+            let sum = votes[Int(slots[place])].sum
+            emissions[place] &+= SIMD16<Int16>(truncatingIfNeeded: rounded(sum))
         }
     }
 
