@@ -30,7 +30,7 @@ struct EntityShow: ParsableCommand {
     func run() throws {
         let store = try self.store.open(.read)
         let words = name.joined(separator: " ")
-        let found = try asking { () throws(StoreError) in try store.entities(named: words) }
+        let found = try asking { () throws(StoreError) in try store.entityRecords(named: words) }
         guard let first = found.first else {
             throw CommandError("no entity is named \"\(words)\".")
         }

@@ -36,7 +36,7 @@ public struct EntityPage: Sendable {
 
 extension Store {
     /// Entities by their name or alias: the same words whatever the case, else all that hold them.
-    public func entities(named words: String) throws(StoreError) -> [EntityRecord] {
+    public func entityRecords(named words: String) throws(StoreError) -> [EntityRecord] {
         try read { db in
             let same = try records(
                 "e.name = ?1 COLLATE NOCASE OR \(anyName("= ?1 COLLATE NOCASE"))", words, db)
