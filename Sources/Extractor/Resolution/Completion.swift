@@ -62,13 +62,15 @@ private struct KnownNames {
 
     /// A surname by itself, one of two words, and the telling first or last word of a firm.
     private mutating func addParts(of name: NameMention, _ layout: Layout) {
-        let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+        let end = name.tokens.upperBound
         if name.type == .person {
             if isTelling(end - 1, layout) { add((end - 1)..<end, name, layout) }
             if name.tokens.count > 2 { add((end - 2)..<end, name, layout) }
         } else if name.type == .organization {
-            for index in [start, end - 1] where isTelling(index, layout) && !isPlace(index, layout)
-            {
+            // "Cuyana" of "Compañía Cuyana del Litio", "Rovers" of "Porthmere Rovers".
+            let telling = name.tokens.first { isTelling($0, layout) } ?? end - 1
+            for index in telling == end - 1 ? [telling] : [telling, end - 1]
+            where isTelling(index, layout) && !isPlace(index, layout) {
                 add(index..<(index + 1), name, layout)
             }
         }
