@@ -9,7 +9,7 @@ func joinPersons(_ joined: inout JoinedForms, _ forms: [Form]) {
     for (index, form) in forms.enumerated() where form.type == .person && form.words.count > 1 {
         let words = coreWords(of: form)
         guard let first = words.first, let last = words.last else { continue }
-        for edge in Set([first.key, last.key]) {
+        for edge in first.key == last.key ? [first.key] : [first.key, last.key] {
             for other in byEdge[edge, default: []].prefix(edgeLimit)
             where isSamePerson(words, coreWords(of: forms[other])) {
                 joined.join(index, other)

@@ -362,6 +362,10 @@ enum TitleWords {
         treasurer commissioner ambassador
         """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
     static let asWord = WordHash.of("as")
+    static let speaking = Set(
+        "said says told added stated noted explained warned argued".split(separator: " ").map {
+            WordHash.of($0)
+        })
     static let saying = Set(
         """
         said says told tells added announced stated noted explained warned insisted argued declared
