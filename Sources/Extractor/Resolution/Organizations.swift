@@ -29,7 +29,7 @@ private func isOpenToJoining(_ form: Form) -> Bool {
     guard form.entry == nil, form.formClass != .bare else { return false }
     switch form.type {
     case .people: return false
-    case .person: return !form.hasRole && form.confidence < 0.95
+    case .person: return !form.hasRole
     case .location: return form.code == nil || form.formClass == .dateline
     default: return true
     }
@@ -204,12 +204,14 @@ struct FormIndex {
         case (.location, .organization), (.facility, .organization), (.organization, .facility),
             (.organization, .location):
             return addsOnlyKind && !short.isKnownPlace && short.confidence < 0.95
-        case (.person, .organization), (.person, .facility):
+        case (.person, .organization):
             // "Bill Gates" is not the foundation.
-            return addsOnlyKind && (short.words.count == 1 || !short.beginsWithGivenName)
-        case (.location, .facility): return addsOnlyKind
+            return addsOnlyKind && short.confidence < 0.95
+                && (short.words.count == 1 || !short.beginsWithGivenName)
+        case (.location, .facility), (.person, .facility): return addsOnlyKind
         case (.miscellany, .organization), (.product, .organization): return short.confidence < 0.75
-        case (.organization, .miscellany), (.organization, .event), (.miscellany, .event): return true
+        case (.organization, .miscellany), (.organization, .event), (.miscellany, .event):
+            return true
         default: return false
         }
     }

@@ -5,16 +5,14 @@ import Facts
 /// Names that were only part of a title ("State" in "Secretary of State") are taken out.
 func readRoles(of names: inout [NameMention], _ scan: NameScan) {
     let owners = Owners(names, tokenCount: scan.layout.tokens.count)
+    // Read first and written afterwards: the readers share the names as they were.
+    var roles = [Range<Int>?](repeating: nil, count: names.count)
     var isSwallowed = [Bool](repeating: false, count: names.count)
     for sentence in scan.layout.sentences {
+        let reader = RoleReader(scan: scan, names: names, owners: owners, sentence: sentence)
         for index in owners.names(in: sentence) {
-            let reader = RoleReader(scan: scan, names: names, owners: owners, sentence: sentence)
             guard let role = reader.role(of: index) else { continue }
-            names[index].role = role
-            if names[index].type != .person {
-                (names[index].type, names[index].subtype) = (.person, nil)
-                names[index].rule = "name.role"
-            }
+            roles[index] = role
             for other in owners.names(in: role)
             where isPlainWord(names[other], in: role, scan)
                 || isInsideOffice(names[other], of: role, owners, scan)
@@ -23,10 +21,15 @@ func readRoles(of names: inout [NameMention], _ scan: NameScan) {
             }
         }
     }
-    if isSwallowed.contains(true) {
-        var kept: [NameMention] = []
-        for (index, name) in names.enumerated() where !isSwallowed[index] { kept.append(name) }
-        names = kept
+    names = names.indices.lazy.filter { !isSwallowed[$0] }.map { index in
+        var name = names[index]
+        guard let role = roles[index] else { return name }
+        name.role = role
+        if name.type != .person {
+            (name.type, name.subtype) = (.person, nil)
+            name.rule = "name.role"
+        }
+        return name
     }
 }
 

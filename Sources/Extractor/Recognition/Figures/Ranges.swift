@@ -124,9 +124,8 @@ struct RangeReader {
         draft.candidates = reading?.candidates ?? []
         draft.isElliptical = reading == nil
         if connector.isBetween || connector.isFrom {
-            draft.reach =
-                (HedgeReader(scan: scan).start(before: first.tokens.lowerBound) - 1)
-                ..<draft.tokens.upperBound
+            let opener = HedgeReader(scan: scan).start(before: first.tokens.lowerBound) - 1
+            draft.reach = opener..<draft.tokens.upperBound
         }
         return draft
     }
