@@ -44,7 +44,8 @@ struct EntityShow: ParsableCommand {
         text += Self.section("figures about it", page.figures, style)
         if !conflicts.isEmpty {
             text +=
-                "\n" + style.bold("conflicts") + "\n" + ContrastPage(style: style).text(conflicts)
+                "\n" + style.bold("conflicts") + "\n"
+                + ContrastPage(style: style).text(Quarrel.all(in: conflicts))
         }
         text += Self.section("quotes", page.quotes, style)
         text += Self.section("articles", page.articles, style)
