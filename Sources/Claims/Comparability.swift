@@ -44,24 +44,40 @@ struct Reading {
 
     /// Digits that two articles would not have by chance.
     var isTelling: Bool {
-        guard case .decimal(let number) = statement.value else {
-            if case .interval = statement.value { return true }
-            return false
+        if case .interval = statement.value { return true }
+        switch statement.kind {
+        case .money, .quantity, .count: return digits >= 2
+        default: return digits >= 3 || digits == 2 && hasFraction
         }
-        let digits = String(number.significand.magnitude).utf8.count
-        return digits >= 3 || digits == 2 && (statement.kind == .money || number.exponent != 0)
     }
 
     /// Three digits and more.
-    var isExact: Bool {
-        guard case .decimal(let number) = statement.value else { return false }
-        return number.significand.magnitude >= 100
+    var isExact: Bool { digits >= 3 }
+
+    /// How many digits the value has without the zeros at its end; 0 for what is no plain number.
+    private var digits: Int {
+        guard case .decimal(let number) = statement.value else { return 0 }
+        return String(number.significand.magnitude).utf8.count
+    }
+
+    private var hasFraction: Bool {
+        if case .decimal(let number) = statement.value { return number.exponent < 0 }
+        return false
+    }
+
+    /// Kind, unit and digits as one text where they are exact enough to know a story by.
+    var fingerprint: String? {
+        guard isExact, case .decimal(let number) = statement.value else { return nil }
+        return "\(statement.kind.rawValue) \(statement.kind == .count ? "" : unit ?? "") \(number)"
     }
 }
 
 extension Statement {
     /// The name of its measure's class; two figures of one measure have one name. `nil` for none.
     public var measureName: String? { Reading(self).measure?.name }
+
+    /// Kind, unit and digits as one text where they are exact enough to know a story by.
+    public var fingerprint: String? { Reading(self).fingerprint }
 }
 
 /// Two articles, and what may be said of a figure of each.
@@ -81,7 +97,7 @@ struct Encounter {
 
     /// Whether a figure of a and one of b state one measure of one subject.
     func areOfOneClaim(_ one: Reading, _ two: Reading, _ values: ValueRelation) -> Bool {
-        guard one.statement.kind == two.statement.kind, values != .incomparable,
+        guard values != .incomparable,
             (one.statement.modality == .denied) == (two.statement.modality == .denied),
             areMovingAlike(one, two), arePerTheSame(one, two)
         else { return false }
@@ -94,12 +110,21 @@ struct Encounter {
     /// Equal figures are of one claim where label and subject say so, or where the digits tell enough.
     private func haveOneValue(_ one: Reading, _ two: Reading) -> Bool {
         let isShared = !one.what.isDisjoint(with: two.what)
-        if isOfOneLabel(one, two) {
+        if isOfOneLabel(one, two), one.statement.kind == two.statement.kind {
             if isShared { return true }
-            return isOneStory && (one.isTelling && two.isTelling || isFree(one, two))
+            return isOneStory && (one.isTelling || isFree(one, two) || countTheSame(one, two))
         }
         guard one.isTelling, isOneStory || isShared else { return false }
-        return one.measure == nil || two.measure == nil || one.isExact && two.isExact
+        return one.measure == nil || two.measure == nil || one.isExact
+            || isOneStory && one.statement.kind != .count
+    }
+
+    /// Three and more of one thing: "four plants".
+    private func countTheSame(_ one: Reading, _ two: Reading) -> Bool {
+        guard let counted = one.counted, counted == two.counted,
+            case .decimal(let number) = one.statement.value
+        else { return false }
+        return number.double >= 3
     }
 
     private func isOfOneLabel(_ one: Reading, _ two: Reading) -> Bool {
@@ -112,8 +137,8 @@ struct Encounter {
     private func areOfOneMeasure(
         _ one: Reading, _ two: Reading, _ values: ValueRelation
     ) -> Bool {
-        guard let measure = one.measure, measure == two.measure,
-            !one.statement.limits.excludes(two.statement.limits)
+        guard one.statement.kind == two.statement.kind, let measure = one.measure,
+            measure == two.measure, !one.statement.limits.excludes(two.statement.limits)
         else { return false }
         let isSlip = values.isSlip(one.statement, two.statement)
         if case .differ(let factor) = values, factor > 20, !isSlip, !one.isToll { return false }
@@ -182,6 +207,8 @@ extension Modality {
 
 extension Report {
     /// Whether two articles report one event: they share enough of what they name, within weeks.
+    ///
+    /// Figures of three digits and more count half a name each, two of them at most.
     public func isOneStory(with other: Report) -> Bool {
         if let published, let day = other.published,
             abs(published.number - day.number) > Self.storyDays
@@ -194,7 +221,9 @@ extension Report {
             if subject.isTelling && same.isTelling { return sum + 1 }
             return subject.type == .location || same.type == .location ? sum + 0.5 : sum
         }
-        return weight >= 1.5
+        let fingerprints = Set(statements.compactMap(\.fingerprint))
+        let same = Set(other.statements.compactMap(\.fingerprint)).intersection(fingerprints).count
+        return weight + 0.5 * Double(min(same, 2)) >= 1.5 && weight > 0
     }
 
     /// How long an event stays in the news.

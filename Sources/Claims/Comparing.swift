@@ -14,7 +14,7 @@ public func compare(_ one: Report, _ two: Report) -> [Comparison] {
     let right = b.statements.map(Reading.init)
     var pairs: [Pair] = []
     for (i, one) in left.enumerated() {
-        for (j, two) in right.enumerated() where one.statement.kind == two.statement.kind {
+        for (j, two) in right.enumerated() where one.isOfOneKind(with: two) {
             let values = one.values(against: two)
             if encounter.areOfOneClaim(one, two, values) {
                 pairs.append(Pair(a: i, b: j, values: values))

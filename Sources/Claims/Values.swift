@@ -22,6 +22,12 @@ extension ValueRelation {
 }
 
 extension Reading {
+    /// A count without its noun ("23") is a bare number to a recognizer.
+    func isOfOneKind(with other: Reading) -> Bool {
+        let kinds: Set = [statement.kind, other.statement.kind]
+        return kinds.count == 1 || kinds == [.count, .number]
+    }
+
     func values(against other: Reading) -> ValueRelation {
         let (one, two) = (statement, other.statement)
         if case .proportion(let mine) = one.value, case .proportion(let theirs) = two.value {
@@ -37,7 +43,9 @@ extension Reading {
 
     /// What my unit is in the other's; `nil` where they measure different things.
     private func unitFactor(to other: Reading) -> Double? {
-        if unit == other.unit || statement.kind == .count { return 1 }
+        if unit == other.unit || [statement.kind, other.statement.kind].contains(.count) {
+            return 1
+        }
         guard statement.kind == .quantity, let mine = unit.flatMap(UnitFactors.of),
             let theirs = other.unit.flatMap(UnitFactors.of), mine.family == theirs.family
         else { return nil }

@@ -57,7 +57,8 @@ struct Lifecycle: ~Copyable {
         let queue = Queue()
         place = Workplace(
             folder: folder,
-            store: PatientStore(store: opened.store, queue: queue, reporter: reporter, clock: clock),
+            store: PatientStore(
+                store: opened.store, queue: queue, reporter: reporter, clock: clock),
             queue: queue, inotify: isOnce ? nil : Self.inotify(reporter, configuration),
             reporter: reporter, clock: clock,
             settings: SharedSettings(configuration, lists: lists), isOnce: isOnce)

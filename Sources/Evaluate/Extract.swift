@@ -19,7 +19,8 @@ func extractLines() -> Int32 {
         let printed: [String: Any] = [
             "id": record["id"] ?? "", "figures": figures.map { plain($0, text, offsets) },
         ]
-        guard let data = try? JSONSerialization.data(withJSONObject: printed, options: [.sortedKeys])
+        guard
+            let data = try? JSONSerialization.data(withJSONObject: printed, options: [.sortedKeys])
         else {
             status = 1
             continue

@@ -59,10 +59,6 @@ struct NameEvaluation {
         guard let content = FileManager.default.contents(atPath: path) else {
             throw Failure.unreadable(path)
         }
-        // Lives as long as the process: the model reads it in place.
-        let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: content.count, alignment: 64)
-        content.copyBytes(to: bytes)
-        guard let base = bytes.baseAddress else { throw Failure.unreadable(path) }
-        return try TaggerModel(UnsafeRawPointer(base), count: bytes.count)
+        return try TaggerModel(copying: Array(content))
     }
 }

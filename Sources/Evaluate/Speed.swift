@@ -17,7 +17,7 @@ func measureSpeed(_ files: [String]) -> Int32 {
         texts.append(text)
     }
     let bytes = texts.reduce(0) { $0 + $1.utf8.count }
-    let rounds = max(1, 20_000_000 / max(1, bytes))
+    let rounds = max(1, 6_000_000 / max(1, bytes))
     for stage in SpeedProbe.Stage.allCases {
         let probe = SpeedProbe(texts)
         var found = 0

@@ -11,6 +11,7 @@ case "entities": exit(reporting { try EntityEvaluation(rest).run() })
 case "attribution": exit(reporting { try AttributionEvaluation(rest).run() })
 case "claims": exit(reporting { try ClaimEvaluation(rest).run() })
 case "linking": exit(reporting { try LinkingEvaluation(rest).run() })
+case "linking-cost": exit(reporting { try LinkingCost(rest).run() })
 case "extract": exit(extractLines())
 case "speed": exit(measureSpeed(rest))
 default:
@@ -23,6 +24,7 @@ default:
                evaluate attribution PATH…       score quotes, speakers and subjects on gold entities
                evaluate claims DIR…              score claims over stories, gold names and figures given
                evaluate linking DIR…             score entities over stories, those of each article given
+               evaluate linking-cost STORE [N]   time N made-up articles into a new store
                evaluate extract < IN > OUT       figures of each line of JSON
                evaluate speed FILE…              figures alone, MB/s
         """)

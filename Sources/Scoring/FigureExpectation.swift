@@ -17,7 +17,9 @@ public struct FigureExpectation: Sendable {
     /// - Returns: `nil` for a line that does not read as one.
     public init?(_ line: String) {
         var words: [String] = []
-        for (index, part) in line.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
+        for (index, part) in line.split(separator: "\"", omittingEmptySubsequences: false)
+            .enumerated()
+        {
             if index % 2 == 1 {
                 noun = String(part)
             } else {
@@ -36,7 +38,9 @@ public struct FigureExpectation: Sendable {
             } else if word.hasPrefix("measure=") {
                 measure = word.dropFirst(8).split(separator: "_").joined(separator: " ")
             } else if word.hasPrefix("modality=") {
-                guard let modality = Modality(rawValue: String(word.dropFirst(9))) else { return nil }
+                guard let modality = Modality(rawValue: String(word.dropFirst(9))) else {
+                    return nil
+                }
                 self.modality = modality
             } else if let change = Change(rawValue: word) {
                 self.change = change
@@ -66,11 +70,19 @@ public struct FigureExpectation: Sendable {
         var found: [String] = []
         let plain = PlainFigure(figure)
         if plain.kind != wantedKind { found.append("kind \(plain.kind)") }
-        if !isValue(plain) { found.append("value \(plain.low)\(plain.high.map { ".." + $0 } ?? "")") }
+        if !isValue(plain) {
+            found.append("value \(plain.low)\(plain.high.map { ".." + $0 } ?? "")")
+        }
         if let unit = wantedUnit, plain.rate != unit { found.append("unit \(plain.rate)") }
-        if plain.kind != "date", figure.bound != bound { found.append("bound \(figure.bound.rawValue)") }
-        if let change, figure.change != change { found.append("change \(figure.change?.rawValue ?? "none")") }
-        if let measure, figure.measure != measure { found.append("measure \(figure.measure ?? "none")") }
+        if plain.kind != "date", figure.bound != bound {
+            found.append("bound \(figure.bound.rawValue)")
+        }
+        if let change, figure.change != change {
+            found.append("change \(figure.change?.rawValue ?? "none")")
+        }
+        if let measure, figure.measure != measure {
+            found.append("measure \(figure.measure ?? "none")")
+        }
         if let modality, figure.modality != modality {
             found.append("modality \(figure.modality.rawValue)")
         }
@@ -84,7 +96,8 @@ public struct FigureExpectation: Sendable {
         default:
             let code = head.split(separator: ".")[0]
             let isCurrency = code.utf8.count == 3 && code.utf8.allSatisfy { 0x41...0x5A ~= $0 }
-            return isCurrency && head != "TEU" && head != "BTU" && head != "GHz" ? "money" : "quantity"
+            return isCurrency && head != "TEU" && head != "BTU" && head != "GHz"
+                ? "money" : "quantity"
         }
     }
 

@@ -32,7 +32,9 @@ public struct SpecFile: Sendable {
     public init(_ text: String) throws(SpecFault) {
         var cases: [SpecCase] = []
         var published: Day?
-        for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false)
+            .enumerated()
+        {
             let line = index + 1
             if raw.hasPrefix(" ") || raw.hasPrefix("\t") {
                 let content = raw.drop { $0 == " " || $0 == "\t" }

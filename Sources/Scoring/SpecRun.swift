@@ -11,7 +11,9 @@ public struct SpecOutcome: Sendable {
 }
 
 /// Runs the sentences of a spec file about figures.
-public func runFigureSpecs(_ file: SpecFile, with extractor: Extractor = Extractor()) -> [SpecOutcome] {
+public func runFigureSpecs(_ file: SpecFile, with extractor: Extractor = Extractor())
+    -> [SpecOutcome]
+{
     file.cases.map { spec in
         let context = Context(today: spec.published)
         let found = extractor.extract(text: spec.text, in: context).figures
@@ -38,12 +40,14 @@ private func faults(of found: [Figure], against spec: SpecCase) -> [String] {
         var differences = wanted.differences(from: figure)
         if figure.span.range != span { differences.append("span {\(surface(figure.span.range))}") }
         if !differences.isEmpty {
-            faults.append("{\(surface(span))} wanted \(line), has " + differences.joined(separator: ", "))
+            faults.append(
+                "{\(surface(span))} wanted \(line), has " + differences.joined(separator: ", "))
         }
     }
     for figure in rest {
         let plain = PlainFigure(figure)
-        faults.append("extra {\(surface(figure.span.range))}: \(plain.kind) \(plain.low) \(plain.rate)")
+        faults.append(
+            "extra {\(surface(figure.span.range))}: \(plain.kind) \(plain.low) \(plain.rate)")
     }
     return faults
 }

@@ -47,13 +47,3 @@ struct Calibration {
         return zip(Self.raws, confidences).map { (raw: $0, confidence: $1) }
     }
 }
-
-extension TaggerModel {
-    /// A model from bytes made in memory; they stay for as long as the process lives.
-    package init(copying bytes: [UInt8]) throws(ModelError) {
-        let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
-        copy.copyBytes(from: bytes)
-        guard let base = copy.baseAddress else { throw .notAModel }
-        try self.init(UnsafeRawPointer(base), count: bytes.count)
-    }
-}

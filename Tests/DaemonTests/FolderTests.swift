@@ -79,7 +79,7 @@ struct FolderTests {
         for bytes in [
             Array("new\nline.txt".utf8), [0xFF, 0xFE], Array(repeating: 0x61, count: 255),
         ] {
-            let name = room.path.utf8 + "/inbox/".utf8 + bytes
+            let name = Array("\(room.path)/inbox/".utf8) + bytes
             let file = try Descriptor("open") {
                 name.withCString { open($0, O_CREAT | O_WRONLY, 0o600) }
             }

@@ -107,7 +107,8 @@ struct Parts {
             notifier: SystemdNotifier { sent.add($0) }, clock: clock)
         var configuration = try Configuration(
             Configuration.Sources(
-                file: "/dev/null", environment: [:], flags: ["settle_seconds": "0", "isolation": "none"]))
+                file: "/dev/null", environment: [:],
+                flags: ["settle_seconds": "0", "isolation": "none"]))
         configuration.watch = room.inbox.path
         configuration.limitBytes = limitBytes
         place = Workplace(

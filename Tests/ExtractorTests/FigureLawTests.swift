@@ -7,9 +7,12 @@ import Testing
 struct FigureLawTests {
     /// Bytes that numbers and their company are made of, put together by a small generator.
     static let pieces: [String] = [
-        "1", "23", "4,500", "0.5", "½", "-", "–", "$", "€", "Rs", "R", "%", "/", ":", ".", ",", " ", " ",
-        " ", "million", "bn", "k", "m", "and", "a", "half", "hundred", "one", "twenty", "third", "of",
-        "the", "to", "from", "between", "May", "2024", "March", "Q3", "FY25", "per", "tonnes", "people",
+        "1", "23", "4,500", "0.5", "½", "-", "–", "$", "€", "Rs", "R", "%", "/", ":", ".", ",", " ",
+        " ",
+        " ", "million", "bn", "k", "m", "and", "a", "half", "hundred", "one", "twenty", "third",
+        "of",
+        "the", "to", "from", "between", "May", "2024", "March", "Q3", "FY25", "per", "tonnes",
+        "people",
         "fell", "by", "up", "about", "at", "least", "(", ")", "'", "\"", "\n", "th", "°C", "é", "百",
         "No.", "Section", "he", "aged", "year", "old", "dozens", "twice", "minus", "point", "xyz",
     ]

@@ -26,7 +26,8 @@ struct FigureSpecTests {
             if outcome.spec.isKnownMiss {
                 #expect(!outcome.passes, "\(name):\(outcome.spec.line) passes now: unmark it")
             } else {
-                #expect(outcome.passes, "\(name):\(outcome.spec.line) \(outcome.spec.text): \(faults)")
+                #expect(
+                    outcome.passes, "\(name):\(outcome.spec.line) \(outcome.spec.text): \(faults)")
             }
         }
     }
@@ -45,7 +46,9 @@ struct SpecFileTests {
 
     @Test("a sentence with fewer lines than spans is refused with its line")
     func counts() {
-        #expect(throws: SpecFault.count(line: 1, spans: 1, wanted: 0)) { try SpecFile("{5%} fell.") }
+        #expect(throws: SpecFault.count(line: 1, spans: 1, wanted: 0)) {
+            try SpecFile("{5%} fell.")
+        }
     }
 
     @Test("an open brace is refused")

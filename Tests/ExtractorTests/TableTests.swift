@@ -48,7 +48,8 @@ struct TableTests {
     @Test("every currency code is three capitals")
     func codes() {
         for row in Currencies.table.rows {
-            #expect(row[0].utf8.count == 3 && row[0].utf8.allSatisfy { 0x41...0x5A ~= $0 }, "\(row[0])")
+            #expect(
+                row[0].utf8.count == 3 && row[0].utf8.allSatisfy { 0x41...0x5A ~= $0 }, "\(row[0])")
         }
     }
 
@@ -72,7 +73,9 @@ struct TableTests {
     func shared() {
         let codes = Set(Currencies.table.rows.map { $0[0] })
         for row in Currencies.shared.rows {
-            for code in row.list(2) { #expect(codes.contains(String(code.prefix(3))), "\(row[0]): \(code)") }
+            for code in row.list(2) {
+                #expect(codes.contains(String(code.prefix(3))), "\(row[0]): \(code)")
+            }
         }
         for row in Currencies.places.rows { #expect(codes.contains(row[0]), "\(row[0])") }
     }
@@ -86,14 +89,19 @@ struct TableTests {
 
     @Test("modality rows name modalities")
     func modalities() {
-        for row in ModalityWords.table.rows { #expect(Modality(rawValue: row[0]) != nil, "\(row[0])") }
+        for row in ModalityWords.table.rows {
+            #expect(Modality(rawValue: row[0]) != nil, "\(row[0])")
+        }
     }
 
     @Test("no two words of the number tables share a hash")
     func hashes() {
         let words = Set(
-            [Numerals.cardinals, Numerals.ordinals, Numerals.scales, Numerals.vague, Numerals.multiples]
-                .flatMap { $0.rows.map { $0[0] } })
+            [
+                Numerals.cardinals, Numerals.ordinals, Numerals.scales, Numerals.vague,
+                Numerals.multiples,
+            ]
+            .flatMap { $0.rows.map { $0[0] } })
         #expect(Set(words.map { WordHash.of($0) }).count == words.count)
     }
 }

@@ -74,12 +74,7 @@ struct TaggerTests {
             unit: 40, transitions: Array(repeating: 0, count: 256),
             calibration: Array(repeating: (raw: 0, confidence: 0), count: TaggerModel.knotCount))
         let bytes = TaggerModel.encode(parts)
-        func load(_ bytes: [UInt8]) throws(ModelError) {
-            try bytes.withUnsafeBytes { buffer throws(ModelError) in
-                guard let base = buffer.baseAddress else { throw .notAModel }
-                _ = try TaggerModel(base, count: buffer.count)
-            }
-        }
+        func load(_ bytes: [UInt8]) throws { _ = try TaggerModel(copying: bytes) }
         try load(bytes)
         #expect(throws: ModelError.notAModel) { try load([1, 2, 3]) }
         var other = bytes

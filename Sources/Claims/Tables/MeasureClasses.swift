@@ -19,6 +19,7 @@ enum MeasureClasses {
         let plain = label.lowercased().replacing("_", with: " ")
         let head = headNoun(plain)
         if empty.contains(head) { return nil }
+        if kind == .percent || kind == .ratio, plain == "share" || plain == "rate" { return nil }
         let name = names[plain] ?? names[head] ?? head
         return Class(name: meanings[kind]?[name] ?? name)
     }

@@ -18,8 +18,10 @@ struct Conflicts: ParsableCommand {
 
     func run() throws {
         let store = try self.store.open(.read)
-        let conflicts = try asking { () throws(StoreError) in try store.contrasts(.conflicts) }
-        let agreeing = try asking { () throws(StoreError) in try store.contrasts(.agreements) }
+        let conflicts = Quarrel.all(
+            in: try asking { () throws(StoreError) in try store.contrasts(.conflicts) })
+        let agreeing = Quarrel.all(
+            in: try asking { () throws(StoreError) in try store.contrasts(.agreements) })
         let corrections = try asking { () throws(StoreError) in try store.corrections() }
         let style = TextStyle.forOutput
         var page = style.bold(
@@ -50,30 +52,66 @@ struct Conflicts: ParsableCommand {
     }
 }
 
-/// Contrasts as a person reads them: a claim a heading, then both sides with their sentences.
+/// Two values of one claim, and who states which.
+struct Quarrel {
+    let claimID: Int64
+    let title: String
+    var sides: [(value: Double?, voices: [Voice])]
+    let factor: Double?
+    let note: String?
+
+    /// Rows that set the same two values of a claim against each other are one quarrel.
+    static func all(in contrasts: [Contrast]) -> [Quarrel] {
+        var quarrels: [Quarrel] = []
+        for contrast in contrasts {
+            let values = Set([contrast.a.value, contrast.b.value])
+            let known = quarrels.lastIndex {
+                $0.claimID == contrast.claimID && Set($0.sides.map(\.value)) == values
+            }
+            if known == nil { quarrels.append(Quarrel(contrast)) }
+            let index = known ?? quarrels.count - 1
+            quarrels[index].add(contrast.a)
+            quarrels[index].add(contrast.b)
+        }
+        return quarrels
+    }
+
+    private init(_ contrast: Contrast) {
+        claimID = contrast.claimID
+        title = [contrast.about, contrast.measure].compactMap { $0 }.joined(separator: ": ")
+        sides = []
+        factor = contrast.factor
+        note = contrast.note
+    }
+
+    private mutating func add(_ voice: Voice) {
+        let index = sides.firstIndex { $0.value == voice.value } ?? sides.count
+        if index == sides.count { sides.append((voice.value, [])) }
+        if !sides[index].voices.contains(voice) { sides[index].voices.append(voice) }
+    }
+}
+
+/// Contrasts as a person reads them: a claim a heading, then each value with its articles' sentences.
 struct ContrastPage {
     let style: TextStyle
 
-    func text(_ contrasts: [Contrast]) -> String {
+    func text(_ quarrels: [Quarrel]) -> String {
         var page = ""
         var claim: Int64?
-        for contrast in contrasts {
-            if contrast.claimID != claim {
-                let title = [contrast.about, contrast.measure].compactMap { $0 }
-                page +=
-                    "\n" + style.bold(title.isEmpty ? "claim" : title.joined(separator: ": "))
-                    + "\n"
-                claim = contrast.claimID
+        for quarrel in quarrels {
+            if quarrel.claimID != claim {
+                page += "\n" + style.bold(quarrel.title.isEmpty ? "claim" : quarrel.title) + "\n"
+                claim = quarrel.claimID
             }
-            page += text(contrast.a) + text(contrast.b)
-            if let remark = remark(on: contrast) { page += "  \(style.warning(remark))\n" }
+            for side in quarrel.sides { page += side.voices.map(text).joined() }
+            if let remark = remark(on: quarrel) { page += "  \(style.warning(remark))\n" }
         }
         return page
     }
 
-    private func remark(on contrast: Contrast) -> String? {
-        let factor = contrast.factor.map { "apart by a factor of \(Count.short($0))" }
-        let parts = [factor, contrast.note].compactMap { $0 }
+    private func remark(on quarrel: Quarrel) -> String? {
+        let factor = quarrel.factor.map { "apart by a factor of \(Count.short($0))" }
+        let parts = [factor, quarrel.note].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
 

@@ -30,7 +30,7 @@ struct EntityShow: ParsableCommand {
     func run() throws {
         let store = try self.store.open(.read)
         let words = name.joined(separator: " ")
-        let found = try asking { () throws(StoreError) in try store.entities(named: words) }
+        let found = try asking { () throws(StoreError) in try store.entityRecords(named: words) }
         guard let first = found.first else {
             throw CommandError("no entity is named \"\(words)\".")
         }
@@ -44,7 +44,8 @@ struct EntityShow: ParsableCommand {
         text += Self.section("figures about it", page.figures, style)
         if !conflicts.isEmpty {
             text +=
-                "\n" + style.bold("conflicts") + "\n" + ContrastPage(style: style).text(conflicts)
+                "\n" + style.bold("conflicts") + "\n"
+                + ContrastPage(style: style).text(Quarrel.all(in: conflicts))
         }
         text += Self.section("quotes", page.quotes, style)
         text += Self.section("articles", page.articles, style)

@@ -71,6 +71,7 @@ struct Worker {
     mutating func run() throws(StoreError) {
         do throws(StoreError) {
             try openStatus()
+            try useLists()
             try sweep(.start)
             while try step() {}
         } catch  where error.mayPass && place.queue.isStopped {
@@ -85,7 +86,7 @@ struct Worker {
         let order = place.queue.next { nextDeadline() }
         switch order {
         case .stop: return false
-        case .reload: reload()
+        case .reload: try reload()
         case .file(let path, let hint):
             try look(at: path, hint)
             // Under a stream of orders without a gap, what is due must have its turn too.
@@ -156,7 +157,16 @@ struct Worker {
         return place.isOnce ? 2 : 8
     }
 
-    private mutating func reload() {
+    /// Has the store join names as the users' lists have them.
+    private func useLists() throws(StoreError) {
+        let lists = place.settings.value.lists.entries.map {
+            ListedName(name: $0.name, type: $0.type, aliases: $0.aliases)
+        }
+        let time = place.clock.timestamp
+        try place.store { store throws(StoreError) in try store.use(lists, at: time) }
+    }
+
+    private mutating func reload() throws(StoreError) {
         let (configuration, lists) = place.settings.value
         self.configuration = configuration
         settling.settleTime = configuration.settle
@@ -165,6 +175,7 @@ struct Worker {
             extraction: ingestion.extraction.with(configuration.isolation, lists: lists),
             limitBytes: configuration.limitBytes, reporter: place.reporter, clock: place.clock)
         sweeps.plan(.interval, at: place.clock.now())
+        try useLists()
     }
 
     // MARK: What is due

@@ -28,7 +28,7 @@ func recognizeFigures(in layout: Layout, published: Day?) -> [Figure] {
 private func readBlock(_ scan: FigureScan, _ book: RuleBook, _ drafts: inout [Draft]) {
     var index = scan.floor
     while index < scan.limit {
-        guard mayBegin(scan, index, book.isDated), let reading = read(scan, book, index) else {
+        guard mayBegin(scan, index, book.isDated), let reading = book.read(scan, at: index) else {
             index += 1
             continue
         }
@@ -49,7 +49,9 @@ private func mayBegin(_ scan: FigureScan, _ index: Int, _ isDated: Bool) -> Bool
     case .number: return true
     case .word:
         let roles = scan.roles(index)
-        if roles.isDisjoint(with: .trigger) { return token.flags.contains(.digit) && token.isCapital }
+        if roles.isDisjoint(with: .trigger) {
+            return token.flags.contains(.digit) && token.isCapital
+        }
         if !roles.isDisjoint(with: .opener) { return true }
         return mayBeginWeakly(scan, index, roles, isDated)
     case .mark:
@@ -64,12 +66,16 @@ private func mayBeginWeakly(
 ) -> Bool {
     if roles.contains(.currency), scan.has(index + 1, .currency) { return true }
     if roles.contains(.article) {
-        return scan.has(index + 1, [.scale, .dozen, .ordinal, .behindArticle]) || index == scan.floor
+        return scan.has(index + 1, [.scale, .dozen, .ordinal, .behindArticle])
+            || index == scan.floor
     }
     if isDated, !roles.isDisjoint(with: [.relative, .weekday]) { return true }
-    let isNearNumber = scan.isNumber(index + 1) || scan.isNumber(index + 2) || scan.isNumber(index + 3)
+    let isNearNumber =
+        scan.isNumber(index + 1) || scan.isNumber(index + 2) || scan.isNumber(index + 3)
         || scan.has(index + 1, [.cardinal, .month])
-    if !roles.isDisjoint(with: [.currency, .weekday, .dateOpener, .sign]), isNearNumber { return true }
+    if !roles.isDisjoint(with: [.currency, .weekday, .dateOpener, .sign]), isNearNumber {
+        return true
+    }
     return roles.contains(.single)
 }
 
@@ -77,13 +83,6 @@ private func mayBeginWeakly(
 private func opensSigned(_ scan: FigureScan, _ index: Int) -> Bool {
     let byte = scan.text[Int(scan.tokens[index].start)]
     return (byte == 0x2D || byte == 0x2E) && scan.isNumber(index + 1)
-}
-
-private func read(_ scan: FigureScan, _ book: RuleBook, _ index: Int) -> Reading? {
-    for rule in book.figures {
-        if let reading = rule.read(scan, at: index) { return reading }
-    }
-    return nil
 }
 
 extension Draft {

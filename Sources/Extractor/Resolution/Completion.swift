@@ -46,9 +46,17 @@ private func bracket(behind name: Range<Int>, before limit: Int, _ layout: Layou
 /// What is certainly a name in this article, by its tokens' words.
 private struct KnownNames {
     var phrases = PhraseTable()
-    var types:
-        [(type: EntityType, subtype: String?, code: String?, isCapitals: Bool, confidence: Double)] =
-            []
+    var names: [Known] = []
+
+    struct Known {
+        var type: EntityType
+        var subtype: String?
+        var code: String?
+        var isCapitals: Bool
+        var confidence: Double
+        /// A surname that is a common word ("Price"): held to stricter signs, from here on.
+        var weakFrom: Int?
+    }
 
     init(_ names: [NameMention], _ layout: Layout) {
         for name in names where name.entry == nil && isCertain(name, layout) {
@@ -62,16 +70,27 @@ private struct KnownNames {
 
     /// A surname by itself, one of two words, and the telling first or last word of a firm.
     private mutating func addParts(of name: NameMention, _ layout: Layout) {
-        let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+        let end = name.tokens.upperBound
         if name.type == .person {
-            if isTelling(end - 1, layout) { add((end - 1)..<end, name, layout) }
+            let isTelling = isTelling(end - 1, layout)
+            if isTelling || isSurname(end - 1, layout) {
+                add((end - 1)..<end, name, layout, weakFrom: isTelling ? nil : end)
+            }
             if name.tokens.count > 2 { add((end - 2)..<end, name, layout) }
         } else if name.type == .organization {
-            for index in [start, end - 1] where isTelling(index, layout) && !isPlace(index, layout)
-            {
+            // "Cuyana" of "Compañía Cuyana del Litio", "Rovers" of "Porthmere Rovers".
+            let telling = name.tokens.first { isTelling($0, layout) } ?? end - 1
+            for index in telling == end - 1 ? [telling] : [telling, end - 1]
+            where isTelling(index, layout) && !isPlace(index, layout) {
                 add(index..<(index + 1), name, layout)
             }
         }
+    }
+
+    /// A word of a certain name, common as it may be, in ordinary case.
+    private func isSurname(_ index: Int, _ layout: Layout) -> Bool {
+        let token = layout.tokens[index]
+        return token.isCapital && token.flags.contains(.lower) && token.end - token.start > 2
     }
 
     private func isPlace(_ index: Int, _ layout: Layout) -> Bool {
@@ -81,11 +100,16 @@ private struct KnownNames {
             ])
     }
 
-    private mutating func add(_ tokens: Range<Int>, _ name: NameMention, _ layout: Layout) {
+    private mutating func add(
+        _ tokens: Range<Int>, _ name: NameMention, _ layout: Layout, weakFrom: Int? = nil
+    ) {
         let words = layout.tokens[tokens].lazy.map(\.word)
-        guard phrases.insert(words, number: types.count) == types.count else { return }
-        let isCapitals = layout.tokens[tokens.lowerBound].isAllCaps
-        types.append((name.type, name.subtype, name.code, isCapitals, name.confidence))
+        guard phrases.insert(words, number: names.count) == names.count else { return }
+        names.append(
+            Known(
+                type: name.type, subtype: name.subtype, code: name.code,
+                isCapitals: layout.tokens[tokens.lowerBound].isAllCaps,
+                confidence: name.confidence, weakFrom: weakFrom))
     }
 
     /// Sure of itself, and not a single word that may be a common one.
@@ -121,13 +145,14 @@ private func withRepeated(
                 let match = known.phrases.longest(
                     layout.tokens, at: index, limit: block.tokens.upperBound),
                 isFree(index..<match.end, owners, layout),
-                layout.tokens[index].isAllCaps == known.types[match.number].isCapitals
+                isSure(index, known.names[match.number], layout),
+                layout.tokens[index].isAllCaps == known.names[match.number].isCapitals
                     || match.end - index > 1
             else {
                 index += 1
                 continue
             }
-            let name = known.types[match.number]
+            let name = known.names[match.number]
             added.append(
                 NameMention(
                     tokens: index..<match.end, type: name.type, subtype: name.subtype,
@@ -136,6 +161,18 @@ private func withRepeated(
         }
     }
     return added.isEmpty ? names : merged(names, added)
+}
+
+/// Whether a surname that is a common word is one here: in a sentence's midst without an article, or
+/// before a verb of saying.
+private func isSure(_ index: Int, _ name: KnownNames.Known, _ layout: Layout) -> Bool {
+    guard let start = name.weakFrom else { return true }
+    guard index > start, index + 1 < layout.tokens.count else { return false }
+    if layout.tokens[index].flags.contains(.beginsSentence) {
+        return TitleWords.speaking.contains(layout.tokens[index + 1].word)
+    }
+    return !NameWordClasses.shared[layout.tokens[index - 1].word].contains(.determiner)
+        && layout.tokens[index - 1].kind == .word
 }
 
 /// Whether no name holds a token of a run, and no capital beside it makes it part of a longer one.

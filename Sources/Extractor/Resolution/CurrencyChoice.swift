@@ -56,7 +56,8 @@ struct CurrencyChoice {
                 scan.enter(block.tokens)
                 for index in block.tokens where layout.tokens[index].isCapital {
                     guard let place = CurrencyChoice.places.match(scan, at: index) else { continue }
-                    weights[place.value, default: 0] += weight(position, index - block.tokens.lowerBound)
+                    weights[place.value, default: 0] += weight(
+                        position, index - block.tokens.lowerBound)
                 }
                 position += 1
             }

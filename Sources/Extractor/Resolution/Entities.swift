@@ -75,9 +75,12 @@ private struct EntityDraft {
     mutating func add(_ name: NameMention, _ form: Form, _ layout: Layout) {
         let words = form.words.count
         // A fuller name tells better what it is than a short one; a nominal tells nothing.
-        let weight = (name.rule == "name.nominal" ? 0.01 : name.confidence) * Double(min(words, 3))
-        let isSure = name.rule == "name.facility" || name.rule == "name.list"
-        votes.add(form.formClass == .bare ? .person : name.type, isSure ? 4 : weight)
+        let fullness = Double(min(words * words, 9))
+        let weight = name.rule == "name.nominal" ? 0.01 : name.confidence * fullness
+        let isSure =
+            name.rule == "name.facility" || name.rule == "name.list"
+            || form.formClass == .dateline
+        votes.add(form.formClass == .bare ? .person : name.type, isSure ? max(4, weight) : weight)
         if let subtype = name.subtype { note(subtype, name.type, weight) }
         if code == nil { code = name.code }
         if entry == nil { entry = name.entry }

@@ -25,6 +25,10 @@ struct Form {
     var code: String?
     /// A table knows it for a country, region or city.
     var isKnownPlace = false
+    /// A mention has a title or function, as only persons have.
+    var hasRole = false
+    /// Its first word is a given name by table.
+    var beginsWithGivenName = false
     var entry: Int?
 
     var type: EntityType { votes.winner }
@@ -104,6 +108,10 @@ struct Forms {
             return token.kind != .word || token.isAllCaps || token.flags.contains(.point)
         }
         forms[number].isCapitals = forms[number].isCapitals && isCapitals
+        if name.role != nil { forms[number].hasRole = true }
+        if Gazetteer.embedded[layout.tokens[name.tokens.lowerBound].word].contains(.firstName) {
+            forms[number].beginsWithGivenName = true
+        }
         if forms[number].code == nil { forms[number].code = name.code }
         if name.type == .location,
             name.code != nil || name.subtype == "city" || name.subtype == "region"

@@ -29,7 +29,7 @@ private func isOpenToJoining(_ form: Form) -> Bool {
     guard form.entry == nil, form.formClass != .bare else { return false }
     switch form.type {
     case .people: return false
-    case .person: return form.confidence < 0.8
+    case .person: return !form.hasRole
     case .location: return form.code == nil || form.formClass == .dateline
     default: return true
     }
@@ -199,16 +199,17 @@ struct FormIndex {
                 || !short.isKnownPlace && !long.isKnownPlace
                     && Self.begins(long.words, with: short.words)
         }
+        let addsOnlyKind = Self.addsOnlyKind(long.words, to: short.words)
         switch (short.type, long.type) {
         case (.location, .organization), (.facility, .organization), (.organization, .facility),
-            (.organization, .location),
-            (.person, .organization)
-        where Self.addsOnlyKind(long.words, to: short.words):
-            return !short.isKnownPlace && short.confidence < 0.95
-        case (.location, .facility), (.person, .facility):
-            return Self.addsOnlyKind(long.words, to: short.words)
-        case (.person, .organization), (.miscellany, .organization), (.product, .organization):
-            return short.confidence < 0.75 && (short.type != .person || short.words.count == 1)
+            (.organization, .location):
+            return addsOnlyKind && !short.isKnownPlace && short.confidence < 0.95
+        case (.person, .organization):
+            // "Bill Gates" is not the foundation.
+            return addsOnlyKind && short.confidence < 0.95
+                && (short.words.count == 1 || !short.beginsWithGivenName)
+        case (.location, .facility), (.person, .facility): return addsOnlyKind
+        case (.miscellany, .organization), (.product, .organization): return short.confidence < 0.75
         case (.organization, .miscellany), (.organization, .event), (.miscellany, .event):
             return true
         default: return false

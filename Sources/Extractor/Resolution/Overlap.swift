@@ -7,11 +7,13 @@ func withoutFurniture(
 ) -> (names: [NameMention], figures: [Figure]) {
     let furniture = layout.furniture
     guard !furniture.isEmpty else { return (names, figures) }
-    let keptNames = names.filter { name in
-        !furniture.contains { $0.overlaps(name.tokens) }
-    }
+    let keptNames = names.filter { layout.furniture(in: $0.tokens) == nil }
+    var next = 0
     let bytes = furniture.map { layout.span($0) }
-    let keptFigures = figures.filter { figure in !bytes.contains { $0.overlaps(figure.span) } }
+    let keptFigures = figures.filter { figure in
+        while next < bytes.count, bytes[next].end <= figure.span.start { next += 1 }
+        return next == bytes.count || !bytes[next].overlaps(figure.span)
+    }
     return (keptNames, keptFigures)
 }
 

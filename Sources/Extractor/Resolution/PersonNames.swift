@@ -9,7 +9,7 @@ func joinPersons(_ joined: inout JoinedForms, _ forms: [Form]) {
     for (index, form) in forms.enumerated() where form.type == .person && form.words.count > 1 {
         let words = coreWords(of: form)
         guard let first = words.first, let last = words.last else { continue }
-        for edge in Set([first.key, last.key]) {
+        for edge in first.key == last.key ? [first.key] : [first.key, last.key] {
             for other in byEdge[edge, default: []].prefix(edgeLimit)
             where isSamePerson(words, coreWords(of: forms[other])) {
                 joined.join(index, other)
@@ -28,7 +28,8 @@ private func coreWords(of form: Form) -> [FoldedWord] {
     return words.isEmpty ? form.words : words
 }
 
-private let generations = Set(["jr", "sr", "ii", "iii", "iv", "snr", "jnr"].map { WordHash.of($0) })
+private let generations = Set(
+    ["jr", "sr", "ii", "iii", "iv", "snr", "jnr"].map { WordHash.of($0) })
 
 /// Whether the shorter of two names is left of the longer when words are taken out of it; an initial
 /// stands for any word that begins with it.
@@ -38,7 +39,8 @@ private func isSamePerson(_ one: [FoldedWord], _ other: [FoldedWord]) -> Bool {
         let lastLong = long.last, lastShort.length > 1
     else { return false }
     // One edge is whole, so that the initials "A. B." join nobody.
-    let isWhole = lastShort.key == lastLong.key
+    let isWhole =
+        lastShort.key == lastLong.key
         || firstShort.key == firstLong.key && firstShort.length > 1
     guard isWhole else { return false }
     if short.count == long.count, short.count > 2, lastShort.key == lastLong.key,
@@ -66,7 +68,8 @@ func settleBareNames(
     _ layout: Layout
 ) {
     var bearers: [UInt64: [Bearer]] = [:]
-    for (index, form) in forms.forms.enumerated() where form.type == .person && form.words.count > 1 {
+    for (index, form) in forms.forms.enumerated() where form.type == .person && form.words.count > 1
+    {
         let words = coreWords(of: form)
         for (place, word) in words.enumerated() where word.length > 1 {
             let rank = place == words.count - 1 ? 2 : place == 0 ? 1 : 0
@@ -96,12 +99,12 @@ private struct Bearer {
 private func choose(
     among bearers: [Bearer], _ lastSeen: [Int: Int], _ forms: Forms, _ joined: JoinedForms
 ) -> Int? {
+    // A crowd of namesakes decides nothing, and must not cost anything.
+    guard bearers.count <= 64 else { return nil }
     let best = bearers.lazy.map(\.rank).max() ?? 0
     var people: [Int] = []
     for bearer in bearers where bearer.rank == best && !people.contains(bearer.person) {
         people.append(bearer.person)
-        // A crowd of namesakes decides nothing, and must not cost anything.
-        if people.count > 16 { return nil }
     }
     if people.count == 1 { return people[0] }
     let named = people.filter { lastSeen[$0] != nil }

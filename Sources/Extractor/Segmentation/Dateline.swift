@@ -16,7 +16,7 @@ struct Dateline {
 
     init?(_ layout: Layout) {
         for block in layout.blocks.prefix(Self.reach) where block.tokens.count > 4 {
-            if layout.furniture.contains(where: { $0.overlaps(block.tokens) }) { continue }
+            if layout.furniture(in: block.tokens) != nil { continue }
             if let found = Dateline(layout, at: block.tokens) {
                 self = found
                 return
@@ -26,7 +26,8 @@ struct Dateline {
     }
 
     private init?(_ layout: Layout, at block: Range<Int>) {
-        var reader = DatelineReader(layout: layout, index: block.lowerBound, limit: block.upperBound)
+        var reader = DatelineReader(
+            layout: layout, index: block.lowerBound, limit: block.upperBound)
         guard let place = reader.readPlace() else { return nil }
         self.place = place
         var isSure = false
@@ -64,12 +65,15 @@ private struct DatelineReader {
         let start = index
         while index < limit, index - start < 6 {
             let token = layout.tokens[index]
-            let isJoint = token.kind == .mark && !token.flags.contains(.spaced)
+            let isJoint =
+                token.kind == .mark && !token.flags.contains(.spaced)
                 && (layout.mark(index) == 0x2D || layout.mark(index) == 0x27)
                 && index + 1 < limit && !layout.tokens[index + 1].flags.contains(.spaced)
-            let isSmall = token.kind == .word && !token.isCapital && token.end - token.start <= 3
+            let isSmall =
+                token.kind == .word && !token.isCapital && token.end - token.start <= 3
                 && index + 1 < limit && layout.tokens[index + 1].isCapital
-            guard token.kind == .word && token.isCapital || index > start && (isJoint || isSmall) else {
+            guard token.kind == .word && token.isCapital || index > start && (isJoint || isSmall)
+            else {
                 break
             }
             index += 1
@@ -84,7 +88,8 @@ private struct DatelineReader {
     }
 
     mutating func readDate() -> WrittenDate? {
-        guard index < limit, let (date, end) = WrittenDate.read(layout, at: index, limit: limit) else {
+        guard index < limit, let (date, end) = WrittenDate.read(layout, at: index, limit: limit)
+        else {
             return nil
         }
         index = end
@@ -115,7 +120,8 @@ private struct DatelineReader {
             index += 1
             return .colon
         }
-        let isDash = mark == 0x2014 || mark == 0x2013
+        let isDash =
+            mark == 0x2014 || mark == 0x2013
             || mark == 0x2D && (layout.tokens[index].flags.contains(.spaced) || isDoubled())
         guard isDash else { return nil }
         index += 1
@@ -128,7 +134,8 @@ private struct DatelineReader {
     /// Whether the words read are a place: known to be one, or in capitals before a dash, or before an
     /// agency or a date.
     func isPlace(_ place: Range<Int>, isSure: Bool, isColon: Bool) -> Bool {
-        let end = LinePhrases.noPlace.end("word", layout.tokens, at: place.lowerBound, limit: place.upperBound)
+        let end = LinePhrases.noPlace.end(
+            "word", layout.tokens, at: place.lowerBound, limit: place.upperBound)
         if end == place.upperBound { return false }
         if isSure || isKnown(place) { return true }
         let isCapitals = place.allSatisfy {

@@ -1,14 +1,19 @@
 /// Runs of tokens that are no part of the article: "Read more: …", comment forms, photo credits.
-func findFurniture(_ blocks: [Block], _ sentences: [Range<Int>], _ tokens: [Token], _ text: [UInt8]) -> [Range<Int>] {
+func findFurniture(_ blocks: [Block], _ sentences: [Range<Int>], _ tokens: [Token], _ text: [UInt8])
+    -> [Range<Int>]
+{
     var found: [Range<Int>] = []
     for block in blocks where !block.tokens.isEmpty && isFurniture(block.tokens, tokens, text) {
         found.append(block.tokens)
     }
     let whole = found.count
+    var next = 0
     for sentence in sentences where isCredit(sentence, tokens, text) {
-        if !found[..<whole].contains(where: { $0.overlaps(sentence) }) { found.append(sentence) }
+        while next < whole, found[next].upperBound <= sentence.lowerBound { next += 1 }
+        if next == whole || !found[next].overlaps(sentence) { found.append(sentence) }
     }
-    return found.count > whole && whole > 0 ? found.sorted { $0.lowerBound < $1.lowerBound } : found
+    let isMixed = whole > 0 && found.count > whole
+    return isMixed ? found.sorted { $0.lowerBound < $1.lowerBound } : found
 }
 
 /// Lines longer than this speak of something, whatever they begin with.
@@ -17,7 +22,9 @@ private let lineLimit = 30
 private func isFurniture(_ line: Range<Int>, _ tokens: [Token], _ text: [UInt8]) -> Bool {
     guard line.count <= lineLimit, tokens[line.lowerBound].kind == .word else { return false }
     let phrases = LinePhrases.furniture
-    if phrases.end("start", tokens, at: line.lowerBound, limit: line.upperBound) != nil { return true }
+    if phrases.end("start", tokens, at: line.lowerBound, limit: line.upperBound) != nil {
+        return true
+    }
     guard let end = phrases.end("line", tokens, at: line.lowerBound, limit: line.upperBound) else {
         return false
     }

@@ -22,11 +22,13 @@ private struct HeadingReader {
     private static let titleLimit = 120
 
     private var top: [Block] {
-        Array(layout.blocks.lazy.filter { !isFurniture($0.tokens) && !$0.tokens.isEmpty }.prefix(Self.reach))
+        Array(
+            layout.blocks.lazy.filter { !isFurniture($0.tokens) && !$0.tokens.isEmpty }.prefix(
+                Self.reach))
     }
 
     private func isFurniture(_ tokens: Range<Int>) -> Bool {
-        layout.furniture.contains { $0.overlaps(tokens) && $0.count >= tokens.count }
+        layout.furniture(in: tokens).map { $0.count >= tokens.count } ?? false
     }
 
     private func isDateline(_ block: Block) -> Bool {
@@ -53,15 +55,20 @@ private struct HeadingReader {
 
     private func isTitle(_ block: Block) -> Bool {
         if block.kind == .heading { return true }
-        guard block.range.count <= 160, let last = layout.text[block.range].last else { return false }
+        guard block.range.count <= 160, let last = layout.text[block.range].last else {
+            return false
+        }
         let isOneSentence = layout.sentences.contains { $0 == block.tokens }
         return isOneSentence && (last == UInt8(ascii: "?") || last == UInt8(ascii: "!"))
     }
 
     private func firstSentence(of block: Block) -> String? {
-        let start = isDateline(block) ? dateline?.tokens.upperBound ?? block.tokens.lowerBound
+        let start =
+            isDateline(block)
+            ? dateline?.tokens.upperBound ?? block.tokens.lowerBound
             : block.tokens.lowerBound
-        let end = layout.sentences.first { $0.upperBound > start }?.upperBound ?? block.tokens.upperBound
+        let end =
+            layout.sentences.first { $0.upperBound > start }?.upperBound ?? block.tokens.upperBound
         return start < end ? text(start..<end) : nil
     }
 
@@ -73,10 +80,13 @@ private struct HeadingReader {
         // Bytes are as many as characters, or more: what fits by bytes fits.
         while index < tokens.upperBound, Int(layout.tokens[index].end) - start < Self.titleLimit {
             index += 1
-            if index == tokens.upperBound || layout.tokens[index].flags.contains(.spaced) { end = index }
+            if index == tokens.upperBound || layout.tokens[index].flags.contains(.spaced) {
+                end = index
+            }
         }
         if end == tokens.upperBound { return layout.phrase(tokens) }
-        let scalars = layout.phrase(tokens.lowerBound..<end).unicodeScalars.prefix(Self.titleLimit - 1)
+        let scalars = layout.phrase(tokens.lowerBound..<end).unicodeScalars.prefix(
+            Self.titleLimit - 1)
         return String(String.UnicodeScalarView(scalars)) + "…"
     }
 
@@ -104,10 +114,14 @@ private struct HeadingReader {
         while end < block.tokens.upperBound {
             let token = layout.tokens[end]
             let mark = layout.mark(end)
-            let isBreak = mark == 0x7C || mark == 0x2014 || mark == 0x2013 || mark == 0xB7 || mark == 0x2F
+            let isBreak =
+                mark == 0x7C || mark == 0x2014 || mark == 0x2013 || mark == 0xB7 || mark == 0x2F
             if isBreak || token.kind == .number || token.kind == .address { break }
             if WrittenDate.read(layout, at: end, limit: block.tokens.upperBound) != nil { break }
-            if end > start, LinePhrases.byline.end("date", layout.tokens, at: end, limit: block.tokens.upperBound) != nil {
+            if end > start,
+                LinePhrases.byline.end(
+                    "date", layout.tokens, at: end, limit: block.tokens.upperBound) != nil
+            {
                 break
             }
             end += 1
@@ -118,7 +132,9 @@ private struct HeadingReader {
 
     /// A second heading line "Redacción Económica, Antofagasta": who, and the known place where.
     private func signature() -> (name: String?, place: String?) {
-        guard top.count > 2, top[1].kind == .heading, top[2].kind == .paragraph else { return (nil, nil) }
+        guard top.count > 2, top[1].kind == .heading, top[2].kind == .paragraph else {
+            return (nil, nil)
+        }
         let line = top[1].tokens
         guard line.count <= 8, !isDateline(top[1]),
             let comma = line.last(where: { layout.mark($0) == 0x2C }), comma > line.lowerBound,
@@ -162,7 +178,9 @@ private struct HeadingReader {
         if let day = lines.lazy.compactMap(saidDate).first { return day }
         if let day = dateline?.date?.dayOfYear { return day }
         for block in top where block.tokens.count <= 24 {
-            if phraseEnd("by", block) != nil || isAboutDate(block), let day = fullDate(in: block.tokens) {
+            if phraseEnd("by", block) != nil || isAboutDate(block),
+                let day = fullDate(in: block.tokens)
+            {
                 return day
             }
         }
@@ -177,11 +195,12 @@ private struct HeadingReader {
 
     /// A date at the end of a quoted post ("— US Embassy (@handle) December 10, 2025") or in a caption.
     private func creditDate(_ block: Block) -> Day? {
-        let isPost = layout.mark(block.tokens.lowerBound) == 0x2014
+        let isPost =
+            layout.mark(block.tokens.lowerBound) == 0x2014
             && block.tokens.contains { layout.tokens[$0].kind == .address }
-        let isCaption = layout.furniture.contains {
-            $0.upperBound == block.tokens.upperBound && $0.lowerBound > block.tokens.lowerBound
-        }
+        let last = (block.tokens.upperBound - 1)..<block.tokens.upperBound
+        let isCaption =
+            layout.furniture(in: last).map { $0.lowerBound > block.tokens.lowerBound } ?? false
         return isPost || isCaption ? fullDate(in: block.tokens) : nil
     }
 
@@ -189,7 +208,9 @@ private struct HeadingReader {
     private func isAboutDate(_ block: Block) -> Bool {
         guard block.tokens.count <= 12, fullDate(in: block.tokens) != nil else { return false }
         if phraseEnd("date", block) != nil { return true }
-        let words = block.tokens.count { layout.tokens[$0].kind == .word && layout.tokens[$0].isCapital }
+        let words = block.tokens.count {
+            layout.tokens[$0].kind == .word && layout.tokens[$0].isCapital
+        }
         return words <= 4 && block.kind == .heading && startsWithDate(block)
     }
 

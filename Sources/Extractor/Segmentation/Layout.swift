@@ -30,6 +30,20 @@ struct Layout {
         furniture = findFurniture(blocks, sentences, tokens, text)
     }
 
+    /// The furniture that shares a token with a run; O(log *n*).
+    func furniture(in range: Range<Int>) -> Range<Int>? {
+        var (low, high) = (0, furniture.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if furniture[middle].upperBound <= range.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low < furniture.count && furniture[low].overlaps(range) ? furniture[low] : nil
+    }
+
     /// The bytes from the first token of a range to its last; the range is not empty.
     func span(_ range: Range<Int>) -> Span {
         Span(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))

@@ -14,8 +14,11 @@ enum Letters {
             return 0x0A...0x0C ~= code ? .newline : .space
         }
         // $ % + < = > ^ | ~ # @ &
-        let low: UInt64 = 1 << 0x24 | 1 << 0x25 | 1 << 0x2B | 1 << 0x3C | 1 << 0x3D | 1 << 0x3E | 1 << 0x23 | 1 << 0x26
-        let high: UInt64 = 1 << (0x40 - 0x40) | 1 << (0x5E - 0x40) | 1 << (0x7C - 0x40) | 1 << (0x7E - 0x40)
+        let low: UInt64 =
+            1 << 0x24 | 1 << 0x25 | 1 << 0x2B | 1 << 0x3C | 1 << 0x3D | 1 << 0x3E | 1 << 0x23 | 1
+            << 0x26
+        let high: UInt64 =
+            1 << (0x40 - 0x40) | 1 << (0x5E - 0x40) | 1 << (0x7C - 0x40) | 1 << (0x7E - 0x40)
         let isSymbol = code < 64 ? low >> UInt64(code) & 1 : high >> UInt64(code - 64) & 1
         return isSymbol == 1 ? .symbol : .punctuation
     }

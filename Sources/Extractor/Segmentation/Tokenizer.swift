@@ -75,7 +75,9 @@ struct Tokenizer {
 
     /// Whether letters end where digits begin: a currency's short name against its amount ("Rs500",
     /// "R1.05bn", "USD5m"), and any short word before a number with a point or comma ("PM2.5").
-    private func splitsBeforeDigits(_ start: Int, _ letters: Int, _ word: UInt64, _ limit: Int) -> Bool {
+    private func splitsBeforeDigits(_ start: Int, _ letters: Int, _ word: UInt64, _ limit: Int)
+        -> Bool
+    {
         guard letters == offset - start, letters <= 4 else { return false }
         var end = offset
         while end < limit, 0x30...0x39 ~= utf8[end] { end += 1 }

@@ -36,7 +36,9 @@ struct PhraseMap<Value: Sendable>: Sendable {
         let utf8 = Array(text.utf8)
         var tokenizer = Tokenizer(utf8)
         tokenizer.cut(0..<utf8.count)
-        let words = tokenizer.tokens.filter { !isPassedOver($0, utf8) || tokenizer.tokens.count == 1 }
+        let words = tokenizer.tokens.filter {
+            !isPassedOver($0, utf8) || tokenizer.tokens.count == 1
+        }
         return words.map(\.word)
     }
 
@@ -56,7 +58,9 @@ struct PhraseMap<Value: Sendable>: Sendable {
         while true {
             if let value = pick(key, scan, start..<index) { best = (value, index) }
             guard count < limit, index < scan.limit else { break }
-            if scan.isJoint(index), index + 1 < scan.limit, !scan.isSpaced(index + 1) || scan.isPoint(index) {
+            if scan.isJoint(index), index + 1 < scan.limit,
+                !scan.isSpaced(index + 1) || scan.isPoint(index)
+            {
                 index += 1
             }
             key = WordHash.join(key, scan.word(index))

@@ -3,6 +3,8 @@ import GRDB
 /// One article's word on a claim, with what a person needs to judge it.
 public struct Voice: Hashable, Sendable {
     public var surface: String
+    /// The number to compare by; `nil` for a proportion.
+    public var value: Double?
     public var articleID: Int64
     public var title: String?
     public var source: String?
@@ -67,7 +69,7 @@ extension Store {
             return rows.map { row in
                 Contrast(
                     claimID: row[0], about: row[1], measure: row[2], a: Voice(row, from: 5),
-                    b: Voice(row, from: 13), factor: row[3], note: row[4])
+                    b: Voice(row, from: 14), factor: row[3], note: row[4])
             }
         }
     }
@@ -95,7 +97,7 @@ extension Store {
 
 private func voice(_ side: String) -> String {
     """
-    v.surface_\(side), v.article_\(side), \(side).title, \(side).source, \(side).published_on,
+    v.surface_\(side), v.value_\(side), v.article_\(side), \(side).title, \(side).source, \(side).published_on,
     \(side).path, f\(side).said_by, f\(side).sentence
     """
 }
@@ -103,8 +105,9 @@ private func voice(_ side: String) -> String {
 extension Voice {
     fileprivate init(_ row: Row, from column: Int) {
         self.init(
-            surface: row[column], articleID: row[column + 1], title: row[column + 2],
-            source: row[column + 3], publishedOn: row[column + 4], path: row[column + 5],
-            saidBy: row[column + 6], sentence: row[column + 7])
+            surface: row[column], value: Double.fromDatabaseValue(row[column + 1]),
+            articleID: row[column + 2], title: row[column + 3], source: row[column + 4],
+            publishedOn: row[column + 5], path: row[column + 6], saidBy: row[column + 7],
+            sentence: row[column + 8])
     }
 }

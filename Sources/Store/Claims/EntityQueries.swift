@@ -36,7 +36,7 @@ public struct EntityPage: Sendable {
 
 extension Store {
     /// Entities by their name or alias: the same words whatever the case, else all that hold them.
-    public func entities(named words: String) throws(StoreError) -> [EntityRecord] {
+    public func entityRecords(named words: String) throws(StoreError) -> [EntityRecord] {
         try read { db in
             let same = try records(
                 "e.name = ?1 COLLATE NOCASE OR \(anyName("= ?1 COLLATE NOCASE"))", words, db)
@@ -63,8 +63,13 @@ extension Store {
             let aliases = try String.fetchAll(
                 db,
                 sql: """
-                    SELECT j.value FROM entities e, json_each(e.aliases) j WHERE e.entity_id = ?
-                    """, arguments: [entity.entityID])
+                    SELECT p.name FROM appearance p WHERE p.entity_id = ?1 AND p.name <> ?2
+                    UNION
+                    SELECT x.name FROM appearance p
+                    JOIN alias x ON x.article_id = p.article_id AND x.entity = p.n
+                    WHERE p.entity_id = ?1 AND x.name <> ?2
+                    ORDER BY 1
+                    """, arguments: [entity.entityID, entity.name])
             return EntityPage(
                 entity: entity, aliases: aliases, reasons: try lines(reasonsSQL),
                 roles: try lines(rolesSQL), figures: try lines(figuresSQL),
@@ -86,10 +91,15 @@ private func records(_ test: String, _ words: String, _ db: Database) throws -> 
     try Row.fetchAll(
         db,
         sql: """
-            SELECT v.entity_id, v.type, v.subtype, v.name, v.code, v.articles, v.mentions,
-                v.first_seen, v.last_seen
-            FROM entities v WHERE v.entity_id IN (SELECT e.id FROM entity e WHERE \(test))
-            ORDER BY v.mentions DESC, v.name, v.entity_id LIMIT 100
+            SELECT e.id, e.type, e.subtype, e.name, e.code, count(DISTINCT p.article_id),
+                sum(p.mentions) AS mentions,
+                min(coalesce(a.published_on, substr(a.stored_at, 1, 10))),
+                max(coalesce(a.published_on, substr(a.stored_at, 1, 10)))
+            FROM entity e
+            JOIN appearance p ON p.entity_id = e.id
+            JOIN article a ON a.id = p.article_id
+            WHERE \(test)
+            GROUP BY e.id ORDER BY mentions DESC, e.name, e.id LIMIT 100
             """, arguments: [words]
     )
     .map {

@@ -9,7 +9,7 @@ struct MeetingKey: Hashable {
         case band = 0
         /// An entity that both name.
         case entity = 1
-        /// A measure of an entity: both state a figure of it.
+        /// A measure of an entity, or exact digits: both state a figure of it.
         case measure = 2
     }
 
@@ -33,6 +33,12 @@ struct MeetingKey: Hashable {
         var hash = StableHash()
         hash.add(Int(entity))
         hash.add(name)
+        return MeetingKey(.measure, hash.value)
+    }
+
+    static func digits(_ text: String) -> MeetingKey {
+        var hash = StableHash()
+        hash.add(text)
         return MeetingKey(.measure, hash.value)
     }
 

@@ -98,6 +98,9 @@ extension Report {
     var meetingKeys: Set<MeetingKey> {
         var keys: Set<MeetingKey> = []
         for statement in statements {
+            if let digits = statement.fingerprint, keys.count < 40 {
+                keys.insert(.digits(digits))
+            }
             guard let measure = statement.measureName else { continue }
             for subject in statement.subjects where keys.count < 40 {
                 keys.insert(.measure(measure, of: subject.entity))

@@ -27,7 +27,7 @@ public struct KnownEntity: Hashable, Sendable {
 /// articles, so that it holds for articles to come and outlives every reprocessing.
 extension Store {
     /// The entities that bear a name, as their own or in an article; those in most articles first.
-    public func entities(named name: String) throws(StoreError) -> [KnownEntity] {
+    public func bearers(of name: String) throws(StoreError) -> [KnownEntity] {
         try read { db in
             var ids: Set<Int64> = []
             for type in EntityType.allCases {
@@ -39,7 +39,7 @@ extension Store {
         }
     }
 
-    public func entity(_ id: Int64) throws(StoreError) -> KnownEntity? {
+    public func knownEntity(_ id: Int64) throws(StoreError) -> KnownEntity? {
         try read { db in try known([id], db).first }
     }
 

@@ -60,11 +60,23 @@ private func trimPart(
     if isNothingButTitle(start..<end, scan) { return }
     var trimmed = name
     trimmed.tokens = start..<end
-    if name.type == .person {
+    if isAddressed(trimmed, scan) { trimmed.type = .person }
+    if trimmed.type == .person {
+        trimmed.subtype = nil
         trimmed.tokens = withoutTitles(trimmed.tokens, scan)
         if trimmed.tokens.isEmpty { return }
     }
     body(trimmed)
+}
+
+/// A form of address begins what the tagger took for a place or firm: "Herr Matthias Vogel".
+private func isAddressed(_ name: NameMention, _ scan: NameScan) -> Bool {
+    let first = name.tokens.lowerBound
+    guard name.type == .organization || name.type == .location, 2...4 ~= name.tokens.count,
+        name.confidence < 0.9, scan.isCapital(first), scan.classes(first).contains(.courtesy)
+    else { return false }
+    return scan.classes(first).isDisjoint(with: .nameLike)
+        && name.tokens.dropFirst().allSatisfy { scan.isCapital($0) && scan.classes($0).isEmpty }
 }
 
 /// "Chargé d'Affaires", "Attorney General": a function that was taken for a name.
@@ -77,7 +89,9 @@ private func isNothingButTitle(_ range: Range<Int>, _ scan: NameScan) -> Bool {
         else { return false }
         if classes.contains(.post), classes.isDisjoint(with: .nameLike) { hasPost = true }
     }
-    return hasPost && !scan.layout.tokens[range.lowerBound].isAllCaps
+    // "Chargé d'Affaires Baker": the last word is a name as well.
+    let mayBeName = range.count > 1 && scan.classes(range.upperBound - 1).contains(.nameLike)
+    return hasPost && !mayBeName && !scan.layout.tokens[range.lowerBound].isAllCaps
 }
 
 /// Whether a name may begin with this token: no mark, and no article before more of the name.

@@ -49,6 +49,7 @@ func refineNames(
         }
     }
     if let dateline { placeDateline(dateline, &names) }
+    joinHalves(&names, scan)
     growOverHyphens(&names, scan, listed)
     names = merge(names, matches, listed, lists, scan)
     makeFirms(&names, scan)
@@ -128,6 +129,28 @@ private func missed(
         confidence: first.flags.contains(.beginsSentence) ? 0.8 : 0.9, rule: "name.table")
 }
 
+/// Joins a name with the words of kind right behind it that the tagger took for another: "Gulf of
+/// Guinea" and "Development Bank".
+private func joinHalves(_ names: inout [NameMention], _ scan: NameScan) {
+    var joined: [NameMention] = []
+    joined.reserveCapacity(names.count)
+    for name in names {
+        if let last = joined.last, last.tokens.upperBound == name.tokens.lowerBound,
+            name.type == .organization, last.type == .organization || last.type == .location,
+            !scan.layout.tokens[name.tokens.lowerBound].flags.contains(.beginsSentence),
+            name.tokens.allSatisfy({
+                scan.isCapital($0) && !scan.classes($0).isDisjoint(with: [.generic, .firm, .legal])
+            })
+        {
+            joined[joined.count - 1] = name
+            joined[joined.count - 1].tokens = last.tokens.lowerBound..<name.tokens.upperBound
+        } else {
+            joined.append(name)
+        }
+    }
+    if joined.count < names.count { names = joined }
+}
+
 /// Takes in the other half of a double name that the tagger cut at its hyphen: "Tor-Inge Olsvik".
 private func growOverHyphens(_ names: inout [NameMention], _ scan: NameScan, _ listed: ListedNames)
 {
@@ -148,8 +171,19 @@ private func growOverHyphens(_ names: inout [NameMention], _ scan: NameScan, _ l
         {
             end += 2
         }
+        if start - 2 >= floor, isGivenName(start - 1, scan, listed) { start -= 1 }
         names[index].tokens = start..<end
     }
+}
+
+/// A word with a capital between a title and a name: "Datuk Rosli Hamid" where "Hamid" was found.
+private func isGivenName(_ index: Int, _ scan: NameScan, _ listed: ListedNames) -> Bool {
+    guard scan.isWord(index), scan.isCapital(index), scan.classes(index).isEmpty,
+        !scan.layout.tokens[index + 1].flags.contains(.beginsSentence),
+        listed.listing(scan.layout, of: index..<(index + 1)) == nil
+    else { return false }
+    return scan.isCapital(index - 1)
+        && !scan.classes(index - 1).isDisjoint(with: [.style, .courtesy])
 }
 
 /// A name that ends in a word of firms and bodies is one, where the tagger took it for a person, a

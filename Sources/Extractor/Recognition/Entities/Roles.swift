@@ -5,16 +5,14 @@ import Facts
 /// Names that were only part of a title ("State" in "Secretary of State") are taken out.
 func readRoles(of names: inout [NameMention], _ scan: NameScan) {
     let owners = Owners(names, tokenCount: scan.layout.tokens.count)
+    // Read first and written afterwards: the readers share the names as they were.
+    var roles = [Range<Int>?](repeating: nil, count: names.count)
     var isSwallowed = [Bool](repeating: false, count: names.count)
     for sentence in scan.layout.sentences {
+        let reader = RoleReader(scan: scan, names: names, owners: owners, sentence: sentence)
         for index in owners.names(in: sentence) {
-            let reader = RoleReader(scan: scan, names: names, owners: owners, sentence: sentence)
             guard let role = reader.role(of: index) else { continue }
-            names[index].role = role
-            if names[index].type != .person {
-                (names[index].type, names[index].subtype) = (.person, nil)
-                names[index].rule = "name.role"
-            }
+            roles[index] = role
             for other in owners.names(in: role)
             where isPlainWord(names[other], in: role, scan)
                 || isInsideOffice(names[other], of: role, owners, scan)
@@ -23,10 +21,15 @@ func readRoles(of names: inout [NameMention], _ scan: NameScan) {
             }
         }
     }
-    if isSwallowed.contains(true) {
-        var kept: [NameMention] = []
-        for (index, name) in names.enumerated() where !isSwallowed[index] { kept.append(name) }
-        names = kept
+    names = names.indices.lazy.filter { !isSwallowed[$0] }.map { index in
+        var name = names[index]
+        guard let role = roles[index] else { return name }
+        name.role = role
+        if name.type != .person {
+            (name.type, name.subtype) = (.person, nil)
+            name.rule = "name.role"
+        }
+        return name
     }
 }
 
@@ -245,7 +248,7 @@ struct RoleReader {
 
     /// The first word of the title that ends at its head: modifiers, capitals, a nation before them.
     private func firstWord(ofTitleAt head: Int) -> Int {
-        let isCapital = scan.isCapital(head) || scan.isMark(head, "'")
+        let isCapital = isFormal(head)
         let floor = max(sentence.lowerBound, head - Self.reach)
         var start = head
         while start > floor {
@@ -274,6 +277,12 @@ struct RoleReader {
             }
         }
         return start
+    }
+
+    /// Written as a title: with a capital, also within ("d'Affaires").
+    private func isFormal(_ head: Int) -> Bool {
+        scan.isCapital(head) || scan.isMark(head, "'")
+            || scan.layout.tokens[head].flags.contains(.innerCapital)
     }
 
     private func isTitleWord(_ index: Int, _ isCapital: Bool) -> Bool {
@@ -318,11 +327,11 @@ struct RoleReader {
 
     /// Whether the words before a function in apposition make it one: "its mayor,", "Acme's chief,".
     private func opensApposition(before start: Int, head: Int) -> Bool {
-        guard start > sentence.lowerBound else { return scan.isCapital(head) }
+        guard start > sentence.lowerBound else { return isFormal(head) }
         let left = start - 1
         if scan.classes(left).contains(.determiner) || scan.isPossessive(left) { return true }
         if scan.layout.tokens[left].word == TitleWords.asWord { return true }
-        let isFormal = scan.isCapital(head) || scan.isCapital(start)
+        let isFormal = isFormal(head) || scan.isCapital(start)
         if scan.isMark(left, "'") { return true }
         return isFormal || (owners[left].map { names[$0].type != .person } ?? false)
     }
@@ -353,6 +362,10 @@ enum TitleWords {
         treasurer commissioner ambassador
         """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
     static let asWord = WordHash.of("as")
+    static let speaking = Set(
+        "said says told added stated noted explained warned argued".split(separator: " ").map {
+            WordHash.of($0)
+        })
     static let saying = Set(
         """
         said says told tells added announced stated noted explained warned insisted argued declared

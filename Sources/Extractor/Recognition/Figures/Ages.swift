@@ -15,7 +15,9 @@ struct AgeUnit: UnitRule {
             return make(code, next + 2)
         }
         if Self.ages.contains(scan.word(next)) { return make(code, next + 1) }
-        if scan.word(next) == Word.of, scan.word(next + 1) == Self.age { return make(code, next + 2) }
+        if scan.word(next) == Word.of, scan.word(next + 1) == Self.age {
+            return make(code, next + 2)
+        }
         return nil
     }
 
@@ -26,7 +28,8 @@ struct AgeUnit: UnitRule {
     private static let units = WordMap<String>(
         [
             ("year", "a"), ("years", "a"), ("yr", "a"), ("month", "mo"), ("months", "mo"),
-            ("week", "wk"), ("weeks", "wk"), ("day", "d"), ("days", "d"), ("hour", "h"), ("hours", "h"),
+            ("week", "wk"), ("weeks", "wk"), ("day", "d"), ("days", "d"), ("hour", "h"),
+            ("hours", "h"),
             ("minute", "min"), ("minutes", "min"),
         ].map { (WordHash.of($0.0), $0.1) })
 }
@@ -34,19 +37,29 @@ struct AgeUnit: UnitRule {
 /// Ages without the word "years": ", 52,", "aged 7", "at the age of 14", "a woman of 88", "(33)".
 struct AgeRule: FigureRule {
     func read(_ scan: FigureScan, at index: Int) -> Reading? {
-        guard scan.isNumber(index) || scan.has(index, .cardinal),
+        guard scan.isNumber(index) || scan.has(index, .cardinal), mayFollow(scan, index - 1),
             let numeral = NumeralReader(scan: scan).read(index), numeral.value.isWhole,
             numeral.value < ExactDecimal(123), numeral.value > .zero, !numeral.hasScale,
             !numeral.isGrouped, !numeral.isDozen
         else { return nil }
         let begin = HedgeReader(scan: scan).start(before: index)
-        guard isApposed(scan, begin, numeral) || isAged(scan, begin, numeral)
-            || isBracketed(scan, begin, numeral) || isOf(scan, begin, numeral)
-            || isAt(scan, begin, numeral) || isTurned(scan, begin, numeral)
+        guard
+            isApposed(scan, begin, numeral) || isAged(scan, begin, numeral)
+                || isBracketed(scan, begin, numeral) || isOf(scan, begin, numeral)
+                || isAt(scan, begin, numeral) || isTurned(scan, begin, numeral)
         else { return nil }
         if AgeUnit().read(scan, behind: numeral, at: numeral.end) != nil { return nil }
         let draft = make(scan, numeral)
         return .figures([draft], upTo: max(draft.tokens.upperBound, draft.reach.upperBound))
+    }
+
+    /// Whether an age can stand behind a token: a comma, a bracket, a small word or "aged".
+    private func mayFollow(_ scan: FigureScan, _ index: Int) -> Bool {
+        let mark = scan.mark(index)
+        if mark != 0 { return mark == 0x2C || mark == 0x28 || mark == 0x7E }
+        return scan.has(index, [.preposition, .auxiliary, .adverb, .conjunction, .determiner])
+            || Self.agedWords.contains(scan.word(index)) || scan.word(index) == Self.turned
+            || scan.word(index) == Self.turns
     }
 
     private func make(_ scan: FigureScan, _ numeral: Numeral) -> Draft {
@@ -79,7 +92,8 @@ struct AgeRule: FigureRule {
 
     /// "under the age of 16".
     private func underAge(_ scan: FigureScan, _ numeral: Numeral) -> Bound {
-        guard scan.word(numeral.start - 1) == Word.of, scan.word(numeral.start - 2) == Self.age else {
+        guard scan.word(numeral.start - 1) == Word.of, scan.word(numeral.start - 2) == Self.age
+        else {
             return .exact
         }
         let place = scan.word(numeral.start - 3) == Word.the ? numeral.start - 4 : numeral.start - 3
@@ -93,7 +107,8 @@ struct AgeRule: FigureRule {
     /// "Ayesha Khan, 52,": a number between commas behind a name.
     private func isApposed(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
         guard scan.isMark(begin - 1, ","), numeral.hasDigits,
-            scan.isMark(numeral.end, ",") || scan.isPoint(numeral.end) || scan.isMark(numeral.end, ";")
+            scan.isMark(numeral.end, ",") || scan.isPoint(numeral.end)
+                || scan.isMark(numeral.end, ";")
                 || scan.word(numeral.end) == Word.and || numeral.end >= scan.limit
                 || scan.mark(numeral.end) == 0x2014 || scan.isMark(numeral.end, ")")
         else { return false }
@@ -143,8 +158,10 @@ struct AgeRule: FigureRule {
     private func isBracketed(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
         guard numeral.hasDigits, scan.isMark(begin - 1, "("), scan.isMark(numeral.end, ")"),
             scan.isCapital(begin - 2), scan.isCapital(begin - 3), numeral.value > ExactDecimal(4),
-            !(scan.sentenceStart(begin, reach: 20)..<begin).contains(where: { scan.isMark($0, "%")
-                || scan.word($0) == Self.percent })
+            !(scan.sentenceStart(begin, reach: 20)..<begin).contains(where: {
+                scan.isMark($0, "%")
+                    || scan.word($0) == Self.percent
+            })
         else { return false }
         return !scan.tokens[begin - 2].isAllCaps && !scan.has(begin - 2, .designator)
     }
@@ -167,7 +184,8 @@ struct AgeRule: FigureRule {
 
     /// "He died at 91", "at 33 he is older than most": life in between.
     private func isAt(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
-        guard scan.word(begin - 1) == Word.at, numeral.value > ExactDecimal(4), !isCounted(scan, numeral),
+        guard scan.word(begin - 1) == Word.at, numeral.value > ExactDecimal(4),
+            !isCounted(scan, numeral),
             !scan.isMark(numeral.end, "%")
         else { return false }
         let next = scan.word(numeral.end)
@@ -183,13 +201,15 @@ struct AgeRule: FigureRule {
 
     /// "The pope turned 70", "until she was 15", "who is 56".
     private func isTurned(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
-        guard !isCounted(scan, numeral), !scan.isMark(numeral.end, "%"), numeral.value > ExactDecimal(3),
+        guard !isCounted(scan, numeral), !scan.isMark(numeral.end, "%"),
+            numeral.value > ExactDecimal(3),
             !scan.isMark(numeral.end, "/"), !scan.isDash(numeral.end)
         else { return false }
         let word = scan.word(begin - 1)
         if word == Self.turned || word == Self.turns { return true }
         guard Self.be.contains(word) else { return false }
-        return Self.persons.contains(scan.word(begin - 2)) && Self.subjects2.contains(scan.word(begin - 2))
+        return Self.persons.contains(scan.word(begin - 2))
+            && Self.subjects2.contains(scan.word(begin - 2))
             || scan.word(begin - 2) == Self.who
     }
 

@@ -24,7 +24,9 @@ struct AmountRule: FigureRule {
     private func finish(_ draft: Draft, _ scan: FigureScan) -> Reading {
         var draft = draft
         let next = draft.tokens.upperBound
-        if draft.kind == .ratio, scan.word(next) == Self.as, Self.amounts.contains(scan.word(next + 1)) {
+        if draft.kind == .ratio, scan.word(next) == Self.as,
+            Self.amounts.contains(scan.word(next + 1))
+        {
             draft.tokens = draft.tokens.lowerBound..<(next + 2)
             draft.reach = draft.tokens
         }
@@ -78,8 +80,9 @@ struct AmountReader {
 
     func read(_ start: Int) -> Amount? {
         if let money = readPrefixed(start) ?? readGlued(start) { return money }
-        guard let numeral = NumeralReader(scan: scan, isMoney: isMoney).read(start)
-            ?? article(start)
+        guard
+            let numeral = NumeralReader(scan: scan, isMoney: isMoney).read(start)
+                ?? article(start)
         else { return nil }
         var amount = Amount(
             tokens: numeral.tokens, numeral: numeral, value: numeral.value, high: numeral.high)
@@ -101,7 +104,8 @@ struct AmountReader {
             return isRate ? nil : numeral
         }
         if let unit = MeasureNames.after.match(scan, at: start + 1) {
-            let isSum = unit.value.sort == "time" && scan.word(unit.end) == Word.and
+            let isSum =
+                unit.value.sort == "time" && scan.word(unit.end) == Word.and
                 && scan.isNumber(unit.end + 1)
             return isSum || isAlone && unit.end == scan.limit ? numeral : nil
         }
@@ -116,19 +120,15 @@ struct AmountReader {
     /// The unit behind a numeral, over a hyphen or "of" where a rule allows.
     func unit(behind numeral: Numeral) -> UnitReading? {
         // "hundreds of tonnes", "tens of billions of yen".
-        let isLoose = numeral.isVague || numeral.isDozen
+        let isLoose =
+            numeral.isVague || numeral.isDozen
             || numeral.isMixed && !numeral.hasScale && !scan.has(numeral.end + 1, Roles.closed)
         if isLoose, scan.word(numeral.end) == Word.of {
-            for rule in RuleBook.units {
-                if let reading = rule.read(scan, behind: numeral, at: numeral.end + 1) {
-                    return reading
-                }
+            if let reading = RuleBook.unit(scan, behind: numeral, at: numeral.end + 1) {
+                return reading
             }
         }
-        for rule in RuleBook.units {
-            if let reading = rule.read(scan, behind: numeral, at: numeral.end) { return reading }
-        }
-        return nil
+        return RuleBook.unit(scan, behind: numeral, at: numeral.end)
     }
 
     /// Puts a unit to an amount, with the parts and the denominator that follow it.
@@ -157,7 +157,8 @@ struct AmountReader {
         Self.roadBefore.contains(scan.word(start - 1)) && scan.isNumber(start + 1)
             && !scan.bytes(start + 1).contains(0x2C) && !scan.has(start + 2, .scale)
             && scan.isSpaced(start + 2) && scan.mark(start + 1) == 0
-            && scan.bytes(start + 1).count == 3 && PerReader(scan: scan).read(at: start + 2, kind: .money) == nil
+            && scan.bytes(start + 1).count == 3
+            && PerReader(scan: scan).read(at: start + 2, kind: .money) == nil
             && !scan.isWord(start + 2)
     }
 
@@ -174,7 +175,8 @@ struct AmountReader {
     /// "R16", "N50", "P20": a letter that is a currency's sign, where the words before speak of money.
     private func readGlued(_ start: Int) -> Amount? {
         guard scan.isWord(start), scan.tokens[start].flags.contains(.digit), scan.isCapital(start),
-            !scan.tokens[start].flags.contains(.innerCapital), !scan.tokens[start].flags.contains(.lower),
+            !scan.tokens[start].flags.contains(.innerCapital),
+            !scan.tokens[start].flags.contains(.lower),
             Self.cues.contains(scan.word(start - 1)), scan.bytes(start).count <= 4,
             let first = scan.bytes(start).first,
             let letter = Self.letters.first(where: { $0.0 == first }),
@@ -186,7 +188,8 @@ struct AmountReader {
         numeral.hasDigits = true
         numeral.digitCount = digits.count
         if let scale = NumeralReader(scan: scan, isMoney: true).scale(start + 1, afterDigits: true),
-            let factor = ExactDecimal.powerOfTen(scale.exponent), let value = digits.value.times(factor)
+            let factor = ExactDecimal.powerOfTen(scale.exponent),
+            let value = digits.value.times(factor)
         {
             numeral.value = value
             numeral.scale = factor
@@ -215,15 +218,18 @@ struct AmountReader {
         let sign = name.value
         guard !sign.isLetter || !scan.isSpaced(name.end) && !isRoad(start) else { return nil }
         let begin = name.end
-        guard scan.isNumber(begin) || !scan.isSpaced(begin) || scan.isPoint(begin) || scan.isDash(begin)
-            || scan.has(begin, [.cardinal, .article])
+        guard
+            scan.isNumber(begin) || !scan.isSpaced(begin) || scan.isPoint(begin)
+                || scan.isDash(begin)
+                || scan.has(begin, [.cardinal, .article])
         else { return nil }
         guard let numeral = NumeralReader(scan: scan, isMoney: true).read(begin), !numeral.isVague,
             !sign.isDoubtful || numeral.hasScale || numeral.digitCount > 3,
             numeral.hasDigits || sign.unit.utf8.count == 3
         else { return nil }
         if scan.isWord(start), !numeral.hasDigits { return nil }
-        let isNegative = scan.isMark(start - 1, "-") && scan.isSpaced(start - 1)
+        let isNegative =
+            scan.isMark(start - 1, "-") && scan.isSpaced(start - 1)
             && !scan.isSpaced(start)
         var amount = Amount(
             tokens: (isNegative ? start - 1 : start)..<numeral.end, numeral: numeral,

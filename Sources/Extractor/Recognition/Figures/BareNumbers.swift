@@ -56,7 +56,8 @@ struct BareNumbers {
 
     private static let percent = WordHash.of("percent")
 
-    private static let behindTwo = WordSet("the these those his her my our your their last next first")
+    private static let behindTwo = WordSet(
+        "the these those his her my our your their last next first")
 
     private func isWords(_ numeral: Numeral) -> Bool {
         let before = numeral.start - 1
@@ -81,7 +82,9 @@ struct BareNumbers {
             return false
         }
         if scan.word(after) == Word.by, scan.has(after + 1, .cardinal) { return false }
-        if scan.word(after) == Word.and, scan.has(after + 1, .cardinal), numeral.value < ExactDecimal(10) {
+        if scan.word(after) == Word.and, scan.has(after + 1, .cardinal),
+            numeral.value < ExactDecimal(10)
+        {
             return true
         }
         return true

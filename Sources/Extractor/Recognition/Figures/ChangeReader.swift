@@ -40,8 +40,9 @@ struct ChangeReader {
         }
         if scan.word(place) == Word.of {
             let noun = scan.word(place - 1)
-            guard draft.kind == .percent || draft.kind == .ratio || draft.kind == .money
-                || draft.kind == .quantity
+            guard
+                draft.kind == .percent || draft.kind == .ratio || draft.kind == .money
+                    || draft.kind == .quantity
             else { return nil }
             return ChangeWords.nouns[noun]
         }
@@ -53,7 +54,8 @@ struct ChangeReader {
         case .quantity, .number: return isTransitive(place) ? nil : verb
         case .count:
             let isPoints = draft.unit == .counted("point")
-            return isPoints || scan.word(place) == Self.up || scan.word(place) == Self.down ? verb : nil
+            return isPoints || scan.word(place) == Self.up || scan.word(place) == Self.down
+                ? verb : nil
         case .money:
             let isBare = Self.intransitive.contains(scan.word(place))
             return isBare ? verb : nil
@@ -70,19 +72,23 @@ struct ChangeReader {
         advanced declined eased rallied edged grew
         """)
     private static let transitive = WordSet(
-        "lost lose loses losing shed cut cuts raised raise added add adds adding gained shot shaved cutting off lift lifted wiped")
+        "lost lose loses losing shed cut cuts raised raise added add adds adding gained shot shaved cutting off lift lifted wiped"
+    )
 
     private func isTransitive(_ place: Int) -> Bool { Self.transitive.contains(scan.word(place)) }
 
     /// "cut rates five times in 2025, by 725 basis points": the verb stands further back.
     private func far(_ draft: Draft, _ place: Int) -> String? {
-        guard draft.kind == .percent || draft.kind == .ratio || draft.kind == .quantity
-            || draft.kind == .money || draft.kind == .count
+        guard
+            draft.kind == .percent || draft.kind == .ratio || draft.kind == .quantity
+                || draft.kind == .money || draft.kind == .count
         else { return nil }
         let low = scan.sentenceStart(place, reach: 14)
         var index = place
         while index >= low {
-            if let verb = ChangeWords.verbs[scan.word(index)], scan.has(index, .preposition) == false {
+            if let verb = ChangeWords.verbs[scan.word(index)],
+                scan.has(index, .preposition) == false
+            {
                 return verb
             }
             index -= 1
@@ -94,7 +100,9 @@ struct ChangeReader {
         let end = draft.reach.upperBound
         let isShare = draft.kind == .percent || draft.kind == .ratio
         if let adjective = ChangeWords.adjectives[scan.word(end)] {
-            guard isShare || draft.kind == .quantity || draft.unit == .counted("point") else { return nil }
+            guard isShare || draft.kind == .quantity || draft.unit == .counted("point") else {
+                return nil
+            }
             let word = scan.word(end)
             let isPreposition = scan.has(end, .preposition) || word == Self.up || word == Self.down
             if isPreposition, !isShare { return nil }
@@ -122,7 +130,9 @@ struct ChangeReader {
             if ChangeWords.verbs[scan.word(start - 2)] == "same" { return "same" }
             if Self.keeping.contains(scan.word(start - 2)) { return "same" }
             let low = scan.sentenceStart(start, reach: 6)
-            if (low..<start).contains(where: { Self.kept.contains(scan.word($0)) }) { return "same" }
+            if (low..<start).contains(where: { Self.kept.contains(scan.word($0)) }) {
+                return "same"
+            }
         }
         let isBehind = scan.isMark(end, ",") && scan.word(end + 1) == Self.unchanged
         return isBehind || scan.word(end) == Self.unchanged ? "same" : nil

@@ -18,7 +18,9 @@ struct CompoundReader {
     func read(_ amount: Amount) -> Amount? {
         guard let reading = amount.reading, amount.high == nil else { return nil }
         if reading.kind == .money { return readCents(amount, reading) }
-        guard case .measure(let code) = reading.unit, let outer = Self.sizes[code] else { return nil }
+        guard case .measure(let code) = reading.unit, let outer = Self.sizes[code] else {
+            return nil
+        }
         guard let (part, inner, partCode) = nextPart(amount.tokens.upperBound, code, outer) else {
             return halfBehind(amount, code)
         }
@@ -119,7 +121,8 @@ struct CompoundReader {
     /// "15 dollars 50": two digits at the end, behind a currency's name.
     private func isBareCents(_ numeral: Numeral, _ amount: Amount) -> Bool {
         let isTwoDigits = numeral.isPlain && numeral.digitCount == 2 || !numeral.hasDigits
-        let isEnd = !scan.isWord(numeral.end) && !scan.isNumber(numeral.end)
+        let isEnd =
+            !scan.isWord(numeral.end) && !scan.isNumber(numeral.end)
             && !scan.isMark(numeral.end, "%")
         return isTwoDigits && isEnd && !amount.hasPrefix
     }

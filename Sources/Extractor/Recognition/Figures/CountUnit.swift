@@ -33,13 +33,16 @@ struct CountUnit: UnitRule {
     /// "3.2 million Sudanese", "some 180 Munduruku": a people whose name takes no plural.
     private func people(_ scan: FigureScan, _ numeral: Numeral, _ index: Int) -> UnitReading? {
         guard scan.isCapital(index), scan.tokens[index].flags.contains(.lower),
-            !scan.has(index, [.month, .weekday, .currency, .designator]), !scan.isCapital(index + 1),
+            !scan.has(index, [.month, .weekday, .designator]), !scan.isCapital(index + 1),
             !scan.isHyphen(index + 1), numeral.value >= ExactDecimal(2), !numeral.isNegative
         else { return nil }
-        let isLarge = numeral.hasScale || numeral.isGrouped || scan.ends(index, in: "ese")
+        let isLarge =
+            numeral.hasScale || numeral.isGrouped || scan.ends(index, in: "ese")
             || HedgeReader(scan: scan).start(before: numeral.start) < numeral.start
             || numeral.isMixed
-        let closes = !scan.isWord(index + 1) || scan.has(index + 1, [.auxiliary, .preposition, .verb, .conjunction])
+        let closes =
+            !scan.isWord(index + 1)
+            || scan.has(index + 1, [.auxiliary, .preposition, .verb, .conjunction])
             || scan.ends(index + 1, in: "ed")
         guard isLarge, closes else { return nil }
         return make(Nouns.lowercase(scan.bytes(index)), end: index + 1)
@@ -73,7 +76,8 @@ struct CountUnit: UnitRule {
     /// "12-member", "7,500-strong", "300-bed".
     private func hyphenated(_ scan: FigureScan, _ numeral: Numeral, _ index: Int) -> UnitReading? {
         guard scan.isWord(index), !numeral.isOne, !numeral.isVague,
-            !scan.has(index, [.preposition, .conjunction, .auxiliary, .article, .pronoun, .cardinal])
+            !scan.has(
+                index, [.preposition, .conjunction, .auxiliary, .article, .pronoun, .cardinal])
         else { return nil }
         if Nouns.isPlural(scan, index), !scan.has(index, .irregularPlural) { return nil }
         if Self.people.contains(scan.word(index)) { return make("person", end: index + 1) }
@@ -82,7 +86,9 @@ struct CountUnit: UnitRule {
         if scan.isCapital(index), !scan.tokens[index].isAllCaps { return nil }
         // "two-state solution", "60-seat house": the word itself, unless more hyphens follow.
         if scan.isHyphen(index + 1) { return nil }
-        return make(NounPhraseReader(scan: scan).phrase(index..<(index + 1), isPlural: false).noun, end: index + 1)
+        return make(
+            NounPhraseReader(scan: scan).phrase(index..<(index + 1), isPlural: false).noun,
+            end: index + 1)
     }
 
     private static let countedAnyway = WordSet("man match term goal run wicket star")

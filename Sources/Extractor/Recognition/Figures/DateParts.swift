@@ -40,7 +40,9 @@ struct DateParts {
 
     /// A month's name: in a capital, or one that is no other word.
     func month(_ index: Int) -> Int? {
-        guard scan.has(index, .month), let month = Self.monthNames[scan.word(index)] else { return nil }
+        guard scan.has(index, .month), let month = Self.monthNames[scan.word(index)] else {
+            return nil
+        }
         guard scan.isCapital(index) || !Self.homonyms.contains(scan.word(index)) else { return nil }
         return month
     }
@@ -105,10 +107,14 @@ struct DateParts {
                 return (century(short), next + 1)
             }
         }
-        if let year = year(next), !isCounted(next), !scan.isMark(next + 1, "-") || !scan.isNumber(next + 2) {
+        if let year = year(next), !isCounted(next),
+            !scan.isMark(next + 1, "-") || !scan.isNumber(next + 2)
+        {
             return (year, next + 1)
         }
-        if scan.isMark(next, "'"), let short = integer(next + 1, digits: 2...2), !scan.isSpaced(next + 1) {
+        if scan.isMark(next, "'"), let short = integer(next + 1, digits: 2...2),
+            !scan.isSpaced(next + 1)
+        {
             return (century(short), next + 2)
         }
         return spelledYear(next)

@@ -6,6 +6,9 @@ struct DateRule: FigureRule {
     let published: Day?
 
     func read(_ scan: FigureScan, at index: Int) -> Reading? {
+        if scan.isNumber(index), scan.length(index) > 4 || scan.length(index) == 3 {
+            return nil
+        }
         let parts = DateParts(scan: scan)
         let named = NamedDates(scan: scan, parts: parts)
         if let reading = named.read(index) { return reading }
@@ -18,7 +21,9 @@ struct DateRule: FigureRule {
         return nil
     }
 
-    static func draft(_ tokens: Range<Int>, _ date: PartialDate, confidence: Double = 0.95) -> Reading {
+    static func draft(_ tokens: Range<Int>, _ date: PartialDate, confidence: Double = 0.95)
+        -> Reading
+    {
         var draft = Draft(tokens: tokens, kind: .date, value: .period(date.period), rule: name)
         draft.confidence = confidence
         return .figures([draft], upTo: tokens.upperBound)
@@ -72,11 +77,15 @@ struct NamedDates {
         if scan.isMark(next, ","), scan.isNumber(next + 1) || joint { next += 1 }
         if joint { next += 1 }
         if let range = monthRange(start, month) { return range }
-        if let first = parts.day(next), !scan.has(first.end, .month) || parts.yearBehind(first.end) != nil {
+        if let first = parts.day(next),
+            !scan.has(first.end, .month) || parts.yearBehind(first.end) != nil
+        {
             return monthDay(start, month, first)
         }
         if let year = parts.yearBehind(next) {
-            if let range = toAnotherMonth(start, PartialDate(year: year.year, month: month), year.end) {
+            if let range = toAnotherMonth(
+                start, PartialDate(year: year.year, month: month), year.end)
+            {
                 return range
             }
             return DateRule.draft(start..<year.end, PartialDate(year: year.year, month: month))
@@ -123,16 +132,20 @@ struct NamedDates {
     }
 
     private func rangeEnd(_ index: Int) -> (day: Int, end: Int)? {
-        let isLink = scan.isDash(index) || scan.word(index) == Word.to || scan.mark(index) == 0x7E
+        let isLink =
+            scan.isDash(index) || scan.word(index) == Word.to || scan.mark(index) == 0x7E
             || scan.word(index) == Word.through || scan.word(index) == Word.until
-        guard isLink, let last = parts.day(index + 1), !scan.has(last.end, .month) else { return nil }
+        guard isLink, let last = parts.day(index + 1), !scan.has(last.end, .month) else {
+            return nil
+        }
         return last
     }
 
     /// "Jan-Feb 2017", "from April to June 2017".
     private func monthRange(_ start: Int, _ month: Int) -> Reading? {
         let link = start + 1
-        guard scan.isDash(link) || scan.word(link) == Word.to, let last = parts.month(link + 1) else {
+        guard scan.isDash(link) || scan.word(link) == Word.to, let last = parts.month(link + 1)
+        else {
             return nil
         }
         var next = link + 2
@@ -202,7 +215,9 @@ struct NamedDates {
         let isSure = parts.month(next) != nil
         var date = PartialDate(month: month, day: first.day)
         var end = next + 1
-        if scan.isPoint(end), !scan.isSpaced(end), !scan.beginsSentence(end + 1), scan.isNumber(end + 1) {
+        if scan.isPoint(end), !scan.isSpaced(end), !scan.beginsSentence(end + 1),
+            scan.isNumber(end + 1)
+        {
             end += 1
         }
         if joint, scan.isHyphen(end) || scan.isMark(end, "/"), let year = parts.year(end + 1) {
@@ -220,13 +235,16 @@ struct NamedDates {
     }
 
     private func rangeEnd2(_ index: Int) -> (day: Int, end: Int)? {
-        let isLink = scan.isDash(index) || scan.word(index) == Word.to
+        let isLink =
+            scan.isDash(index) || scan.word(index) == Word.to
             || scan.word(index) == Word.through || scan.mark(index) == 0x7E
             || scan.word(index) == Word.and
         return isLink ? parts.day(index + 1) : nil
     }
 
-    private func range(_ start: Int, _ first: Int, _ last: Int, _ month: Int, _ end: Int) -> Reading? {
+    private func range(_ start: Int, _ first: Int, _ last: Int, _ month: Int, _ end: Int)
+        -> Reading?
+    {
         var from = PartialDate(month: month, day: first)
         var to = PartialDate(month: month, day: last)
         var end = end

@@ -17,7 +17,8 @@ struct Digits {
             return
         }
         if let plain = Self.plain(bytes) {
-            self.init(value: ExactDecimal(plain), count: bytes.count, hasPoint: false, isGrouped: false)
+            self.init(
+                value: ExactDecimal(plain), count: bytes.count, hasPoint: false, isGrouped: false)
             return
         }
         var groups: [(size: Int, mark: UInt8)] = []

@@ -98,7 +98,9 @@ final class FigureScan {
     }
 
     /// A token's byte, counted from its end.
-    func byte(_ index: Int, fromEnd place: Int) -> UInt8 { text[Int(tokens[index].end) - 1 - place] }
+    func byte(_ index: Int, fromEnd place: Int) -> UInt8 {
+        text[Int(tokens[index].end) - 1 - place]
+    }
 
     func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
         text[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]
@@ -124,7 +126,8 @@ final class FigureScan {
             return !has(
                 index,
                 [
-                    .preposition, .determiner, .adverb, .auxiliary, .pronoun, .conjunction, .article,
+                    .preposition, .determiner, .adverb, .auxiliary, .pronoun, .conjunction,
+                    .article,
                     .verb,
                 ]) && !Self.openers.contains(word(index))
         }

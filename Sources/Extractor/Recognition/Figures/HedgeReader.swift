@@ -45,7 +45,9 @@ struct HedgeReader {
         let end = draft.tokens.upperBound
         let begin = self.start(before: start)
         var bound: Bound?
-        if begin < start, let hedge = Self.before.match(scan, endingAt: start - (hasArticle(start) ? 1 : 0)) {
+        if begin < start,
+            let hedge = Self.before.match(scan, endingAt: start - (hasArticle(start) ? 1 : 0))
+        {
             bound = read(hedge.value, draft, hedge.start)
         }
         var stop = end
@@ -56,7 +58,11 @@ struct HedgeReader {
             bound = .atLeast
             stop = plus
         }
-        if bound == nil { bound = inside(draft.tokens) ?? passed(start, isScore: draft.kind == .ratio) ?? estimated(start) }
+        if bound == nil {
+            bound =
+                inside(draft.tokens) ?? passed(start, isScore: draft.kind == .ratio)
+                ?? estimated(start)
+        }
         draft.reach = min(draft.reach.lowerBound, begin)..<max(draft.reach.upperBound, stop)
         if let bound, draft.bound != .range { draft.bound = bound }
     }
@@ -67,7 +73,8 @@ struct HedgeReader {
 
     private static let over = WordSet("over")
     private static let lasting = WordSet(
-        "last lasted lasting lasts took takes take for than spent spend just a little well is was of")
+        "last lasted lasting lasts took takes take for than spent spend just a little well is was of"
+    )
 
     /// A hedge as it reads before this figure: "over three years" is a stretch, not a bound.
     private func read(_ bound: Bound, _ draft: Draft, _ hedge: Int) -> Bound? {
@@ -112,7 +119,9 @@ struct HedgeReader {
 
     private static let within = WordHash.of("within")
     private static let up = WordHash.of("up")
-    private static let going = WordSet("gone go goes going went came comes put push pushed take taken took rise rose rises climb climbed jumped edged moved inched crept")
+    private static let going = WordSet(
+        "gone go goes going went came comes put push pushed take taken took rise rose rises climb climbed jumped edged moved inched crept"
+    )
     /// Verbs whose preposition hedges nothing: "took over 430 dunums", "spread over 50 square miles".
     private static let carriers = WordSet(
         """
@@ -134,14 +143,19 @@ struct HedgeReader {
 
     private func isPlausible(_ end: Int, _ draft: Draft) -> Bool {
         // "10 or more": not "10 or more likely".
-        if scan.word(end - 1) == Word.more, scan.isWord(end), scan.has(end, .adverb) { return false }
+        if scan.word(end - 1) == Word.more, scan.isWord(end), scan.has(end, .adverb) {
+            return false
+        }
         if scan.word(end - 1) == Word.over, scan.has(end, [.article, .determiner]) { return false }
         return true
     }
 
     /// "300-plus pages", "30-odd houses": the hedge stands inside the figure.
     private func inside(_ tokens: Range<Int>) -> Bound? {
-        for index in (tokens.lowerBound + 1)..<max(tokens.lowerBound + 1, min(tokens.upperBound, tokens.lowerBound + 5)) {
+        for index
+            in (tokens.lowerBound + 1)..<max(
+                tokens.lowerBound + 1, min(tokens.upperBound, tokens.lowerBound + 5))
+        {
             if scan.isMark(index, "+") { return .atLeast }
             guard scan.isHyphen(index - 1) else { continue }
             if scan.word(index) == Self.plusWord { return .atLeast }

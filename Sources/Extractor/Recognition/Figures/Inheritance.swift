@@ -92,7 +92,8 @@ private struct Inheritance {
         let draft = drafts[index]
         guard let value = draft.magnitude, value.isWhole else { return nil }
         let begin = draft.reach.lowerBound
-        let isHarm = Self.harm.contains(scan.word(begin - 1))
+        let isHarm =
+            Self.harm.contains(scan.word(begin - 1))
             || Self.state.contains(scan.word(draft.tokens.upperBound))
                 && scan.word(draft.tokens.upperBound) != Word.left
         if isHarm { return people(drafts, index, floor: floor) ?? "person" }
@@ -138,7 +139,8 @@ private struct Inheritance {
     }
 
     private static let moves = WordSet(
-        "rose fell climbed dropped increased decreased grew shrank jumped reached reach totalled totaled numbered hit declined swelled doubled surged soared plunged dipped topped exceeded passed")
+        "rose fell climbed dropped increased decreased grew shrank jumped reached reach totalled totaled numbered hit declined swelled doubled surged soared plunged dipped topped exceeded passed"
+    )
 
     /// "Covid-19 cases rose to 9,841": the plural that the verb moves.
     private func subject(_ begin: Int) -> String? {
@@ -160,18 +162,22 @@ private struct Inheritance {
     /// "The number of people known to have died … rose to 103".
     private func numberOf(_ begin: Int) -> String? {
         let low = scan.sentenceStart(begin, reach: 24)
-        for place in low..<begin where scan.word(place) == Self.number && scan.word(place + 1) == Word.of {
+        for place in low..<begin
+        where scan.word(place) == Self.number && scan.word(place + 1) == Word.of {
             return NounPhraseReader(scan: scan).read(place + 2, isPlural: true)?.noun
         }
         return nil
     }
 
     private static let number = WordHash.of("number")
-    private static let heat = WordSet("temperature temperatures mercury cold frost freezing winter degrees")
+    private static let heat = WordSet(
+        "temperature temperatures mercury cold frost freezing winter degrees")
 
     /// "minus 18" where it is cold.
     func isDegrees(_ draft: Draft) -> Bool {
-        guard let value = draft.magnitude, value < .zero, value > ExactDecimal(-100) else { return false }
+        guard let value = draft.magnitude, value < .zero, value > ExactDecimal(-100) else {
+            return false
+        }
         let isSpelled = scan.has(draft.tokens.lowerBound, .sign)
         let low = max(scan.floor, draft.tokens.lowerBound - 20)
         let high = min(scan.limit, draft.tokens.upperBound + 12)
@@ -199,7 +205,8 @@ private struct Inheritance {
 
     private func isGiver(_ draft: Draft) -> Bool {
         switch draft.kind {
-        case .money, .count, .quantity, .percent, .duration: !draft.isElliptical || draft.unit != .none
+        case .money, .count, .quantity, .percent, .duration:
+            !draft.isElliptical || draft.unit != .none
         default: false
         }
     }
@@ -214,7 +221,8 @@ private struct Inheritance {
         return isTo && Self.rates.contains(scan.word(place))
     }
 
-    private static let indexes = WordSet("index indices nikkei dow nasdaq benchmark dsex sensex nifty")
+    private static let indexes = WordSet(
+        "index indices nikkei dow nasdaq benchmark dsex sensex nifty")
 
     /// A level that an index closed at, behind a move in points or percent.
     private func isIndex(_ draft: Draft) -> Bool {
@@ -236,7 +244,8 @@ private struct Inheritance {
             return giver.unit != .counted("time") && giver.unit != .counted("point") || isNear
         case .money:
             return isNear && two >= ExactDecimal(1000) || two >= ExactDecimal(1_000_000)
-                || isNear && two >= ExactDecimal(10) && scan.word(draft.tokens.lowerBound - 1) == Word.from
+                || isNear && two >= ExactDecimal(10)
+                    && scan.word(draft.tokens.lowerBound - 1) == Word.from
         case .percent:
             return isNear && two <= ExactDecimal(1000) && (isFractional || isBracketed(draft))
         case .quantity:

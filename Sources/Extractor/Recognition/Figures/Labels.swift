@@ -2,7 +2,8 @@ import Facts
 
 /// Times of day and scores on a clock: "9:30", "6.40 pm", "10 o'clock".
 struct ClockRule: FigureRule {
-    private static let halves = WordSet("am pm a.m p.m a.m. p.m. noon midnight o'clock gmt utc ist pkt bst est hrs")
+    private static let halves = WordSet(
+        "am pm a.m p.m a.m. p.m. noon midnight o'clock gmt utc ist pkt bst est hrs")
     private static let zones = WordSet("gmt utc ist pkt bst est edt cet am pm a.m p.m")
     private static let dayparts = WordSet(
         "on in this that morning evening afternoon yesterday tomorrow night local every and")
@@ -32,7 +33,8 @@ struct ClockRule: FigureRule {
         }
         let minutes = scan.bytes(index).suffix(2)
         if digits.hasPoint, scan.bytes(index).dropLast(2).last == 0x2E,
-            (minutes.first ?? 0) < 0x36, scan.word(index - 1) == Word.at || scan.word(index - 1) == Self.the,
+            (minutes.first ?? 0) < 0x36,
+            scan.word(index - 1) == Word.at || scan.word(index - 1) == Self.the,
             Self.dayparts.contains(scan.word(index + 1)) && scan.word(index - 1) == Word.at
                 || scan.isCapital(index + 1) && !Self.zones.contains(scan.word(index + 1))
                     && scan.word(index + 1) != Word.c
@@ -49,7 +51,9 @@ struct ClockRule: FigureRule {
     private func spelled(_ scan: FigureScan, _ index: Int) -> Int? {
         let begin = scan.has(index, .article) ? index + 1 : index
         let isQuarter = scan.word(begin) == Word.quarter
-        guard isQuarter || scan.word(index) == Word.half || scan.has(index, .cardinal) else { return nil }
+        guard isQuarter || scan.word(index) == Word.half || scan.has(index, .cardinal) else {
+            return nil
+        }
         guard scan.word(begin + 1) == Self.past || isQuarter && scan.word(begin + 1) == Word.to,
             scan.has(begin + 2, .cardinal) || scan.isNumber(begin + 2)
         else { return nil }
@@ -73,7 +77,9 @@ struct ClockRule: FigureRule {
             let second = Digits(scan.bytes(index + 2))?.value.integer
         else { return .nothing(upTo: index + 3) }
         let isTwoDigits = scan.bytes(index + 2).count == 2
-        if scan.isMark(index + 3, ":"), scan.isNumber(index + 4) { return .nothing(upTo: index + 5) }
+        if scan.isMark(index + 3, ":"), scan.isNumber(index + 4) {
+            return .nothing(upTo: index + 5)
+        }
         let isTime = isTwoDigits && second < 60 && first < 25 && first + second != 100
         if scan.isDash(index + 3), scan.isNumber(index + 4) { return .nothing(upTo: index + 5) }
         if isTime { return .nothing(upTo: index + 3) }
@@ -95,26 +101,40 @@ struct ClockRule: FigureRule {
 
     private func isRatio(_ scan: FigureScan, _ index: Int) -> Bool {
         let low = max(scan.floor, index - 8)
-        return (low..<min(scan.limit, index + 8)).contains { Self.ratioWords.contains(scan.word($0)) }
+        return (low..<min(scan.limit, index + 8)).contains {
+            Self.ratioWords.contains(scan.word($0))
+        }
     }
 }
 
 /// Numbers that label: "Section 4", "No. 5", "page 12", "Boko 3", "Flight 302", list numbering.
 struct LabelRule: FigureRule {
-    private static let dials = WordSet("call calls called dial dialled dialed hotline helpline tel phone fax whatsapp text ring rang numbered")
+    private static let dials = WordSet(
+        "call calls called dial dialled dialed hotline helpline tel phone fax whatsapp text ring rang numbered"
+    )
 
     func read(_ scan: FigureScan, at index: Int) -> Reading? {
         guard scan.isNumber(index) || scan.has(index, .cardinal) else { return nil }
         if isListNumber(scan, index) { return .nothing(upTo: index + 1) }
-        let before = scan.isMark(index - 1, ".") || scan.isMark(index - 1, "-") ? index - 2 : index - 1
+        let before =
+            scan.isMark(index - 1, ".") || scan.isMark(index - 1, "-") ? index - 2 : index - 1
         guard scan.isNumber(index) else { return named(scan, index) }
         if isDialled(scan, index) { return .nothing(upTo: chain(scan, index)) }
-        guard scan.has(before, .designator), before == index - 1 || scan.isHyphen(index - 1) || isAbbreviated(scan, before),
+        if scan.word(before) == Self.numbers, before == index - 1, scan.word(index + 1) == Word.and,
+            scan.isNumber(index + 2),
+            !scan.isWord(index + 3) || scan.has(index + 3, Roles.closed)
+                || scan.has(index + 3, .verb)
+        {
+            return .nothing(upTo: index + 3)
+        }
+        guard scan.has(before, .designator),
+            before == index - 1 || scan.isHyphen(index - 1) || isAbbreviated(scan, before),
             let digits = Digits(scan.bytes(index)), isLabel(scan, before, index, digits)
         else { return nil }
         return .nothing(upTo: end(scan, index))
     }
 
+    private static let numbers = WordHash.of("numbers")
     private static let linkers = WordSet("on to us at the number line ke in is")
 
     /// "Call 112", "text STOP to 40404", "phone 01632 960 983".
@@ -134,7 +154,9 @@ struct LabelRule: FigureRule {
         while end < index + 12 {
             if scan.isNumber(end) {
                 end += 1
-            } else if scan.isDash(end), scan.isNumber(end + 1) || scan.isWord(end + 1) && !scan.isSpaced(end) {
+            } else if scan.isDash(end),
+                scan.isNumber(end + 1) || scan.isWord(end + 1) && !scan.isSpaced(end)
+            {
                 end += 2
             } else {
                 break
@@ -175,7 +197,7 @@ struct LabelRule: FigureRule {
 
     private static let weak = WordSet(
         """
-        number figure game footnote alert line unit block lot act group level signal type flight route form
+        number figure game line unit block lot act group level signal type flight route form
         issue row rows bus exit exits channel seat seats rule game tram table units lines item verse
         """)
 
@@ -189,7 +211,8 @@ struct LabelRule: FigureRule {
             } else if scan.isMark(end, "(") && !scan.isSpaced(end) && scan.isMark(end + 2, ")") {
                 end += 3
             } else if scan.isDash(end) || scan.isMark(end, "/") || scan.word(end) == Word.to
-                || scan.word(end) == Word.and || scan.isMark(end, ",")
+                || scan.word(end) == Word.and
+                || scan.isMark(end, ",")
                     && scan.isNumber(end + 1) && scan.word(end + 2) == Word.and
             {
                 guard scan.isNumber(end + 1), !scan.isMark(end + 2, "%"),
@@ -221,16 +244,19 @@ struct LabelRule: FigureRule {
     /// "1." or "(2)" at the head of a paragraph.
     private func isListNumber(_ scan: FigureScan, _ index: Int) -> Bool {
         guard scan.isNumber(index), scan.bytes(index).count < 3 else { return false }
-        if scan.isMark(index + 1, ")"), scan.isMark(index - 1, ";") || scan.isMark(index - 1, ":")
-            || scan.word(index - 1) == Word.and
+        if scan.isMark(index + 1, ")"),
+            scan.isMark(index - 1, ";") || scan.isMark(index - 1, ":")
+                || scan.word(index - 1) == Word.and
         {
             return true
         }
         if index == scan.floor {
-            return (scan.isPoint(index + 1) || scan.isMark(index + 1, ")")) && index + 2 < scan.limit
+            return (scan.isPoint(index + 1) || scan.isMark(index + 1, ")"))
+                && index + 2 < scan.limit
                 && scan.isSpaced(index + 2)
         }
-        return index == scan.floor + 1 && scan.isMark(scan.floor, "(") && scan.isMark(index + 1, ")")
+        return index == scan.floor + 1 && scan.isMark(scan.floor, "(")
+            && scan.isMark(index + 1, ")")
     }
 }
 
@@ -295,10 +321,19 @@ struct CodeRule: FigureRule {
         let next = index + 3
         let isCurrency = scan.has(index - 1, .currency) && !scan.isWord(index - 1)
         if isCurrency || scan.isMark(next, "%") { return nil }
-        let isBare = !scan.isWord(next) || scan.has(next, [.preposition, .conjunction, .adverb, .auxiliary, .article, .determiner, .pronoun, .verb])
+        let isBare =
+            !scan.isWord(next)
+            || scan.has(
+                next,
+                [
+                    .preposition, .conjunction, .adverb, .auxiliary, .article, .determiner,
+                    .pronoun, .verb,
+                ])
         if scan.has(next, .scale) { return nil }
         if isBare, AmountReader(scan: scan).read(index + 2)?.isWritten == true { return nil }
-        if isBare || first >= second { return scan.isWord(next) && !scan.isSpaced(next) ? nil : next }
+        if isBare || first >= second {
+            return scan.isWord(next) && !scan.isSpaced(next) ? nil : next
+        }
         let isAmount = AmountReader(scan: scan).read(index + 2)?.isWritten == true
         return isAmount || scan.has(next, .month) ? nil : next
     }
@@ -307,7 +342,8 @@ struct CodeRule: FigureRule {
 
     /// "9/11", "24/7", "47/114", "14/B/2": numbers over a slash that make no fraction, rate or date.
     private func slashed(_ scan: FigureScan, _ index: Int) -> Int? {
-        guard scan.isMark(index + 1, "/"), !scan.isSpaced(index + 1), !scan.isSpaced(index + 2) else {
+        guard scan.isMark(index + 1, "/"), !scan.isSpaced(index + 1), !scan.isSpaced(index + 2)
+        else {
             return nil
         }
         guard scan.isNumber(index + 2) else {
@@ -344,7 +380,9 @@ struct CodeRule: FigureRule {
 
     /// "Covid-19", "F-16", "MD-83", "GPT-4": tied by a hyphen to a word before.
     private func isModel(_ scan: FigureScan, _ index: Int) -> Bool {
-        if scan.isWord(index - 1), !scan.isSpaced(index), !isCurrency(scan, index - 1) { return true }
+        if scan.isWord(index - 1), !scan.isSpaced(index), !isCurrency(scan, index - 1) {
+            return true
+        }
         if scan.isMark(index - 1, "+"), !scan.isSpaced(index), scan.isWord(index - 2),
             !scan.isSpaced(index - 1)
         {
@@ -370,7 +408,8 @@ struct CodeRule: FigureRule {
         scan.has(index, .currency) && CurrencyNames.before.match(scan, at: index) != nil
     }
 
-    private static let groups = WordSet("group class gang big band league chapter act article court")
+    private static let groups = WordSet(
+        "group class gang big band league chapter act article court")
 
     /// "Group of 77", "Class of 92".
     private func isOfName(_ scan: FigureScan, _ index: Int) -> Bool {

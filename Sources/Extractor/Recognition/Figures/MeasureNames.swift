@@ -52,7 +52,8 @@ enum MeasureNames {
         case "foot": return "feet"
         case "inch": return "inches"
         case "century": return "centuries"
-        case "megahertz", "gigahertz", "hertz", "kilohertz", "terahertz", "tons", "tonnes": return word
+        case "megahertz", "gigahertz", "hertz", "kilohertz", "terahertz", "tons", "tonnes":
+            return word
         default: return word.hasSuffix("ch") ? word + "es" : word + "s"
         }
     }

@@ -23,11 +23,13 @@ struct NameRule: FigureRule {
         var next = index + 1
         if scan.isHyphen(next) { next += 1 }
         if !scan.beginsSentence(index) {
-            let isQuoted = scan.mark(index - 1) == 0x22 || scan.mark(index - 1) == 0x201C
+            let isQuoted =
+                scan.mark(index - 1) == 0x22 || scan.mark(index - 1) == 0x201C
                 || scan.isMark(index - 1, "(")
             if !isQuoted, !isTitleCase(scan, index) { return .nothing(upTo: next) }
         }
-        guard scan.isCapital(next), scan.isWord(next), !scan.has(next, [.scale, .cardinal, .ordinal]),
+        guard scan.isCapital(next), scan.isWord(next),
+            !scan.has(next, [.scale, .cardinal, .ordinal]),
             !isDemonym(scan, next), !isTitleCase(scan, index)
         else { return nil }
         return .nothing(upTo: next + 1)
@@ -50,10 +52,13 @@ struct NameRule: FigureRule {
     /// "Two Bangladeshi labourers", "Six Palestinians": a people, by its ending.
     private func isDemonym(_ scan: FigureScan, _ index: Int) -> Bool {
         let isAdjective = !scan.ends(index, in: "s")
-        let isBeforeNoun = isAdjective && scan.isWord(index + 1) && !scan.isCapital(index + 1)
+        let isBeforeNoun =
+            isAdjective && scan.isWord(index + 1) && !scan.isCapital(index + 1)
             && NounPhraseReader(scan: scan).read(index + 1, isPlural: true) != nil
         if isBeforeNoun { return true }
-        if scan.tokens[index].isAllCaps || scan.tokens[index].flags.contains(.innerCapital) { return true }
+        if scan.tokens[index].isAllCaps || scan.tokens[index].flags.contains(.innerCapital) {
+            return true
+        }
         return scan.ends(index, in: "ans") || scan.ends(index, in: "is")
             || scan.ends(index, in: "ese") || scan.ends(index, in: "ish")
     }
@@ -68,7 +73,8 @@ struct NameRule: FigureRule {
         // "In Kabul 24 people" is rarer than "USB 3 ports"; a measure is never part of a name.
         if let reading = amount.reading, reading.kind != .count {
             // "Pad 39A", "Seat 17C": a letter against the digits.
-            let isLetter = scan.length(index + 1) == 1 && !scan.isSpaced(index + 1)
+            let isLetter =
+                scan.length(index + 1) == 1 && !scan.isSpaced(index + 1)
                 && scan.isCapital(index + 1)
             return isLetter ? .nothing(upTo: index + 2) : nil
         }

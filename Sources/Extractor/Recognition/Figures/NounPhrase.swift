@@ -44,7 +44,8 @@ struct NounPhraseReader {
     private func modelEnd(_ index: Int) -> Int? {
         guard scan.isCapital(index), scan.isWord(index) else { return nil }
         let number = scan.isHyphen(index + 1) ? index + 2 : index + 1
-        guard scan.isNumber(number), scan.word(number + 1) == Self.s, !scan.isSpaced(number + 1) else {
+        guard scan.isNumber(number), scan.word(number + 1) == Self.s, !scan.isSpaced(number + 1)
+        else {
             return nil
         }
         return number + 2
@@ -78,8 +79,9 @@ struct NounPhraseReader {
 
     /// A word that the phrase can hold.
     private func isInside(_ index: Int, first: Int) -> Bool {
-        guard scan.isWord(index), index == first || scan.isSpaced(index) || scan.isHyphen(index - 1)
-            || scan.isMark(index - 1, "/")
+        guard scan.isWord(index),
+            index == first || scan.isSpaced(index) || scan.isHyphen(index - 1)
+                || scan.isMark(index - 1, "/")
         else { return false }
         if index == first, !scan.isSpaced(index), !scan.isHyphen(index - 1) { return false }
         let roles = scan.roles(index)
@@ -96,7 +98,8 @@ struct NounPhraseReader {
     }
 
     private static let adjectives = WordSet(
-        "free early late live high short long wide daily weekly monthly deep dead alone strong tall")
+        "free early late live high short long wide daily weekly monthly deep dead alone strong tall"
+    )
 
     /// A participle that stands before a noun: "10 used patrol boats", "12 injured men".
     private func isAttributive(_ index: Int, first: Int) -> Bool {
@@ -137,8 +140,9 @@ struct NounPhraseReader {
     private func readSingular(_ start: Int) -> NounPhrase? {
         var index = start
         let high = min(scan.limit, start + 5)
-        while index < high, scan.isWord(index), index == start || scan.isSpaced(index)
-            || scan.isHyphen(index - 1), !scan.has(index, Roles.closed),
+        while index < high, scan.isWord(index),
+            index == start || scan.isSpaced(index)
+                || scan.isHyphen(index - 1), !scan.has(index, Roles.closed),
             !scan.has(index, [.verb, .adverb]), !Nouns.looksVerbal(scan, index) || index == start
         {
             index += 1

@@ -56,7 +56,8 @@ enum Nouns {
     /// A past tense or a third person by its shape, which ends a singular noun phrase.
     static func looksVerbal(_ scan: FigureScan, _ index: Int) -> Bool {
         guard scan.length(index) > 3 else { return false }
-        return scan.ends(index, in: "ed") || scan.ends(index, in: "ing") || scan.ends(index, in: "ly")
+        return scan.ends(index, in: "ed") || scan.ends(index, in: "ing")
+            || scan.ends(index, in: "ly")
     }
 
     private static let agentEndings = ["er", "or", "ist", "ian", "ant", "man", "ee", "ese", "ani"]
@@ -65,7 +66,8 @@ enum Nouns {
     static func isAgent(_ noun: String) -> Bool { agentEndings.contains { noun.hasSuffix($0) } }
 
     private static let uncountable = WordSet(
-        "sales exports imports shares profits earnings revenues costs prices reserves proceeds yields stocks rates rents losses receipts wages takings")
+        "sales exports imports shares profits earnings revenues costs prices reserves proceeds yields stocks rates rents losses receipts wages takings"
+    )
 
     /// Plurals that are counted, and not amounts of money or goods.
     static func isCountable(_ scan: FigureScan, _ index: Int) -> Bool {

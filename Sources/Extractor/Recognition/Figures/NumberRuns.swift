@@ -174,7 +174,9 @@ extension NumeralReader {
             } else {
                 (power, next) = signedInteger(next + 1)
             }
-        } else if text == Array("x10".utf8) || scan.mark(next) == 0xD7 && scan.word(next + 1) == Self.tenDigits {
+        } else if text == Array("x10".utf8)
+            || scan.mark(next) == 0xD7 && scan.word(next + 1) == Self.tenDigits
+        {
             next += text == Array("x10".utf8) ? 1 : 2
             if scan.isMark(next, "^") { next += 1 }
             (power, next) = signedInteger(next)
@@ -270,11 +272,13 @@ extension NumeralReader {
         switch scale.form {
         case .word: break
         case .short:
-            guard afterDigits, isMoney || scan.isSpaced(index) || !scan.tokens[index].isAllCaps else {
+            guard afterDigits, isMoney || scan.isSpaced(index) || !scan.tokens[index].isAllCaps
+            else {
                 return nil
             }
         case .glued:
-            guard afterDigits, !scan.isHyphen(index - 1), !scan.isSpaced(index) || isSpacedMillion(index), isScaleLetter(index)
+            guard afterDigits, !scan.isHyphen(index - 1),
+                !scan.isSpaced(index) || isSpacedMillion(index), isScaleLetter(index)
             else { return nil }
         }
         return (scale.exponent, index + 1)
@@ -302,8 +306,9 @@ extension NumeralReader {
     /// "1.4 m people".
     private func isSpacedMillion(_ index: Int) -> Bool {
         scan.bytes(index).elementsEqual([0x6D])
-            && (isMoney || NounPhraseReader(scan: scan).read(index + 1, isPlural: true)?.tokens.count == 1
-                && MeasureNames.after.match(scan, at: index + 1) == nil)
+            && (isMoney
+                || NounPhraseReader(scan: scan).read(index + 1, isPlural: true)?.tokens.count == 1
+                    && MeasureNames.after.match(scan, at: index + 1) == nil)
     }
 
     private func startsPlural(_ index: Int) -> Bool {

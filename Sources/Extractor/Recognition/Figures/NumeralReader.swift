@@ -106,7 +106,8 @@ struct NumeralReader {
 
     /// "half", "a third", "two-thirds", "three quarters", "one-fifth".
     private func fraction(_ start: Int) -> (value: ExactDecimal, end: Int)? {
-        if scan.has(start, .article) || scan.word(start) == Word.one, scan.word(start + 1) == Word.half,
+        if scan.has(start, .article) || scan.word(start) == Word.one,
+            scan.word(start + 1) == Word.half,
             scan.word(start + 2) == Word.of, !scan.isHyphen(start + 2)
         {
             return ExactDecimal("0.5").map { ($0, start + 2) }
@@ -132,10 +133,13 @@ struct NumeralReader {
         else { return nil }
         if part.denominator == 2, numerator == 1 { return nil }
         let isPlural = numerator != 1
-        guard part.isPlural == isPlural || part.denominator == 4 && !scan.has(start, .article) else {
+        guard part.isPlural == isPlural || part.denominator == 4 && !scan.has(start, .article)
+        else {
             return nil
         }
-        if !isPlural, part.denominator != 2, !divides(next + 1, isArticle: scan.has(start, .article)) {
+        if !isPlural, part.denominator != 2,
+            !divides(next + 1, isArticle: scan.has(start, .article))
+        {
             return nil
         }
         return ExactDecimal(numerator).divided(by: ExactDecimal(part.denominator))
@@ -143,11 +147,14 @@ struct NumeralReader {
     }
 
     private static let halfOf = WordSet(
-        "first second the a other better lower upper back top bottom this that each both past latter final")
+        "first second the a other better lower upper back top bottom this that each both past latter final"
+    )
 
     /// "half" as a share: not half of a match or a year, nor the head of a compound.
     private func isHalf(_ index: Int) -> Bool {
-        if Self.halfOf.contains(scan.word(index - 1)) || scan.has(index - 1, .ordinal) { return false }
+        if Self.halfOf.contains(scan.word(index - 1)) || scan.has(index - 1, .ordinal) {
+            return false
+        }
         if scan.isHyphen(index - 1) { return false }
         guard scan.isHyphen(index + 1) else {
             return scan.word(index + 1) != Self.past && !scan.isCapital(index + 1)
@@ -233,7 +240,8 @@ struct NumeralReader {
             return addBehind(value, to: numeral, end: next + 1)
         }
         if scan.word(next) == Word.half || scan.word(next) == Word.quarter,
-            scan.word(next + 1) != Word.of || isUnitBehindOf(next + 1), !scan.has(next + 1, .article)
+            scan.word(next + 1) != Word.of || isUnitBehindOf(next + 1),
+            !scan.has(next + 1, .article)
         {
             let value = ExactDecimal(scan.word(next) == Word.half ? "0.5" : "0.25")
             return value.flatMap { addBehind($0, to: numeral, end: next + 1) }
@@ -322,7 +330,8 @@ struct NumeralReader {
 
     /// "45 (forty five)": the same number again in brackets.
     private func readRestatement(_ numeral: Numeral) -> Int? {
-        guard scan.isMark(numeral.end, "("), scan.has(numeral.end + 1, .cardinal) || scan.isNumber(numeral.end + 1),
+        guard scan.isMark(numeral.end, "("),
+            scan.has(numeral.end + 1, .cardinal) || scan.isNumber(numeral.end + 1),
             let again = readCardinal(numeral.end + 1), again.value == numeral.value,
             again.hasDigits != numeral.hasDigits, scan.isMark(again.end, ")")
         else { return nil }

@@ -85,23 +85,27 @@ struct NumericDates {
         if let month = parts.integer(start, digits: 1...2), 1...12 ~= month,
             let year = parts.year(start + 2), 1900...2100 ~= year
         {
-            return DateRule.draft(start..<(start + 3), PartialDate(year: year, month: month), confidence: 0.8)
+            return DateRule.draft(
+                start..<(start + 3), PartialDate(year: year, month: month), confidence: 0.8)
         }
         guard let year = parts.year(start), 1900...2100 ~= year,
             let month = parts.integer(start + 2, digits: 2...2), 1...12 ~= month,
             month <= year % 100
         else { return nil }
-        return DateRule.draft(start..<(start + 3), PartialDate(year: year, month: month), confidence: 0.8)
+        return DateRule.draft(
+            start..<(start + 3), PartialDate(year: year, month: month), confidence: 0.8)
     }
 
     /// "1990s", "the '90s": ten years.
     private func decade(_ start: Int) -> Reading? {
-        guard scan.word(start + 1) == Self.s, !scan.isSpaced(start + 1) || scan.bytes(start).count == 4,
+        guard scan.word(start + 1) == Self.s,
+            !scan.isSpaced(start + 1) || scan.bytes(start).count == 4,
             scan.bytes(start + 1).count == 1, let number = parts.integer(start, digits: 2...4),
             number % 10 == 0
         else { return nil }
         if scan.bytes(start).count == 4, 1500...2100 ~= number {
-            let last = number % 100 == 0 && scan.word(start - 1) == Word.the && number < 1900 ? 99 : 9
+            let last =
+                number % 100 == 0 && scan.word(start - 1) == Word.the && number < 1900 ? 99 : 9
             return DateRule.draft(
                 start..<(start + 2), from: String(number), to: String(number + last))
         }
@@ -123,22 +127,28 @@ struct NumericDates {
         let isClose = !scan.isSpaced(link) && !scan.isSpaced(link + 1)
         let isDash = scan.isDash(link) || scan.mark(link) == 0x7E
         let isSlash = scan.isMark(link, "/") && isClose
-        let isTo = scan.word(link) == Word.to || scan.word(link) == Word.through
+        let isTo =
+            scan.word(link) == Word.to || scan.word(link) == Word.through
             || scan.word(link) == Word.until
         let opener = scan.word(start - 1)
         let isAnd = scan.word(link) == Word.and && opener == Word.between
         if isDash || isSlash, let short = parts.integer(link + 1, digits: 2...2),
             isClose, !scan.isHyphen(link + 2) || !scan.isNumber(link + 3)
         {
-            let last = first / 100 * 100 + short + (short < first % 100 && first % 100 == 99 ? 100 : 0)
-            guard last > first, last - first < 60, isSlash ? last == first + 1 : true else { return nil }
+            let last =
+                first / 100 * 100 + short + (short < first % 100 && first % 100 == 99 ? 100 : 0)
+            guard last > first, last - first < 60, isSlash ? last == first + 1 : true else {
+                return nil
+            }
             if let next = followedByLetter(link + 2) { return next }
             return DateRule.draft(start..<(link + 2), from: String(first), to: String(last))
         }
         guard isDash || isSlash || isTo || isAnd,
             let last = parts.year(link + 1), last > first, last - first < 1200
         else { return nil }
-        if isTo, opener != Word.from, !isYearPlace(start), scan.isGroupedSoon(link + 1) { return nil }
+        if isTo, opener != Word.from, !isYearPlace(start), scan.isGroupedSoon(link + 1) {
+            return nil
+        }
         guard !scan.isWord(link + 2) || !isUnit(link + 2) else { return nil }
         if isLabelled(start) { return .nothing(upTo: link + 2) }
         return DateRule.draft(start..<(link + 2), from: String(first), to: String(last))
@@ -169,7 +179,8 @@ struct NumericDates {
         if scan.has(before, .designator), scan.isWord(before) { return true }
         guard scan.isCapital(before), scan.isWord(before) else { return false }
         return !scan.has(
-            before, [.preposition, .conjunction, .auxiliary, .determiner, .article, .adverb, .month])
+            before,
+            [.preposition, .conjunction, .auxiliary, .determiner, .article, .adverb, .month])
             && !Self.lead.contains(scan.word(before))
     }
 
@@ -183,7 +194,9 @@ struct NumericDates {
             return nil
         }
         if scan.isMark(next, "/"), !scan.isSpaced(next) { return nil }
-        if scan.isHyphen(start - 1), scan.isWord(start - 2), !Self.lead.contains(scan.word(start - 2)) {
+        if scan.isHyphen(start - 1), scan.isWord(start - 2),
+            !Self.lead.contains(scan.word(start - 2))
+        {
             return nil
         }
         if scan.isMark(start - 1, "/"), !scan.isSpaced(start) { return nil }
@@ -192,8 +205,10 @@ struct NumericDates {
         if isDialled(start) { return .nothing(upTo: next) }
         if CurrencyNames.after.match(scan, at: next) != nil { return nil }
         if scan.isHyphen(next), scan.isWord(next + 1) { return nil }
-        let isOwned = Self.owners.contains(scan.word(start - 1)) || scan.bytes(start - 1).last == 0x73
-            && scan.kind(start - 1) == .mark
+        let isOwned =
+            Self.owners.contains(scan.word(start - 1))
+            || scan.bytes(start - 1).last == 0x73
+                && scan.kind(start - 1) == .mark
         if !isOwned, scan.isSpaced(next), counts(next, isLed: isLed) { return nil }
         if HedgeReader(scan: scan).start(before: start) < start, !isLed, !scan.isHyphen(start - 1) {
             return nil
@@ -210,7 +225,9 @@ struct NumericDates {
 
     /// "killed 2000 people": a plural right behind it counts.
     private func counts(_ index: Int, isLed: Bool) -> Bool {
-        guard let phrase = NounPhraseReader(scan: scan).read(index, isPlural: true) else { return false }
+        guard let phrase = NounPhraseReader(scan: scan).read(index, isPlural: true) else {
+            return false
+        }
         return !isLed || phrase.tokens.count == 1 && Nouns.isCollective(scan.word(index))
     }
 }

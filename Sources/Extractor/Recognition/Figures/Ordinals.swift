@@ -45,7 +45,8 @@ struct OrdinalRule: FigureRule {
         } else if scan.has(index, .article) {
             return nil
         }
-        guard scan.isWord(next), let ordinal = NumberWords.ordinals[scan.word(next)], ordinal.value > 0,
+        guard scan.isWord(next), let ordinal = NumberWords.ordinals[scan.word(next)],
+            ordinal.value > 0,
             !ordinal.isPlural
         else { return nil }
         let total: Int
@@ -77,7 +78,9 @@ struct OrdinalRule: FigureRule {
             value = 1
             end = index + 1
         }
-        if scan.has(end, .scale), let scale = NumberWords.scales[scan.word(end)], scale.exponent <= 9 {
+        if scan.has(end, .scale), let scale = NumberWords.scales[scan.word(end)],
+            scale.exponent <= 9
+        {
             for _ in 0..<scale.exponent { value *= 10 }
             end += 1
             if scan.word(end) == Word.and { end += 1 }
@@ -91,7 +94,8 @@ struct OrdinalRule: FigureRule {
     }
 
     private static let idle = WordSet(
-        "hand day class party degree rate person generation guess thought quarter half halves world home base string in-command nature to-none wave")
+        "hand day class party degree rate person generation guess thought quarter half halves world home base string in-command nature to-none wave"
+    )
     private static let periods = WordSet("quarter half")
 
     private func isPlace(
@@ -100,7 +104,9 @@ struct OrdinalRule: FigureRule {
         if total == 1 { return false }
         let next = last + 1
         if scan.isCapital(start), !scan.beginsSentence(start) { return false }
-        if scan.isHyphen(next), scan.isWord(next + 1), Self.idle.contains(scan.word(next + 1)) { return false }
+        if scan.isHyphen(next), scan.isWord(next + 1), Self.idle.contains(scan.word(next + 1)) {
+            return false
+        }
         if scan.isHyphen(start - 1) { return false }
         if scan.isCapital(next), isNamed(scan, next), !isDemonym(scan, next) { return false }
         if total == 2 { return isSecond(scan, start, next) }
@@ -126,5 +132,6 @@ struct OrdinalRule: FigureRule {
     }
 
     private static let none = WordHash.of("none")
-    private static let ranks = WordSet("came finished finish ranked ranks rank placed stand stands was is were came ranks")
+    private static let ranks = WordSet(
+        "came finished finish ranked ranks rank placed stand stands was is were came ranks")
 }

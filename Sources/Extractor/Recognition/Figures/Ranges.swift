@@ -20,18 +20,22 @@ struct RangeReader {
     func readBounds(_ first: Amount, at start: Int) -> Draft? {
         let hedges = HedgeReader(scan: scan)
         let end = first.tokens.upperBound
-        let isLinked = scan.word(end) == Word.and || scan.word(end) == Self.but || scan.isMark(end, ",")
+        let isLinked =
+            scan.word(end) == Word.and || scan.word(end) == Self.but || scan.isMark(end, ",")
         guard isLinked, let one = hedges.bound(before: start),
             let two = hedges.bound(at: end + 1), let second = second(two.end, first),
-            second.high == nil, first.high == nil, first.reading == nil || second.reading == nil
+            second.high == nil, first.high == nil,
+            first.reading == nil || second.reading == nil
                 || first.reading?.unit == second.reading?.unit,
             Self.lower.contains(one) && Self.upper.contains(two.bound) && first.value < second.value
-                || Self.upper.contains(one) && Self.lower.contains(two.bound) && second.value < first.value
+                || Self.upper.contains(one) && Self.lower.contains(two.bound)
+                    && second.value < first.value
         else { return nil }
         let reading = second.reading ?? first.reading
         var draft = Draft(
             tokens: start..<second.tokens.upperBound, kind: reading?.kind ?? .number,
-            value: .interval(low: min(first.value, second.value), high: max(first.value, second.value)),
+            value: .interval(
+                low: min(first.value, second.value), high: max(first.value, second.value)),
             unit: reading?.unit ?? .none, rule: reading?.rule ?? AmountRule.bare)
         draft.bound = .range
         draft.isElliptical = reading == nil
@@ -87,8 +91,9 @@ struct RangeReader {
     private func join(_ first: Amount, _ second: Amount, _ connector: Connector) -> Draft? {
         var first = first
         guard second.high == nil, agree(first, second, connector) else { return nil }
-        if first.reading == nil, second.numeral.hasScale, !first.numeral.hasScale
-            || first.hasPrefix && second.numeral.hasScale && !first.numeral.hasScale
+        if first.reading == nil, second.numeral.hasScale,
+            !first.numeral.hasScale
+                || first.hasPrefix && second.numeral.hasScale && !first.numeral.hasScale
         {
             first = scaled(first, like: second)
         } else if first.hasPrefix, second.numeral.hasScale, !first.numeral.hasScale {
@@ -99,7 +104,8 @@ struct RangeReader {
         {
             first.value = value
         }
-        guard let values = aligned(first, second), connector.kind != .or || values.0 < values.1 else {
+        guard let values = aligned(first, second), connector.kind != .or || values.0 < values.1
+        else {
             return nil
         }
         let isNegative = first.numeral.isNegative || second.numeral.isNegative
@@ -118,8 +124,8 @@ struct RangeReader {
         draft.candidates = reading?.candidates ?? []
         draft.isElliptical = reading == nil
         if connector.isBetween || connector.isFrom {
-            draft.reach = (HedgeReader(scan: scan).start(before: first.tokens.lowerBound) - 1)
-                ..< draft.tokens.upperBound
+            let opener = HedgeReader(scan: scan).start(before: first.tokens.lowerBound) - 1
+            draft.reach = opener..<draft.tokens.upperBound
         }
         return draft
     }
@@ -130,7 +136,9 @@ struct RangeReader {
             guard one.kind == two.kind, isSameUnit(one.unit, two.unit) else { return false }
             if connector.kind == .or { return false }
             if connector.isFrom, connector.kind == .to { return !isMove(first) }
-            if connector.kind == .to { return !isStep(first) && one.kind != .count && !isChained(first) }
+            if connector.kind == .to {
+                return !isStep(first) && one.kind != .count && !isChained(first)
+            }
             return true
         }
         if first.reading != nil, second.reading == nil {
@@ -146,7 +154,9 @@ struct RangeReader {
             if connector.kind == .dash { return isBareDash(first, second) }
             return connector.isBetween || connector.isFrom || connector.kind == .to
         }
-        if second.reading?.kind == .count, connector.kind == .dash { return first.value < second.value }
+        if second.reading?.kind == .count, connector.kind == .dash {
+            return first.value < second.value
+        }
         if connector.isFrom, connector.kind == .to { return !isMove(first) }
         return true
     }
@@ -176,9 +186,11 @@ struct RangeReader {
 
     /// "$2-3 million": the scale is of both.
     private func scaled(_ first: Amount, like second: Amount) -> Amount {
-        guard first.numeral.value < second.numeral.mantissa
-            || first.numeral.value < ExactDecimal(1000) && second.numeral.mantissa < ExactDecimal(1000)
-                && first.numeral.value <= second.numeral.mantissa,
+        guard
+            first.numeral.value < second.numeral.mantissa
+                || first.numeral.value < ExactDecimal(1000)
+                    && second.numeral.mantissa < ExactDecimal(1000)
+                    && first.numeral.value <= second.numeral.mantissa,
             let value = first.value.times(second.numeral.scale)
         else { return first }
         var first = first
@@ -206,7 +218,8 @@ struct RangeReader {
         scan.word(first.tokens.lowerBound - 1) == Word.through
     }
 
-    private static let raising = WordSet("raise raised raises raising lose loses losing lost add adding save")
+    private static let raising = WordSet(
+        "raise raised raises raising lose loses losing lost add adding save")
 
     /// "21-15", "2-1": a score; "1000-5000": a range.
     private func isBareDash(_ first: Amount, _ second: Amount) -> Bool {
@@ -216,7 +229,9 @@ struct RangeReader {
     }
 
     private func isScore(_ first: Amount, _ second: Amount, _ connector: Connector) -> Bool {
-        guard connector.kind == .to, first.reading == nil, second.reading == nil else { return false }
+        guard connector.kind == .to, first.reading == nil, second.reading == nil else {
+            return false
+        }
         return !connector.isFrom && !connector.isBetween && first.value > second.value
     }
 }

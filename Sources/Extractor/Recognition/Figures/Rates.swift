@@ -50,7 +50,8 @@ struct PerReader {
     private static let spans: Set<String> = ["a", "mo", "wk", "d", "h", "min", "quarter"]
 
     /// "a year earlier", "a week ago": when, and not how often.
-    private static let earlier = WordSet("earlier ago later before previously prior after previous back")
+    private static let earlier = WordSet(
+        "earlier ago later before previously prior after previous back")
 
     private func slashed(_ index: Int) -> (code: String, end: Int)? {
         MeasureNames.per.match(scan, at: index).map { ($0.value, $0.end) }

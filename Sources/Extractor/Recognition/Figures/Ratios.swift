@@ -7,7 +7,9 @@ struct RatioRule: FigureRule {
     func read(_ scan: FigureScan, at index: Int) -> Reading? {
         if scan.has(index, .multiple) { return multiple(scan, index) }
         guard scan.isNumber(index) || scan.has(index, .cardinal) else { return nil }
-        return oneIn(scan, index) ?? factor(scan, index) ?? fold(scan, index) ?? split(scan, index)
+        guard let numeral = NumeralReader(scan: scan).read(index) else { return nil }
+        return oneIn(scan, index, numeral) ?? factor(scan, index, numeral)
+            ?? fold(scan, index, numeral) ?? split(scan, index)
     }
 
     private func finish(_ draft: Draft, _ scan: FigureScan, change: Change? = nil) -> Reading {
@@ -37,7 +39,8 @@ struct RatioRule: FigureRule {
         if scan.word(index) == Self.twice || scan.word(index) == Self.thrice {
             guard Self.comparing.contains(next) || scan.has(index + 1, .article) else {
                 // How often: "used twice".
-                let isOnce = scan.isWord(index + 1) && (next == Word.a || scan.has(index + 1, .adverb))
+                let isOnce =
+                    scan.isWord(index + 1) && (next == Word.a || scan.has(index + 1, .adverb))
                 if isOnce { return nil }
                 var draft = Draft(
                     tokens: index..<(index + 1), kind: .count, value: .decimal(value),
@@ -48,14 +51,17 @@ struct RatioRule: FigureRule {
             let end = next == Self.as && scan.isWord(index + 2) ? index + 3 : index + 1
             return finish(make(index..<end, .decimal(value)), scan)
         }
-        let isVerb = scan.word(index - 1) == Word.to || scan.has(index - 1, .auxiliary)
-            && !Self.being.contains(scan.word(index - 1))
+        let isVerb =
+            scan.word(index - 1) == Word.to
+            || scan.has(index - 1, .auxiliary)
+                && !Self.being.contains(scan.word(index - 1))
         if Self.nominal.contains(scan.word(index)), isVerb, !scan.has(index, .adverb) {
             return finish(make(index..<(index + 1), .decimal(value)), scan, change: .up)
         }
         if Self.nominal.contains(scan.word(index)) {
-            guard Self.comparing.contains(next), scan.word(index) == Self.double
-                || scan.word(index) == Self.triple, !scan.has(index - 1, .article)
+            guard Self.comparing.contains(next),
+                scan.word(index) == Self.double
+                    || scan.word(index) == Self.triple, !scan.has(index - 1, .article)
             else { return .nothing(upTo: index + 1) }
             return finish(make(index..<(index + 1), .decimal(value)), scan)
         }
@@ -85,11 +91,12 @@ struct RatioRule: FigureRule {
     private static let among = WordSet("in out")
 
     /// "one in four", "nine out of ten", "nine grams in ten", "4 in every 10".
-    private func oneIn(_ scan: FigureScan, _ index: Int) -> Reading? {
-        guard let first = NumeralReader(scan: scan).read(index), first.value.isWhole, !first.hasScale
-        else { return nil }
+    private func oneIn(_ scan: FigureScan, _ index: Int, _ first: Numeral) -> Reading? {
+        guard first.value.isWhole, !first.hasScale else { return nil }
         var next = first.end
-        if scan.isWord(next), !scan.has(next, Roles.closed), Self.among.contains(scan.word(next + 1)) {
+        if scan.isWord(next), !scan.has(next, Roles.closed),
+            Self.among.contains(scan.word(next + 1))
+        {
             next += 1
         }
         guard Self.among.contains(scan.word(next)) else { return nil }
@@ -121,13 +128,14 @@ struct RatioRule: FigureRule {
     // MARK: Times as much
 
     /// "three times the wage", "five times more": how many times as large.
-    private func factor(_ scan: FigureScan, _ index: Int) -> Reading? {
-        guard let numeral = NumeralReader(scan: scan).read(index),
-            scan.word(numeral.end) == Word.times,
+    private func factor(_ scan: FigureScan, _ index: Int, _ numeral: Numeral) -> Reading? {
+        guard scan.word(numeral.end) == Word.times,
             Self.comparing.contains(scan.word(numeral.end + 1))
-                || Self.larger.contains(scan.word(numeral.end + 1)) || isMultiplied(scan, numeral.end + 1)
+                || Self.larger.contains(scan.word(numeral.end + 1))
+                || isMultiplied(scan, numeral.end + 1)
         else { return nil }
-        let end = scan.word(numeral.end + 1) == Self.as && scan.isWord(numeral.end + 2)
+        let end =
+            scan.word(numeral.end + 1) == Self.as && scan.isWord(numeral.end + 2)
             ? numeral.end + 3 : numeral.end + 1
         return finish(make(index..<end, .decimal(numeral.value)), scan)
     }
@@ -142,11 +150,11 @@ struct RatioRule: FigureRule {
             && !scan.ends(index, in: "ly")
     }
 
-    private static let larger = WordSet("higher larger bigger greater faster longer stronger smaller lower")
+    private static let larger = WordSet(
+        "higher larger bigger greater faster longer stronger smaller lower")
 
     /// "three-fold", "10-fold".
-    private func fold(_ scan: FigureScan, _ index: Int) -> Reading? {
-        guard let numeral = NumeralReader(scan: scan).read(index) else { return nil }
+    private func fold(_ scan: FigureScan, _ index: Int, _ numeral: Numeral) -> Reading? {
         let next = scan.isHyphen(numeral.end) ? numeral.end + 1 : numeral.end
         guard scan.word(next) == Self.foldWord else { return nil }
         return finish(make(index..<(next + 1), .decimal(numeral.value)), scan, change: .up)
@@ -156,7 +164,9 @@ struct RatioRule: FigureRule {
 
     // MARK: Splits
 
-    private static let splits = WordSet("split tied deadlocked divided outnumbered ratio odds passed voted vote approved rejected adopted outnumber")
+    private static let splits = WordSet(
+        "split tied deadlocked divided outnumbered ratio odds passed voted vote approved rejected adopted outnumber"
+    )
 
     /// "split 25 to 25", "passed 61-38", "3 to 1".
     private func split(_ scan: FigureScan, _ index: Int) -> Reading? {
@@ -178,7 +188,8 @@ struct RatioRule: FigureRule {
     private func spelledSplit(_ scan: FigureScan, _ index: Int) -> Reading? {
         let reader = NumeralReader(scan: scan)
         guard let first = reader.subHundred(index), scan.word(first.end) == Word.to,
-            let second = reader.subHundred(first.end + 1), second.value < first.value
+            let second = reader.subHundred(first.end + 1),
+            second.value < first.value
                 || second.value == 1,
             scan.word(index - 1) == Word.by || Self.splits.contains(scan.word(index - 1))
         else { return nil }

@@ -42,7 +42,9 @@ struct RelativeDates {
             return day(start..<(start + 4), shift + (isBefore ? -1 : 1))
         }
         guard let shift = Self.days[scan.word(start)], !isNamed(start) else { return nil }
-        if scan.kind(start + 1) == .mark, scan.tokens[start + 1].flags.contains(.suffix) { return nil }
+        if scan.kind(start + 1) == .mark, scan.tokens[start + 1].flags.contains(.suffix) {
+            return nil
+        }
         return day(start..<(start + 1), shift)
     }
 
@@ -56,7 +58,8 @@ struct RelativeDates {
     private static let next = WordSet("next coming")
     private static let future = WordSet("will to due scheduled until by is are begins starts opens")
     private static let lead = WordSet(
-        "on last next this past coming since until till by from before after of late early and every")
+        "on last next this past coming since until till by from before after of late early and every"
+    )
 
     /// The latest such day before publication, or the next one where the words look ahead.
     private func onWeekday(_ start: Int, _ weekday: Int) -> Reading? {
@@ -87,7 +90,8 @@ struct RelativeDates {
     }
 
     private static let past = WordSet("was were had said told did")
-    private static let present = WordSet("starts opens begins is are will shall to votes meets flies ends takes")
+    private static let present = WordSet(
+        "starts opens begins is are will shall to votes meets flies ends takes")
 
     /// Whether the clause before looks ahead: its nearest verb decides.
     private func isAhead(_ start: Int) -> Bool {

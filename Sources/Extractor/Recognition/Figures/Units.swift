@@ -7,7 +7,8 @@ struct PercentUnit: UnitRule {
     func read(_ scan: FigureScan, behind numeral: Numeral, at index: Int) -> UnitReading? {
         var next = index
         if scan.isHyphen(next) { next += 1 }
-        guard let found = MeasureNames.after.match(scan, at: next), found.value.sort == "share" else {
+        guard let found = MeasureNames.after.match(scan, at: next), found.value.sort == "share"
+        else {
             return nil
         }
         if found.value.isSymbol, scan.isWord(next), found.end == next + 1,
@@ -25,7 +26,9 @@ struct PercentUnit: UnitRule {
 struct MoneyUnit: UnitRule {
     static let name = "figure.money"
     /// Names that are other words too: they take a number of some size.
-    private static let common = WordSet("won real sol sum som soum soums sums soms rand lek tala mark marks kip ban dong colon gold")
+    private static let common = WordSet(
+        "won real sol sum som soum soums sums soms rand lek tala mark marks kip ban dong colon gold"
+    )
 
     func read(_ scan: FigureScan, behind numeral: Numeral, at index: Int) -> UnitReading? {
         var next = index
@@ -92,7 +95,8 @@ struct MeasureUnit: UnitRule {
     static let duration = "figure.duration"
     /// Symbols that stand against the number only.
     private static let gluedOnly: Set<String> = [
-        "y", "d", "s", "h", "A", "J", "N", "T", "t", "K", "F", "C", "l", "B", "bar", "gr", "mo", "um",
+        "y", "d", "s", "h", "A", "J", "N", "T", "t", "K", "F", "C", "l", "B", "bar", "gr", "mo",
+        "um",
     ]
 
     func read(_ scan: FigureScan, behind numeral: Numeral, at index: Int) -> UnitReading? {
@@ -137,7 +141,8 @@ struct MeasureUnit: UnitRule {
         if name.isSymbol {
             let text = String(decoding: scan.bytes(start..<end), as: UTF8.self)
             if text == "in" {
-                let isFoot = numeral.start >= scan.floor + 1
+                let isFoot =
+                    numeral.start >= scan.floor + 1
                     && (scan.word(numeral.start - 1) == Self.feetSymbol
                         || scan.isMark(numeral.start - 1, "'"))
                 let closes = !scan.isWord(end) && !scan.isNumber(end)
@@ -154,14 +159,18 @@ struct MeasureUnit: UnitRule {
             if text == "bps" { return true }
             if isHyphenated, text.utf8.count == 1, text != "m" { return false }
             // "1.4 m people": a million of them.
-            if text == "m", scan.isSpaced(start), NounPhraseReader(scan: scan).read(end, isPlural: true)?.tokens.count == 1 {
+            if text == "m", scan.isSpaced(start),
+                NounPhraseReader(scan: scan).read(end, isPlural: true)?.tokens.count == 1
+            {
                 return false
             }
             if scan.isMark(end, "-"), scan.isNumber(end + 1), !scan.isSpaced(end) { return false }
             return numeral.hasDigits || text.utf8.count > 1
         }
         let word = scan.word(start)
-        if word == Self.second, !isHyphenated, !numeral.isOne, numeral.value != .one { return false }
+        if word == Self.second, !isHyphenated, !numeral.isOne, numeral.value != .one {
+            return false
+        }
         if word == Self.foot, !isHyphenated, !numeral.hasDigits, !numeral.isMixed { return true }
         if numeral.isOne, word == Self.day, !isHyphenated { return false }
         if name.sort == "time", scan.isCapital(start), !isHyphenated, !scan.tokens[start].isAllCaps,

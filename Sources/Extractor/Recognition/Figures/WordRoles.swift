@@ -38,6 +38,13 @@ struct Roles: OptionSet {
     /// Words that make a figure of "a" before them: "couple", "decade", "hour".
     static let behindArticle = Roles(rawValue: 1 << 25)
 
+    /// A phrase of modality may begin here.
+    static let modal = Roles(rawValue: 1 << 26)
+    /// A verb whose object states a measure.
+    static let measureVerb = Roles(rawValue: 1 << 27)
+    /// A verb of movement.
+    static let changeVerb = Roles(rawValue: 1 << 28)
+
     /// Words at which a figure can begin, whatever follows.
     static let opener: Roles = [.cardinal, .scale, .ordinal, .vague, .dozen, .multiple, .month]
     /// Words at which a figure can begin.
@@ -70,16 +77,24 @@ enum Lexicon {
         add(["single", "sole"], .single)
         add(
             [
-                "fiscal", "fy", "q1", "q2", "q3", "q4", "h1", "h2", "mid", "year", "cy", "financial",
+                "fiscal", "fy", "q1", "q2", "q3", "q4", "h1", "h2", "mid", "year", "cy",
+                "financial",
             ],
             .dateOpener)
         add(
-            ["yesterday", "today", "tomorrow", "tonight", "last", "next", "this", "the", "a", "an"],
+            [
+                "yesterday", "today", "tomorrow", "tonight", "last", "next", "this", "the", "a",
+                "an",
+            ],
             .relative)
         add(
             [
-                "couple", "decade", "hour", "minute", "day", "week", "month", "year", "single", "sole",
+                "couple", "decade", "hour", "minute", "day", "week", "month", "year", "single",
+                "sole",
             ], .behindArticle)
+        add(ModalityWords.table.rows.flatMap { $0.list(1) }, .modal)
+        add(MeasureWords.verbs.rows.flatMap { $0.list(2) }, .measureVerb)
+        add(ChangeWords.table.rows.filter { $0[1] == "verb" }.flatMap { $0.list(2) }, .changeVerb)
         add(FunctionWords.articles.words, .article)
         add(FunctionWords.determiners.words, .determiner)
         add(FunctionWords.prepositions.words, .preposition)

@@ -5,7 +5,8 @@ struct CountMeasures {
     let scan: FigureScan
 
     private static let fates = MeasureChoice.map(MeasureWords.fates)
-    private static let index = WordSet("index nikkei kse dow nasdaq ftse dax sensex nifty klci dsex shed closed lost gained")
+    private static let index = WordSet(
+        "index nikkei kse dow nasdaq ftse dax sensex nifty klci dsex shed closed lost gained")
     private static let masses = WordSet("population crowd attendance audience")
 
     func label(_ draft: Draft, _ governor: Governor) -> String? {
@@ -17,15 +18,19 @@ struct CountMeasures {
         if let fate = fate(draft) { return fate }
         if let verb = verb(draft, governor) { return verb }
         if head == "person", let place = placeNoun(draft) { return place }
-        if let owner = governor.owner(draft), Self.owners.contains(WordHash.of(owner)) { return owner }
+        if let owner = governor.owner(draft), Self.owners.contains(WordHash.of(owner)) {
+            return owner
+        }
         return head
     }
 
     private static let owners = WordSet(
-        "target margin lead lack cancellation death loss backlog crew fleet export import arrest surplus deficit sale")
+        "target margin lead lack cancellation death loss backlog crew fleet export import arrest surplus deficit sale"
+    )
 
     private static let beating = WordSet(
-        "beat beats beaten beating victory win won defeat defeated defeats snatch edged edge lost lose majority")
+        "beat beats beaten beating victory win won defeat defeated defeats snatch edged edge lost lose majority"
+    )
 
     /// "beat them by four runs", "an eight-wicket victory".
     private func isMargin(_ draft: Draft) -> Bool {
@@ -42,7 +47,9 @@ struct CountMeasures {
         return (low..<draft.tokens.lowerBound).contains { Self.index.contains(scan.word($0)) }
     }
 
-    private static let links = WordSet("reached rose climbed passed hit stood topped exceeded to killed fell jumped died")
+    private static let links = WordSet(
+        "was is were reached rose climbed passed hit stood topped exceeded to killed fell jumped died"
+    )
 
     /// "a population of 38,000", "Attendance: 312", "before 18,441 fans".
     private func mass(_ draft: Draft) -> String? {
@@ -77,8 +84,11 @@ struct CountMeasures {
         return nil
     }
 
-    private static let states = WordSet("dead die died drowned dying perished hurt missing ill came arrived attended gathered marched turned signed registered unaccounted")
-    private static let being = WordSet("was were been being be are is feared left found confirmed reported")
+    private static let states = WordSet(
+        "dead die died drowned dying perished hurt missing ill came arrived attended gathered marched turned signed registered unaccounted"
+    )
+    private static let being = WordSet(
+        "was were been being be are is feared left found confirmed reported")
 
     /// "were killed", "people killed", "died": not "that have killed others".
     private func isPassive(_ index: Int, _ draft: Draft) -> Bool {
@@ -93,8 +103,9 @@ struct CountMeasures {
         let low = max(scan.floor, place - 5, scan.sentenceStart(place + 1, reach: 6))
         while place >= low {
             if let label = governor.verb(place, sort: "count") { return label }
-            if governor.isBoundary(place) || scan.has(place, .preposition) && scan.word(place) != Word.of
-                && scan.word(place) != Word.down
+            if governor.isBoundary(place)
+                || scan.has(place, .preposition) && scan.word(place) != Word.of
+                    && scan.word(place) != Word.down
             {
                 return nil
             }
@@ -104,7 +115,8 @@ struct CountMeasures {
         return nil
     }
 
-    private static let homes = WordSet("village town city island hamlet port camp home houses settlement district suburb")
+    private static let homes = WordSet(
+        "village town city island hamlet port camp home houses settlement district suburb")
 
     /// "a village of 400 people".
     private func placeNoun(_ draft: Draft) -> String? {

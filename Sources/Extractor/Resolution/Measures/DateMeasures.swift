@@ -12,7 +12,9 @@ struct DateMeasures {
         let start = draft.tokens.lowerBound
         if isDateline(draft) { return "dateline" }
         let before = scan.word(start - 1)
-        if before == Word.to, periodBefore(start) || scan.word(start - 2) == Self.ended { return "end" }
+        if before == Word.to, periodBefore(start) || scan.word(start - 2) == Self.ended {
+            return "end"
+        }
         if scan.word(start - 1) == Self.ended { return "end" }
         if before == Word.of, scan.isWord(start - 2), !scan.has(start - 2, Roles.closed),
             !Self.parts.contains(scan.word(start - 2)), !scan.has(start - 2, .ordinal)
@@ -34,18 +36,22 @@ struct DateMeasures {
 
     private static let dated = WordHash.of("dated")
     private static let ended = WordHash.of("ended")
-    private static let parts = WordSet("half quarter end beginning start middle night morning summer winter spring autumn part months year")
+    private static let parts = WordSet(
+        "half quarter end beginning start middle night morning summer winter spring autumn part months year"
+    )
 
     private func periodBefore(_ start: Int) -> Bool { Self.months.contains(scan.word(start - 2)) }
 
     /// "SEOUL, Oct. 30 (Yonhap) --": near a block's head, behind a place.
     private func isDateline(_ draft: Draft) -> Bool {
         let start = draft.tokens.lowerBound
-        guard start - scan.floor < 7, scan.isMark(start - 1, ",") || scan.isMark(start - 1, "(") else {
+        guard start - scan.floor < 7, scan.isMark(start - 1, ",") || scan.isMark(start - 1, "(")
+        else {
             return false
         }
         let end = draft.tokens.upperBound
-        return scan.isMark(end, "(") || scan.isMark(end, ":") || scan.isDash(end) || scan.isMark(end, ")")
+        return scan.isMark(end, "(") || scan.isMark(end, ":") || scan.isDash(end)
+            || scan.isMark(end, ")")
             || scan.isPoint(end) || scan.mark(end) == 0x2014
     }
 
@@ -71,7 +77,9 @@ struct DateMeasures {
         while place > low {
             if Self.ahead.contains(scan.word(place)), !scan.has(place - 1, .auxiliary) {
                 var begin = place - 1
-                while begin > low, !scan.isMark(begin, ","), !governor.isBoundary(begin) { begin -= 1 }
+                while begin > low, !scan.isMark(begin, ","), !governor.isBoundary(begin) {
+                    begin -= 1
+                }
                 if scan.isMark(begin, ",") || governor.isBoundary(begin) { begin += 1 }
                 guard begin < place, let head = governor.head(from: begin, to: place),
                     !scan.isCapital(head) || scan.beginsSentence(head)

@@ -17,19 +17,26 @@ struct DurationMeasures {
         let start = draft.reach.lowerBound
         let end = draft.reach.upperBound
         if Self.late.contains(scan.word(end)) { return "delay" }
-        let isHyphenated = (draft.tokens.lowerBound..<draft.tokens.upperBound).contains { scan.isHyphen($0) }
+        let isHyphenated = (draft.tokens.lowerBound..<draft.tokens.upperBound).contains {
+            scan.isHyphen($0)
+        }
         if isHyphenated, let noun = governor.nounBehind(draft.tokens.upperBound) { return noun }
         if let owner = governor.owner(draft) { return owner }
         if inCourt(draft) { return "sentence" }
         if isDeadline(start, end) { return "deadline" }
         let before = scan.word(start - 1)
-        if Self.taking.contains(before) || Self.taking.contains(scan.word(start - 2)) { return "time" }
+        if Self.taking.contains(before) || Self.taking.contains(scan.word(start - 2)) {
+            return "time"
+        }
         if Self.lasting.contains(before) { return "duration" }
-        if Self.left.contains(scan.word(end)) || before == Self.after || scan.word(end) == Word.from {
+        if Self.left.contains(scan.word(end)) || before == Self.after || scan.word(end) == Word.from
+        {
             return "time"
         }
         if before == Word.in || before == Word.over { return "period" }
-        if before == Self.is || before == Self.was, let subject = governor.subject(draft) { return subject }
+        if before == Self.is || before == Self.was, let subject = governor.subject(draft) {
+            return subject
+        }
         return "duration"
     }
 

@@ -26,7 +26,8 @@ struct Governor {
         let end = draft.tokens.upperBound
         let start = draft.reach.lowerBound
         let isHyphenated = (draft.tokens.lowerBound..<end).contains { scan.isHyphen($0) }
-        let opens = scan.has(start - 1, [.article, .determiner]) || isHyphenated
+        let opens =
+            scan.has(start - 1, [.article, .determiner]) || isHyphenated
             || scan.word(start - 1) == Word.the
         guard draft.per == nil else { return nil }
         let noun = scan.isHyphen(end) ? end + 1 : end
@@ -39,11 +40,14 @@ struct Governor {
         var index = start
         if scan.isHyphen(index) { index += 1 }
         var head: Int?
-        while index < min(scan.limit, start + 6), scan.isWord(index), !scan.has(index, Roles.closed),
+        while index < min(scan.limit, start + 6), scan.isWord(index),
+            !scan.has(index, Roles.closed),
             !scan.has(index, .adverb), head == nil || !isVerbal(index)
         {
             if isVerbal(index), index == start { return nil }
-            if ChangeWords.adjectives[scan.word(index)] != nil || Self.idle.contains(scan.word(index)) {
+            if ChangeWords.adjectives[scan.word(index)] != nil
+                || Self.idle.contains(scan.word(index))
+            {
                 break
             }
             head = index
@@ -66,8 +70,10 @@ struct Governor {
     }
 
     private static let cut = WordHash.of("cut")
-    private static let ownLabels = WordSet("loss losses gain gains discount growth surplus raise advance cut")
-    private static let idle = WordSet("apiece next each respectively total either others only late early due")
+    private static let ownLabels = WordSet(
+        "loss losses gain gains discount growth surplus raise advance cut")
+    private static let idle = WordSet(
+        "apiece next each respectively total either others only late early due")
 
     private func isVerbal(_ index: Int) -> Bool {
         scan.has(index, .verb) || scan.ends(index, in: "ed")
@@ -83,7 +89,8 @@ struct Governor {
             else { return nil }
             return label(head)
         }
-        guard draft.kind == .money || draft.kind == .quantity, scan.word(end) == Word.in || scan.word(end) == Word.of
+        guard draft.kind == .money || draft.kind == .quantity,
+            scan.word(end) == Word.in || scan.word(end) == Word.of
         else { return nil }
         guard let head = head(from: end + 1, to: min(scan.limit, end + 6)) else { return nil }
         return isListed(head) || Self.inMoney.contains(scan.word(head)) && draft.kind == .money
@@ -121,14 +128,17 @@ struct Governor {
                 if scan.mark(noun) != 0 || scan.has(noun, Roles.closed) { return nil }
                 return ofNoun(noun)
             }
-            guard scan.has(place, [.article]) || Self.fillers.contains(scan.word(place)) else { return nil }
+            guard scan.has(place, [.article]) || Self.fillers.contains(scan.word(place)) else {
+                return nil
+            }
             place -= 1
         }
         return nil
     }
 
     private static let fillers = WordSet("between from about up to nearly around")
-    private static let bails = WordSet("bail premium discount price cost altitude depth rate height speed")
+    private static let bails = WordSet(
+        "bail premium discount price cost altitude depth rate height speed")
 
     private func isBail(_ index: Int) -> Bool { Self.bails.contains(scan.word(index)) }
 
@@ -137,7 +147,12 @@ struct Governor {
         if scan.word(index - 1) == Word.after || scan.word(index - 1) == Word.before {
             return label(index - 2)
         }
-        if ChangeWords.nouns[scan.word(index)] != nil, !Self.ownLabels.contains(scan.word(index)) || scan.word(index) == Self.cut, let noun = movedNoun(index) { return noun }
+        if ChangeWords.nouns[scan.word(index)] != nil,
+            !Self.ownLabels.contains(scan.word(index)) || scan.word(index) == Self.cut,
+            let noun = movedNoun(index)
+        {
+            return noun
+        }
         if scan.isCapital(index), !scan.beginsSentence(index), !isListed(index) { return nil }
         return label(index)
     }
@@ -161,17 +176,19 @@ struct Governor {
     private static let verbs: WordMap<[Verb]> = WordMap(
         MeasureWords.verbs.rows.flatMap { row in
             row.list(2).map { (WordHash.of($0), [Verb(label: row[0], sort: row[1])]) }
-        }) { $0 + $1 }
+        }
+    ) { $0 + $1 }
 
     /// The verb whose object the figure is: "owes $3 million", "fined a total of".
     func object(_ draft: Draft) -> String? {
         let sort = draft.kind.rawValue
         var place = draft.reach.lowerBound - 1
-        let low = max(scan.floor, place - Self.reach, scan.sentenceStart(place + 1, reach: Self.reach))
+        let low = max(
+            scan.floor, place - Self.reach, scan.sentenceStart(place + 1, reach: Self.reach))
         while place >= low {
             if let verb = verb(place, sort: sort) { return verb }
             if isBoundary(place) { return nil }
-            if ChangeWords.verbs[scan.word(place)] != nil, scan.has(place, .preposition) == false,
+            if scan.has(place, .changeVerb), !scan.has(place, .preposition),
                 draft.kind != .count
             {
                 return nil
@@ -183,7 +200,9 @@ struct Governor {
     }
 
     func verb(_ index: Int, sort: String) -> String? {
-        guard let found = Self.verbs[scan.word(index)] else { return nil }
+        guard scan.has(index, .measureVerb), let found = Self.verbs[scan.word(index)] else {
+            return nil
+        }
         return found.first { $0.sort == sort || $0.sort == "any" }?.label
     }
 
@@ -191,15 +210,18 @@ struct Governor {
     func isBoundary(_ index: Int) -> Bool {
         let mark = scan.mark(index)
         if mark != 0 {
-            return mark == 0x3B || mark == 0x3A || mark == 0x2014 || mark == 0x2013 || mark == 0x201D
+            return mark == 0x3B || mark == 0x3A || mark == 0x2014 || mark == 0x2013
+                || mark == 0x201D
                 || mark == 0x201C || mark == 0x22 || mark == 0x28
         }
         return Self.clauses.contains(scan.word(index))
     }
 
-    private static let clauses = WordSet("that while as because although but whereas if when after before")
+    private static let clauses = WordSet(
+        "that while as because although but whereas if when after before")
     static let linking = WordSet(
-        "is was are were be been stood stands stand remained remain remains stayed totalled totaled reached hit became amounted came averaged numbered measured measures numbers comes amounts at")
+        "is was are were be been stood stands stand remained remain remains stayed totalled totaled reached hit became amounted came averaged numbered measured measures numbers comes amounts at"
+    )
 
     // MARK: Subjects
 
@@ -216,10 +238,13 @@ struct Governor {
         let low = max(scan.floor, place - 16, scan.sentenceStart(place + 1, reach: 16))
         while place >= low {
             let word = scan.word(place)
-            let isMove = ChangeWords.verbs[word] != nil && !scan.has(place, .preposition)
+            let isMove =
+                scan.has(place, .changeVerb) && !scan.has(place, .preposition)
                 || scan.has(place, .multiple)
             if Self.transitive.contains(word), let object = moved(place, draft) { return object }
-            if Self.linking.contains(word) && word != Word.at || isMove || Self.trading.contains(word) {
+            if Self.linking.contains(word) && word != Word.at || isMove
+                || Self.trading.contains(word)
+            {
                 return subject(of: place, draft, isMove: isMove || Self.trading.contains(word))
             }
             if isBoundary(place), scan.mark(place) != 0x28 { return nil }
@@ -229,12 +254,15 @@ struct Governor {
     }
 
     private static let trading = WordSet(
-        "closed closing ended ends finished traded trading settled opened soared up down ahead stands flat fetched")
+        "closed closing ended ends finished traded trading settled opened soared up down ahead stands flat fetched"
+    )
 
     /// "cut its dividend to 8p", "lowered its repo rate to 36.5%".
     private func moved(_ verb: Int, _ draft: Draft) -> String? {
         let end = draft.reach.lowerBound
-        guard end - verb > 2, let head = head(from: verb + 1, to: end), head < end else { return nil }
+        guard end - verb > 2, let head = head(from: verb + 1, to: end), head < end else {
+            return nil
+        }
         return label(head)
     }
 
@@ -252,7 +280,9 @@ struct Governor {
         while start > low, !isOpener(start) { start -= 1 }
         if isOpener(start), start < end { start += 1 }
         guard start < end, let head = head(from: start, to: end) else { return nil }
-        if isIndex(start..<end) || scan.isNumber(end - 1) && scan.isCapital(end - 2) { return "index" }
+        if isIndex(start..<end) || scan.isNumber(end - 1) && scan.isCapital(end - 2) {
+            return "index"
+        }
         if Self.trading.contains(scan.word(verb)), draft.kind == .percent,
             scan.word(verb) != Self.stands, !scan.has(verb, .preposition)
         {
@@ -290,7 +320,9 @@ struct Governor {
         scan.beginsSentence(head) && !scan.isCapital(head + 1)
     }
 
-    private static let indexes = WordSet("index nikkei kse dow nasdaq ftse dax sensex nifty klci dsex indices composite average asx psei")
+    private static let indexes = WordSet(
+        "index nikkei kse dow nasdaq ftse dax sensex nifty klci dsex indices composite average asx psei"
+    )
 
     private func isIndex(_ range: Range<Int>) -> Bool {
         range.contains { Self.indexes.contains(scan.word($0)) }
@@ -301,14 +333,16 @@ struct Governor {
         var head: Int?
         var index = start
         while index < end {
-            let isPossessive = scan.kind(index) == .mark && scan.tokens[index].flags.contains(.suffix)
+            let isPossessive =
+                scan.kind(index) == .mark && scan.tokens[index].flags.contains(.suffix)
             if isPossessive {
                 head = nil
             } else if scan.has(index, [.preposition, .conjunction]) || scan.isMark(index, ",")
                 || scan.isMark(index, "(")
             {
                 if head != nil { return head }
-            } else if scan.isWord(index), !scan.has(index, Roles.closed), !scan.has(index, .adverb) {
+            } else if scan.isWord(index), !scan.has(index, Roles.closed), !scan.has(index, .adverb)
+            {
                 if head != nil, isVerbal(index), !isListed(index) { return head }
                 head = index
             }
@@ -318,7 +352,6 @@ struct Governor {
     }
 
     // MARK: Rates
-
 
     private static let spans: Set<String> = ["h", "d", "wk", "mo", "a", "person", "head"]
 

@@ -58,7 +58,9 @@ struct MeasureChoice {
         if draft.kind == .money, isBribe(draft) { return "bribe" }
         let near = governor.attributive(draft) ?? governor.owner(draft)
         if draft.kind == .money, draft.per != nil {
-            return near ?? (governor.wage(draft) == nil ? "price" : governor.object(draft) ?? governor.subject(draft))
+            return near
+                ?? (governor.wage(draft) == nil
+                    ? "price" : governor.object(draft) ?? governor.subject(draft))
         }
         return near ?? governor.inner(draft) ?? governor.object(draft) ?? governor.subject(draft)
     }
@@ -72,8 +74,12 @@ struct MeasureChoice {
         case "speed"? where draft.per == nil && code != "bbl/d": return "speed"
         default: break
         }
-        let isAttributive = (draft.tokens.lowerBound..<draft.tokens.upperBound).contains { scan.isHyphen($0) }
-        if isAttributive || scan.has(draft.reach.lowerBound - 1, .article), scan.isWord(end), !scan.has(end, Roles.closed) {
+        let isAttributive = (draft.tokens.lowerBound..<draft.tokens.upperBound).contains {
+            scan.isHyphen($0)
+        }
+        if isAttributive || scan.has(draft.reach.lowerBound - 1, .article), scan.isWord(end),
+            !scan.has(end, Roles.closed)
+        {
             if Self.lengths.contains(code) { return "length" }
             if Self.sorts[code] == "capacity" || Self.sorts[code] == "output" { return "capacity" }
         }
@@ -91,9 +97,11 @@ struct MeasureChoice {
         let low = scan.sentenceStart(start, reach: 25)
         let high = scan.sentenceEnd(start, reach: 15)
         if (low..<high).contains(where: { Self.owners.contains(scan.word($0)) }) { return "stake" }
-        let isHeld = scan.isMark(start - 1, "(") && (low..<start).contains {
-            scan.word($0) == Self.by && Self.holding.contains(scan.word($0 - 1))
-        }
+        let isHeld =
+            scan.isMark(start - 1, "(")
+            && (low..<start).contains {
+                scan.word($0) == Self.by && Self.holding.contains(scan.word($0 - 1))
+            }
         if isHeld { return "stake" }
         if (low..<start).contains(where: { Self.rates.contains(scan.word($0)) }) { return "rate" }
         return nil
@@ -102,12 +110,17 @@ struct MeasureChoice {
     private static let by = Word.by
     private static let holding = WordSet("held owned led run controlled")
     private static let graft = WordSet("bribe bribes bribery graft corruption kickback kickbacks")
-    private static let taking = WordSet("receiving taking accepting soliciting took accepted received asking demanding")
+    private static let taking = WordSet(
+        "receiving taking accepting soliciting took accepted received asking demanding")
 
     /// "charged with receiving RM3.1mil" where the article speaks of graft.
     private func isBribe(_ draft: Draft) -> Bool {
         let start = draft.reach.lowerBound
-        guard (max(scan.floor, start - 3)..<start).contains(where: { Self.taking.contains(scan.word($0)) }) else {
+        guard
+            (max(scan.floor, start - 3)..<start).contains(where: {
+                Self.taking.contains(scan.word($0))
+            })
+        else {
             return false
         }
         let low = max(scan.floor, start - 60)
@@ -126,7 +139,9 @@ struct MeasureChoice {
         return Self.sizes[scan.word(end)]
     }
 
-    private static let lengths: Set<String> = ["km", "m", "cm", "mm", "mi", "ft", "in", "yd", "nmi"]
+    private static let lengths: Set<String> = [
+        "km", "m", "cm", "mm", "mi", "ft", "in", "yd", "nmi",
+    ]
 
     private static let sorts: [String: String] = {
         var labels: [String: String] = [:]
@@ -147,7 +162,9 @@ struct MeasureChoice {
         case .number: return "rate"
         case .quantity:
             guard case .measure(let code) = draft.unit else { return nil }
-            if code == "ft", let value = draft.magnitude, value >= ExactDecimal(1000) { return "altitude" }
+            if code == "ft", let value = draft.magnitude, value >= ExactDecimal(1000) {
+                return "altitude"
+            }
             return Self.sorts[code]
         default: return nil
         }

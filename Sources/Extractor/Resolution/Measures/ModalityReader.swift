@@ -6,7 +6,8 @@ struct ModalityReader {
     private static let reach = 22
 
     private static let phrases: PhraseMap<Modality> = PhraseMap(
-        ModalityWords.table.rows.flatMap { row -> [(text: String, isExact: Bool, value: Modality)] in
+        ModalityWords.table.rows.flatMap {
+            row -> [(text: String, isExact: Bool, value: Modality)] in
             guard let modality = Modality(rawValue: row[0]) else { return [] }
             return row.list(1).map { ($0, false, modality) }
         })
@@ -20,14 +21,17 @@ struct ModalityReader {
         var place = low
         var sawBreak = false
         while place < start {
-            if scan.isMark(place, ",") || Self.subordinate.contains(scan.word(place)) { sawBreak = true }
+            if scan.isMark(place, ",") || Self.subordinate.contains(scan.word(place)) {
+                sawBreak = true
+            }
             if sawBreak, Self.finished.contains(scan.word(place)), !found.isEmpty {
                 found = found.filter { $0 == .denied || $0 == .possible }
             }
             if isClauseEnd(place) {
                 found = found.filter { $0 == .denied && !isFull(place) }
             }
-            if let match = Self.phrases.match(scan, at: place), match.end <= start,
+            if scan.has(place, .modal), let match = Self.phrases.match(scan, at: place),
+                match.end <= start,
                 isPlausible(match.value, place, match.end)
             {
                 found.append(match.value)
@@ -60,17 +64,22 @@ struct ModalityReader {
     private func isFull(_ index: Int) -> Bool { scan.isMark(index, ";") }
 
     private static let `if` = WordHash.of("if")
-    private static let openers = WordSet("which who where whose up down and but while compared against after from")
+    private static let openers = WordSet(
+        "which who where whose up down and but while compared against after from")
     private static let relatives = WordSet("which who whose where while since because after")
 
     private func isPlausible(_ modality: Modality, _ start: Int, _ end: Int) -> Bool {
         let word = scan.word(start)
         if word == Self.may, scan.isCapital(start), !scan.beginsSentence(start) { return false }
         if word == Self.will, scan.isCapital(start), !scan.beginsSentence(start) { return false }
-        if Self.nouns.contains(word), scan.has(start - 1, [.article, .determiner]) || scan.word(start - 1) == Word.the {
+        if Self.nouns.contains(word),
+            scan.has(start - 1, [.article, .determiner]) || scan.word(start - 1) == Word.the
+        {
             return modality == .planned && word == Self.plan
         }
-        if word == Self.risk || word == Self.project { return !scan.has(start - 1, [.article]) && scan.word(start - 1) != Word.the }
+        if word == Self.risk || word == Self.project {
+            return !scan.has(start - 1, [.article]) && scan.word(start - 1) != Word.the
+        }
         return true
     }
 
@@ -79,7 +88,9 @@ struct ModalityReader {
     private static let plan = WordHash.of("plan")
     private static let risk = WordHash.of("risk")
     private static let project = WordHash.of("project")
-    private static let nouns = WordSet("plan project forecast demand demands target promise schedule outlook risk due maximum claims")
+    private static let nouns = WordSet(
+        "plan project forecast demand demands target promise schedule outlook risk due maximum claims"
+    )
 
     /// The last word said counts most; a denial or a condition overrules a plan.
     private func combine(_ found: [Modality]) -> Modality? {
@@ -101,7 +112,7 @@ struct ModalityReader {
         while place < high {
             if scan.mark(place) != 0, !scan.isHyphen(place) { return nil }
             if scan.has(place, [.conjunction]) { return nil }
-            if let match = Self.phrases.match(scan, at: place),
+            if scan.has(place, .modal), let match = Self.phrases.match(scan, at: place),
                 scan.has(place, .auxiliary) || match.value == .expected || match.value == .planned
                     || match.value == .denied,
                 isPlausible(match.value, place, match.end)
