@@ -85,7 +85,8 @@ struct Circle: Hashable {
 
     /// Whether two circles are clearly those of two: both known, and nothing in common that tells.
     func isClearlyOther(than other: Circle) -> Bool {
-        let rolesDiffer = !roles.isEmpty && !other.roles.isEmpty && roles.isDisjoint(with: other.roles)
+        let rolesDiffer =
+            !roles.isEmpty && !other.roles.isEmpty && roles.isDisjoint(with: other.roles)
         if hasNamesake || other.hasNamesake, rolesDiffer { return true }
         let common = shared(with: other)
         if common.contains(where: { $0 & 3 == Company.Weight.telling.rawValue }) { return false }

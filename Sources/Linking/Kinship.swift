@@ -138,14 +138,18 @@ extension Linker {
         try noteOwner(sense.component, node.id, sense.id)
         let own: Reason = node.key.isCode ? .sameCode : .sameName
         if sense.component == sense.id { return Placement(sense.component, own) }
-        let tie = sense.ties.max { ($0.reason.confidence, $1.sense) < ($1.reason.confidence, $0.sense) }
+        let tie = sense.ties.max {
+            ($0.reason.confidence, $1.sense) < ($1.reason.confidence, $0.sense)
+        }
         return Placement(sense.component, tie?.reason ?? own)
     }
 
     private func noteOwner(_ entity: Int64, _ node: Int64, _ sense: Int64) throws {
         if owners[entity] != nil { return }
         var (id, at) = (node, sense)
-        while let parent = try self.node(id)?.sense(at)?.parent { (id, at) = (parent.node, parent.sense) }
+        while let parent = try self.node(id)?.sense(at)?.parent {
+            (id, at) = (parent.node, parent.sense)
+        }
         owners[entity] = try component(of: id, at).first { $0.sense == entity }
     }
 
@@ -167,7 +171,8 @@ extension Linker {
         let key =
             sense.id == node.id || sense.members.isEmpty
             ? node.key.text : "\(node.key.text) in \(node.witnesses[sense.members[0]].article)"
-        return Bearer(id: entity, key: key, type: node.key.form.type, writings: writings, nodes: names)
+        return Bearer(
+            id: entity, key: key, type: node.key.form.type, writings: writings, nodes: names)
     }
 }
 

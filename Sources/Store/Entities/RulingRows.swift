@@ -44,7 +44,9 @@ struct RulingRows {
         let statement = try db.cachedStatement(
             sql: "SELECT ruled_at, title FROM ruling WHERE name_id = ? AND kind = 'title'")
         return try names.flatMap { name in
-            try Row.fetchAll(statement, arguments: [name]).map { ($0[0] as String, $0[1] as String) }
+            try Row.fetchAll(statement, arguments: [name]).map {
+                ($0[0] as String, $0[1] as String)
+            }
         }.max { $0 < $1 }?.1
     }
 

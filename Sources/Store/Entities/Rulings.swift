@@ -74,7 +74,8 @@ extension Store {
             let rows = RulingRows(db: db)
             guard let key = try rows.names(of: id).first(where: { $0.key.form.matches(name) })?.key
             else {
-                throw StoreError.unusable("No article calls entity \(id) by the name \(name) alone.")
+                throw StoreError.unusable(
+                    "No article calls entity \(id) by the name \(name) alone.")
             }
             try rule(on: [key.id], db) {
                 let names = try rows.withdraw("joined", on: key.id)
@@ -138,7 +139,8 @@ extension Store {
             if names.isEmpty { return 0 }
             try rule(on: names, db) {
                 for pair in known.subtracting(wanted.keys) { try rows.removeListed(pair) }
-                for (pair, row) in wanted.sorted(by: { $0.key < $1.key }) where !known.contains(pair) {
+                for (pair, row) in wanted.sorted(by: { $0.key < $1.key })
+                where !known.contains(pair) {
                     try rows.insert(row, source: "list", at: time)
                 }
                 return []
