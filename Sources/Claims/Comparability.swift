@@ -215,11 +215,11 @@ extension Report {
         {
             return false
         }
-        let mine = Dictionary(subjects.map { ($0.entity, $0) }, uniquingKeysWith: { one, _ in one })
-        let weight = other.subjects.reduce(0.0) { sum, subject in
-            guard let same = mine[subject.entity] else { return sum }
-            if subject.isTelling && same.isTelling { return sum + 1 }
-            return subject.type == .location || same.type == .location ? sum + 0.5 : sum
+        let theirs = other.standings
+        let weight = standings.reduce(0.0) { sum, mine in
+            guard let other = theirs[mine.key] else { return sum }
+            if mine.value.isTelling && other.isTelling { return sum + 1 }
+            return mine.value.isPlace || other.isPlace ? sum + 0.5 : sum
         }
         let fingerprints = Set(statements.compactMap(\.fingerprint))
         let same = Set(other.statements.compactMap(\.fingerprint)).intersection(fingerprints).count
@@ -228,4 +228,14 @@ extension Report {
 
     /// How long an event stays in the news.
     static let storyDays = 45
+
+    /// What an entity's appearances in the article come to, should it have several.
+    private var standings: [Int64: (isTelling: Bool, isPlace: Bool)] {
+        subjects.reduce(into: [:]) { standings, subject in
+            let known = standings[subject.entity] ?? (false, false)
+            standings[subject.entity] = (
+                known.isTelling || subject.isTelling, known.isPlace || subject.type == .location
+            )
+        }
+    }
 }

@@ -124,6 +124,7 @@ public final class Linker {
                 try registry.remove(node)
                 nodes[id] = nil
                 missing.insert(id)
+                outcome.noteEnd(of: before[id])
                 continue
             }
             try place(&node)
@@ -165,13 +166,16 @@ public final class Linker {
         for block in node.ownBlocks { try change(block, BlockMember(node), isAdded: false) }
     }
 
+    /// A code stands for one thing whatever it is called, so it meets nobody by its names.
     private func register(_ alias: NameForm, of node: Node) throws {
+        if node.key.isCode { return }
         for block in alias.aliasBlocks {
             try change(block, BlockMember(node, alias: alias.text), isAdded: true)
         }
     }
 
     private func unregister(_ alias: NameForm, of node: Node) throws {
+        if node.key.isCode { return }
         // Those who met it there are to be told, and afterwards it cannot be found any more.
         for block in alias.aliasBlocks {
             for member in try members(of: block) { dirty.insert(member.node) }
@@ -220,6 +224,11 @@ public struct Outcome {
                 entities.insert(placement.entity)
             }
         }
+    }
+
+    /// A name that nobody has any more leaves the entities that it was of.
+    mutating func noteEnd(of node: Node?) {
+        for placement in node?.allPlacements ?? [] { entities.insert(placement.entity) }
     }
 }
 
