@@ -25,8 +25,9 @@ private func configuration(_ access: Store.Access, _ patience: Double) -> Config
     configuration.busyMode = .timeout(patience)
     configuration.label = "store"
     configuration.prepareDatabase { db in
-        // Kept small on purpose: an article's rows lie together, and the system caches the file.
-        try db.execute(sql: "PRAGMA cache_size = -1024")
+        // Names and meetings are filed by hashes: an article touches some hundreds of pages, and a cache
+        // that cannot hold them writes them several times over.
+        try db.execute(sql: "PRAGMA cache_size = -8192")
         if access == .read {
             // A store from elsewhere (to be merged) may carry views that call what they should not.
             // FTS5 of SQLite 3.40 does not count as trusted, so the writer's triggers forbid this.
@@ -102,6 +103,9 @@ private func prepareForWriting(_ db: Database) throws {
     try db.execute(sql: "PRAGMA synchronous = FULL")
     // A log that a long reader made grow is cut back to this once the reader has gone.
     try db.execute(sql: "PRAGMA journal_size_limit = 4194304")
+    // An article is some hundred pages: moved over by the default of 1,000, most would be moved again
+    // a moment later. The service moves them itself when it has nothing else to do.
+    try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
     try db.migrate()
     try relinkIfOutdated(db)
     try db.refreshViews()
