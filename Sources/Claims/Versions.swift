@@ -32,21 +32,21 @@ public struct Version: Sendable {
     }
 
     private static func hasNotice(_ text: String) -> Bool {
-        let lower = text.lowercased()
+        let lower = text.utf8.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
         if notices.contains(where: { lower.contains($0) }) { return true }
-        return lower.split(separator: "\n").contains { line in
-            let start = line.drop { !$0.isLetter }
-            return openers.contains { start.hasPrefix($0) }
+        return lower.split(separator: UInt8(ascii: "\n")).contains { line in
+            let start = line.drop { !(0x61...0x7A ~= $0) }
+            return openers.contains { start.starts(with: $0) }
         }
     }
 
     /// Words that open a line of a corrected text.
-    private static let openers = [
+    private static let openers: [[UInt8]] = [
         "correction", "corrected", "corrects", "correcting", "clarification", "refiles", "refiled",
         "update-corrects", "updates with", "replaces ",
-    ]
+    ].map { Array($0.utf8) }
     /// Words anywhere in a notice.
-    private static let notices = [
+    private static let notices: [[UInt8]] = [
         "an earlier version of this", "a previous version of this",
         "this article has been corrected",
         "this article was amended", "this article was corrected", "this story has been corrected",
@@ -54,7 +54,7 @@ public struct Version: Sendable {
         "in an earlier version", "the earlier version said", "was misstated", "(corrects",
         "[corrects",
         "corrected version", "misstated the",
-    ]
+    ].map { Array($0.utf8) }
 }
 
 extension Report {
@@ -65,5 +65,14 @@ extension Report {
 
     private var values: Set<[String]> {
         Set(statements.map { ["\($0.value)", $0.kind.rawValue, $0.unit ?? ""] })
+    }
+}
+
+extension [UInt8] {
+    fileprivate func contains(_ words: [UInt8]) -> Bool {
+        guard let first = words.first, count >= words.count else { return false }
+        return (0...(count - words.count)).contains { start in
+            self[start] == first && self[start..<(start + words.count)].elementsEqual(words)
+        }
     }
 }

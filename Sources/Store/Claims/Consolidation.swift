@@ -11,68 +11,86 @@ import GRDB
 struct Consolidation {
     let db: Database
 
-    private var meetings: Meetings { Meetings(db: db) }
-    private var comparisons: ComparisonRows { ComparisonRows(db: db) }
-    private var copies: CopyRows { CopyRows(db: db) }
-
     /// Ties an article, whose rows are written, to those it has to do with.
     func admit(_ article: Int64, text: String) throws {
-        let report = try ReportRows(db: db).report(article)
-        let shingles = Shingles(text)
-        var keys: [MeetingKey: Int] = [:]
-        for key in report.meetingKeys { keys[key] = report.published?.number ?? 0 }
-        for band in shingles.bands { keys[.band(band)] = 0 }
-        let change = try meetings.sit(article, keys)
-        try compareCopies(change.pairs(of: article) { $0.isPerhapsCopy })
-        var found: [Comparison] = []
-        for (other, nearness) in change.near.sorted(by: { $0.key < $1.key })
-        where nearness.isWorthComparing {
-            found += compare(report, try ReportRows(db: db).report(other))
-        }
-        try comparisons.insert(found)
-        // Last, as pairs that it came between mostly hang together through it.
-        try part(change)
+        try Change(db).admit(article, Shingles(text))
     }
 
     /// The same for an article whose text is stored.
     func admit(_ article: Int64) throws {
-        let statement = try db.cachedStatement(sql: "SELECT text FROM article WHERE id = ?")
-        guard let text = try String.fetchOne(statement, arguments: [article]) else { return }
-        try admit(article, text: text)
+        let change = Change(db)
+        try change.admit(article, try change.readings.shingles(article))
     }
 
     /// Unties an article, whose rows still are as they were when it was admitted.
+    func withdraw(_ article: Int64) throws { try Change(db).withdraw(article) }
+}
+
+/// One admission or withdrawal.
+private struct Change {
+    let db: Database
+    let readings: Readings
+    let meetings: Meetings
+    let comparisons: ComparisonRows
+    let copies: CopyRows
+
+    init(_ db: Database) {
+        self.db = db
+        readings = Readings(db: db)
+        meetings = Meetings(db: db)
+        comparisons = ComparisonRows(db: db)
+        copies = CopyRows(db: db, readings: readings)
+    }
+
+    func admit(_ article: Int64, _ shingles: Shingles) throws {
+        readings.note(shingles, of: article)
+        let report = try readings.report(article)
+        var keys: [MeetingKey: Int] = [:]
+        for key in report.meetingKeys { keys[key] = report.published?.number ?? 0 }
+        for band in shingles.bands { keys[.band(band)] = 0 }
+        let shift = try meetings.sit(article, keys)
+        try compareCopies(shift.pairs(of: article) { $0.isPerhapsCopy })
+        var found: [Comparison] = []
+        for (other, nearness) in shift.near.sorted(by: { $0.key < $1.key })
+        where nearness.isWorthComparing {
+            found += compare(report, try readings.report(other))
+        }
+        try comparisons.insert(found)
+        // Last, as pairs that it came between mostly hang together through it.
+        try part(shift)
+    }
+
     func withdraw(_ article: Int64) throws {
         try comparisons.rebuild(try comparisons.deleteAll(of: article))
         try removeCopies(of: article)
-        let change = try meetings.rise(article)
-        try bringTogether(change)
+        try bringTogether(try meetings.rise(article))
     }
 
     // MARK: Pairs of others
 
     /// Pairs that the new article has come between.
-    private func part(_ change: Meetings.Change) throws {
+    private func part(_ shift: Meetings.Shift) throws {
         var broken: Set<Int64> = []
-        for pair in change.parted.sorted() where try comparisons.holds(pair) {
-            if try meetings.nearness(of: pair).isWorthComparing { continue }
+        for (pair, keys) in shift.parted.sorted(by: { $0.key < $1.key })
+        where try comparisons.holds(pair) {
+            if try meetings.nearness(of: pair, except: keys).isWorthComparing { continue }
             broken.formUnion(try comparisons.delete(pair))
         }
         try comparisons.rebuild(broken)
-        for pair in change.partedCopies.sorted() where try copies.holds(pair) {
-            if try meetings.nearness(of: pair).isPerhapsCopy { continue }
+        for (pair, keys) in shift.partedCopies.sorted(by: { $0.key < $1.key })
+        where try copies.holds(pair) {
+            if try meetings.nearness(of: pair, except: keys).isPerhapsCopy { continue }
             try copies.part(pair)
         }
     }
 
     /// Pairs that the article which left had kept apart.
-    private func bringTogether(_ change: Meetings.Change) throws {
-        try compareCopies(change.partedCopies.sorted())
+    private func bringTogether(_ shift: Meetings.Shift) throws {
+        try compareCopies(shift.partedCopies.keys.sorted())
         var found: [Comparison] = []
-        for pair in change.parted.sorted() where try !comparisons.holds(pair) {
+        for pair in shift.parted.keys.sorted() where try !comparisons.holds(pair) {
             guard try meetings.nearness(of: pair).isWorthComparing else { continue }
-            let reports = ReportRows(db: db)
-            found += compare(try reports.report(pair.a), try reports.report(pair.b))
+            found += compare(try readings.report(pair.a), try readings.report(pair.b))
         }
         try comparisons.insert(found)
     }
@@ -94,7 +112,7 @@ struct Consolidation {
     }
 }
 
-extension Meetings.Change {
+extension Meetings.Shift {
     /// The article with each of those near it that a test lets through, in order.
     fileprivate func pairs(
         of article: Int64, where test: (Nearness) -> Bool

@@ -7,17 +7,17 @@ import GRDB
 /// An origin is a connected component of articles under copies, named by its smallest article id.
 struct CopyRows {
     let db: Database
+    let readings: Readings
 
     /// Compares two texts in full and keeps what comes of it.
     ///
     /// - Returns: whether they are copies.
     func compare(_ pair: ArticlePair) throws -> Bool {
         if try holds(pair) { return true }
-        let one = try Shingles(text(of: pair.a))
-        let two = try Shingles(text(of: pair.b))
-        guard one.isCopy(of: two) else { return false }
-        let reports = ReportRows(db: db)
-        let isChanged = try reports.report(pair.a).isChanged(in: try reports.report(pair.b))
+        guard try readings.shingles(pair.a).isCopy(of: try readings.shingles(pair.b)) else {
+            return false
+        }
+        let isChanged = try readings.report(pair.a).isChanged(in: try readings.report(pair.b))
         try db.run(
             "INSERT INTO copy(article_a, article_b, changed) VALUES (?, ?, ?)",
             [pair.a, pair.b, isChanged])
@@ -55,12 +55,6 @@ struct CopyRows {
         return try Int64.fetchAll(statement, arguments: [article])
     }
 
-    private func text(of article: Int64) throws -> String {
-        try String.fetchOne(
-            try db.cachedStatement(sql: "SELECT text FROM article WHERE id = ?"),
-            arguments: [article]) ?? ""
-    }
-
     // MARK: Origins
 
     private func origin(of article: Int64) throws -> Int64 {
@@ -93,8 +87,9 @@ struct CopyRows {
 
     /// Finds which of its copies an article takes the place of, and writes it down.
     func settleSupersedes(of article: Int64) throws {
-        let mine = try version(article)
-        let older = try changedCopies(of: article).map(version).filter { mine.supersedes($0) }
+        let changed = try changedCopies(of: article)
+        let mine = try readings.version(article)
+        let older = try changed.map(readings.version).filter { mine.supersedes($0) }
         let old = older.max { ($0.day ?? 0, -$0.article) < ($1.day ?? 0, -$1.article) }?.article
         try db.run(
             "UPDATE article SET supersedes = ?1 WHERE id = ?2 AND supersedes IS NOT ?1",
@@ -108,20 +103,5 @@ struct CopyRows {
                 UNION ALL SELECT article_a FROM copy WHERE article_b = ?1 AND changed
                 """)
         return try Int64.fetchAll(statement, arguments: [article])
-    }
-
-    private func version(_ article: Int64) throws -> Version {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT title, source, published_on, substr(text, 1, 600), substr(text, -400)
-                FROM article WHERE id = ?
-                """)
-        guard let row = try Row.fetchOne(statement, arguments: [article]) else {
-            throw StoreError.corrupt("a copy points at no article")
-        }
-        let day: String? = row[2]
-        return Version(
-            article: article, title: row[0], source: row[1],
-            day: day.flatMap(Day.init(iso:))?.number, opening: row[3], ending: row[4])
     }
 }

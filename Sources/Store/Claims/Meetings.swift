@@ -111,35 +111,36 @@ struct Meetings {
     }
 
     /// What taking or leaving a seat does.
-    struct Change {
+    struct Shift {
         /// By kind of key, how often each other article is near.
         var near: [Int64: Nearness] = [:]
-        /// Pairs of others that sit as far apart as they may with the seat empty, and too far with it.
-        var parted: Set<ArticlePair> = []
-        var partedCopies: Set<ArticlePair> = []
+        /// Pairs of others that sit as far apart as they may with the seat empty, and too far with it;
+        /// with the keys under which they do.
+        var parted: [ArticlePair: Set<MeetingKey>] = [:]
+        var partedCopies: [ArticlePair: Set<MeetingKey>] = [:]
     }
 
-    func sit(_ article: Int64, _ keys: [MeetingKey: Int]) throws -> Change {
+    func sit(_ article: Int64, _ keys: [MeetingKey: Int]) throws -> Shift {
         let insert = try db.cachedStatement(
             sql: "INSERT INTO meeting(key, day, article_id) VALUES (?, ?, ?)")
         for (key, day) in keys.sorted(by: { $0.key.number < $1.key.number }) {
             try insert.run([key.number, day, article])
         }
-        return try change(by: article, keys)
+        return try shift(by: article, keys)
     }
 
-    func rise(_ article: Int64) throws -> Change {
-        let change = try change(by: article, try keys(of: article))
+    func rise(_ article: Int64) throws -> Shift {
+        let shift = try shift(by: article, try keys(of: article))
         try db.run("DELETE FROM meeting WHERE article_id = ?", [article])
-        return change
+        return shift
     }
 
-    private func change(by article: Int64, _ keys: [MeetingKey: Int]) throws -> Change {
-        var change = Change()
+    private func shift(by article: Int64, _ keys: [MeetingKey: Int]) throws -> Shift {
+        var shift = Shift()
         for (key, day) in keys {
             let (before, after) = try neighbors(key, Seat(day: day, article: article))
             for other in before + after {
-                change.near[other, default: Nearness()].add(key.kind)
+                shift.near[other, default: Nearness()].add(key.kind)
             }
             for (index, one) in before.enumerated() {
                 // Counting the nearest as 1, these two are `reach` + 1 seats apart.
@@ -147,23 +148,25 @@ struct Meetings {
                 guard after.indices.contains(far) else { continue }
                 let pair = ArticlePair(one, after[far])
                 if key.kind == .band {
-                    change.partedCopies.insert(pair)
+                    shift.partedCopies[pair, default: []].insert(key)
                 } else {
-                    change.parted.insert(pair)
+                    shift.parted[pair, default: []].insert(key)
                 }
             }
         }
-        return change
+        return shift
     }
 
     // MARK: Pairs
 
     /// How two articles meet as things stand.
-    func nearness(of pair: ArticlePair) throws -> Nearness {
+    ///
+    /// - Parameter far: keys under which they are known not to be near.
+    func nearness(of pair: ArticlePair, except far: Set<MeetingKey> = []) throws -> Nearness {
         let mine = try keys(of: pair.a)
         let theirs = try keys(of: pair.b)
         var nearness = Nearness()
-        for (key, day) in mine {
+        for (key, day) in mine where !far.contains(key) {
             guard let other = theirs[key] else { continue }
             let seats = [Seat(day: day, article: pair.a), Seat(day: other, article: pair.b)]
                 .sorted { ($0.day, $0.article) < ($1.day, $1.article) }
