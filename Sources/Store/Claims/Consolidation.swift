@@ -73,13 +73,15 @@ private struct Change {
         var broken: Set<Int64> = []
         for (pair, keys) in shift.parted.sorted(by: { $0.key < $1.key })
         where try comparisons.holds(pair) {
-            if try meetings.nearness(of: pair, except: keys).isWorthComparing { continue }
+            let nearness = try meetings.nearness(of: pair, asCopies: false, except: keys)
+            if nearness.isWorthComparing { continue }
             broken.formUnion(try comparisons.delete(pair))
         }
         try comparisons.rebuild(broken)
         for (pair, keys) in shift.partedCopies.sorted(by: { $0.key < $1.key })
         where try copies.holds(pair) {
-            if try meetings.nearness(of: pair, except: keys).isPerhapsCopy { continue }
+            let nearness = try meetings.nearness(of: pair, asCopies: true, except: keys)
+            if nearness.isPerhapsCopy { continue }
             try copies.part(pair)
         }
     }
@@ -89,7 +91,7 @@ private struct Change {
         try compareCopies(shift.partedCopies.keys.sorted())
         var found: [Comparison] = []
         for pair in shift.parted.keys.sorted() where try !comparisons.holds(pair) {
-            guard try meetings.nearness(of: pair).isWorthComparing else { continue }
+            guard try meetings.nearness(of: pair, asCopies: false).isWorthComparing else { continue }
             found += compare(try readings.report(pair.a), try readings.report(pair.b))
         }
         try comparisons.insert(found)

@@ -161,12 +161,16 @@ struct Meetings {
 
     /// How two articles meet as things stand.
     ///
-    /// - Parameter far: keys under which they are known not to be near.
-    func nearness(of pair: ArticlePair, except far: Set<MeetingKey> = []) throws -> Nearness {
+    /// - Parameters:
+    ///   - asCopies: by bands alone, or else by facts alone.
+    ///   - far: keys under which they are known not to be near.
+    func nearness(
+        of pair: ArticlePair, asCopies: Bool, except far: Set<MeetingKey> = []
+    ) throws -> Nearness {
         let mine = try keys(of: pair.a)
         let theirs = try keys(of: pair.b)
         var nearness = Nearness()
-        for (key, day) in mine where !far.contains(key) {
+        for (key, day) in mine where (key.kind == .band) == asCopies && !far.contains(key) {
             guard let other = theirs[key] else { continue }
             let seats = [Seat(day: day, article: pair.a), Seat(day: other, article: pair.b)]
                 .sorted { ($0.day, $0.article) < ($1.day, $1.article) }
