@@ -29,7 +29,12 @@ let package = Package(
         // An arrow points at what is imported: Daemon → Extractor → Facts ← Claims ← Store ← Daemon.
         .target(name: "Facts", swiftSettings: strict),
         .target(name: "CModel"),
-        .target(name: "Extractor", dependencies: ["Facts", "CModel"], swiftSettings: strict),
+        // ICU, behind a header of its own.
+        .target(
+            name: "CCharset",
+            linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+        .target(
+            name: "Extractor", dependencies: ["Facts", "CModel", "CCharset"], swiftSettings: strict),
         .target(
             name: "Store",
             dependencies: [

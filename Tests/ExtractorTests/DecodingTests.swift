@@ -59,6 +59,64 @@ struct DecodingTests {
         #expect(throws: error) { try decode(bytes, limitBytes: 1000) }
     }
 
+    @Test(
+        "Text that says nothing of its encoding is detected, and leads back to the file",
+        arguments: [
+            (
+                [0xA3] + Array("5 million, said Ren".utf8) + [0xE9]
+                    + Array("e Dubois of the caf".utf8) + [0xE9, 0x20, 0x93]
+                    + Array("yes".utf8) + [0x94],
+                "windows-1252", "£5 million, said Renée Dubois of the café “yes”"
+            ),
+            (
+                // KOI8-R
+                [
+                    0xEE, 0xC1, 0x20, 0xD3, 0xD4, 0xD2, 0xCF, 0xC9, 0xD4, 0xC5, 0xCC, 0xD8, 0xD3,
+                    0xD4,
+                ]
+                    + [
+                        0xD7, 0xCF, 0x20, 0xCD, 0xCF, 0xD3, 0xD4, 0xC1, 0x20, 0xD0, 0xCF, 0xCA,
+                        0xC4,
+                    ]
+                    + [0xA3, 0xD4, 0x20, 0x31, 0x32, 0x30, 0x20, 0xCD, 0xCC, 0xCE],
+                "koi8-r", "На строительство моста пойдёт 120 млн"
+            ),
+            (
+                Array(utf16("Rs 5 crore was paid for the bridge", bigEndian: true).dropFirst(2)),
+                "utf-16be", "Rs 5 crore was paid for the bridge"
+            ),
+            (
+                Array(utf16("The mine produced 40,000 tonnes", bigEndian: false).dropFirst(2)),
+                "utf-16le", "The mine produced 40,000 tonnes"
+            ),
+        ] as [([UInt8], String, String)])
+    func detected(_ bytes: [UInt8], _ encoding: String, _ text: String) throws {
+        let decoded = try decode(bytes, limitBytes: 1000)
+        #expect(decoded.encoding == encoding)
+        #expect(String(decoding: decoded.utf8, as: UTF8.self) == text)
+        // What an ASCII digit of the text leads to is that digit.
+        let digit = try #require(
+            decoded.utf8.firstIndex { 0x30...0x39 ~= $0 } ?? decoded.utf8.firstIndex(of: 0x79))
+        let piece = try #require(decoded.locator.pieces.last { $0.text <= digit })
+        let width = encoding.hasPrefix("utf-16") ? 2 : 1
+        let at = piece.file + (digit - piece.text) * width
+        #expect(bytes[at..<(at + width)].contains(decoded.utf8[digit]))
+    }
+
+    @Test("Doubt is a failed file: UTF-8 and another encoding in one, noise, controls")
+    func doubtful() {
+        let mixed = Array("café costs 5 million and ".utf8) + Array("caf".utf8) + [0xE9, 0x0A]
+        #expect(throws: DecodeError.malformed(encoding: "utf-8", byteOffset: 29)) {
+            try decode(mixed, limitBytes: 1000)
+        }
+        let cut = Array("The café costs €5".utf8) + [0xE2, 0x82]
+        #expect(throws: DecodeError.malformed(encoding: "utf-8", byteOffset: 20)) {
+            try decode(cut, limitBytes: 1000)
+        }
+        let noise = (0..<900).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 7 / 3 | 1) }
+        #expect(throws: DecodeError.self) { try decode(noise, limitBytes: 1000) }
+    }
+
     @Test("Any bytes decode or throw; nothing else")
     func anyBytes() {
         var state: UInt64 = 42

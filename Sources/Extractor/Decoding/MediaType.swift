@@ -2,14 +2,16 @@
 enum MediaType: Equatable {
     case utf8(byteOrderMark: Bool)
     case utf16(bigEndian: Bool)
+    /// Neither UTF-8 nor anything that says what it is.
+    case unmarked
     /// Something that is no text; the name is for people.
     case binary(String)
 
     init(sniffing bytes: [UInt8]) {
         if let known = Self.signatures.first(where: { bytes.starts(with: $0.bytes) }) {
             self = known.type
-        } else if bytes.prefix(8192).contains(0) {
-            self = .binary("binary data (it holds NUL bytes)")
+        } else if bytes.prefix(8192).contains(0) || (try? UTF8Span(validating: bytes.span)) == nil {
+            self = .unmarked
         } else {
             self = .utf8(byteOrderMark: false)
         }
@@ -19,6 +21,7 @@ enum MediaType: Equatable {
         switch self {
         case .utf8(let hasMark): PlainText(byteOrderMark: hasMark)
         case .utf16(let bigEndian): UTF16Text(bigEndian: bigEndian)
+        case .unmarked: DetectedText()
         case .binary(let name): throw .unknownFormat(name)
         }
     }

@@ -21,37 +21,26 @@ struct PlainText: Decoder {
     }
 }
 
-/// UTF-16 text behind a byte order mark.
+/// UTF-16 text.
 struct UTF16Text: Decoder {
     let bigEndian: Bool
+    var byteOrderMark = true
 
     func decode(_ bytes: [UInt8], limitBytes: Int) throws(DecodeError) -> DecodedText {
         let name = bigEndian ? "utf-16be" : "utf-16le"
         guard bytes.count % 2 == 0 else {
             throw .malformed(encoding: name, byteOffset: bytes.count - 1)
         }
-        var utf8: [UInt8] = []
-        utf8.reserveCapacity(bytes.count)
-        var pieces: [Locator.Piece] = []
-        var step = 0
-        var offset = 2
+        var text = LocatedText(limitBytes: limitBytes)
+        var offset = byteOrderMark ? 2 : 0
         while offset < bytes.count {
             guard let (scalar, length) = scalar(at: offset, in: bytes) else {
                 throw .malformed(encoding: name, byteOffset: offset)
             }
-            let encoded = UTF8.encode(scalar).map(Array.init) ?? []
-            // A new piece begins wherever a scalar's two lengths differ from those before it.
-            let shape = length * 8 + encoded.count
-            if shape != step || encoded.count != length {
-                pieces.append(.init(text: utf8.count, file: offset))
-                step = shape
-            }
-            utf8 += encoded
-            guard utf8.count <= limitBytes else { throw .tooLong(limitBytes: limitBytes) }
+            try text.add(scalar, file: offset, length: length)
             offset += length
         }
-        return DecodedText(
-            utf8: utf8, mediaType: "text/plain", encoding: name, locator: Locator(pieces: pieces))
+        return text.text(encoding: name)
     }
 
     /// The scalar at an even offset and its length in bytes; `nil` for a lone surrogate or NUL.
