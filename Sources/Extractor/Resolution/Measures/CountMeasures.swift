@@ -14,13 +14,32 @@ struct CountMeasures {
         let head = noun.split(separator: " ").last.map(String.init)
         if head == "point", isIndex(draft) { return "index" }
         if isMargin(draft) { return "margin" }
+        if let lead = lead(draft) { return lead }
+        if head == "page", Self.running.contains(scan.word(draft.reach.lowerBound - 2)) {
+            return "length"
+        }
+        if Self.polls.contains(scan.word(draft.reach.lowerBound - 2)),
+            scan.word(draft.reach.lowerBound - 1) == Word.of
+        {
+            return "sample size"
+        }
+        if isHyphenated(draft),
+            let noun = governor.nounBehind(draft.tokens.upperBound, isSure: true)
+        {
+            return noun
+        }
         if let mass = mass(draft) { return mass }
         if let fate = fate(draft) { return fate }
-        if let verb = verb(draft, governor) { return verb }
-        if head == "person", let place = placeNoun(draft) { return place }
+        let events = EventReader(scan: scan, governor: governor)
+        if head == "time" { return repeated(draft, events) ?? head }
         if let owner = governor.owner(draft), Self.owners.contains(WordHash.of(owner)) {
             return owner
         }
+        if let verb = verb(draft, governor), isApt(verb, head) { return verb }
+        if let cut = cut(draft, head) { return cut }
+        if let subject = subject(draft, governor) { return subject }
+        if let stock = stock(draft, head) { return stock }
+        if head == "person", let place = placeNoun(draft) { return place }
         return head
     }
 
@@ -28,8 +47,71 @@ struct CountMeasures {
         "target margin lead lack cancellation death loss backlog crew fleet export import arrest surplus deficit sale"
     )
 
+    /// What a number without a noun states, by what happened to those it counts.
+    func bare(_ draft: Draft, _ governor: Governor) -> String? {
+        guard draft.magnitude?.isWhole == true else { return nil }
+        return lead(draft) ?? fate(draft) ?? verb(draft, governor)
+    }
+
+    private func isHyphenated(_ draft: Draft) -> Bool {
+        (draft.tokens.lowerBound..<draft.tokens.upperBound).contains { scan.isHyphen($0) }
+            || scan.isHyphen(draft.tokens.upperBound)
+    }
+
+    /// "was extended forty-four times": what was done so often.
+    private func repeated(_ draft: Draft, _ events: EventReader) -> String? {
+        events.before(draft.reach.lowerBound)
+    }
+
+    /// "Imports are expected to touch five million bales": a subject that is a measure.
+    private func subject(_ draft: Draft, _ governor: Governor) -> String? {
+        guard let head = governor.subjectIndex(draft),
+            MeasureWords.known.contains(scan.word(head))
+                || MeasureWords.tallies.contains(scan.word(head))
+        else { return nil }
+        return governor.label(head)
+    }
+
+    private static let posts = WordSet("job post position role worker employee staff")
+    private static let cuts = WordSet("cut cuts cutting axe slash shed shedding lose eliminate")
+
+    /// Who gathers are people, and who is laid off has a job.
+    private func isApt(_ label: String, _ head: String?) -> Bool {
+        guard let head else { return false }
+        switch label {
+        case "attendance": return head == "person" || Nouns.isAgent(head)
+        case "job cut":
+            return Self.posts.contains(WordHash.of(head)) || head == "person" || Nouns.isAgent(head)
+        default: return true
+        }
+    }
+
+    /// "will cut up to 650 jobs", "gives work to 1,900 people".
+    private func cut(_ draft: Draft, _ head: String?) -> String? {
+        let place = draft.reach.lowerBound - 1
+        guard let head else { return nil }
+        if Self.posts.contains(WordHash.of(head)), Self.cuts.contains(scan.word(place)) {
+            return "job cut"
+        }
+        let isWork = scan.word(place) == Word.to && Self.work.contains(scan.word(place - 1))
+        return isWork ? "job" : nil
+    }
+
+    private static let work = WordSet("work jobs employment")
+    private static let stocks = MeasureChoice.map(MeasureWords.stocks)
+    private static let having = WordSet(
+        "has have had owns own owned operates operate operating herds kept keeps lost")
+
+    /// "has 19 planes", "with 214 sheep": a fleet, a herd.
+    private func stock(_ draft: Draft, _ head: String?) -> String? {
+        guard let head, Self.having.contains(scan.word(draft.reach.lowerBound - 1)) else {
+            return nil
+        }
+        return Self.stocks[WordHash.of(head)]
+    }
+
     private static let beating = WordSet(
-        "beat beats beaten beating victory win won defeat defeated defeats snatch edged edge lost lose majority"
+        "beat beats beaten beating victory win won title took defeat defeated defeats snatch edged edge lost lose majority"
     )
 
     /// "beat them by four runs", "an eight-wicket victory".
@@ -42,13 +124,31 @@ struct CountMeasures {
         return (low..<start).contains { Self.beating.contains(scan.word($0)) }
     }
 
+    private static let running = WordSet("runs ran run running")
+    private static let polls = WordSet("poll survey sample panel")
+    private static let clear = WordSet("ahead clear")
+    private static let leading = WordSet("led lead leads leading")
+    private static let trailing = WordSet("trailed trail trails trailing")
+
+    /// "four points clear", "led by 13", "trailed by eleven".
+    private func lead(_ draft: Draft) -> String? {
+        let place = draft.reach.upperBound
+        if Self.clear.contains(scan.word(place)) {
+            return scan.word(place + 1) == Word.of || scan.mark(place + 1) != 0 ? "lead" : nil
+        }
+        guard scan.word(draft.reach.lowerBound - 1) == Word.by else { return nil }
+        let verb = scan.word(draft.reach.lowerBound - 2)
+        return Self.leading.contains(verb) ? "lead" : Self.trailing.contains(verb) ? "deficit" : nil
+    }
+
     private func isIndex(_ draft: Draft) -> Bool {
         let low = scan.sentenceStart(draft.tokens.lowerBound, reach: 14)
         return (low..<draft.tokens.lowerBound).contains { Self.index.contains(scan.word($0)) }
     }
 
+    private static let deaths = WordSet("toll deaths died killed dead perished drowned")
     private static let links = WordSet(
-        "was is were reached rose climbed passed hit stood topped exceeded to killed fell jumped died"
+        "was is were reached rose rises climbed climbs passed passes hit hits stood tops topped exceeded exceeds to killed fell jumped died nears neared surpassed surpasses soared known"
     )
 
     /// "a population of 38,000", "Attendance: 312", "before 18,441 fans".
@@ -59,9 +159,7 @@ struct CountMeasures {
             if Self.masses.contains(scan.word(place)) {
                 return scan.word(place) == Word.population ? "population" : "attendance"
             }
-            if scan.word(place) == Word.toll || scan.word(place) == Word.deaths {
-                return "death"
-            }
+            if Self.deaths.contains(scan.word(place)) { return "death" }
             if scan.isMark(place, ",") || scan.isPoint(place) { break }
             if scan.has(place, .verb), !Self.links.contains(scan.word(place)) { break }
             place -= 1
@@ -77,18 +175,33 @@ struct CountMeasures {
         while place < high {
             if let fate = Self.fates[scan.word(place)], isPassive(place, draft) { return fate }
             if scan.mark(place) != 0, !scan.isMark(place, ",") { return nil }
-            if scan.has(place, .verb), !scan.has(place, .auxiliary) { return nil }
+            if scan.has(place, .verb), !scan.has(place, .auxiliary),
+                !Self.holding.contains(scan.word(place))
+            {
+                return nil
+            }
             if scan.word(place) == Word.and { return nil }
+            if scan.word(place) == Self.on, scan.word(place + 1) == Self.board {
+                return "passenger"
+            }
+            if scan.word(place) == Self.never, scan.word(place + 1) == Self.found {
+                return "missing"
+            }
             place += 1
         }
         return nil
     }
 
     private static let states = WordSet(
-        "dead die died drowned dying perished hurt missing ill came arrived attended gathered marched turned signed registered unaccounted"
+        "aboard fled flee fleeing dead die died drowned dying perished hurt missing ill came arrived attended gathered marched turned signed registered unaccounted"
     )
     private static let being = WordSet(
-        "was were been being be are is feared left found confirmed reported")
+        "was were been being be are is feared left found confirmed reported known believed thought")
+    private static let holding = WordSet("known believed thought feared reported confirmed said")
+    private static let on = Word.on
+    private static let board = WordHash.of("board")
+    private static let never = WordHash.of("never")
+    private static let found = WordHash.of("found")
 
     /// "were killed", "people killed", "died": not "that have killed others".
     private func isPassive(_ index: Int, _ draft: Draft) -> Bool {

@@ -4,7 +4,6 @@ import Facts
 struct DateMeasures {
     let scan: FigureScan
 
-    private static let events = MeasureChoice.map(MeasureWords.events)
     private static let since = WordHash.of("since")
     private static let months = WordSet("months month year half quarter weeks")
 
@@ -26,10 +25,12 @@ struct DateMeasures {
         {
             return noun
         }
-        if before == Self.since { return "start" }
         if before == Self.dated, let noun = governor.label(start - 2) { return noun }
+        let events = EventReader(scan: scan, governor: governor)
+        if before == Self.since { return events.passive(before: start - 1) ?? "start" }
+        if isDue(start) { return "deadline" }
+        if let event = events.event(draft) { return event }
         if let planned = subjectEvent(draft, governor) { return planned }
-        if let event = event(draft) { return event }
         if case .periods = draft.value { return "period" }
         return "date"
     }
@@ -55,16 +56,15 @@ struct DateMeasures {
             || scan.isPoint(end) || scan.mark(end) == 0x2014
     }
 
-    /// The nearest event verb before the date in its clause.
-    private func event(_ draft: Draft) -> String? {
-        var place = draft.tokens.lowerBound - 1
-        let low = max(scan.floor, place - 12, scan.sentenceStart(place + 1, reach: 13))
-        while place >= low {
-            if let event = Self.events[scan.word(place)] { return event }
-            if scan.mark(place) == 0x3B || scan.mark(place) == 0x201D { return nil }
-            place -= 1
-        }
-        return nil
+    private static let limits = WordSet("by before")
+    private static let duties = WordSet("must shall ordered deadline obliged required")
+
+    /// "must be lodged before noon on", "ordered to leave by".
+    private func isDue(_ start: Int) -> Bool {
+        let low = scan.sentenceStart(start, reach: 16)
+        guard (max(low, start - 4)..<start).contains(where: { Self.limits.contains(scan.word($0)) })
+        else { return false }
+        return (low..<start).contains { Self.duties.contains(scan.word($0)) }
     }
 
     private static let ahead = WordSet("is are will")
