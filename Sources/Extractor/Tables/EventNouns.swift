@@ -94,7 +94,7 @@ enum EventNouns {
         appointment | appoint, =named, install
         approval | approve, ratify
         arrest | arrest, nab*
-        arrival | arrive, =came, come
+        arrival | arrive
         assassination | assassinate
         attack | attack, storm, raid, ambush
         auction | auction
@@ -318,7 +318,7 @@ enum EventNouns {
         vaccination | vaccinate
         victory | =won, win
         violation | violate, breach
-        visit | visit
+        visit | visit, come, =came
         vote | vote, ballot
         wait | wait
         walk | walk

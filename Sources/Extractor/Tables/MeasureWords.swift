@@ -101,6 +101,8 @@ enum MeasureWords {
         cargo | quantity | carry, carried, carries, carrying, laden, loaded
         charge | money | charge, charged, charges, charging
         case | count | infect, infected, infecting, sickened, sickening
+        conviction | count | convicted, convicts, imprisoned, jail, jailed, jails
+        count | count | counted
         closure | count | close, closed, closing, shut, shuts, shutting, shuttered
         compensation | money | compensate, compensated
         cost | money | cost, costing, costs, costed
@@ -205,7 +207,7 @@ enum MeasureWords {
         charge | charged, indicted
         death | dead, die, died, drowned, killed, perished, executed, slain, murdered, dying
         detention | detained, remanded
-        evacuation | evacuated, fled, flee, fleeing
+        evacuation | evacuate, evacuated, leave, fled, flee, fleeing
         patient | treated, hospitalised, hospitalized
         participant | signed, registered, enrolled
         injury | hurt, injured, wounded, burnt, burned

@@ -17,6 +17,10 @@ func inheritUnits(_ drafts: inout [Draft], from start: Int, in scan: FigureScan)
             drafts[index].unit = .measure("Cel")
             drafts[index].kind = .quantity
             drafts[index].rule = MeasureUnit.quantity
+        } else if reader.isRaceTime(drafts[index]) {
+            drafts[index].unit = .measure("s")
+            drafts[index].kind = .duration
+            drafts[index].rule = MeasureUnit.duration
         } else if let source = reader.source(drafts, index, floor: start) {
             drafts[index].take(drafts[source])
         }
@@ -226,6 +230,26 @@ private struct Inheritance {
         let low = max(scan.floor, draft.tokens.lowerBound - 20)
         let high = min(scan.limit, draft.tokens.upperBound + 12)
         return isSpelled || (low..<high).contains { Self.heat.contains(scan.word($0)) }
+    }
+
+    private static let races = WordSet(
+        "hurdles hurdler sprint sprinter sprints dash freestyle butterfly backstroke breaststroke")
+    private static let distances: Set<UInt64> = Set(
+        ["50", "60", "100", "110", "200", "400"].map { WordHash.of($0) })
+    private static let meters = WordSet("m metres meters metre meter")
+
+    /// "won the 400m hurdles in 52.88": hundredths of a second.
+    func isRaceTime(_ draft: Draft) -> Bool {
+        guard case .decimal(let value) = draft.value, value > ExactDecimal(5),
+            value < ExactDecimal(60), draft.tokens.count == 1,
+            scan.length(draft.tokens.lowerBound) == (value < ExactDecimal(10) ? 4 : 5)
+        else { return false }
+        let start = draft.tokens.lowerBound
+        return (max(scan.floor, start - 40)..<min(scan.limit, start + 15)).contains { place in
+            Self.races.contains(scan.word(place))
+                || Self.meters.contains(scan.word(place))
+                    && Self.distances.contains(scan.word(place - 1))
+        }
     }
 
     // MARK: Before

@@ -15,6 +15,7 @@ struct CountMeasures {
         if head == "point", isIndex(draft) { return "index" }
         if isMargin(draft) { return "margin" }
         if let lead = lead(draft) { return lead }
+        if head == "body" { return "death" }
         if head == "page", Self.running.contains(scan.word(draft.reach.lowerBound - 2)) {
             return "length"
         }
@@ -37,6 +38,12 @@ struct CountMeasures {
         }
         if let verb = verb(draft, governor), isApt(verb, head) { return verb }
         if let cut = cut(draft, head) { return cut }
+        if let head, scan.word(draft.reach.lowerBound - 1) == Self.lost,
+            scan.word(draft.reach.upperBound) == Word.to,
+            head == "person" || Nouns.isAgent(head)
+        {
+            return "death"
+        }
         if let subject = subject(draft, governor) { return subject }
         if let stock = stock(draft, head) { return stock }
         if head == "person", let place = placeNoun(draft) { return place }
@@ -79,7 +86,8 @@ struct CountMeasures {
     private func isApt(_ label: String, _ head: String?) -> Bool {
         guard let head else { return false }
         switch label {
-        case "attendance": return head == "person" || Nouns.isAgent(head)
+        case "count": return head != "case" && !EventNouns.isOccasion(WordHash.of(head))
+        case "attendance", "visitor": return head == "person" || Nouns.isAgent(head)
         case "job cut":
             return Self.posts.contains(WordHash.of(head)) || head == "person" || Nouns.isAgent(head)
         default: return true
@@ -97,6 +105,7 @@ struct CountMeasures {
         return isWork ? "job" : nil
     }
 
+    private static let lost = WordHash.of("lost")
     private static let work = WordSet("work jobs employment")
     private static let stocks = MeasureChoice.map(MeasureWords.stocks)
     private static let having = WordSet(
@@ -193,7 +202,7 @@ struct CountMeasures {
     }
 
     private static let states = WordSet(
-        "aboard fled flee fleeing dead die died drowned dying perished hurt missing ill came arrived attended gathered marched turned signed registered unaccounted"
+        "aboard evacuate leave fled flee fleeing dead die died drowned dying perished hurt missing ill came arrived attended gathered marched turned signed registered unaccounted"
     )
     private static let being = WordSet(
         "was were been being be are is feared left found confirmed reported known believed thought")
@@ -216,6 +225,12 @@ struct CountMeasures {
         let low = max(scan.floor, place - 5, scan.sentenceStart(place + 1, reach: 6))
         while place >= low {
             if let label = governor.verb(place, sort: "count") { return label }
+            if scan.word(place) == Word.for, scan.has(place - 1, .measureVerb) {
+                return governor.verb(place - 1, sort: "count")
+            }
+            if scan.word(place) == Self.home, Self.bringing.contains(scan.word(place - 1)) {
+                return "repatriation"
+            }
             if governor.isBoundary(place)
                 || scan.has(place, .preposition) && scan.word(place) != Word.of
                     && scan.word(place) != Word.down
@@ -228,6 +243,8 @@ struct CountMeasures {
         return nil
     }
 
+    private static let home = WordHash.of("home")
+    private static let bringing = WordSet("bring bringing brings brought fly flew flown")
     private static let homes = WordSet(
         "village town city island hamlet port camp home houses settlement district suburb")
 

@@ -21,7 +21,7 @@ struct DurationMeasures {
             scan.isHyphen($0)
         }
         if isHyphenated, let noun = governor.nounBehind(draft.tokens.upperBound) { return noun }
-        if let owner = governor.owner(draft) { return owner }
+        if let owner = governor.owner(draft) { return Nouns.isAgent(owner) ? "experience" : owner }
         if inCourt(draft) || isTerm(draft) { return "sentence" }
         if isDeadline(start, end) { return "deadline" }
         if Self.away.contains(scan.word(end)) { return "distance" }
@@ -29,7 +29,8 @@ struct DurationMeasures {
         if Self.taking.contains(before) || Self.taking.contains(scan.word(start - 2)) {
             return "time"
         }
-        if Self.lasting.contains(before) { return "duration" }
+        let isAdjective = scan.has(start - 2, [.determiner, .preposition, .article])
+        if Self.lasting.contains(before), !isAdjective { return "duration" }
         if Self.left.contains(scan.word(end)) || before == Word.after || isShort(draft, before) {
             return "time"
         }

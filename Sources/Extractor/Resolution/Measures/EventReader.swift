@@ -117,13 +117,15 @@ struct EventReader {
     private func occasion(of verb: Int, before end: Int) -> String? {
         let isPassive = scan.has(verb - 1, .auxiliary) || scan.has(verb - 1, .adverb)
         let next = verb + 1
+        let wantsEvent = Self.endings.contains(scan.word(verb))
         if !isPassive, scan.isWord(next),
             !scan.has(next, [.preposition, .conjunction, .auxiliary]),
-            let head = governor.head(from: next, to: min(end, next + 6)), !scan.isCapital(head)
+            let head = governor.head(from: next, to: min(end, next + 6)), !scan.isCapital(head),
+            !wantsEvent || isEventful(head)
         {
             return governor.label(head)
         }
-        if let head = governor.subjectHead(of: verb),
+        if !wantsEvent, let head = governor.subjectHead(of: verb),
             !scan.isCapital(head) || scan.beginsSentence(head),
             isEventful(head)
         {
@@ -132,6 +134,8 @@ struct EventReader {
         return self.verb(verb)
     }
 
+    /// What they have for object need not be an event: "stopped its barges".
+    private static let endings = WordSet("stop stopped stops halt halted")
     private static let outputs = WordSet(
         """
         output exports imports sales work works service services flights classes talks hearings lease
