@@ -224,8 +224,8 @@ enum MeasureWords {
         """
         label | words
         age | old
-        depth | deep
-        distance | across, ahead, apart, away, beneath, from, inland, inside, north, northeast, northwest, off, outside, short, south, southeast, southwest, east, west, upstream, downstream
+        depth | beneath, deep, underground, underwater
+        distance | across, ahead, apart, away, from, inland, inside, north, northeast, northwest, off, outside, short, south, southeast, southwest, east, west, upstream, downstream
         altitude | above
         height | high, tall
         length | long
@@ -248,6 +248,7 @@ enum MeasureWords {
         output | mass
         speed | rate
         temperature | temperature
+        voltage | voltage
         """)
 }
 

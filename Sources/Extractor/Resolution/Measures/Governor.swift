@@ -120,8 +120,19 @@ struct Governor {
             scan.word(end) == Word.in || scan.word(end) == Word.of
         else { return nil }
         guard let head = head(from: end + 1, to: min(scan.limit, end + 6)) else { return nil }
+        if draft.kind == .quantity, Self.labels[scan.word(head)] == "price" { return nil }
         return isListed(head) || Self.inMoney.contains(scan.word(head)) && draft.kind == .money
             ? label(head) : nil
+    }
+
+    /// "55,000 tonnes of copper": the goods themselves, where nothing else is said of them.
+    func goods(_ draft: Draft) -> String? {
+        let end = draft.reach.upperBound
+        guard scan.word(end) == Word.of,
+            let head = head(from: end + 1, to: min(scan.limit, end + 5)), !scan.isCapital(head)
+        else { return nil }
+        let text = Nouns.lowercase(scan.bytes(head))
+        return Nouns.isPlural(scan, head) ? Nouns.singular(text) : text
     }
 
     private static let gdp = WordHash.of("gdp")

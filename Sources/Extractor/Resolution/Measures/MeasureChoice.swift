@@ -104,6 +104,9 @@ struct MeasureChoice {
             return label
         }
         if draft.kind == .ratio, isVote(draft) { return "vote" }
+        if draft.kind == .ratio || draft.kind == .percent {
+            if let part = PercentMeasures(scan: scan).part(draft, governor) { return part }
+        }
         let near =
             governor.attributive(draft) ?? governor.owner(draft) ?? governor.passive(draft)
             ?? governor.movedBefore(draft)
@@ -121,6 +124,11 @@ struct MeasureChoice {
     /// What is paid for a thing is its price; a payment is what its topic says.
     private func refined(_ label: String?, _ draft: Draft) -> String? {
         switch label {
+        case "length", "distance":
+            guard draft.kind == .quantity, !QuantityMeasures.isLength(draft.unit) else {
+                return label
+            }
+            return nil
         case "payment":
             return topic(draft) ?? (isPaidFor(draft) ? "price" : label)
         case "purchase", "sale", "acquisition":
@@ -251,6 +259,7 @@ struct MeasureChoice {
             if code == "ft", let value = draft.magnitude, value >= ExactDecimal(1000) {
                 return "altitude"
             }
+            if let goods = Governor(scan: scan).goods(draft) { return goods }
             let label = QuantityMeasures.sorts[code]
             return label == "speed" && !QuantityMeasures.speeds.contains(code) ? "output" : label
         default: return nil

@@ -55,6 +55,26 @@ struct PercentMeasures {
     private static let by = Word.by
     private static let holding = WordSet("held owned led run controlled")
 
+    private static let done = WordSet("built complete completed done finished")
+    private static let equal = WordHash.of("equal")
+
+    /// "three quarters finished", "twice the cost", "a bonus equal to half".
+    func part(_ draft: Draft, _ governor: Governor) -> String? {
+        let end = draft.reach.upperBound
+        let start = draft.reach.lowerBound
+        if Self.done.contains(scan.word(end)) { return "completion" }
+        if draft.kind == .ratio, scan.word(end) == Word.the, !scan.has(start - 1, .verb),
+            let head = governor.head(from: end + 1, to: min(scan.limit, end + 5)),
+            !scan.isCapital(head)
+        {
+            return governor.label(head)
+        }
+        if scan.word(start - 1) == Word.to, scan.word(start - 2) == Self.equal {
+            return governor.label(start - 3)
+        }
+        return nil
+    }
+
     private static let trades = WordSet(
         "export exported exports import imported imports spend spending spends spent")
 

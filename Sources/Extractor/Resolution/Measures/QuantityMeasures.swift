@@ -21,7 +21,9 @@ struct QuantityMeasures {
         if isAttributive || scan.has(draft.reach.lowerBound - 1, .article), scan.isWord(end),
             !scan.has(end, Roles.closed)
         {
-            if Self.lengths.contains(code) { return "length" }
+            if Self.lengths.contains(code) {
+                return Self.runs.contains(scan.word(end)) ? "distance" : "length"
+            }
             if Self.sorts[code] == "capacity" || Self.sorts[code] == "output" { return "capacity" }
         }
         return nil
@@ -37,12 +39,24 @@ struct QuantityMeasures {
             return "length"
         }
         if let size = Self.sizes[scan.word(end)] { return size }
+        if code == "m", let value = draft.magnitude, value >= ExactDecimal(1000),
+            scan.word(start) == Word.above || scan.word(start - 1) == Word.above
+        {
+            return "altitude"
+        }
         guard scan.word(end) == Word.of else { return nil }
         return falls(from: end + 1) ?? "length"
     }
 
+    private static let runs = WordSet(
+        "crawl dash drive hike journey march race run sprint swim trek trip walk")
     private static let stretching = WordSet(
         "extend extends ran run runs stretch stretched stretches")
+    static func isLength(_ unit: Unit) -> Bool {
+        guard case .measure(let code) = unit else { return false }
+        return lengths.contains(code)
+    }
+
     private static let weather = MeasureWords.weather
 
     /// "92 cm of fresh snow".
