@@ -27,12 +27,10 @@ enum Abbreviations {
     /// Letters that are a currency's sign before three digits or a scale.
     static let currencyLetters: [UInt8] = Array("RNPK".utf8)
     static let scales = words("m mn mln mil bn b k tn trn cr lakh")
-    static let keys = stays.union(ends)
+    static let keys = words((stays.words + ends.words).joined(separator: " "))
     static let domains = words(
         "com org net edu gov int info biz io co tv me ly uk us de fr in pk cn jp ru br au ca eu za ke ng"
     )
 
-    private static func words(_ text: String) -> Set<UInt64> {
-        Set(text.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
-    }
+    private static func words(_ text: String) -> WordSet { WordSet(text) }
 }
