@@ -118,7 +118,7 @@ enum EventNouns {
         collapse | collapse
         commissioning | commission
         comparison | compare
-        completion | complete, finish
+        completion | complete, finish, =ready
         concession | concede
         confirmation | confirm
         conflict | =fought, fight
@@ -151,7 +151,7 @@ enum EventNouns {
         displacement | displace, uproot
         dispute | dispute, quarrel
         dissolution | dissolve, disband
-        division | divide, split
+        division | divide
         donation | donate
         draft | draft
         driving | =driven, =drove
@@ -287,6 +287,7 @@ enum EventNouns {
         siege | besiege
         signing | sign
         sinking | =sank, =sunk, sink
+        split | =split, =splits
         stall | stall
         start | =began, begin, =begins, =begun, start
         stay | stay

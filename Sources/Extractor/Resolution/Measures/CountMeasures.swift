@@ -30,6 +30,13 @@ struct CountMeasures {
             return noun
         }
         if let mass = mass(draft) { return mass }
+        if head == "person", let place = placeNoun(draft) { return place }
+        if Self.spells.contains(WordHash.of(head ?? "")),
+            Self.edges.contains(scan.word(draft.reach.lowerBound - 1))
+        {
+            return "period"
+        }
+        if let owner = governor.owner(draft), owner == "crew" { return owner }
         if let fate = fate(draft) { return fate }
         let events = EventReader(scan: scan, governor: governor)
         if head == "time" { return repeated(draft, events) ?? head }
@@ -46,7 +53,6 @@ struct CountMeasures {
         }
         if let subject = subject(draft, governor) { return subject }
         if let stock = stock(draft, head) { return stock }
-        if head == "person", let place = placeNoun(draft) { return place }
         return head
     }
 
@@ -60,9 +66,9 @@ struct CountMeasures {
         return lead(draft) ?? fate(draft) ?? verb(draft, governor)
     }
 
+    /// "nine-point": a hyphen ties the noun to its number.
     private func isHyphenated(_ draft: Draft) -> Bool {
-        (draft.tokens.lowerBound..<draft.tokens.upperBound).contains { scan.isHyphen($0) }
-            || scan.isHyphen(draft.tokens.upperBound)
+        scan.isHyphen(draft.tokens.upperBound - 2) || scan.isHyphen(draft.tokens.upperBound)
     }
 
     /// "was extended forty-four times": what was done so often.
@@ -127,7 +133,7 @@ struct CountMeasures {
     private func isMargin(_ draft: Draft) -> Bool {
         let start = draft.reach.lowerBound
         let next = scan.word(draft.tokens.upperBound)
-        if scan.isHyphen(draft.tokens.lowerBound + 1), Self.beating.contains(next) { return true }
+        if isHyphenated(draft), Self.beating.contains(next) { return true }
         guard scan.word(start - 1) == Word.by else { return false }
         let low = scan.sentenceStart(start, reach: 16)
         return (low..<start).contains { Self.beating.contains(scan.word($0)) }
@@ -155,7 +161,18 @@ struct CountMeasures {
         return (low..<draft.tokens.lowerBound).contains { Self.index.contains(scan.word($0)) }
     }
 
-    private static let deaths = WordSet("toll deaths died killed dead perished drowned")
+    private static let tolls = WordSet("toll deaths")
+    private static let deaths = WordSet("died killed dead perished drowned")
+    private static let spells = WordSet("winter summer spring autumn season night weekend semester")
+    private static let edges = WordSet("last past next previous")
+
+    /// "The number of people known to have died".
+    private func isNumbered(_ index: Int) -> Bool {
+        let low = scan.sentenceStart(index, reach: 12)
+        return (low..<index).contains { scan.word($0) == Self.number }
+    }
+
+    private static let number = WordHash.of("number")
     private static let links = WordSet(
         "was is were reached rose rises climbed climbs passed passes hit hits stood tops topped exceeded exceeds to killed fell jumped died nears neared surpassed surpasses soared known"
     )
@@ -168,7 +185,11 @@ struct CountMeasures {
             if Self.masses.contains(scan.word(place)) {
                 return scan.word(place) == Word.population ? "population" : "attendance"
             }
-            if Self.deaths.contains(scan.word(place)) { return "death" }
+            if Self.tolls.contains(scan.word(place))
+                || Self.deaths.contains(scan.word(place)) && isNumbered(place)
+            {
+                return "death"
+            }
             if scan.isMark(place, ",") || scan.isPoint(place) { break }
             if scan.has(place, .verb), !Self.links.contains(scan.word(place)) { break }
             place -= 1
@@ -184,6 +205,9 @@ struct CountMeasures {
         while place < high {
             if let fate = Self.fates[scan.word(place)], isPassive(place, draft) { return fate }
             if scan.mark(place) != 0, !scan.isMark(place, ",") { return nil }
+            if scan.word(place) == Self.lost, Self.lives.contains(scan.word(place + 2)) {
+                return "death"
+            }
             if scan.has(place, .verb), !scan.has(place, .auxiliary),
                 !Self.holding.contains(scan.word(place))
             {
@@ -209,6 +233,7 @@ struct CountMeasures {
     private static let holding = WordSet("known believed thought feared reported confirmed said")
     private static let on = Word.on
     private static let board = WordHash.of("board")
+    private static let lives = WordSet("life lives")
     private static let never = WordHash.of("never")
     private static let found = WordHash.of("found")
 

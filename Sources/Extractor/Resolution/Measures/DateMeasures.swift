@@ -27,6 +27,7 @@ struct DateMeasures {
         }
         if before == Self.dated, let noun = governor.label(start - 2) { return noun }
         let events = EventReader(scan: scan, governor: governor)
+        if before == Self.since, let record = record(start - 2, governor) { return record }
         if before == Self.since { return events.passive(before: start - 1) ?? "start" }
         if isDue(start) { return "deadline" }
         if let event = events.event(draft) { return event }
@@ -54,6 +55,18 @@ struct DateMeasures {
         return scan.isMark(end, "(") || scan.isMark(end, ":") || scan.isDash(end)
             || scan.isMark(end, ")")
             || scan.isPoint(end) || scan.mark(end) == 0x2014
+    }
+
+    private static let records = WordSet("best biggest first last most only worst")
+
+    /// "the first rise since 2019", "its best crop since 1992".
+    private func record(_ noun: Int, _ governor: Governor) -> String? {
+        guard scan.isWord(noun), !Self.records.contains(scan.word(noun)),
+            (noun - 2..<noun).contains(where: {
+                Self.records.contains(scan.word($0)) || scan.ends($0, in: "est")
+            })
+        else { return nil }
+        return governor.label(noun)
     }
 
     private static let limits = WordSet("by before")

@@ -85,6 +85,8 @@ struct EventReader {
         return scan.word(place - 1) == Self.been ? verb(place) : nil
     }
 
+    private static let spans = WordSet("ran run runs")
+    private static let relatives = WordSet("that which who")
     private static let been = WordHash.of("been")
 
     /// The noun of a verb of event.
@@ -92,13 +94,17 @@ struct EventReader {
         guard let event = EventNouns.find(scan.word(index), scan.word(index + 1)) else {
             return nil
         }
-        let isNominal = scan.has(index - 1, [.article, .determiner, .preposition])
+        let isNominal =
+            scan.has(index - 1, [.article, .determiner, .preposition])
+            && !Self.relatives.contains(scan.word(index - 1))
+        // "an epidemic which ran from March": of the epidemic.
+        if Self.spans.contains(scan.word(index)), scan.has(index + 1, .preposition) { return nil }
         switch event.form {
         case .base:
             let before = scan.has(index - 1, .adverb) ? index - 2 : index - 1
             guard scan.word(before) == Word.to || scan.has(before, .auxiliary) else { return nil }
         case .third, .past:
-            if isNominal, scan.word(index - 1) != Word.that { return nil }
+            if isNominal { return nil }
         case .participle:
             if isNominal, scan.has(index - 1, .article) { return nil }
         }
