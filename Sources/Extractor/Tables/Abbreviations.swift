@@ -20,7 +20,7 @@ enum Abbreviations {
     static let currencies = words(
         """
         aed afn aud bdt brl cad chf cny czk dh dhs dkk egp etb eur fcfa gbp gh ghc ghs hkd huf idr ils
-        inr iqd irr jd jod jpy kes krw ksh kshs kwd kzt lbp lkr mad mur mwk mxn myr ngn nis nok npr nrs
+        inr iqd irr jd jod jpy kd kes krw ksh kshs kwd kzt lbp lkr mad mur mwk mxn myr ngn nis nok npr nrs
         ntd nu nzd omr php pkr pln qar rm rmb rp rs rub rwf sar sek sgd sh shs slrs sr thb tk tnd try
         tsh tshs twd tzs uah ugx us usd ush ushs uzs vnd xaf xof zar zmw
         """)

@@ -18,6 +18,11 @@ extension Governor {
             let isMove =
                 scan.has(place, .changeVerb) && !scan.has(place, .preposition)
                 || scan.has(place, .multiple)
+            // "before easing back to": its subject is that of the verb before.
+            if isMove, scan.ends(place, in: "ing"), isBoundary(place - 1) {
+                place -= 2
+                continue
+            }
             if Self.apposed.contains(word), scan.isMark(place - 1, ",") {
                 return apposed(place - 1)
             }

@@ -230,7 +230,8 @@ struct Governor {
         var place = index - 1
         let low = scan.sentenceStart(index, reach: 12)
         while place >= low {
-            if MeasureWords.known.contains(scan.word(place)), Nouns.isPlural(scan, place),
+            if MeasureWords.known.contains(scan.word(place)) || isListed(place),
+                Nouns.isPlural(scan, place),
                 ChangeWords.nouns[scan.word(place)] == nil
             {
                 return label(place)
@@ -353,6 +354,8 @@ struct Governor {
                 scan.kind(index) == .mark && scan.tokens[index].flags.contains(.suffix)
             if isPossessive {
                 head = nil
+            } else if scan.word(index) == Word.and, scan.ends(index + 1, in: "ly") {
+                // "public and publicly guaranteed debt": two adjectives.
             } else if scan.has(index, [.preposition, .conjunction, .auxiliary]) || isEnd(index)
                 || head != nil && Self.times.contains(scan.word(index))
             {

@@ -103,6 +103,9 @@ struct MeasureChoice {
         if draft.kind == .number, let label = CountMeasures(scan: scan).bare(draft, governor) {
             return label
         }
+        if draft.kind == .ratio, scan.word(draft.tokens.lowerBound - 1) == Self.split {
+            return "split"
+        }
         if draft.kind == .ratio, isVote(draft) { return "vote" }
         if draft.kind == .ratio || draft.kind == .percent {
             if let part = PercentMeasures(scan: scan).part(draft, governor) { return part }
@@ -170,6 +173,7 @@ struct MeasureChoice {
 
     private static let worth = WordHash.of("worth")
     private static let cash = WordSet("hand cash")
+    private static let split = WordHash.of("split")
     private static let votes = WordSet("vote voted votes passed ballot")
 
     /// "voted 26 to 11".

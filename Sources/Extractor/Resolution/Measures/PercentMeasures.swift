@@ -14,6 +14,12 @@ struct PercentMeasures {
         let start = draft.tokens.lowerBound
         let low = scan.sentenceStart(start, reach: 25)
         if isHolding(draft) { return "stake" }
+        let isAt = scan.word(draft.reach.lowerBound - 1) == Word.at
+        if isAt,
+            (max(low, start - 6)..<start).contains(where: { Self.waters.contains(scan.word($0)) })
+        {
+            return "level"
+        }
         if Self.containing.contains(scan.word(draft.reach.lowerBound - 1)) { return "content" }
         if scan.word(draft.reach.lowerBound - 1) == Word.at,
             (max(low, start - 12)..<start).contains(where: {
@@ -25,7 +31,7 @@ struct PercentMeasures {
         let high = scan.sentenceEnd(start, reach: 15)
         if (low..<high).contains(where: { Self.owners.contains(scan.word($0)) }) { return "stake" }
         let isHeld =
-            scan.isMark(start - 1, "(")
+            (scan.isMark(start - 1, "(") || scan.word(start - 1) == Word.with)
             && (low..<start).contains {
                 scan.word($0) == Self.by && Self.holding.contains(scan.word($0 - 1))
             }
@@ -49,6 +55,7 @@ struct PercentMeasures {
         }
     }
 
+    private static let waters = WordSet("dam dams reservoir reservoirs lake lakes")
     private static let containing = WordSet("contains contain containing contained")
     private static let credits = WordSet(
         "loan loans credit deposit deposits bond bonds borrow borrowed mortgage interest")
@@ -69,8 +76,9 @@ struct PercentMeasures {
         {
             return governor.label(head)
         }
-        if scan.word(start - 1) == Word.to, scan.word(start - 2) == Self.equal {
-            return governor.label(start - 3)
+        let first = draft.tokens.lowerBound
+        if scan.word(first - 1) == Word.to, scan.word(first - 2) == Self.equal {
+            return governor.label(first - 3)
         }
         return nil
     }
