@@ -56,8 +56,9 @@ struct Tokenizer {
             }
             offset += length
         }
-        let known = Abbreviations.keys.contains(hash.value)
-        if offset < limit, utf8[offset] == UInt8(ascii: "."), keepsPoint(start, letters, known) {
+        if offset < limit, utf8[offset] == UInt8(ascii: "."),
+            keepsPoint(start, letters, Abbreviations.keys.contains(hash.value))
+        {
             offset += 1
             flags.insert(.point)
         }

@@ -20,19 +20,17 @@ enum Abbreviations {
     static let currencies = words(
         """
         aed afn aud bdt brl cad chf cny czk dh dhs dkk egp etb eur fcfa gbp gh ghc ghs hkd huf idr ils
-        inr iqd irr jd jod jpy kes krw ksh kshs kwd kzt lbp lkr mad mur mwk mxn myr ngn nis nok npr nrs
+        inr iqd irr jd jod jpy kd kes krw ksh kshs kwd kzt lbp lkr mad mur mwk mxn myr ngn nis nok npr nrs
         ntd nu nzd omr php pkr pln qar rm rmb rp rs rub rwf sar sek sgd sh shs slrs sr thb tk tnd try
         tsh tshs twd tzs uah ugx us usd ush ushs uzs vnd xaf xof zar zmw
         """)
     /// Letters that are a currency's sign before three digits or a scale.
     static let currencyLetters: [UInt8] = Array("RNPK".utf8)
     static let scales = words("m mn mln mil bn b k tn trn cr lakh")
-    static let keys = stays.union(ends)
+    static let keys = words((stays.words + ends.words).joined(separator: " "))
     static let domains = words(
         "com org net edu gov int info biz io co tv me ly uk us de fr in pk cn jp ru br au ca eu za ke ng"
     )
 
-    private static func words(_ text: String) -> Set<UInt64> {
-        Set(text.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
-    }
+    private static func words(_ text: String) -> WordSet { WordSet(text) }
 }

@@ -47,6 +47,35 @@ enum MeasureWords {
         valuation value volume wage wages yield yields
         """)
 
+    /// Nouns of what is counted over time, which a count can reach.
+    static let tallies = WordSet(
+        """
+        admissions applications arrests arrival arrivals bookings cases circulation crossings deaths
+        departures deliveries employment enrolment enrollment fatalities footfall headcount infections
+        injuries layoffs membership orders outflow ownership passengers prizes ridership registrations
+        shipments shipment staff subscriptions toll traffic transactions turnout vacancies visits
+        workforce
+        """)
+
+    /// What a keeper has of them, by what is counted.
+    static let stocks = Table(
+        """
+        label | heads
+        fleet | aircraft, airliner, boat, bus, ferry, helicopter, jet, locomotive, plane, ship, tanker, train, trawler, truck, vessel, wagon
+        herd | animal, camel, cattle, cow, goat, horse, llama, reindeer, sheep, yak
+        """)
+
+    /// What falls from the sky and is measured by its depth.
+    static let weather = WordSet("rain rainfall snow snowfall")
+
+    /// Goods whose name alone tells of their price, where it moves.
+    static let commodities = WordSet(
+        """
+        aluminium aluminum barley bitcoin brent bullion canola cocoa coffee copper corn cotton crude
+        diesel ethereum gas gold jute lithium maize nickel oil palladium petrol platinum rice rubber
+        silver soy soybeans sugar tea tin uranium wheat wti zinc
+        """)
+
     /// Nouns that say nothing by themselves: the word before or behind them is asked.
     static let empty = WordSet(
         """
@@ -63,7 +92,7 @@ enum MeasureWords {
         """
         label | sort | verbs
         acquisition | money | acquire, acquired, acquires, acquiring
-        aid | money | donate, donated, donates, donating, pledge, pledged, pledges
+        aid | money | donate, donated, donates, donating
         arrest | count | arrest, arrested, arresting, arrests, remanded, remands, nabbed, rounded
         arrival | count | welcomed, welcome, visit, visited
         attendance | count | attend, attended, gathered, marched, rallied
@@ -71,41 +100,60 @@ enum MeasureWords {
         bid | money | bid, bids, offered
         cargo | quantity | carry, carried, carries, carrying, laden, loaded
         charge | money | charge, charged, charges, charging
+        case | count | infect, infected, infecting, sickened, sickening
+        conviction | count | convicted, convicts, imprisoned, jail, jailed, jails
+        count | count | counted
         closure | count | close, closed, closing, shut, shuts, shutting, shuttered
         compensation | money | compensate, compensated
         cost | money | cost, costing, costs, costed
-        crop | quantity | harvest, harvested, reaped, reap
+        harvest | any | harvest, harvested, reaped, reap, harvesting
+        postponement | count | postpone, postponed, deferred
+        visitor | count | receives, attracts, attracted, draws, drew
         damage | money | damaged, wiped
         death | count | kill, killed, killing, kills, claimed, drowned, executed, shot, hanged, massacred, slain, dead, died, dying, perished, starved, beheaded
         debt | money | owe, owed, owes, owing
         delivery | count | deliver, delivered, delivers
+        delivery | quantity | deliver, delivered, delivers
         deportation | count | deport, deported, expelled, expel
         detention | count | detain, detained, detaining, detains
         distance | quantity | drive, driven, drove, flew, fly, swim, swam, travel, traveled, travelled, trekked, walk, walked, lies, stands
         duration | duration | last, lasted, lasting, lasts, spent, spend, stayed, stay, waited, wait, take, takes, took, taken, spending
+        request | money | ask, asked, asks, asking
+        financing | money | approve, approved, approves, clears, cleared
         earning | money | earn, earned, earning, earns, makes, made
         evacuation | count | evacuate, evacuated, evacuating
         export | quantity | export, exported, exports, exporting
         fine | any | fine, fined, fines, fining
-        funding | money | appealed, ask, asked, asks, allocate, allocated, earmark, earmarked, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted
-        hiring | count | hire, hired, hires, hiring, recruit, recruited, employ
+        appeal | money | appealed, appeal, appealing, appeals
+        funding | money | backed, backs, financed, funded, supported, supports, allocate, allocated, earmark, earmarked, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted
+        hiring | count | hire, hires, recruit, recruits
         import | quantity | import, imported, imports, importing
         import | money | import, imported, imports, importing
         injury | count | injure, injured, injuring, wound, wounded, wounding, hurt
         investment | money | invest, invested, investing, invests, put, inject, injected, pour, poured, putting
-        job | count | employs, employed
+        worker | count | employ, employs, employed, employing
         job cut | count | axe, axed, dismiss, dismissed, lay, laid, sack, sacked, retrench, retrenched
         length | quantity | ran, run, runs, stretch, stretched, stretches
         loan | money | borrow, borrowed, borrowing, lend, lends, lent, lending
         loss | money | lose, losing, lost, loses, writing, wrote
+        offer | percent | offer, offered, offers
+        yield | percent | yield, yielded, yields, yielding
+        consumption | quantity | burn, burned, burns, consume, consumed, consumes, drinks, guzzle, use, used, uses
+        catch | quantity | catch, caught, landed, lands, netted
+        spill | quantity | leaked, leaking, spill, spilled, spills, spilt
+        demand | quantity | need, needed, needs, require, required, requires
+        demand | percent | asking, asks, demand, demanded, demanding, demands, wants
+        need | money | need, needed, needs, require, required, requires
         order | count | order, ordered
-        output | quantity | churned, generate, generated, generates, make, mine, mined, produce, produced, produces, producing, pump, pumped, pumps, yield, yielded, gives, deliver, delivered, turned
+        output | quantity | churned, generate, generated, generates, make, mine, mined, produce, produced, produces, producing, pump, pumped, pumps, yield, yielded, gives, turned
         passenger | count | transported, ferried
         payment | money | get, gets, give, given, gave, receive, received, receives, pay, paid, paying, pays, repaid, repay, remit, remitted, disbursed, disburse, handed
         planting | any | plant, planted
+        pledge | money | pledge, pledged, pledges, pledging, promised
         price | money | fetch, fetched, fetches, sells, sell, sold, trade, traded, trades, trading, closed, closing, ended, settled, quoted, priced, retails, retail
         profit | money | booked, netted, posted, reported
         purchase | any | bought, buy, buying, buys, purchase, purchased
+        revenue | money | brings, brought, bring, bringing
         release | count | free, freed, release, released
         repatriation | count | repatriate, repatriated, repatriates
         rescue | count | rescue, rescued, saved
@@ -113,11 +161,12 @@ enum MeasureWords {
         sale | quantity | sell, sold, sells, selling
         saving | money | save, saved, saves, saving
         seizure | money | confiscated, impounded, recovered, seize, seized, seizing
+        seizure | quantity | confiscated, impounded, recovered, seize, seized, seizing
         sentence | duration | imprisoned, jail, jailed, jails, sentenced, imprison, convicted, prison, faces, face, gaol
         shipment | quantity | railed, sent, ship, shipped, ships, shipping, send
         spending | money | spend, spending, spends, spent
         stake | percent | acquire, acquired, bought, buy, hold, holding, holds, own, owned, owning, owns, sell, sold, take, taken, took
-        stock | quantity | store, stored, stores, hold, holds
+        stock | quantity | store, stored, stores, hold, holds, piled, stockpiled, hoarded
         tax | money | tax, taxed
         theft | money | embezzled, loot, looted, rob, robbed, steal, stole, stolen, pocketed, stealing
         target | any | aim, aims, aiming, target, targets, targeting
@@ -128,24 +177,45 @@ enum MeasureWords {
         weight | quantity | weigh, weighed, weighing, weighs
         """)
 
+    /// What money is paid for, by a word near the paying.
+    static let topics = Table(
+        """
+        label | words
+        bonus | bonus, bonuses
+        bribe | bribe, bribes, bribery, graft
+        compensation | compensate, compensated, compensation, damages, reparation, reparations
+        dividend | dividend, dividends
+        fine | fine, fines, offence, offense, penalty, violation, violations
+        payout | insurance, insurer, insurers, policyholders
+        pension | pension, pensions, pensioners
+        prize | prize, winner, winners
+        ransom | kidnappers, ransom
+        rent | landlord, rent, tenants
+        salary | salaries, salary
+        tax | tax, taxes
+        wage | wage, wages
+        """)
+
     /// What happened to those counted, said behind them.
     static let fates = Table(
         """
         label | words
         arrest | arrested, nabbed
         arrival | arrived, came
-        attendance | attended, gathered, marched, turned
+        attendance | attended, gathered, marched, turned, singing, chanting, watching, cheering, watched
         case | infected, sickened, ill
         charge | charged, indicted
         death | dead, die, died, drowned, killed, perished, executed, slain, murdered, dying
         detention | detained, remanded
-        evacuation | evacuated
+        evacuation | evacuate, evacuated, leave, fled, flee, fleeing
         patient | treated, hospitalised, hospitalized
         participant | signed, registered, enrolled
         injury | hurt, injured, wounded, burnt, burned
         missing | missing, unaccounted
+        population | inhabit, live, lives, dwell
         release | freed, released
-        rescue | rescued
+        passenger | aboard
+        rescue | pulled, rescued, saved
         sentence | jailed, sentenced, convicted
         """)
 
@@ -154,8 +224,8 @@ enum MeasureWords {
         """
         label | words
         age | old
-        depth | deep
-        distance | across, ahead, apart, away, beneath, from, inland, inside, north, northeast, northwest, off, outside, short, south, southeast, southwest, east, west, upstream, downstream
+        depth | beneath, deep, underground, underwater
+        distance | across, ahead, apart, away, from, inland, inside, north, northeast, northwest, off, outside, short, south, southeast, southwest, east, west, upstream, downstream
         altitude | above
         height | high, tall
         length | long
@@ -178,37 +248,7 @@ enum MeasureWords {
         output | mass
         speed | rate
         temperature | temperature
-        """)
-
-    /// Verbs of events, for the dates that they have.
-    static let events = Table(
-        """
-        label | words
-        agreement | agreed, agree
-        appointment | appointed, appoint, named
-        arrest | arrested, arrest, detained
-        attack | attacked, stormed, raided
-        birth | born
-        closure | closed, shut, close
-        completion | completed, complete, finished
-        construction | built, build, erected
-        death | died, killed, die
-        election | elected, vote, voted, polls, elections
-        expiry | expires, expire, lapses, lapse
-        founding | founded, established, set, formed, created, founding
-        hearing | hearing, hear, heard
-        independence | independence
-        opening | opened, open, opens, inaugurated
-        purchase | bought, acquired, buy, purchase
-        release | released, freed, published, release
-        ruling | ruled, ruling
-        sale | sold, sell
-        sentencing | sentenced, jailed
-        signing | signed, sign, signing
-        start | began, begin, begins, started, start, starts, launched, launch, beginning
-        takeover | took, seized, taken, takeover
-        title | champions, won, champion, win
-        withdrawal | withdrew, left
+        voltage | voltage
         """)
 }
 

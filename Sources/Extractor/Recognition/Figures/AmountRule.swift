@@ -9,7 +9,9 @@ struct AmountRule: FigureRule {
         let reader = AmountReader(scan: scan)
         guard let first = reader.read(index) else { return nil }
         let ranges = RangeReader(scan: scan)
-        if let pair = ranges.read(first, at: index) ?? ranges.readBounds(first, at: index) {
+        if let pair = ranges.read(first, at: index) ?? ranges.readBounds(first, at: index)
+            ?? ranges.readMargin(first, at: index)
+        {
             return finish(pair, scan)
         }
         guard first.isWritten || BareNumbers(scan: scan).isFigure(first) else {

@@ -7,6 +7,10 @@ struct BareNumbers {
     func isFigure(_ amount: Amount) -> Bool {
         let numeral = amount.numeral
         if numeral.isArticle || numeral.isBound { return false }
+        // "Three seats, one of them reserved for a woman."
+        if numeral.isOne, scan.isMark(numeral.start - 1, ","), Groups.isOfThem(scan, numeral.end) {
+            return true
+        }
         if numeral.isVague { return isLoose(numeral) }
         if numeral.isFraction { return true }
         if numeral.hasScale || numeral.isGrouped { return !isJoined(numeral) }

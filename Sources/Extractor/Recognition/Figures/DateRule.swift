@@ -61,7 +61,8 @@ struct NamedDates {
         if let month = parts.month(next) {
             inner = monthFirst(next, month)
         } else {
-            inner = dayFirst(next, next) ?? NumericDates(scan: scan, parts: parts).short(next)
+            let digits = NumericDates(scan: scan, parts: parts)
+            inner = dayFirst(next, next) ?? digits.short(next) ?? digits.pointed(next)
         }
         guard case .figures(var drafts, let end) = inner, !drafts.isEmpty else { return nil }
         drafts[0].tokens = start..<drafts[0].tokens.upperBound

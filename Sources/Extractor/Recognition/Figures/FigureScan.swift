@@ -54,6 +54,7 @@ final class FigureScan {
     }
 
     func isCapital(_ index: Int) -> Bool { holds(index) && tokens[index].isCapital }
+    func isAllCaps(_ index: Int) -> Bool { holds(index) && tokens[index].isAllCaps }
     func beginsSentence(_ index: Int) -> Bool {
         holds(index) ? tokens[index].flags.contains(.beginsSentence) : true
     }
@@ -225,5 +226,6 @@ enum Word {
     static let sterling = WordHash.of("sterling")
     static let this = WordHash.of("this")
     static let toll = WordHash.of("toll")
+    static let with = WordHash.of("with")
     static let under = WordHash.of("under")
 }

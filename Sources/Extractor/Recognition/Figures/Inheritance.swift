@@ -17,6 +17,10 @@ func inheritUnits(_ drafts: inout [Draft], from start: Int, in scan: FigureScan)
             drafts[index].unit = .measure("Cel")
             drafts[index].kind = .quantity
             drafts[index].rule = MeasureUnit.quantity
+        } else if reader.isRaceTime(drafts[index]) {
+            drafts[index].unit = .measure("s")
+            drafts[index].kind = .duration
+            drafts[index].rule = MeasureUnit.duration
         } else if let source = reader.source(drafts, index, floor: start) {
             drafts[index].take(drafts[source])
         }
@@ -54,7 +58,14 @@ private struct Inheritance {
         guard next < drafts.count, drafts[next].unit != .none else { return nil }
         let end = drafts[index].tokens.upperBound
         let begin = drafts[next].tokens.lowerBound
-        guard begin == end + 1, scan.word(end) == Word.and || scan.word(end) == Word.or else {
+        let isPart =
+            scan.word(end) == Word.of && begin - end < 4 && drafts[next].kind == .count
+            && (end + 1..<begin).allSatisfy {
+                scan.has($0, [.article, .determiner]) || Self.parts.contains(scan.word($0))
+            }
+        guard isPart || begin == end + 1,
+            isPart || scan.word(end) == Word.and || scan.word(end) == Word.or
+        else {
             return nil
         }
         switch drafts[next].kind {
@@ -62,6 +73,9 @@ private struct Inheritance {
         default: return nil
         }
     }
+
+    /// "four of its last 19 shots".
+    private static let parts = WordSet("the its their his her last first past these those")
 
     // MARK: Governed
 
@@ -97,8 +111,42 @@ private struct Inheritance {
             || Self.state.contains(scan.word(draft.tokens.upperBound))
                 && scan.word(draft.tokens.upperBound) != Word.left
         if isHarm { return people(drafts, index, floor: floor) ?? "person" }
-        if isMass(begin) { return "person" }
+        if isMass(begin) || isHome(begin) { return "person" }
+        if Groups.isOfThem(scan, draft.tokens.upperBound), let noun = plural(before: begin) {
+            return noun
+        }
         return subject(begin)
+    }
+
+    private static let homes = WordSet(
+        "village town city island hamlet port settlement district suburb commune municipality parish nation country"
+    )
+
+    /// "a port of 20,000": its people.
+    private func isHome(_ begin: Int) -> Bool {
+        scan.word(begin - 1) == Word.of
+            && Self.homes.contains(scan.word(scan.isMark(begin - 2, ",") ? begin - 3 : begin - 2))
+    }
+
+    /// "Irish vessels, seven of them": the plural noun phrase last named.
+    private func plural(before begin: Int) -> String? {
+        let reader = NounPhraseReader(scan: scan)
+        var place = begin - 1
+        let low = max(scan.floor, begin - 30)
+        while place >= low {
+            if reader.isPluralHead(place), !scan.isCapital(place) || scan.beginsSentence(place) {
+                var start = place
+                while start > low, scan.isWord(start - 1), !scan.has(start - 1, Roles.closed),
+                    !scan.has(start - 1, [.verb, .adverb, .cardinal, .scale, .dozen]),
+                    place - start < 2
+                {
+                    start -= 1
+                }
+                return reader.phrase(start..<(place + 1), isPlural: true).noun
+            }
+            place -= 1
+        }
+        return nil
     }
 
     private static let persons = WordSet(
@@ -184,6 +232,26 @@ private struct Inheritance {
         return isSpelled || (low..<high).contains { Self.heat.contains(scan.word($0)) }
     }
 
+    private static let races = WordSet(
+        "hurdles hurdler sprint sprinter sprints dash freestyle butterfly backstroke breaststroke")
+    private static let distances: Set<UInt64> = Set(
+        ["50", "60", "100", "110", "200", "400"].map { WordHash.of($0) })
+    private static let meters = WordSet("m metres meters metre meter")
+
+    /// "won the 400m hurdles in 52.88": hundredths of a second.
+    func isRaceTime(_ draft: Draft) -> Bool {
+        guard case .decimal(let value) = draft.value, value > ExactDecimal(5),
+            value < ExactDecimal(60), draft.tokens.count == 1,
+            scan.length(draft.tokens.lowerBound) == (value < ExactDecimal(10) ? 4 : 5)
+        else { return false }
+        let start = draft.tokens.lowerBound
+        return (max(scan.floor, start - 40)..<min(scan.limit, start + 15)).contains { place in
+            Self.races.contains(scan.word(place))
+                || Self.meters.contains(scan.word(place))
+                    && Self.distances.contains(scan.word(place - 1))
+        }
+    }
+
     // MARK: Before
 
     /// Index of the nearest figure whose unit the bare number may share.
@@ -262,5 +330,14 @@ private struct Inheritance {
     private func isBracketed(_ draft: Draft) -> Bool {
         scan.isMark(draft.tokens.lowerBound - 1, "(")
             || scan.word(draft.tokens.lowerBound - 1) == NumeralReader.another
+    }
+}
+
+/// Words that point back to a group: "seven of them", "one of whom".
+enum Groups {
+    private static let pointers = WordSet("them these those whom")
+
+    static func isOfThem(_ scan: FigureScan, _ end: Int) -> Bool {
+        scan.word(end) == Word.of && pointers.contains(scan.word(end + 1))
     }
 }

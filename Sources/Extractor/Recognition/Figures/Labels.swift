@@ -3,7 +3,7 @@ import Facts
 /// Times of day and scores on a clock: "9:30", "6.40 pm", "10 o'clock".
 struct ClockRule: FigureRule {
     private static let halves = WordSet(
-        "am pm a.m p.m a.m. p.m. noon midnight o'clock gmt utc ist pkt bst est hrs")
+        "am pm a.m p.m a.m. p.m. noon midnight o'clock gmt utc ist pkt bst est")
     private static let zones = WordSet("gmt utc ist pkt bst est edt cet am pm a.m p.m")
     private static let dayparts = WordSet(
         "on in this that morning evening afternoon yesterday tomorrow night local every and")

@@ -45,7 +45,8 @@ extension NumeralReader {
         guard scan.has(next, [.cardinal, .scale]) || scan.isNumber(next) && !hasAnd,
             let tail = run(next, depth: depth + 1), !tail.hasDigits || tail.exponent >= 2,
             let bound = ExactDecimal.powerOfTen(head.exponent), (tail.value < bound),
-            tail.value > .zero, let value = head.value.plus(tail.value),
+            tail.value > .zero, !(hasAnd && isNumerator(tail.value, before: tail.end)),
+            let value = head.value.plus(tail.value),
             !(hasAnd && head.hasDigits && tail.exponent == 0)
         else { return head }
         var sum = head
@@ -97,7 +98,9 @@ extension NumeralReader {
         var tail = run.end
         if scan.word(tail) == Word.and { tail += 1 }
         if scan.isHyphen(tail) { tail += 1 }
+        let hasAnd = tail > run.end
         if let rest = subHundredOrDigits(tail, allowed: run.hasDigits), rest.value > 0,
+            !(hasAnd && isNumerator(ExactDecimal(rest.value), before: rest.end)),
             let sum = run.value.plus(ExactDecimal(rest.value))
         {
             // "one hundred and thirty-two fifths" is left to the fraction; "and a half" too.
@@ -107,6 +110,15 @@ extension NumeralReader {
             run.exponent = 0
         }
         return run
+    }
+
+    /// "one hundred and three quarters": a fraction on top, and not 103.
+    private func isNumerator(_ value: ExactDecimal, before end: Int) -> Bool {
+        guard scan.isWord(end), let part = NumberWords.ordinals[scan.word(end)], part.isPlural
+        else {
+            return false
+        }
+        return value < ExactDecimal(part.denominator)
     }
 
     private func subHundredOrDigits(_ index: Int, allowed: Bool) -> (value: Int, end: Int)? {
@@ -165,6 +177,7 @@ extension NumeralReader {
     private func scientific(_ run: Run) -> Run? {
         var next = run.end
         guard !scan.isSpaced(next) else { return nil }
+        if scan.isMark(next, "^") { return powered(run) }
         let text = Array(scan.bytes(next))
         var power: Int?
         if text.first.map({ $0 | 0x20 }) == 0x65, scan.isWord(next) {
@@ -188,6 +201,27 @@ extension NumeralReader {
         result.value = value
         result.mantissa = value
         result.end = next
+        result.isCompound = true
+        return result
+    }
+
+    /// "10^6", "2.5^-1".
+    private func powered(_ run: Run) -> Run? {
+        let (power, end) = signedInteger(run.end + 1)
+        guard let power, -30...30 ~= power, run.value != .zero else { return nil }
+        var value = ExactDecimal.one
+        for _ in 0..<abs(power) {
+            guard let next = value.times(run.value) else { return nil }
+            value = next
+        }
+        if power < 0 {
+            guard let inverse = ExactDecimal.one.divided(by: value) else { return nil }
+            value = inverse
+        }
+        var result = run
+        result.value = value
+        result.mantissa = value
+        result.end = end
         result.isCompound = true
         return result
     }

@@ -36,6 +36,48 @@ extension NumeralReader {
         return result
     }
 
+    /// "one hundred and thirty-two fifths", "a hundred trillionths": so many parts, more than make a
+    /// whole or of a thousand and above.
+    func readParts(_ numeral: Numeral) -> Numeral? {
+        guard !numeral.hasDigits, !numeral.isMixed, scan.isWord(numeral.end),
+            let part = NumberWords.ordinals[scan.word(numeral.end)], part.isPlural,
+            part.denominator > 4
+        else { return nil }
+        let whole = ExactDecimal(part.denominator)
+        let exponent = Self.powers[part.denominator]
+        guard exponent != nil || whole < numeral.value,
+            let value = exponent.flatMap({ ExactDecimal.powerOfTen(-$0) }).map({
+                numeral.value.times($0)
+            }) ?? numeral.value.divided(by: whole)
+        else { return nil }
+        var result = numeral
+        result.value = value
+        result.mantissa = value
+        result.scale = .one
+        result.tokens = numeral.start..<(numeral.end + 1)
+        result.isFraction = true
+        result.isPlain = false
+        return result
+    }
+
+    private static let powers = [
+        1000: 3, 1_000_000: 6, 1_000_000_000: 9, 1_000_000_000_000: 12,
+    ]
+
+    /// "three twenty-firsts": tens and ones of a denominator.
+    func compoundPart(_ start: Int) -> (denominator: Int, end: Int)? {
+        guard scan.has(start, .cardinal), let tens = NumberWords.cardinals[scan.word(start)],
+            tens >= 20, scan.isHyphen(start + 1)
+        else { return nil }
+        let word = scan.word(start + 2)
+        let ones =
+            Self.firsts[word] ?? NumberWords.ordinals[word].map { $0.isPlural ? $0.denominator : 0 }
+        guard let ones, 1..<10 ~= ones else { return nil }
+        return (tens + ones, start + 3)
+    }
+
+    private static let firsts = [WordHash.of("firsts"): 1, WordHash.of("seconds"): 2]
+
     /// "45 (forty five)": the same number again in brackets.
     func readRestatement(_ numeral: Numeral) -> Int? {
         guard scan.isMark(numeral.end, "("),

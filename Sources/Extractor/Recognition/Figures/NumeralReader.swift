@@ -138,6 +138,10 @@ struct NumeralReader {
             return nil
         }
         if scan.isHyphen(next) { next += 1 }
+        if numerator > 1, let part = compoundPart(next) {
+            return ExactDecimal(numerator).divided(by: ExactDecimal(part.denominator))
+                .map { ($0, part.end) }
+        }
         guard let part = NumberWords.ordinals[scan.word(next)], part.denominator > 0,
             scan.isWord(next)
         else { return nil }
@@ -197,6 +201,7 @@ struct NumeralReader {
         guard var numeral = readCardinal(start) else { return nil }
         if let mixed = readFractionBehind(numeral) { numeral = mixed }
         if let point = readSpelledPoint(numeral) { numeral = point }
+        if let quotient = readParts(numeral) { numeral = quotient }
         if scan.has(numeral.end, .dozen), !numeral.isMixed,
             let value = numeral.value.times(ExactDecimal(12))
         {

@@ -68,12 +68,33 @@ struct NumericDates {
 
     /// "7/6" behind a weekday; in the open only after "on".
     func short(_ start: Int, isOpen: Bool = false) -> Reading? {
-        if isOpen, scan.word(start - 1) != Word.on { return nil }
+        if isOpen, scan.word(start - 1) != Word.on, !continues(start) { return nil }
         guard separator(start + 1) == 0x2F, let first = parts.integer(start, digits: 1...2),
             let second = parts.integer(start + 2, digits: 1...2), separator(start + 3) == 0,
             let date = ordered(first, second, nil)
         else { return nil }
         return DateRule.draft(start..<(start + 3), date, confidence: 0.6)
+    }
+
+    /// "11/20, 11/22 or 11/25": a date that goes on a list whose first stood behind "on".
+    private func continues(_ start: Int, depth: Int = 0) -> Bool {
+        let link = start - 1
+        guard depth < 4,
+            scan.isMark(link, ",") || scan.word(link) == Word.or || scan.word(link) == Word.and,
+            scan.isNumber(link - 1), separator(link - 2) == 0x2F, scan.isNumber(link - 3)
+        else { return false }
+        return scan.word(link - 4) == Word.on || continues(link - 3, depth: depth + 1)
+    }
+
+    /// "Friday 7.6".
+    func pointed(_ start: Int) -> Reading? {
+        let parts = scan.bytes(start).split(separator: 0x2E, omittingEmptySubsequences: false)
+        guard scan.isNumber(start), parts.count == 2, parts.allSatisfy({ 1...2 ~= $0.count }),
+            let first = Digits(parts[0])?.value.integer,
+            let second = Digits(parts[1])?.value.integer,
+            let date = ordered(first, second, nil)
+        else { return nil }
+        return DateRule.draft(start..<(start + 1), date, confidence: 0.6)
     }
 
     // MARK: Months and decades
@@ -143,6 +164,7 @@ struct NumericDates {
             if let next = followedByLetter(link + 2) { return next }
             return DateRule.draft(start..<(link + 2), from: String(first), to: String(last))
         }
+        if isTo || isAnd, let range = toMonth(start, first, link + 1, opener) { return range }
         guard isDash || isSlash || isTo || isAnd,
             let last = parts.year(link + 1), last > first, last - first < 1200
         else { return nil }
@@ -152,6 +174,18 @@ struct NumericDates {
         guard !scan.isWord(link + 2) || !isUnit(link + 2) else { return nil }
         if isLabelled(start) { return .nothing(upTo: link + 2) }
         return DateRule.draft(start..<(link + 2), from: String(first), to: String(last))
+    }
+
+    /// "2014 through May 2018", "between 2014 and May 2nd 2018".
+    private func toMonth(_ start: Int, _ first: Int, _ place: Int, _ opener: UInt64) -> Reading? {
+        guard Self.lead.contains(opener) || scan.word(place - 1) == Word.through,
+            let month = parts.month(place)
+        else { return nil }
+        let day = parts.day(place + 1)
+        let end = day?.end ?? place + 1
+        guard let year = parts.yearBehind(end), year.year > first else { return nil }
+        let last = PartialDate(year: year.year, month: month, day: day?.day)
+        return DateRule.draft(start..<year.end, from: String(first), to: last.iso)
     }
 
     private func followedByLetter(_ index: Int) -> Reading? {

@@ -42,6 +42,29 @@ struct RangeReader {
         return draft
     }
 
+    /// "2,000.45 ± 0.01 pounds": as much less and more.
+    func readMargin(_ first: Amount, at start: Int) -> Draft? {
+        let end = first.tokens.upperBound
+        let isPair =
+            scan.isMark(end, "+") && scan.isMark(end + 1, "/") && scan.isMark(end + 2, "-")
+        guard scan.mark(end) == 0xB1 || isPair, first.high == nil,
+            let second = second(isPair ? end + 3 : end + 1, first), second.high == nil,
+            first.reading == nil || second.reading == nil
+                || first.reading?.unit == second.reading?.unit,
+            let minus = second.value.negated, let low = first.value.plus(minus),
+            let high = first.value.plus(second.value), low < high
+        else { return nil }
+        let reading = second.reading ?? first.reading
+        var draft = Draft(
+            tokens: start..<second.tokens.upperBound, kind: reading?.kind ?? .number,
+            value: .interval(low: low, high: high), unit: reading?.unit ?? .none,
+            rule: reading?.rule ?? AmountRule.bare)
+        draft.bound = .range
+        draft.per = reading?.per
+        draft.isElliptical = reading == nil
+        return draft
+    }
+
     private static let but = WordHash.of("but")
 
     private enum Kind { case dash, to, and, or }

@@ -14,13 +14,45 @@ struct CountMeasures {
         let head = noun.split(separator: " ").last.map(String.init)
         if head == "point", isIndex(draft) { return "index" }
         if isMargin(draft) { return "margin" }
+        if let lead = lead(draft) { return lead }
+        if head == "body" { return "death" }
+        if head == "page", Self.running.contains(scan.word(draft.reach.lowerBound - 2)) {
+            return "length"
+        }
+        if Self.polls.contains(scan.word(draft.reach.lowerBound - 2)),
+            scan.word(draft.reach.lowerBound - 1) == Word.of
+        {
+            return "sample size"
+        }
+        if isHyphenated(draft),
+            let noun = governor.nounBehind(draft.tokens.upperBound, isSure: true)
+        {
+            return noun
+        }
         if let mass = mass(draft) { return mass }
-        if let fate = fate(draft) { return fate }
-        if let verb = verb(draft, governor) { return verb }
         if head == "person", let place = placeNoun(draft) { return place }
+        if Self.spells.contains(WordHash.of(head ?? "")),
+            Self.edges.contains(scan.word(draft.reach.lowerBound - 1))
+        {
+            return "period"
+        }
+        if let owner = governor.owner(draft), owner == "crew" { return owner }
+        if let fate = fate(draft) { return fate }
+        let events = EventReader(scan: scan, governor: governor)
+        if head == "time" { return repeated(draft, events) ?? head }
         if let owner = governor.owner(draft), Self.owners.contains(WordHash.of(owner)) {
             return owner
         }
+        if let verb = verb(draft, governor), isApt(verb, head) { return verb }
+        if let cut = cut(draft, head) { return cut }
+        if let head, scan.word(draft.reach.lowerBound - 1) == Self.lost,
+            scan.word(draft.reach.upperBound) == Word.to,
+            head == "person" || Nouns.isAgent(head)
+        {
+            return "death"
+        }
+        if let subject = subject(draft, governor) { return subject }
+        if let stock = stock(draft, head) { return stock }
         return head
     }
 
@@ -28,18 +60,100 @@ struct CountMeasures {
         "target margin lead lack cancellation death loss backlog crew fleet export import arrest surplus deficit sale"
     )
 
+    /// What a number without a noun states, by what happened to those it counts.
+    func bare(_ draft: Draft, _ governor: Governor) -> String? {
+        guard draft.magnitude?.isWhole == true else { return nil }
+        return lead(draft) ?? fate(draft) ?? verb(draft, governor)
+    }
+
+    /// "nine-point": a hyphen ties the noun to its number.
+    private func isHyphenated(_ draft: Draft) -> Bool {
+        scan.isHyphen(draft.tokens.upperBound - 2) || scan.isHyphen(draft.tokens.upperBound)
+    }
+
+    /// "was extended forty-four times": what was done so often.
+    private func repeated(_ draft: Draft, _ events: EventReader) -> String? {
+        events.before(draft.reach.lowerBound)
+    }
+
+    /// "Imports are expected to touch five million bales": a subject that is a measure.
+    private func subject(_ draft: Draft, _ governor: Governor) -> String? {
+        guard let head = governor.subjectIndex(draft),
+            MeasureWords.known.contains(scan.word(head))
+                || MeasureWords.tallies.contains(scan.word(head))
+        else { return nil }
+        return governor.label(head)
+    }
+
+    private static let posts = WordSet("job post position role worker employee staff")
+    private static let cuts = WordSet("cut cuts cutting axe slash shed shedding lose eliminate")
+
+    /// Who gathers are people, and who is laid off has a job.
+    private func isApt(_ label: String, _ head: String?) -> Bool {
+        guard let head else { return false }
+        switch label {
+        case "count": return head != "case" && !EventNouns.isOccasion(WordHash.of(head))
+        case "attendance", "visitor": return head == "person" || Nouns.isAgent(head)
+        case "job cut":
+            return Self.posts.contains(WordHash.of(head)) || head == "person" || Nouns.isAgent(head)
+        default: return true
+        }
+    }
+
+    /// "will cut up to 650 jobs", "gives work to 1,900 people".
+    private func cut(_ draft: Draft, _ head: String?) -> String? {
+        let place = draft.reach.lowerBound - 1
+        guard let head else { return nil }
+        if Self.posts.contains(WordHash.of(head)), Self.cuts.contains(scan.word(place)) {
+            return "job cut"
+        }
+        let isWork = scan.word(place) == Word.to && Self.work.contains(scan.word(place - 1))
+        return isWork ? "job" : nil
+    }
+
+    private static let lost = WordHash.of("lost")
+    private static let work = WordSet("work jobs employment")
+    private static let stocks = MeasureChoice.map(MeasureWords.stocks)
+    private static let having = WordSet(
+        "has have had owns own owned operates operate operating herds kept keeps lost")
+
+    /// "has 19 planes", "with 214 sheep": a fleet, a herd.
+    private func stock(_ draft: Draft, _ head: String?) -> String? {
+        guard let head, Self.having.contains(scan.word(draft.reach.lowerBound - 1)) else {
+            return nil
+        }
+        return Self.stocks[WordHash.of(head)]
+    }
+
     private static let beating = WordSet(
-        "beat beats beaten beating victory win won defeat defeated defeats snatch edged edge lost lose majority"
+        "beat beats beaten beating victory win won title took defeat defeated defeats snatch edged edge lost lose majority"
     )
 
     /// "beat them by four runs", "an eight-wicket victory".
     private func isMargin(_ draft: Draft) -> Bool {
         let start = draft.reach.lowerBound
         let next = scan.word(draft.tokens.upperBound)
-        if scan.isHyphen(draft.tokens.lowerBound + 1), Self.beating.contains(next) { return true }
+        if isHyphenated(draft), Self.beating.contains(next) { return true }
         guard scan.word(start - 1) == Word.by else { return false }
         let low = scan.sentenceStart(start, reach: 16)
         return (low..<start).contains { Self.beating.contains(scan.word($0)) }
+    }
+
+    private static let running = WordSet("runs ran run running")
+    private static let polls = WordSet("poll survey sample panel")
+    private static let clear = WordSet("ahead clear")
+    private static let leading = WordSet("led lead leads leading")
+    private static let trailing = WordSet("trailed trail trails trailing")
+
+    /// "four points clear", "led by 13", "trailed by eleven".
+    private func lead(_ draft: Draft) -> String? {
+        let place = draft.reach.upperBound
+        if Self.clear.contains(scan.word(place)) {
+            return scan.word(place + 1) == Word.of || scan.mark(place + 1) != 0 ? "lead" : nil
+        }
+        guard scan.word(draft.reach.lowerBound - 1) == Word.by else { return nil }
+        let verb = scan.word(draft.reach.lowerBound - 2)
+        return Self.leading.contains(verb) ? "lead" : Self.trailing.contains(verb) ? "deficit" : nil
     }
 
     private func isIndex(_ draft: Draft) -> Bool {
@@ -47,8 +161,20 @@ struct CountMeasures {
         return (low..<draft.tokens.lowerBound).contains { Self.index.contains(scan.word($0)) }
     }
 
+    private static let tolls = WordSet("toll deaths")
+    private static let deaths = WordSet("died killed dead perished drowned")
+    private static let spells = WordSet("winter summer spring autumn season night weekend semester")
+    private static let edges = WordSet("last past next previous")
+
+    /// "The number of people known to have died".
+    private func isNumbered(_ index: Int) -> Bool {
+        let low = scan.sentenceStart(index, reach: 12)
+        return (low..<index).contains { scan.word($0) == Self.number }
+    }
+
+    private static let number = WordHash.of("number")
     private static let links = WordSet(
-        "was is were reached rose climbed passed hit stood topped exceeded to killed fell jumped died"
+        "was is were reached rose rises climbed climbs passed passes hit hits stood tops topped exceeded exceeds to killed fell jumped died nears neared surpassed surpasses soared known"
     )
 
     /// "a population of 38,000", "Attendance: 312", "before 18,441 fans".
@@ -59,7 +185,9 @@ struct CountMeasures {
             if Self.masses.contains(scan.word(place)) {
                 return scan.word(place) == Word.population ? "population" : "attendance"
             }
-            if scan.word(place) == Word.toll || scan.word(place) == Word.deaths {
+            if Self.tolls.contains(scan.word(place))
+                || Self.deaths.contains(scan.word(place)) && isNumbered(place)
+            {
                 return "death"
             }
             if scan.isMark(place, ",") || scan.isPoint(place) { break }
@@ -77,18 +205,37 @@ struct CountMeasures {
         while place < high {
             if let fate = Self.fates[scan.word(place)], isPassive(place, draft) { return fate }
             if scan.mark(place) != 0, !scan.isMark(place, ",") { return nil }
-            if scan.has(place, .verb), !scan.has(place, .auxiliary) { return nil }
+            if scan.word(place) == Self.lost, Self.lives.contains(scan.word(place + 2)) {
+                return "death"
+            }
+            if scan.has(place, .verb), !scan.has(place, .auxiliary),
+                !Self.holding.contains(scan.word(place))
+            {
+                return nil
+            }
             if scan.word(place) == Word.and { return nil }
+            if scan.word(place) == Self.on, scan.word(place + 1) == Self.board {
+                return "passenger"
+            }
+            if scan.word(place) == Self.never, scan.word(place + 1) == Self.found {
+                return "missing"
+            }
             place += 1
         }
         return nil
     }
 
     private static let states = WordSet(
-        "dead die died drowned dying perished hurt missing ill came arrived attended gathered marched turned signed registered unaccounted"
+        "aboard evacuate leave fled flee fleeing dead die died drowned dying perished hurt missing ill came arrived attended gathered marched turned signed registered unaccounted"
     )
     private static let being = WordSet(
-        "was were been being be are is feared left found confirmed reported")
+        "was were been being be are is feared left found confirmed reported known believed thought")
+    private static let holding = WordSet("known believed thought feared reported confirmed said")
+    private static let on = Word.on
+    private static let board = WordHash.of("board")
+    private static let lives = WordSet("life lives")
+    private static let never = WordHash.of("never")
+    private static let found = WordHash.of("found")
 
     /// "were killed", "people killed", "died": not "that have killed others".
     private func isPassive(_ index: Int, _ draft: Draft) -> Bool {
@@ -103,6 +250,12 @@ struct CountMeasures {
         let low = max(scan.floor, place - 5, scan.sentenceStart(place + 1, reach: 6))
         while place >= low {
             if let label = governor.verb(place, sort: "count") { return label }
+            if scan.word(place) == Word.for, scan.has(place - 1, .measureVerb) {
+                return governor.verb(place - 1, sort: "count")
+            }
+            if scan.word(place) == Self.home, Self.bringing.contains(scan.word(place - 1)) {
+                return "repatriation"
+            }
             if governor.isBoundary(place)
                 || scan.has(place, .preposition) && scan.word(place) != Word.of
                     && scan.word(place) != Word.down
@@ -115,6 +268,8 @@ struct CountMeasures {
         return nil
     }
 
+    private static let home = WordHash.of("home")
+    private static let bringing = WordSet("bring bringing brings brought fly flew flown")
     private static let homes = WordSet(
         "village town city island hamlet port camp home houses settlement district suburb")
 

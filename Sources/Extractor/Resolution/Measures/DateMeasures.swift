@@ -4,7 +4,6 @@ import Facts
 struct DateMeasures {
     let scan: FigureScan
 
-    private static let events = MeasureChoice.map(MeasureWords.events)
     private static let since = WordHash.of("since")
     private static let months = WordSet("months month year half quarter weeks")
 
@@ -26,10 +25,13 @@ struct DateMeasures {
         {
             return noun
         }
-        if before == Self.since { return "start" }
         if before == Self.dated, let noun = governor.label(start - 2) { return noun }
+        let events = EventReader(scan: scan, governor: governor)
+        if before == Self.since, let record = record(start - 2, governor) { return record }
+        if before == Self.since { return events.passive(before: start - 1) ?? "start" }
+        if isDue(start) { return "deadline" }
+        if let event = events.event(draft) { return event }
         if let planned = subjectEvent(draft, governor) { return planned }
-        if let event = event(draft) { return event }
         if case .periods = draft.value { return "period" }
         return "date"
     }
@@ -55,16 +57,27 @@ struct DateMeasures {
             || scan.isPoint(end) || scan.mark(end) == 0x2014
     }
 
-    /// The nearest event verb before the date in its clause.
-    private func event(_ draft: Draft) -> String? {
-        var place = draft.tokens.lowerBound - 1
-        let low = max(scan.floor, place - 12, scan.sentenceStart(place + 1, reach: 13))
-        while place >= low {
-            if let event = Self.events[scan.word(place)] { return event }
-            if scan.mark(place) == 0x3B || scan.mark(place) == 0x201D { return nil }
-            place -= 1
-        }
-        return nil
+    private static let records = WordSet("best biggest first last most only worst")
+
+    /// "the first rise since 2019", "its best crop since 1992".
+    private func record(_ noun: Int, _ governor: Governor) -> String? {
+        guard scan.isWord(noun), !Self.records.contains(scan.word(noun)),
+            (noun - 2..<noun).contains(where: {
+                Self.records.contains(scan.word($0)) || scan.ends($0, in: "est")
+            })
+        else { return nil }
+        return governor.label(noun)
+    }
+
+    private static let limits = WordSet("by before")
+    private static let duties = WordSet("must shall ordered deadline obliged required")
+
+    /// "must be lodged before noon on", "ordered to leave by".
+    private func isDue(_ start: Int) -> Bool {
+        let low = scan.sentenceStart(start, reach: 16)
+        guard (max(low, start - 4)..<start).contains(where: { Self.limits.contains(scan.word($0)) })
+        else { return false }
+        return (low..<start).contains { Self.duties.contains(scan.word($0)) }
     }
 
     private static let ahead = WordSet("is are will")

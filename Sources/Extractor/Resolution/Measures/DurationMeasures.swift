@@ -21,27 +21,74 @@ struct DurationMeasures {
             scan.isHyphen($0)
         }
         if isHyphenated, let noun = governor.nounBehind(draft.tokens.upperBound) { return noun }
-        if let owner = governor.owner(draft) { return owner }
-        if inCourt(draft) { return "sentence" }
+        if let owner = governor.owner(draft) { return Nouns.isAgent(owner) ? "experience" : owner }
+        if inCourt(draft) || isTerm(draft) { return "sentence" }
         if isDeadline(start, end) { return "deadline" }
+        if Self.away.contains(scan.word(end)) { return "distance" }
         let before = scan.word(start - 1)
         if Self.taking.contains(before) || Self.taking.contains(scan.word(start - 2)) {
             return "time"
         }
-        if Self.lasting.contains(before) { return "duration" }
-        if Self.left.contains(scan.word(end)) || before == Self.after || scan.word(end) == Word.from
-        {
+        let isAdjective = scan.has(start - 2, [.determiner, .preposition, .article])
+        if Self.lasting.contains(before), !isAdjective { return "duration" }
+        if Self.left.contains(scan.word(end)) || before == Word.after || isShort(draft, before) {
             return "time"
         }
-        if before == Word.in || before == Word.over { return "period" }
+        if Self.within.contains(before) || Self.within.contains(scan.word(start)) {
+            return isAhead(start) ? "deadline" : "time"
+        }
+        if before == Word.in, isOrdered(start) { return "deadline" }
+        if before == Word.in || Self.edges.contains(before) || scan.word(end) == Word.to {
+            return "period"
+        }
         if before == Self.is || before == Self.was, let subject = governor.subject(draft) {
             return subject
         }
-        return "duration"
+        if before == Word.for || before == Word.over,
+            let event = EventReader(scan: scan, governor: governor).action(before: start - 1)
+        {
+            return event
+        }
+        return before == Word.over ? "period" : "duration"
+    }
+
+    private static let away = WordSet("away distant")
+    private static let within = WordSet("within inside")
+    private static let edges = WordSet("last first past next final opening previous")
+    private static let terms = WordSet(
+        "received receives got gets faces faced serving served serve")
+
+    /// "got twelve years": no one gets so long a time of anything else.
+    private func isTerm(_ draft: Draft) -> Bool {
+        guard case .measure(let code) = draft.unit, code == "a" || code == "mo" else {
+            return false
+        }
+        return Self.terms.contains(scan.word(draft.reach.lowerBound - 1))
+            && scan.word(draft.reach.upperBound) != Word.of
+    }
+
+    /// Seconds and minutes tell how long a thing took, or its place in a match.
+    private func isShort(_ draft: Draft, _ before: UInt64) -> Bool {
+        guard case .measure(let code) = draft.unit else { return false }
+        if code == "s" { return before != Word.for }
+        return code == "min" && before != Word.for && !scan.has(draft.reach.upperBound, .verb)
+    }
+
+    private static let will = WordSet("must will shall would ordered should told asked due given")
+
+    private static let orders = WordSet("must shall ordered told given")
+
+    /// What is to be done yet.
+    private func isAhead(_ start: Int) -> Bool { follows(Self.will, start) }
+
+    private func isOrdered(_ start: Int) -> Bool { follows(Self.orders, start) }
+
+    private func follows(_ words: WordSet, _ start: Int) -> Bool {
+        let low = scan.sentenceStart(start, reach: 20)
+        return (low..<start).contains { words.contains(scan.word($0)) }
     }
 
     private static let left = WordSet("left remaining before later earlier ago from after")
-    private static let after = WordHash.of("after")
     private static let `is` = WordHash.of("is")
     private static let was = WordHash.of("was")
 

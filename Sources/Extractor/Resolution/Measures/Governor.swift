@@ -10,6 +10,7 @@ struct Governor {
     /// The label of a noun: its listed one, or itself in the singular.
     func label(_ index: Int) -> String? {
         let word = scan.word(index)
+        if word == Self.share, scan.word(index + 1) == Word.of { return "share" }
         if let known = Self.labels[word] { return known }
         guard scan.isWord(index), !MeasureWords.empty.contains(word), !scan.has(index, Roles.closed)
         else { return nil }
@@ -17,7 +18,9 @@ struct Governor {
         return Nouns.isPlural(scan, index) ? Nouns.singular(text) : text
     }
 
-    private func isListed(_ index: Int) -> Bool { Self.labels[scan.word(index)] != nil }
+    private static let share = WordHash.of("share")
+
+    func isListed(_ index: Int) -> Bool { Self.labels[scan.word(index)] != nil }
 
     // MARK: Nouns behind
 
@@ -35,8 +38,32 @@ struct Governor {
         return nounBehind(end)
     }
 
-    /// The head of the noun phrase that begins at a token.
-    func nounBehind(_ start: Int) -> String? {
+    private static let works = WordSet(
+        """
+        airport base bridge building campus canal centre center complex corridor dam depot expansion
+        facility factory farm gigafactory hospital hub line mill mine motorway network park pipeline
+        plant port project railway reactor refinery scheme smelter stadium station terminal tunnel unit
+        upgrade highway road
+        """)
+
+    /// "a $1.1 billion project": what it costs.
+    func work(_ draft: Draft) -> String? {
+        var index = draft.tokens.upperBound
+        if scan.isHyphen(index) { index += 1 }
+        for place in index..<(index + 4) {
+            guard scan.isWord(place), !scan.has(place, Roles.closed) else { return nil }
+            if Self.works.contains(scan.word(place)),
+                !scan.isWord(place + 1) || scan.has(place + 1, Roles.closed) || isVerbal(place + 1)
+            {
+                return "cost"
+            }
+        }
+        return nil
+    }
+
+    /// The head of the noun phrase that begins at a token. Behind a hyphen a noun is sure to begin, so
+    /// that "a nine-point lead" has one.
+    func nounBehind(_ start: Int, isSure: Bool = false) -> String? {
         var index = start
         if scan.isHyphen(index) { index += 1 }
         var head: Int?
@@ -44,7 +71,7 @@ struct Governor {
             !scan.has(index, Roles.closed),
             !scan.has(index, .adverb), head == nil || !isVerbal(index)
         {
-            if isVerbal(index), index == start { return nil }
+            if isVerbal(index), index == start, !isSure { return nil }
             if ChangeWords.adjectives[scan.word(index)] != nil
                 || Self.idle.contains(scan.word(index))
             {
@@ -84,7 +111,7 @@ struct Governor {
         let end = draft.reach.upperBound
         if draft.kind == .percent || draft.kind == .ratio {
             guard scan.word(end) == Word.of,
-                !Self.pronouns.contains(scan.word(end + 1)),
+                !Self.pronouns.contains(scan.word(end + 1)), scan.word(end + 1) != Self.gdp,
                 let head = head(from: end + 1, to: min(scan.limit, end + 8)), !scan.isCapital(head)
             else { return nil }
             return label(head)
@@ -93,10 +120,22 @@ struct Governor {
             scan.word(end) == Word.in || scan.word(end) == Word.of
         else { return nil }
         guard let head = head(from: end + 1, to: min(scan.limit, end + 6)) else { return nil }
+        if draft.kind == .quantity, Self.labels[scan.word(head)] == "price" { return nil }
         return isListed(head) || Self.inMoney.contains(scan.word(head)) && draft.kind == .money
             ? label(head) : nil
     }
 
+    /// "55,000 tonnes of copper": the goods themselves, where nothing else is said of them.
+    func goods(_ draft: Draft) -> String? {
+        let end = draft.reach.upperBound
+        guard scan.word(end) == Word.of,
+            let head = head(from: end + 1, to: min(scan.limit, end + 5)), !scan.isCapital(head)
+        else { return nil }
+        let text = Nouns.lowercase(scan.bytes(head))
+        return Nouns.isPlural(scan, head) ? Nouns.singular(text) : text
+    }
+
+    private static let gdp = WordHash.of("gdp")
     private static let pronouns = WordSet("them us it what which whom those these that all")
     private static let inMoney = WordSet(
         """
@@ -136,6 +175,24 @@ struct Governor {
         return nil
     }
 
+    /// "a rise in the recruitment fee from KD750", "a cut in rates by": what the noun of change moved.
+    func movedBefore(_ draft: Draft) -> String? {
+        guard Self.steps.contains(scan.word(draft.reach.lowerBound - 1)) else { return nil }
+        var place = draft.reach.lowerBound - 2
+        let low = scan.sentenceStart(max(place, scan.floor), reach: 12)
+        while place > low {
+            if isBoundary(place) || scan.has(place, .auxiliary) { return nil }
+            if ChangeWords.nouns[scan.word(place)] != nil, scan.word(place + 1) == Word.in,
+                let head = head(from: place + 2, to: draft.reach.lowerBound)
+            {
+                return label(head)
+            }
+            place -= 1
+        }
+        return nil
+    }
+
+    private static let steps = WordSet("from by to")
     private static let fillers = WordSet("between from about up to nearly around")
     private static let bails = WordSet(
         "bail premium discount price cost altitude depth rate height speed")
@@ -144,18 +201,20 @@ struct Governor {
 
     /// "profit after tax of", "rise in cost of": the noun before the phrase behind it.
     private func ofNoun(_ index: Int) -> String? {
-        if scan.word(index - 1) == Word.after || scan.word(index - 1) == Word.before {
+        if Self.measures.contains(scan.word(index - 1)) {
             return label(index - 2)
         }
         if ChangeWords.nouns[scan.word(index)] != nil,
             !Self.ownLabels.contains(scan.word(index)) || scan.word(index) == Self.cut,
-            let noun = movedNoun(index)
+            let noun = movedNoun(index) ?? knownNoun(before: index)
         {
             return noun
         }
         if scan.isCapital(index), !scan.beginsSentence(index), !isListed(index) { return nil }
         return label(index)
     }
+
+    private static let measures = WordSet("after before per")
 
     /// "a pay rise of 14 percent", "a cut of 25 points": what rose, where the compound says it.
     private func movedNoun(_ index: Int) -> String? {
@@ -164,6 +223,23 @@ struct Governor {
             !scan.has(before, .adverb)
         else { return nil }
         return label(before)
+    }
+
+    /// "prices have bottomed after a fall of": the nearest noun of a measure before.
+    private func knownNoun(before index: Int) -> String? {
+        var place = index - 1
+        let low = scan.sentenceStart(index, reach: 12)
+        while place >= low {
+            if MeasureWords.known.contains(scan.word(place)) || isListed(place),
+                Nouns.isPlural(scan, place),
+                ChangeWords.nouns[scan.word(place)] == nil
+            {
+                return label(place)
+            }
+            if isBoundary(place), scan.word(place) != Word.after { return nil }
+            place -= 1
+        }
+        return nil
     }
 
     // MARK: Verbs
@@ -183,9 +259,18 @@ struct Governor {
     func object(_ draft: Draft) -> String? {
         let sort = draft.kind.rawValue
         var place = draft.reach.lowerBound - 1
+        let isStep = Self.steps.contains(scan.word(place))
         let low = max(
             scan.floor, place - Self.reach, scan.sentenceStart(place + 1, reach: Self.reach))
         while place >= low {
+            if scan.isMark(place, ")") {
+                place = opening(of: place, low)
+                continue
+            }
+            if Self.transitive.contains(scan.word(place)), isStep, let object = moved(place, draft)
+            {
+                return object
+            }
             if let verb = verb(place, sort: sort) { return verb }
             if isBoundary(place) { return nil }
             if scan.has(place, .changeVerb), !scan.has(place, .preposition),
@@ -193,18 +278,53 @@ struct Governor {
             {
                 return nil
             }
-            if Self.linking.contains(scan.word(place)) { return nil }
+            if Self.linking.contains(scan.word(place)), scan.word(place) != Word.at { return nil }
             place -= 1
         }
         return nil
     }
 
     func verb(_ index: Int, sort: String) -> String? {
-        guard scan.has(index, .measureVerb), let found = Self.verbs[scan.word(index)] else {
+        guard scan.has(index, .measureVerb), let found = Self.verbs[scan.word(index)],
+            !isNominal(index)
+        else {
             return nil
         }
         return found.first { $0.sort == sort || $0.sort == "any" }?.label
     }
+
+    /// "the lending cap", "Export-Import Bank": a part of a noun or of a name, and no verb.
+    private func isNominal(_ index: Int) -> Bool {
+        if scan.isCapital(index), !scan.beginsSentence(index), !scan.isAllCaps(index) {
+            return true
+        }
+        let next = index + 1
+        return scan.ends(index, in: "ing") && scan.isWord(next) && !scan.isCapital(next)
+            && !scan.has(next, Roles.closed) && !scan.has(next, [.adverb, .cardinal, .vague])
+            && (scan.has(next + 1, .preposition) || scan.word(next + 1) == Word.to)
+    }
+
+    /// "$480 million was borrowed", "$350 million would be put into cranes": the verb behind.
+    func passive(_ draft: Draft) -> String? {
+        var end = draft.reach.upperBound
+        if scan.word(end) == Word.of, draft.kind == .quantity {
+            let high = min(scan.limit, end + 6)
+            while end < high, !scan.has(end, .auxiliary), scan.mark(end) == 0 { end += 1 }
+        }
+        guard scan.has(end, .auxiliary) else { return nil }
+        var place = end + 1
+        while place < end + 4, scan.has(place, [.auxiliary, .adverb]) { place += 1 }
+        if Self.going.contains(scan.word(place)) { return "investment" }
+        guard Self.being.contains(scan.word(place - 1)) || scan.has(place - 1, .adverb) else {
+            return nil
+        }
+        if let label = verb(place, sort: draft.kind.rawValue) { return label }
+        guard draft.kind == .quantity, !Self.linking.contains(scan.word(place)) else { return nil }
+        return EventReader(scan: scan, governor: self).verb(place)
+    }
+
+    private static let going = WordSet("go gone")
+    private static let being = WordSet("is are was were be been being")
 
     /// Where a clause ends: a stop, or a conjunction that opens another.
     func isBoundary(_ index: Int) -> Bool {
@@ -220,113 +340,10 @@ struct Governor {
     private static let clauses = WordSet(
         "that while as because although but whereas if when after before")
     static let linking = WordSet(
-        "is was are were be been stood stands stand remained remain remains stayed totalled totaled reached hit became amounted came averaged numbered measured measures numbers comes amounts at"
+        "is was are were be been stood stands stand remained remain remains stayed totalled totaled reached hit became amounted came averaged numbered measured measures numbers come comes amounts at exceed exceeds exceeded top topped touch touched touches include includes included"
     )
 
-    // MARK: Subjects
-
-    private static let transitive = WordSet(
-        """
-        cut cuts cutting raise raised raises raising lower lowered lowers lift lifted reduce reduced
-        increase increased put puts set sets keep kept hold held push pushed bring brought take slashed
-        trimmed value valued estimate estimated estimates priced drove sent hiked hike boost boosted
-        """)
-
-    /// The subject that a verb of being or moving ties to the figure, or the object moved to it.
-    func subject(_ draft: Draft) -> String? {
-        var place = draft.reach.lowerBound - 1
-        let low = max(scan.floor, place - 16, scan.sentenceStart(place + 1, reach: 16))
-        while place >= low {
-            let word = scan.word(place)
-            let isMove =
-                scan.has(place, .changeVerb) && !scan.has(place, .preposition)
-                || scan.has(place, .multiple)
-            if Self.transitive.contains(word), let object = moved(place, draft) { return object }
-            if Self.linking.contains(word) && word != Word.at || isMove
-                || Self.trading.contains(word)
-            {
-                return subject(of: place, draft, isMove: isMove || Self.trading.contains(word))
-            }
-            if isBoundary(place), scan.mark(place) != 0x28 { return nil }
-            place -= 1
-        }
-        return nil
-    }
-
-    private static let trading = WordSet(
-        "closed closing ended ends finished traded trading settled opened soared up down ahead stands flat fetched"
-    )
-
-    /// "cut its dividend to 8p", "lowered its repo rate to 36.5%".
-    private func moved(_ verb: Int, _ draft: Draft) -> String? {
-        let end = draft.reach.lowerBound
-        guard end - verb > 2, let head = head(from: verb + 1, to: end), head < end else {
-            return nil
-        }
-        return label(head)
-    }
-
-    /// The head of the subject of a verb.
-    private func subject(of verb: Int, _ draft: Draft, isMove: Bool) -> String? {
-        var end = verb
-        while scan.has(end - 1, [.auxiliary, .adverb]) || Self.between.contains(scan.word(end - 1)),
-            end > scan.floor
-        {
-            end -= 1
-        }
-        end = beforeAside(end)
-        var start = end - 1
-        let low = max(scan.sentenceStart(max(start, scan.floor), reach: 20), scan.floor)
-        while start > low, !isOpener(start) { start -= 1 }
-        if isOpener(start), start < end { start += 1 }
-        guard start < end, let head = head(from: start, to: end) else { return nil }
-        if isIndex(start..<end) || scan.isNumber(end - 1) && scan.isCapital(end - 2) {
-            return "index"
-        }
-        if Self.trading.contains(scan.word(verb)), draft.kind == .percent,
-            scan.word(verb) != Self.stands, !scan.has(verb, .preposition)
-        {
-            return "price"
-        }
-        let isStock = isMove && (draft.kind == .percent || draft.kind == .money)
-        if scan.isCapital(head), !isListed(head), !MeasureWords.known.contains(scan.word(head)),
-            !isLowerNoun(head, start)
-        {
-            return isStock && draft.kind == .percent ? "price" : nil
-        }
-        return label(head)
-    }
-
-    private static let stands = WordHash.of("stands")
-    private static let between = WordSet("have has had also then which not")
-
-    /// Passes an aside between commas: "crude, meanwhile, slipped".
-    private func beforeAside(_ end: Int) -> Int {
-        guard scan.isMark(end - 1, ",") else { return end }
-        for place in stride(from: end - 2, to: max(scan.floor, end - 14), by: -1)
-        where scan.isMark(place, ",") {
-            return place
-        }
-        return end
-    }
-
-    private func isOpener(_ index: Int) -> Bool {
-        if scan.isMark(index, ",") || isBoundary(index) { return true }
-        return scan.word(index) == Word.and && ChangeWords.verbs[scan.word(index - 2)] != nil
-    }
-
-    /// A sentence's first word is in a capital and may be a common noun.
-    private func isLowerNoun(_ head: Int, _ start: Int) -> Bool {
-        scan.beginsSentence(head) && !scan.isCapital(head + 1)
-    }
-
-    private static let indexes = WordSet(
-        "index nikkei kse dow nasdaq ftse dax sensex nifty klci dsex indices composite average asx psei"
-    )
-
-    private func isIndex(_ range: Range<Int>) -> Bool {
-        range.contains { Self.indexes.contains(scan.word($0)) }
-    }
+    // MARK: Heads
 
     /// The last noun before the first preposition of a phrase; a possessor is passed over.
     func head(from start: Int, to end: Int) -> Int? {
@@ -337,8 +354,10 @@ struct Governor {
                 scan.kind(index) == .mark && scan.tokens[index].flags.contains(.suffix)
             if isPossessive {
                 head = nil
-            } else if scan.has(index, [.preposition, .conjunction]) || scan.isMark(index, ",")
-                || scan.isMark(index, "(")
+            } else if scan.word(index) == Word.and, scan.ends(index + 1, in: "ly") {
+                // "public and publicly guaranteed debt": two adjectives.
+            } else if scan.has(index, [.preposition, .conjunction, .auxiliary]) || isEnd(index)
+                || head != nil && Self.times.contains(scan.word(index))
             {
                 if head != nil { return head }
             } else if scan.isWord(index), !scan.has(index, Roles.closed), !scan.has(index, .adverb)
@@ -349,6 +368,15 @@ struct Governor {
             index += 1
         }
         return head
+    }
+
+    private static let times = WordSet("last next this that each every ago yesterday today")
+    private static let inner = Set("-'’./&".unicodeScalars.map(\.value))
+
+    /// A mark that ends a noun phrase: any that words of one are not joined by.
+    private func isEnd(_ index: Int) -> Bool {
+        let mark = scan.mark(index)
+        return mark != 0 && !Self.inner.contains(mark)
     }
 
     // MARK: Rates

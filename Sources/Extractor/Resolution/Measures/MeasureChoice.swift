@@ -14,7 +14,11 @@ struct MeasureChoice {
         let modality = ModalityReader(scan: scan)
         for index in start..<drafts.count {
             let before = index > start ? drafts[index - 1] : nil
-            drafts[index].measure = measure(of: drafts[index], after: before, governor)
+            if isApposed(drafts[index]), let said = antecedent(drafts[start..<index]) {
+                drafts[index].measure = said
+            } else {
+                drafts[index].measure = measure(of: drafts[index], after: before, governor)
+            }
             drafts[index].modality = modality.read(drafts[index])
         }
     }
@@ -23,17 +27,45 @@ struct MeasureChoice {
         switch draft.kind {
         case .age: return "age"
         case .date: return DateMeasures(scan: scan).label(draft, governor)
-        case .ordinal: return governor.nounBehind(draft.tokens.upperBound)
+        case .ordinal: return ordinal(draft, governor)
         case .count: return CountMeasures(scan: scan).label(draft, governor)
         default: break
         }
-        if let before, isApposed(draft), before.measure != nil { return before.measure }
         if draft.kind == .duration {
             return DurationMeasures(scan: scan).label(draft, governor)
         }
         let found = amount(draft, governor)
         if found == nil, let before, isParallel(before, draft) { return before.measure }
         return found ?? fallback(draft)
+    }
+
+    /// "the second tranche"; a place in a row: "finished third", "second in 9.86".
+    private func ordinal(_ draft: Draft, _ governor: Governor) -> String? {
+        let end = draft.tokens.upperBound
+        if scan.word(end) == Word.of,
+            let head = governor.head(from: end + 1, to: min(scan.limit, end + 6))
+        {
+            return governor.label(head)
+        }
+        if let noun = governor.nounBehind(end) {
+            guard scan.word(end) == Self.time else { return noun }
+            return EventReader(scan: scan, governor: governor).action(before: end) ?? noun
+        }
+        let isPlace = scan.has(end, .preposition) || scan.mark(end) != 0
+        return isPlace && scan.word(draft.tokens.lowerBound - 1) != Word.the ? "rank" : nil
+    }
+
+    private static let time = WordHash.of("time")
+
+    /// The measure of the last amount before: dates and stretches of time between are passed over.
+    private func antecedent(_ drafts: ArraySlice<Draft>) -> String? {
+        for draft in drafts.suffix(4).reversed() {
+            switch draft.kind {
+            case .date, .duration, .age, .ordinal: continue
+            default: return draft.measure
+            }
+        }
+        return nil
     }
 
     /// ", up 38 per cent", ", down from 29": about what the figure before is about.
@@ -53,69 +85,133 @@ struct MeasureChoice {
 
     private func amount(_ draft: Draft, _ governor: Governor) -> String? {
         let end = draft.reach.upperBound
-        if draft.kind == .quantity, let label = quantity(draft, end, governor) { return label }
-        if draft.kind == .percent, let label = percent(draft) { return label }
+        if draft.kind == .quantity, let label = QuantityMeasures(scan: scan).label(draft) {
+            return label
+        }
+        if draft.kind == .percent, let label = PercentMeasures(scan: scan).label(draft) {
+            return label
+        }
         if draft.kind == .money, isBribe(draft) { return "bribe" }
-        let near = governor.attributive(draft) ?? governor.owner(draft)
+        if draft.kind == .money {
+            if let cost = governor.work(draft) { return cost }
+            if scan.word(draft.reach.lowerBound - 1) == Self.worth { return "value" }
+            if scan.word(end) == Word.in, Self.cash.contains(scan.word(end + 1)) { return "cash" }
+        }
+        if draft.kind == .percent, let share = PercentMeasures(scan: scan).adjacent(draft) {
+            return share
+        }
+        if draft.kind == .number, let label = CountMeasures(scan: scan).bare(draft, governor) {
+            return label
+        }
+        if draft.kind == .ratio, scan.word(draft.tokens.lowerBound - 1) == Self.split {
+            return "split"
+        }
+        if draft.kind == .ratio, isVote(draft) { return "vote" }
+        if draft.kind == .ratio || draft.kind == .percent {
+            if let part = PercentMeasures(scan: scan).part(draft, governor) { return part }
+        }
+        let near =
+            governor.attributive(draft) ?? governor.owner(draft) ?? governor.passive(draft)
+            ?? governor.movedBefore(draft)
         if draft.kind == .money, draft.per != nil {
-            return near
+            return near ?? stated(draft, governor)
                 ?? (governor.wage(draft) == nil
                     ? "price" : governor.object(draft) ?? governor.subject(draft))
         }
-        return near ?? governor.inner(draft) ?? governor.object(draft) ?? governor.subject(draft)
+        if draft.kind == .money, let label = costs(draft, governor) { return label }
+        let found =
+            near ?? governor.inner(draft) ?? governor.object(draft) ?? governor.subject(draft)
+        return refined(found, draft)
     }
 
-    /// What a measure alone decides, or its place before a noun: "a 950-km line" is of that length.
-    private func quantity(_ draft: Draft, _ end: Int, _ governor: Governor) -> String? {
-        if let size = size(draft, end) { return size }
-        guard case .measure(let code) = draft.unit else { return nil }
-        switch Self.sorts[code] {
-        case "area"?, "temperature"?: return Self.sorts[code]
-        case "speed"? where draft.per == nil && code != "bbl/d": return "speed"
-        default: break
-        }
-        let isAttributive = (draft.tokens.lowerBound..<draft.tokens.upperBound).contains {
-            scan.isHyphen($0)
-        }
-        if isAttributive || scan.has(draft.reach.lowerBound - 1, .article), scan.isWord(end),
-            !scan.has(end, Roles.closed)
-        {
-            if Self.lengths.contains(code) { return "length" }
-            if Self.sorts[code] == "capacity" || Self.sorts[code] == "output" { return "capacity" }
-        }
-        return nil
-    }
-
-    private static let owners = WordSet(
-        "stake stakes owner owned shareholder shareholders shareholding holders owns equity apiece")
-    private static let rates = WordSet("repo benchmark interest policy overnight lending")
-
-    /// Holdings and interest rates by the words of their sentence.
-    private func percent(_ draft: Draft) -> String? {
-        if draft.unit == .share("bp") { return "rate" }
-        let start = draft.tokens.lowerBound
-        let low = scan.sentenceStart(start, reach: 25)
-        let high = scan.sentenceEnd(start, reach: 15)
-        if (low..<high).contains(where: { Self.owners.contains(scan.word($0)) }) { return "stake" }
-        let isHeld =
-            scan.isMark(start - 1, "(")
-            && (low..<start).contains {
-                scan.word($0) == Self.by && Self.holding.contains(scan.word($0 - 1))
+    /// What is paid for a thing is its price; a payment is what its topic says.
+    private func refined(_ label: String?, _ draft: Draft) -> String? {
+        switch label {
+        case "length", "distance":
+            guard draft.kind == .quantity, !QuantityMeasures.isLength(draft.unit) else {
+                return label
             }
-        if isHeld { return "stake" }
-        if (low..<start).contains(where: { Self.rates.contains(scan.word($0)) }) { return "rate" }
+            return nil
+        case "payment":
+            return topic(draft) ?? (isPaidFor(draft) ? "price" : label)
+        case "purchase", "sale", "acquisition":
+            let isPrice = draft.kind == .money && scan.word(draft.reach.lowerBound - 1) == Word.for
+            return isPrice ? "price" : label
+        case "delivery":
+            guard case .measure(let code) = draft.unit, QuantityMeasures.sorts[code] == "capacity"
+            else {
+                return label
+            }
+            return "capacity"
+        default: return label
+        }
+    }
+
+    private static let paying = WordSet("paid pay paying pays")
+
+    private func isPaidFor(_ draft: Draft) -> Bool {
+        let start = draft.reach.lowerBound
+        return scan.word(draft.reach.upperBound) == Word.for
+            && (start - 3..<start).contains { Self.paying.contains(scan.word($0)) }
+    }
+
+    private static let topics = map(MeasureWords.topics)
+
+    /// What is paid for, where its sentence or the one before says so.
+    private func topic(_ draft: Draft) -> String? {
+        let start = draft.tokens.lowerBound
+        let low = max(scan.floor, start - 24)
+        for place in stride(from: start, through: low, by: -1) {
+            if let label = Self.topics[scan.word(place)] { return label }
+        }
+        let end = draft.tokens.upperBound
+        for place in end..<min(scan.limit, scan.sentenceEnd(end, reach: 10)) {
+            if let label = Self.topics[scan.word(place)] { return label }
+        }
         return nil
     }
 
-    private static let by = Word.by
-    private static let holding = WordSet("held owned led run controlled")
+    private static let worth = WordHash.of("worth")
+    private static let cash = WordSet("hand cash")
+    private static let split = WordHash.of("split")
+    private static let votes = WordSet("vote voted votes passed ballot")
+
+    /// "voted 26 to 11".
+    private func isVote(_ draft: Draft) -> Bool {
+        guard case .proportion = draft.value else { return false }
+        let start = draft.tokens.lowerBound
+        return (max(scan.floor, start - 6)..<start).contains { Self.votes.contains(scan.word($0)) }
+    }
+
+    private static let costing = WordSet("costs costing")
+    private static let goods = ExactDecimal(1_000_000)
+
+    /// "Petrol now costs 50,000 rials": goods have a price, works a cost.
+    private func costs(_ draft: Draft, _ governor: Governor) -> String? {
+        guard Self.costing.contains(scan.word(draft.reach.lowerBound - 1)),
+            let value = draft.magnitude, value < Self.goods
+        else { return nil }
+        return scan.word(draft.reach.upperBound) == Word.to ? "cost" : "price"
+    }
+
+    /// "The dividend would be 6 shillings a share": a subject that is a measure.
+    private func stated(_ draft: Draft, _ governor: Governor) -> String? {
+        guard let head = governor.subjectIndex(draft), MeasureWords.known.contains(scan.word(head))
+        else { return nil }
+        return governor.label(head)
+    }
+
     private static let graft = WordSet("bribe bribes bribery graft corruption kickback kickbacks")
+    private static let receiving = WordSet("receiving accepting soliciting taking demanding")
     private static let taking = WordSet(
         "receiving taking accepting soliciting took accepted received asking demanding")
 
     /// "charged with receiving RM3.1mil" where the article speaks of graft.
     private func isBribe(_ draft: Draft) -> Bool {
         let start = draft.reach.lowerBound
+        if Self.receiving.contains(scan.word(start - 1)), scan.word(start - 2) == Word.with {
+            return true
+        }
         guard
             (max(scan.floor, start - 3)..<start).contains(where: {
                 Self.taking.contains(scan.word($0))
@@ -127,36 +223,38 @@ struct MeasureChoice {
         return (low..<min(scan.limit, start + 25)).contains { Self.graft.contains(scan.word($0)) }
     }
 
-    private static let sizes: WordMap<String> = map(MeasureWords.sizes)
-
     static func map(_ table: Table) -> WordMap<String> {
         WordMap(table.rows.flatMap { row in row.list(1).map { (WordHash.of($0), row[0]) } })
     }
 
-    /// "57 km long", "150 kilometres south of".
-    private func size(_ draft: Draft, _ end: Int) -> String? {
-        guard case .measure(let code) = draft.unit, Self.lengths.contains(code) else { return nil }
-        return Self.sizes[scan.word(end)]
-    }
+    private static let sum = ExactDecimal(1_000_000)
+    private static let sums = WordSet(
+        """
+        aid bail bond bonds budget compensation debt debts deposits financing fine funding grant
+        grants income investment loan loans losses loss profit profits revenue savings subsidies subsidy
+        tax taxes wages
+        """)
 
-    private static let lengths: Set<String> = [
-        "km", "m", "cm", "mm", "mi", "ft", "in", "yd", "nmi",
-    ]
-
-    private static let sorts: [String: String] = {
-        var labels: [String: String] = [:]
-        let sorts = Dictionary(
-            MeasureWords.sorts.rows.map { ($0[1], $0[0]) }, uniquingKeysWith: { one, _ in one })
-        for row in Measures.table.rows {
-            if let label = sorts[row[1]] { labels[row[0]] = label }
+    /// No price is a million: the noun of a sum nearest before in the sentence, or just behind.
+    private func topical(_ draft: Draft) -> String? {
+        guard draft.per == nil, let value = draft.magnitude, value >= Self.sum else { return nil }
+        let governor = Governor(scan: scan)
+        let start = draft.tokens.lowerBound
+        let low = scan.sentenceStart(start, reach: 24)
+        for place in stride(from: start - 1, through: low, by: -1)
+        where Self.sums.contains(scan.word(place)) {
+            return governor.label(place)
         }
-        return labels
-    }()
+        let end = draft.tokens.upperBound
+        let high = scan.sentenceEnd(start, reach: 16)
+        return (end..<max(end, high)).first { Self.sums.contains(scan.word($0)) }
+            .flatMap { governor.label($0) }
+    }
 
     private func fallback(_ draft: Draft) -> String? {
         switch draft.kind {
-        case .money: return "price"
-        case .percent: return "share"
+        case .money: return topical(draft) ?? "price"
+        case .percent: return PercentMeasures(scan: scan).step(draft)
         case .ratio: return "share"
         case .duration: return "duration"
         case .number: return "rate"
@@ -165,7 +263,9 @@ struct MeasureChoice {
             if code == "ft", let value = draft.magnitude, value >= ExactDecimal(1000) {
                 return "altitude"
             }
-            return Self.sorts[code]
+            if let goods = Governor(scan: scan).goods(draft) { return goods }
+            let label = QuantityMeasures.sorts[code]
+            return label == "speed" && !QuantityMeasures.speeds.contains(code) ? "output" : label
         default: return nil
         }
     }

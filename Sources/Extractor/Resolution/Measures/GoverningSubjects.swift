@@ -1,0 +1,183 @@
+import Facts
+
+/// The subject of a clause, where a verb of being, reaching or moving ties it to the figure.
+extension Governor {
+    static let transitive = WordSet(
+        """
+        cut cuts cutting raise raised raises raising lower lowered lowers lift lifted reduce reduced
+        increase increased put puts set sets keep kept hold held push pushed bring brought take slashed
+        trimmed value valued estimate estimated estimates priced drove sent hiked hike boost boosted
+        """)
+
+    /// The subject that a verb of being or moving ties to the figure, or the object moved to it.
+    func subject(_ draft: Draft) -> String? {
+        var place = draft.reach.lowerBound - 1
+        let low = max(scan.floor, place - 16, scan.sentenceStart(place + 1, reach: 16))
+        while place >= low {
+            let word = scan.word(place)
+            let isMove =
+                scan.has(place, .changeVerb) && !scan.has(place, .preposition)
+                || scan.has(place, .multiple)
+            // "before easing back to": its subject is that of the verb before.
+            if isMove, scan.ends(place, in: "ing"), isBoundary(place - 1) {
+                place -= 2
+                continue
+            }
+            if Self.apposed.contains(word), scan.isMark(place - 1, ",") {
+                return apposed(place - 1)
+            }
+            if Self.transitive.contains(word), let object = moved(place, draft) { return object }
+            if Self.linking.contains(word) && word != Word.at || isMove
+                || Self.trading.contains(word)
+            {
+                return subject(of: place, draft, isMove: isMove || Self.trading.contains(word))
+            }
+            if isBoundary(place), scan.mark(place) != 0x28 { return nil }
+            place -= 1
+        }
+        return nil
+    }
+
+    /// The head of the subject that a verb of being, reaching or moving ties to the figure.
+    func subjectIndex(_ draft: Draft) -> Int? {
+        var place = draft.reach.lowerBound - 1
+        let low = max(scan.floor, place - 16, scan.sentenceStart(place + 1, reach: 16))
+        while place >= low {
+            let isMove = scan.has(place, .changeVerb) && !scan.has(place, .preposition)
+            if isMove || Self.linking.contains(scan.word(place)) && scan.word(place) != Word.at {
+                return subjectHead(of: place)
+            }
+            if isBoundary(place) { return nil }
+            place -= 1
+        }
+        return nil
+    }
+
+    private static let apposed = WordSet(
+        "estimated valued put priced worth now currently totaling totalling")
+
+    /// "Unpaid wages, estimated at": the noun phrase before the comma.
+    private func apposed(_ comma: Int) -> String? {
+        let range = subjectRange(of: comma)
+        guard !range.isEmpty, let head = head(from: range.lowerBound, to: range.upperBound) else {
+            return nil
+        }
+        return label(head)
+    }
+
+    private static let trading = WordSet(
+        "closed closing ended ends finished traded trading settled opened soared up down ahead stands flat fetched"
+    )
+
+    /// "cut its dividend to 8p", "lowered its repo rate to 36.5%".
+    func moved(_ verb: Int, _ draft: Draft) -> String? {
+        let end = draft.reach.lowerBound
+        guard end - verb > 2, let head = head(from: verb + 1, to: end), head < end else {
+            return nil
+        }
+        return label(head)
+    }
+
+    /// The head of a verb's subject.
+    func subjectHead(of verb: Int) -> Int? {
+        let range = subjectRange(of: verb)
+        return range.isEmpty ? nil : head(from: range.lowerBound, to: range.upperBound)
+    }
+
+    /// The noun phrase before a verb and its auxiliaries.
+    private func subjectRange(of verb: Int) -> Range<Int> {
+        var end = verb
+        while scan.has(end - 1, [.auxiliary, .adverb]) || Self.between.contains(scan.word(end - 1)),
+            end > scan.floor
+        {
+            end -= 1
+        }
+        end = beforeAside(end)
+        var start = end - 1
+        let low = max(scan.sentenceStart(max(start, scan.floor), reach: 20), scan.floor)
+        while start > low, !isOpener(start) {
+            start -= 1
+            if scan.isMark(start, ")") { start = max(low, opening(of: start, low)) }
+        }
+        if isOpener(start), start < end { start += 1 }
+        return min(start, end)..<end
+    }
+
+    /// The label of a verb's subject, as the figure's kind wants it.
+    private func subject(of verb: Int, _ draft: Draft, isMove: Bool) -> String? {
+        let range = subjectRange(of: verb)
+        let (start, end) = (range.lowerBound, range.upperBound)
+        guard start < end, let head = head(from: start, to: end) else { return nil }
+        if draft.kind == .money, Self.adding.contains(scan.word(verb)),
+            Self.givers.contains(scan.word(head))
+        {
+            return "contribution"
+        }
+        if isMove, MeasureWords.commodities.contains(scan.word(head)),
+            draft.kind == .money || draft.kind == .percent
+        {
+            return "price"
+        }
+        if isIndex(start..<end) || scan.isNumber(end - 1) && scan.isCapital(end - 2) {
+            return "index"
+        }
+        if Self.trading.contains(scan.word(verb)), draft.kind == .percent,
+            scan.word(verb) != Self.stands, !scan.has(verb, .preposition)
+        {
+            return "price"
+        }
+        let isStock = isMove && (draft.kind == .percent || draft.kind == .money)
+        if scan.isCapital(head), !isListed(head), !MeasureWords.known.contains(scan.word(head)),
+            !isLowerNoun(head, start)
+        {
+            return isStock && draft.kind == .percent ? "price" : nil
+        }
+        return label(head)
+    }
+
+    /// Passes a short form in brackets: "the Airports Authority (OACA) exceed".
+    func opening(of close: Int, _ low: Int) -> Int {
+        var place = close
+        while place > max(low, close - 6) {
+            if scan.isMark(place, "(") { return place - 1 }
+            place -= 1
+        }
+        return close - 1
+    }
+
+    private static let adding = WordSet("add added adding adds")
+    private static let givers = WordSet(
+        "bank city company council country donors foundation fund government ministry region state union"
+    )
+    private static let stands = WordHash.of("stands")
+    private static let between = WordSet("have has had also then which not")
+
+    /// Passes an aside between commas: "crude, meanwhile, slipped".
+    private func beforeAside(_ end: Int) -> Int {
+        guard scan.isMark(end - 1, ",") else { return end }
+        for place in stride(from: end - 2, to: max(scan.floor, end - 14), by: -1)
+        where scan.isMark(place, ",") {
+            return place
+        }
+        return end
+    }
+
+    private func isOpener(_ index: Int) -> Bool {
+        if scan.isMark(index, ",") || isBoundary(index) { return true }
+        if scan.isMark(index, "-"), scan.isSpaced(index), scan.isSpaced(index + 1) { return true }
+        return scan.word(index) == Word.and && ChangeWords.verbs[scan.word(index - 2)] != nil
+    }
+
+    /// A sentence's first word is in a capital and may be a common noun.
+    private func isLowerNoun(_ head: Int, _ start: Int) -> Bool {
+        scan.beginsSentence(head) && !scan.isCapital(head + 1)
+    }
+
+    private static let indexes = WordSet(
+        "index nikkei kse dow nasdaq ftse dax sensex nifty klci dsex indices composite average asx psei"
+    )
+
+    private func isIndex(_ range: Range<Int>) -> Bool {
+        range.contains { Self.indexes.contains(scan.word($0)) }
+    }
+}

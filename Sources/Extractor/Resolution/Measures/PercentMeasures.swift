@@ -1,0 +1,105 @@
+import Facts
+
+/// What a percentage states where its sentence alone tells: a holding, an interest rate, a content.
+struct PercentMeasures {
+    let scan: FigureScan
+
+    private static let owners = WordSet(
+        "stake stakes owner owned shareholder shareholders shareholding holders owns equity apiece")
+    private static let rates = WordSet("repo benchmark interest policy overnight lending")
+
+    /// Holdings and interest rates by the words of their sentence.
+    func label(_ draft: Draft) -> String? {
+        if draft.unit == .share("bp") { return "rate" }
+        let start = draft.tokens.lowerBound
+        let low = scan.sentenceStart(start, reach: 25)
+        if isHolding(draft) { return "stake" }
+        let isAt = scan.word(draft.reach.lowerBound - 1) == Word.at
+        if isAt,
+            (max(low, start - 6)..<start).contains(where: { Self.waters.contains(scan.word($0)) })
+        {
+            return "level"
+        }
+        if Self.containing.contains(scan.word(draft.reach.lowerBound - 1)) { return "content" }
+        if scan.word(draft.reach.lowerBound - 1) == Word.at,
+            (max(low, start - 12)..<start).contains(where: {
+                Self.credits.contains(scan.word($0))
+            })
+        {
+            return "rate"
+        }
+        let high = scan.sentenceEnd(start, reach: 15)
+        if (low..<high).contains(where: { Self.owners.contains(scan.word($0)) }) { return "stake" }
+        let isHeld =
+            (scan.isMark(start - 1, "(") || scan.word(start - 1) == Word.with)
+            && (low..<start).contains {
+                scan.word($0) == Self.by && Self.holding.contains(scan.word($0 - 1))
+            }
+        if isHeld { return "stake" }
+        if (low..<start).contains(where: { Self.rates.contains(scan.word($0)) }) { return "rate" }
+        return nil
+    }
+
+    private static let holdings = WordSet(
+        "acquire acquired acquires buys hold holding holds own owned owning owns takes took")
+    private static let firms = WordSet(
+        "business capital company equity firm group joint shares stake subsidiary unit venture it")
+
+    /// "takes 49 percent of a joint company", "owns 12 percent".
+    private func isHolding(_ draft: Draft) -> Bool {
+        guard Self.holdings.contains(scan.word(draft.reach.lowerBound - 1)) else { return false }
+        let end = draft.reach.upperBound
+        guard scan.word(end) == Word.of else { return true }
+        return (end + 1..<end + 6).contains {
+            Self.firms.contains(scan.word($0)) || scan.isCapital($0)
+        }
+    }
+
+    private static let waters = WordSet("dam dams reservoir reservoirs lake lakes")
+    private static let containing = WordSet("contains contain containing contained")
+    private static let credits = WordSet(
+        "loan loans credit deposit deposits bond bonds borrow borrowed mortgage interest")
+    private static let by = Word.by
+    private static let holding = WordSet("held owned led run controlled")
+
+    private static let done = WordSet("built complete completed done finished")
+    private static let equal = WordHash.of("equal")
+
+    /// "three quarters finished", "twice the cost", "a bonus equal to half".
+    func part(_ draft: Draft, _ governor: Governor) -> String? {
+        let end = draft.reach.upperBound
+        let start = draft.reach.lowerBound
+        if Self.done.contains(scan.word(end)) { return "completion" }
+        if draft.kind == .ratio, scan.word(end) == Word.the, !scan.has(start - 1, .verb),
+            let head = governor.head(from: end + 1, to: min(scan.limit, end + 5)),
+            !scan.isCapital(head)
+        {
+            return governor.label(head)
+        }
+        let first = draft.tokens.lowerBound
+        if scan.word(first - 1) == Word.to, scan.word(first - 2) == Self.equal {
+            return governor.label(first - 3)
+        }
+        return nil
+    }
+
+    private static let trades = WordSet(
+        "export exported exports import imported imports spend spending spends spent")
+
+    /// "imports 60% of its electricity": what is done to the share.
+    func adjacent(_ draft: Draft) -> String? {
+        let place = draft.reach.lowerBound - 1
+        guard Self.trades.contains(scan.word(place)) else { return nil }
+        let governor = Governor(scan: scan)
+        return governor.verb(place, sort: "money") ?? governor.verb(place, sort: "quantity")
+    }
+
+    private static let above = WordSet("bigger dearer higher more")
+    private static let below = WordSet("cheaper fewer less lower smaller")
+
+    /// "asks for 15 percent more": a rise, where nothing says of what.
+    func step(_ draft: Draft) -> String {
+        let next = scan.word(draft.reach.upperBound)
+        return Self.above.contains(next) ? "rise" : Self.below.contains(next) ? "fall" : "share"
+    }
+}

@@ -1,0 +1,83 @@
+import Facts
+
+/// What a measure states by its unit and the words against it: a length, a depth, a speed.
+struct QuantityMeasures {
+    let scan: FigureScan
+    private static let sizes: WordMap<String> = MeasureChoice.map(MeasureWords.sizes)
+
+    /// What a measure alone decides, or its place before a noun: "a 950-km line" is of that length.
+    func label(_ draft: Draft) -> String? {
+        let end = draft.reach.upperBound
+        if let size = size(draft, end) { return size }
+        guard case .measure(let code) = draft.unit else { return nil }
+        switch Self.sorts[code] {
+        case "area"?, "temperature"?: return Self.sorts[code]
+        case "speed"? where Self.speeds.contains(code): return "speed"
+        default: break
+        }
+        let isAttributive = (draft.tokens.lowerBound..<draft.tokens.upperBound).contains {
+            scan.isHyphen($0)
+        }
+        if isAttributive || scan.has(draft.reach.lowerBound - 1, .article), scan.isWord(end),
+            !scan.has(end, Roles.closed)
+        {
+            if Self.lengths.contains(code) {
+                return Self.runs.contains(scan.word(end)) ? "distance" : "length"
+            }
+            if Self.sorts[code] == "capacity" || Self.sorts[code] == "output" { return "capacity" }
+        }
+        return nil
+    }
+
+    /// "57 km long", "150 kilometres south of".
+    private func size(_ draft: Draft, _ end: Int) -> String? {
+        guard case .measure(let code) = draft.unit, Self.lengths.contains(code) else { return nil }
+        let start = draft.reach.lowerBound
+        if scan.word(end) == Word.from,
+            (start - 2..<start).contains(where: { Self.stretching.contains(scan.word($0)) })
+        {
+            return "length"
+        }
+        if let size = Self.sizes[scan.word(end)] { return size }
+        if code == "m", let value = draft.magnitude, value >= ExactDecimal(1000),
+            scan.word(start) == Word.above || scan.word(start - 1) == Word.above
+        {
+            return "altitude"
+        }
+        guard scan.word(end) == Word.of else { return nil }
+        return falls(from: end + 1) ?? "length"
+    }
+
+    private static let runs = WordSet(
+        "crawl dash drive hike journey march race run sprint swim trek trip walk")
+    private static let stretching = WordSet(
+        "extend extends ran run runs stretch stretched stretches")
+    static func isLength(_ unit: Unit) -> Bool {
+        guard case .measure(let code) = unit else { return false }
+        return lengths.contains(code)
+    }
+
+    private static let weather = MeasureWords.weather
+
+    /// "92 cm of fresh snow".
+    private func falls(from start: Int) -> String? {
+        let place = (start..<start + 3).first { Self.weather.contains(scan.word($0)) }
+        return place.flatMap { Governor(scan: scan).label($0) }
+    }
+
+    private static let lengths: Set<String> = [
+        "km", "m", "cm", "mm", "mi", "ft", "in", "yd", "nmi",
+    ]
+
+    static let speeds: Set<String> = ["km/h", "mi/h", "m/s", "kn", "nmi/h", "[kn_i]"]
+
+    static let sorts: [String: String] = {
+        var labels: [String: String] = [:]
+        let sorts = Dictionary(
+            MeasureWords.sorts.rows.map { ($0[1], $0[0]) }, uniquingKeysWith: { one, _ in one })
+        for row in Measures.table.rows {
+            if let label = sorts[row[1]] { labels[row[0]] = label }
+        }
+        return labels
+    }()
+}
