@@ -46,7 +46,10 @@ struct LinkingCost {
                         sorted[sorted.count - 1]))
             }
         }
-        print(String(format: "worst of all %.2f ms, in all %.1f s", spent.max() ?? 0, spent.reduce(0, +) / 1000))
+        print(
+            String(
+                format: "worst of all %.2f ms, in all %.1f s", spent.max() ?? 0,
+                spent.reduce(0, +) / 1000))
     }
 
     // MARK: Articles
@@ -69,7 +72,8 @@ struct LinkingCost {
         let kinds = ["Bank", "Mining", "Foundation", "Ministry", "Police", "Movement", "Airlines"]
         for _ in 0..<8 {
             let body = dice.skewed(pool)
-            let words = "\(Self.word(body, 3)) \(Self.word(body / 3, 2)) \(kinds[body % kinds.count])"
+            let words =
+                "\(Self.word(body, 3)) \(Self.word(body / 3, 2)) \(kinds[body % kinds.count])"
             let initials = words.split(separator: " ").compactMap(\.first).map(String.init).joined()
             let choice = dice.below(8)
             entities.append(
@@ -114,14 +118,17 @@ struct LinkingCost {
     }
 
     private static func word(_ number: Int, _ syllables: Int) -> String {
-        let parts = ["ka", "ri", "mo", "te", "su", "la", "ben", "dor", "vi", "na", "gul", "po", "she"]
+        let parts = [
+            "ka", "ri", "mo", "te", "su", "la", "ben", "dor", "vi", "na", "gul", "po", "she",
+        ]
         var rest = number &* 7919 + 13
         var word = ""
         for _ in 0..<syllables {
             word += parts[rest % parts.count]
             rest = rest / parts.count + number
         }
-        return word.prefix(1).uppercased() + word.dropFirst() + (number > 2000 ? "\(number % 10 == 0 ? "ev" : "in")" : "")
+        return word.prefix(1).uppercased() + word.dropFirst()
+            + (number > 2000 ? "\(number % 10 == 0 ? "ev" : "in")" : "")
     }
 
     private static func code(_ place: Int) -> String {

@@ -125,15 +125,18 @@ struct LinkingScore {
     }
 
     private mutating func note(_ names: [LinkedName]) {
-        for (gold, parts) in Dictionary(grouping: names, by: \.gold).sorted(by: { $0.key < $1.key }) {
+        for (gold, parts) in Dictionary(grouping: names, by: \.gold).sorted(by: { $0.key < $1.key })
+        {
             let split = Dictionary(grouping: parts, by: \.entity)
             if split.count > 1 { errors.append("SPLIT  \(gold): \(Self.show(split.values))") }
         }
-        for (_, parts) in Dictionary(grouping: names, by: \.entity).sorted(by: { $0.key < $1.key }) {
+        for (_, parts) in Dictionary(grouping: names, by: \.entity).sorted(by: { $0.key < $1.key })
+        {
             let split = Dictionary(grouping: parts, by: \.gold)
             if split.count > 1 {
                 errors.append(
-                    "JOINED \(split.keys.sorted().joined(separator: " + ")): \(Self.show(split.values))")
+                    "JOINED \(split.keys.sorted().joined(separator: " + ")): \(Self.show(split.values))"
+                )
             }
         }
     }

@@ -40,7 +40,9 @@ public struct NodeKey: Hashable, Sendable {
 
     public init?(text: String) {
         let parts = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
-        guard parts.count == 3, let type = EntityType(rawValue: String(parts[0])) else { return nil }
+        guard parts.count == 3, let type = EntityType(rawValue: String(parts[0])) else {
+            return nil
+        }
         form = NameForm(text: String(parts[2]), type: type)
         isCode = parts[1] == "code"
     }

@@ -5,7 +5,8 @@ func bodyRelation(_ one: NameForm, _ other: NameForm) -> Relation? {
     if one.words.isEmpty || other.words.isEmpty { return nil }
     let (short, long) = (one.contentWords, other.contentWords)
     if short.sorted() == long.sorted() {
-        let isTranslated = one.words.filter { !bindingWords.contains($0) } != short
+        let isTranslated =
+            one.words.filter { !bindingWords.contains($0) } != short
             || other.words.filter { !bindingWords.contains($0) } != long
         return isTranslated
             ? Relation(reason: .translation, need: 1)

@@ -24,18 +24,17 @@ extension Linker {
 
     private func lookUp(_ node: Node) throws -> [Relative] {
         var relatives: [Relative] = []
-        var isApart = false
-        for ruling in try registry.rulings(on: node.id) {
-            switch ruling {
-            case .apart: isApart = true
-            case .alone: break
-            case .joined(let other) where other.node == node.id: break
-            case .joined(let other):
-                relatives.append(
-                    Relative(
-                        node: other.node, relation: Relation(reason: other.reason, need: 0),
-                        side: .peer, mine: other.mine, theirs: other.theirs))
+        let rulings = try registry.rulings(on: node.id)
+        let isApart = rulings.contains(.apart)
+        for case .joined(let other) in rulings where other.node != node.id {
+            // A person's word wins over a list's.
+            if other.reason == .listed {
+                if try isApart || registry.rulings(on: other.node).contains(.apart) { continue }
             }
+            relatives.append(
+                Relative(
+                    node: other.node, relation: Relation(reason: other.reason, need: 0),
+                    side: .peer, mine: other.mine, theirs: other.theirs))
         }
         if node.key.isCode || isApart { return relatives }
         let ruled = Set(relatives.map(\.node))
@@ -138,14 +137,18 @@ extension Linker {
         try noteOwner(sense.component, node.id, sense.id)
         let own: Reason = node.key.isCode ? .sameCode : .sameName
         if sense.component == sense.id { return Placement(sense.component, own) }
-        let tie = sense.ties.max { ($0.reason.confidence, $1.sense) < ($1.reason.confidence, $0.sense) }
+        let tie = sense.ties.max {
+            ($0.reason.confidence, $1.sense) < ($1.reason.confidence, $0.sense)
+        }
         return Placement(sense.component, tie?.reason ?? own)
     }
 
     private func noteOwner(_ entity: Int64, _ node: Int64, _ sense: Int64) throws {
         if owners[entity] != nil { return }
         var (id, at) = (node, sense)
-        while let parent = try self.node(id)?.sense(at)?.parent { (id, at) = (parent.node, parent.sense) }
+        while let parent = try self.node(id)?.sense(at)?.parent {
+            (id, at) = (parent.node, parent.sense)
+        }
         owners[entity] = try component(of: id, at).first { $0.sense == entity }
     }
 
@@ -167,7 +170,8 @@ extension Linker {
         let key =
             sense.id == node.id || sense.members.isEmpty
             ? node.key.text : "\(node.key.text) in \(node.witnesses[sense.members[0]].article)"
-        return Bearer(id: entity, key: key, type: node.key.form.type, writings: writings, nodes: names)
+        return Bearer(
+            id: entity, key: key, type: node.key.form.type, writings: writings, nodes: names)
     }
 }
 
@@ -178,6 +182,17 @@ extension Placement {
 }
 
 extension Node {
+    /// All entities that its appearances are in.
+    public var entities: Set<Int64> {
+        Set(allPlacements.map(\.entity)).union(alone.map(aloneID))
+    }
+
+    /// Whether an entity goes by this name, and not only by a longer one that it is short for.
+    public func isOwnName(of entity: Int64) -> Bool {
+        bases.contains { $0.parent == nil && $0.component == entity }
+            || alone.contains { aloneID($0) == entity }
+    }
+
     public func isAlone(_ article: Int64) -> Bool { alone.contains(article) }
 
     func aloneKey(_ article: Int64) -> String { "\(key.text) alone in \(article)" }

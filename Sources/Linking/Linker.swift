@@ -263,7 +263,9 @@ extension NameForm {
 extension Node {
     var ownBlocks: [UInt64] { key.isCode ? [] : key.form.blocks + [key.form.aliasBlock] }
 
-    public var allPlacements: [Placement] { placements + (isCrowded ? rest.map { [$0] } ?? [] : []) }
+    public var allPlacements: [Placement] {
+        placements + (isCrowded ? rest.map { [$0] } ?? [] : [])
+    }
 
     mutating func count(_ appearance: Appearance, by step: Int) {
         let writing = Writing(

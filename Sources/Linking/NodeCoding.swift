@@ -126,7 +126,8 @@ extension ByteReader {
         let members = try array { reader throws(CodingError) in try reader.int() }
         guard members.allSatisfy((0..<limit).contains) else { throw invalid }
         let ties = try array { reader throws(CodingError) in try reader.tie() }
-        var sense = Sense(id: id, members: members, ties: ties, component: try self.id(), rank: try int())
+        var sense = Sense(
+            id: id, members: members, ties: ties, component: try self.id(), rank: try int())
         sense.parent = try optional { reader throws(CodingError) in try reader.tie() }
         sense.root = try self.id()
         sense.base = try optional { reader throws(CodingError) in try reader.id() }

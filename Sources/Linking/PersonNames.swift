@@ -68,9 +68,10 @@ private func squeezedOrder(_ one: [String], _ other: [String]) -> Bool {
     guard squeezed.utf8.count == other.joined().utf8.count else { return false }
     return other.indices.dropFirst().contains {
         (other[$0...] + other[..<$0]).joined() == squeezed
-    } || one.indices.dropFirst().contains {
-        (one[$0...] + one[..<$0]).joined() == other.joined()
     }
+        || one.indices.dropFirst().contains {
+            (one[$0...] + one[..<$0]).joined() == other.joined()
+        }
 }
 
 /// Whether two names may be one that was carried over from another script in two ways.
@@ -81,7 +82,8 @@ func isOneSpelling(_ one: [String], _ other: [String]) -> Bool {
     // "Daniel" and "Daniela" are two people, and so are "Marino" and "Marina".
     if one.count == other.count {
         for (word, twin) in zip(one, other) where word.hasSuffix("a") != twin.hasSuffix("a") {
-            if word.dropLast() == twin || twin.dropLast() == word || word.dropLast() == twin.dropLast()
+            if word.dropLast() == twin || twin.dropLast() == word
+                || word.dropLast() == twin.dropLast()
             {
                 return false
             }

@@ -127,7 +127,9 @@ func relation(
     if let found = directed(other, one, oneNames) { return (found, .second) }
     let isAlias = otherNames.contains(one.text) || oneNames.contains(other.text)
     let peer = [named(one, other), named(other, one)].compactMap { $0 }
-        .filter { !$0.isShort }.min { ($0.need, $0.reason.rawValue) < ($1.need, $1.reason.rawValue) }
+        .filter { !$0.isShort }.min {
+            ($0.need, $0.reason.rawValue) < ($1.need, $1.reason.rawValue)
+        }
     if !isAlias, peer == nil, shareTellingAlias(one, oneNames, otherNames) {
         return (Relation(reason: .sharedAlias, need: 2), .neither)
     }

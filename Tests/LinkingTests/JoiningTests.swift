@@ -24,7 +24,10 @@ private let cases = [
         title: "One acronym of two bodies goes by company",
         articles: [
             ["ORG Baloch National Movement = BNM", "LOC Quetta", "PERSON Naseem Baloch"],
-            ["ORG Bank Negara Malaysia = BNM", "LOC Kuala Lumpur", "PERSON Abdul Rasheed Ghaffour"],
+            [
+                "ORG Bank Negara Malaysia = BNM", "LOC Kuala Lumpur",
+                "PERSON Abdul Rasheed Ghaffour",
+            ],
             ["ORG BNM", "LOC Quetta", "PERSON Naseem Baloch"],
             ["ORG BNM", "LOC Kuala Lumpur", "PERSON Abdul Rasheed Ghaffour"],
         ],
@@ -55,8 +58,14 @@ private let cases = [
     Case(
         title: "Namesakes with other company, roles and countries stay apart",
         articles: [
-            ["PERSON Karim Yusupov @ minister", "COUNTRY Uzbekistan UZ", "ORG Mirzo Canal", "PERSON Zulfiya Nazarova"],
-            ["PERSON Karim Yusupov @ coach", "COUNTRY Morocco MA", "ORG Souss Athletic", "PERSON Samir Tazi"],
+            [
+                "PERSON Karim Yusupov @ minister", "COUNTRY Uzbekistan UZ", "ORG Mirzo Canal",
+                "PERSON Zulfiya Nazarova",
+            ],
+            [
+                "PERSON Karim Yusupov @ coach", "COUNTRY Morocco MA", "ORG Souss Athletic",
+                "PERSON Samir Tazi",
+            ],
             ["PERSON Karim Yusupov", "ORG Souss Athletic"],
         ],
         claims: ["1 Karim Yusupov ≠ 2 Karim Yusupov", "2 Karim Yusupov = 3 Karim Yusupov"]),
@@ -70,13 +79,15 @@ private let cases = [
     Case(
         title: "Senior and junior are two",
         articles: [
-            ["PERSON John Harrow Jr.", "ORG Harrow Mills"], ["PERSON John Harrow", "ORG Harrow Mills"],
+            ["PERSON John Harrow Jr.", "ORG Harrow Mills"],
+            ["PERSON John Harrow", "ORG Harrow Mills"],
         ],
         claims: ["1 John Harrow Jr. ≠ 2 John Harrow"]),
     Case(
         title: "A brother and a sister are two",
         articles: [
-            ["PERSON Daniel Ortiz", "ORG Ortiz Foods"], ["PERSON Daniela Ortiz", "ORG Ortiz Foods"],
+            ["PERSON Daniel Ortiz", "ORG Ortiz Foods"],
+            ["PERSON Daniela Ortiz", "ORG Ortiz Foods"],
         ],
         claims: ["1 Daniel Ortiz ≠ 2 Daniela Ortiz"]),
     Case(
@@ -140,28 +151,37 @@ private let cases = [
     Case(
         title: "A pet form in one company, not without",
         articles: [
-            ["PERSON Francisco Robledo", "ORG Valmar Ceramics"], ["PERSON Paco Robledo", "ORG Valmar Ceramics"],
+            ["PERSON Francisco Robledo", "ORG Valmar Ceramics"],
+            ["PERSON Paco Robledo", "ORG Valmar Ceramics"],
             ["PERSON Paco Robledo", "ORG Quito Radio", "PERSON Eva Luna"],
         ],
         claims: ["1 Francisco Robledo = 2 Paco Robledo"]),
     Case(
         title: "A mine and a charity of almost one name",
         articles: [
-            ["ORG Khoro Mining", "PERSON Thandeka Mbatha"], ["ORG Khoro Foundation", "PERSON Thandeka Mbatha"],
+            ["ORG Khoro Mining", "PERSON Thandeka Mbatha"],
+            ["ORG Khoro Foundation", "PERSON Thandeka Mbatha"],
             ["ORG Khoro", "PERSON Thandeka Mbatha"],
         ],
-        claims: ["1 Khoro Mining ≠ 2 Khoro Foundation", "1 Khoro Mining ≠ 3 Khoro", "2 Khoro Foundation ≠ 3 Khoro"]),
+        claims: [
+            "1 Khoro Mining ≠ 2 Khoro Foundation", "1 Khoro Mining ≠ 3 Khoro",
+            "2 Khoro Foundation ≠ 3 Khoro",
+        ]),
     Case(
         title: "One name taken for two types in one company",
         articles: [
-            ["ORG Bahía Clara Works", "PERSON Irene Montaño"], ["FAC Bahía Clara Works", "PERSON Irene Montaño"],
+            ["ORG Bahía Clara Works", "PERSON Irene Montaño"],
+            ["FAC Bahía Clara Works", "PERSON Irene Montaño"],
         ],
         claims: ["1 Bahía Clara Works = 2 Bahía Clara Works"]),
     Case(
         title: "What an article tells apart stays apart",
         articles: [
             ["ORG Bank of Kessa", "PERSON Ada Ruhl", "ORG Harbor Union"],
-            ["ORG Bank of Kessa", "ORG Central Bank of Kessa", "PERSON Ada Ruhl", "ORG Harbor Union"],
+            [
+                "ORG Bank of Kessa", "ORG Central Bank of Kessa", "PERSON Ada Ruhl",
+                "ORG Harbor Union",
+            ],
         ],
         claims: ["1 Bank of Kessa ≠ 2 Central Bank of Kessa"]),
 ]

@@ -39,7 +39,8 @@ struct NameFormTests {
         let keys = entities.map { NodeKey($0) }
         #expect(Set(keys.map(\.id)).count == keys.count)
         for key in keys { #expect(NodeKey(text: key.text) == key) }
-        let other = Entity(type: .location, subtype: "country", name: "Islamic Republic", code: "PK")
+        let other = Entity(
+            type: .location, subtype: "country", name: "Islamic Republic", code: "PK")
         #expect(NodeKey(other) == NodeKey(pakistan))
     }
 

@@ -17,13 +17,15 @@ struct OrderTests {
         "ORG Skjell Petroleum = Nordskjell", "ORG Nordskjell", "ORG Khoro Mining",
         "ORG Khoro Foundation", "ORG Khoro", "LOC Kirtan River", "LOC Kirtan", "LOC Tas-Bulak",
         "LOC Tasbulak", "COUNTRY Pakistan PK", "COUNTRY Malaysia MY", "COUNTRY Morocco MA",
-        "LOC Agadir", "LOC Quetta", "ORG Souss Athletic", "ORG Selat Marine", "PERSON Lim Chee Keong",
+        "LOC Agadir", "LOC Quetta", "ORG Souss Athletic", "ORG Selat Marine",
+        "PERSON Lim Chee Keong",
     ]
 
     private static func articles(_ seed: UInt64, _ count: Int) -> [(Int64, [String])] {
         var dice = Dice(seed)
         return (0..<count).map { _ in
-            let names = Self.names.shuffled(using: &dice).prefix(Int.random(in: 2...7, using: &dice))
+            let names = Self.names.shuffled(using: &dice).prefix(
+                Int.random(in: 2...7, using: &dice))
             return (Int64.random(in: 1...(.max), using: &dice), Array(names))
         }
     }

@@ -28,7 +28,8 @@ private func article(_ lines: [String], extractor: String = "1") -> Extraction {
         extraction.entities.append(
             Entity(
                 type: type, subtype: isCountry ? "country" : nil, name: words[1],
-                aliases: Array(names.dropFirst()), code: isCountry ? "C" + words[1].prefix(1) : nil))
+                aliases: Array(names.dropFirst()), code: isCountry ? "C" + words[1].prefix(1) : nil)
+        )
     }
     return extraction
 }
@@ -92,8 +93,12 @@ struct EntityTests {
         #expect(try withoutFiles(shuffled.store.logicalDump()) == wanted)
         #expect(try shuffled.store.verify() == [])
         let (one, other) = (try Room(), try Room())
-        for number in numbers.prefix(18) { try one.record(confusingArticle(number), number, "\(number)") }
-        for number in numbers.suffix(18) { try other.record(confusingArticle(number), number, "\(number)") }
+        for number in numbers.prefix(18) {
+            try one.record(confusingArticle(number), number, "\(number)")
+        }
+        for number in numbers.suffix(18) {
+            try other.record(confusingArticle(number), number, "\(number)")
+        }
         _ = try one.store.merge(from: other.path())
         #expect(try withoutFiles(one.store.logicalDump()) == wanted)
     }
@@ -114,9 +119,11 @@ struct EntityTests {
         #expect(before != long)
         let rows = try room.look { db in
             try Row.fetchAll(
-                db, sql: "SELECT DISTINCT name, alias, reason, confidence FROM resolutions ORDER BY 2")
+                db,
+                sql: "SELECT DISTINCT name, alias, reason, confidence FROM resolutions ORDER BY 2")
         }
-        #expect(rows.contains { $0[1] == "EXIM" && $0[2] == "short form or acronym, by an article" })
+        #expect(
+            rows.contains { $0[1] == "EXIM" && $0[2] == "short form or acronym, by an article" })
         try room.record(article(["ORG Quetta Mills"], extractor: "2"), 50, "50")
         for number in 0..<40 { #expect(try id("EXIM", number, in: room) == before) }
         #expect(try room.store.verify() == [])
@@ -168,7 +175,8 @@ struct EntityTests {
     func alone() throws {
         let room = try Room()
         for number in 1...3 {
-            try room.record(article(["PERSON Karim Yusupov", "ORG Souss Athletic"]), number, "\(number)")
+            try room.record(
+                article(["PERSON Karim Yusupov", "ORG Souss Athletic"]), number, "\(number)")
         }
         let entity = try id("Karim Yusupov", 1, in: room)
         try room.store.splitEntity(entity, article: number(of: 2, in: room), at: noon)
@@ -198,7 +206,9 @@ struct EntityTests {
 
     // MARK: Lists
 
-    @Test("A list joins its names; taken away, everything is as before; two owners of an alias say nothing")
+    @Test(
+        "A list joins its names; taken away, everything is as before; two owners of an alias say nothing"
+    )
     func lists() throws {
         let room = try Room()
         try room.record(article(["ORG Quetta Mills"]), 1, "1")

@@ -11,7 +11,9 @@ struct EntityCommand: ParsableCommand {
 
                 articled entity "Natalie Baker"
             """,
-        subcommands: [EntityShow.self], defaultSubcommand: EntityShow.self)
+        subcommands: [
+            EntityShow.self, EntityMerge.self, EntitySplit.self, EntityRename.self,
+        ], defaultSubcommand: EntityShow.self)
 }
 
 struct EntityShow: ParsableCommand {

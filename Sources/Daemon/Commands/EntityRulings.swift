@@ -118,7 +118,9 @@ extension Store {
             throw CommandError("no entity has the id or the name \"\(text)\"")
         }
         if found.count > 1 {
-            let list = found.map { "  \($0.id)  \($0.type.rawValue)  \($0.name), \($0.articles) articles" }
+            let list = found.map {
+                "  \($0.id)  \($0.type.rawValue)  \($0.name), \($0.articles) articles"
+            }
             throw CommandError(
                 "several entities are named \"\(text)\"; give the id of one:\n"
                     + list.joined(separator: "\n"))

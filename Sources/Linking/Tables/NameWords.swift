@@ -1,7 +1,8 @@
 /// Ends of an organization's name that say how it is registered and not who it is.
 let legalForms: Set<String> = [
     "ab", "ag", "as", "asa", "aps", "bhd", "bv", "co", "corp", "doo", "gmbh", "inc", "incorporated",
-    "jsc", "kft", "kg", "kk", "limited", "llc", "llp", "lp", "ltd", "nv", "ojsc", "ooo", "oy", "oyj",
+    "jsc", "kft", "kg", "kk", "limited", "llc", "llp", "lp", "ltd", "nv", "ojsc", "ooo", "oy",
+    "oyj",
     "pjsc", "plc", "pte", "pty", "private", "pvt", "sa", "sae", "sarl", "sas", "sdn", "se", "spa",
     "srl", "tbk", "zrt",
 ]
@@ -9,7 +10,8 @@ let legalForms: Set<String> = [
 /// Words that only tie others together.
 let bindingWords: Set<String> = [
     "a", "al", "and", "da", "das", "de", "del", "della", "der", "des", "di", "do", "dos", "du", "e",
-    "el", "et", "for", "in", "la", "las", "le", "les", "los", "of", "on", "the", "und", "van", "von",
+    "el", "et", "for", "in", "la", "las", "le", "les", "los", "of", "on", "the", "und", "van",
+    "von",
     "y",
 ]
 
