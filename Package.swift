@@ -57,7 +57,8 @@ let package = Package(
         .executableTarget(
             name: "Trainer", dependencies: ["Facts", "Extractor", "Scoring"], swiftSettings: strict),
         .executableTarget(
-            name: "Evaluate", dependencies: ["Facts", "Extractor", "Claims", "Linking", "Scoring", "Store"],
+            name: "Evaluate",
+            dependencies: ["Facts", "Extractor", "Claims", "Linking", "Scoring", "Store"],
             swiftSettings: strict),
         .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Facts"], swiftSettings: strict),
         .testTarget(

@@ -216,12 +216,15 @@ extension Ingestion {
 }
 
 extension FileRecord {
+    /// Whether it failed for the system's reasons, which may pass without a change of the file.
+    var wasRefused: Bool { code == "read-error" || code == "unreadable" }
+
     /// Whether the file has its final row in this state of it.
     func isSettled(as identity: FileIdentity) -> Bool {
         switch state {
         case .waiting, .gone: false
         // The system's refusal says nothing of the file: every sweep tries it again.
-        case .failed where code == "read-error": false
+        case .failed where wasRefused: false
         case .stored, .duplicate, .failed, .ignored: self.identity?.matches(identity) == true
         }
     }

@@ -183,7 +183,9 @@ struct Lifecycle: ~Copyable {
         }
         StandardStream.output.write("taken in: \(words.joined(separator: ", "))\n")
         if rebuiltFrom != nil { return ExitStatus.storeUnusable }
-        return outcomes[.failed] == nil ? ExitStatus.done : ExitStatus.failed
+        // What could not be looked at may hold files that are not taken in.
+        let isWhole = outcomes[.failed] == nil && place.reporter.page.troubles.isEmpty
+        return isWhole ? ExitStatus.done : ExitStatus.failed
     }
 
     private func finish(hasEnded: Bool) throws(CommandError) -> Int32 {

@@ -18,7 +18,8 @@ func evaluateSpecs(_ arguments: [String]) -> Int32 {
             continue
         }
         do {
-            let outcomes = isAboutNames
+            let outcomes =
+                isAboutNames
                 ? runNameSpecs(try SpecFile(text)) : runFigureSpecs(try SpecFile(text))
             let bad = outcomes.filter { !$0.passes && !$0.spec.isKnownMiss }
             for outcome in bad {

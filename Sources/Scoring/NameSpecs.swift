@@ -13,7 +13,9 @@ struct NameExpectation {
         let head = rest.prefix { $0 != " " }
         rest = rest.dropFirst(head.count)
         let parts = head.split(separator: "/", maxSplits: 1)
-        guard let first = parts.first, let type = EntityType(rawValue: String(first)) else { return nil }
+        guard let first = parts.first, let type = EntityType(rawValue: String(first)) else {
+            return nil
+        }
         self.type = type
         subtype = parts.count > 1 ? String(parts[1]) : nil
         while let quote = rest.firstIndex(of: "\"") {
@@ -34,15 +36,20 @@ struct NameExpectation {
     func differences(from mention: Mention, _ entity: Entity) -> [String] {
         var found: [String] = []
         if mention.type != type { found.append(mention.type.rawValue) }
-        if let subtype, entity.subtype != subtype { found.append("subtype \(entity.subtype ?? "none")") }
+        if let subtype, entity.subtype != subtype {
+            found.append("subtype \(entity.subtype ?? "none")")
+        }
         if let name, entity.name != name { found.append("name \"\(entity.name)\"") }
-        if type == .person, mention.role != role { found.append("role \"\(mention.role ?? "none")\"") }
+        if type == .person, mention.role != role {
+            found.append("role \"\(mention.role ?? "none")\"")
+        }
         return found
     }
 }
 
 /// Runs the sentences of a spec file about names; every name of a sentence is to be marked.
-public func runNameSpecs(_ file: SpecFile, with extractor: Extractor = Extractor()) -> [SpecOutcome] {
+public func runNameSpecs(_ file: SpecFile, with extractor: Extractor = Extractor()) -> [SpecOutcome]
+{
     file.cases.map { spec in
         let found = extractor.extract(text: spec.text, in: Context(today: spec.published))
         return SpecOutcome(spec: spec, faults: faults(of: found, against: spec))
@@ -65,9 +72,12 @@ private func faults(of found: Extraction, against spec: SpecCase) -> [String] {
         }
         let mention = rest.remove(at: place)
         var differences = wanted.differences(from: mention, found.entities[mention.entity])
-        if mention.span.range != span { differences.append("span {\(surface(mention.span.range))}") }
+        if mention.span.range != span {
+            differences.append("span {\(surface(mention.span.range))}")
+        }
         if !differences.isEmpty {
-            faults.append("{\(surface(span))} wanted \(line), has " + differences.joined(separator: ", "))
+            faults.append(
+                "{\(surface(span))} wanted \(line), has " + differences.joined(separator: ", "))
         }
     }
     for mention in rest {

@@ -13,20 +13,21 @@ struct ComparingTests {
     static func money(
         _ value: String, measure: String = "financing", bound: Bound = .exact,
         modality: Modality = .approved, about: [Subject] = [mine], unit: String = "USD",
-        sentence: String = ""
+        before: String = ""
     ) -> Statement {
         Statement(
             number: 0, kind: .money, value: .decimal(ExactDecimal(value) ?? .zero), unit: unit,
-            bound: bound, measure: measure, modality: modality, subjects: about, sentence: sentence)
+            bound: bound, measure: measure, modality: modality, subjects: about,
+            limits: Limits(before: before, after: ""))
     }
 
     static func relation(
         _ one: Statement, _ two: Statement, shared: Set<Subject> = [mine, bank]
     ) -> Comparison? {
         let a = Report(
-            article: 1, origin: 1, published: nil, subjects: shared, statements: [one])
+            article: 1, published: nil, subjects: shared, statements: [one])
         let b = Report(
-            article: 2, origin: 2, published: nil, subjects: shared, statements: [two])
+            article: 2, published: nil, subjects: shared, statements: [two])
         return compare(a, b).first
     }
 
@@ -52,7 +53,8 @@ struct ComparingTests {
         #expect(Self.relation(plain, Self.money("2e9", modality: .denied)) == nil)
         #expect(
             Self.relation(
-                Self.money("1e9", sentence: "the first phase"), Self.money("2e9", sentence: "all"))?
+                Self.money("1e9", before: "the first phase costs"),
+                Self.money("2e9", before: "all of it costs"))?
                 .relation == .same)
     }
 
@@ -82,10 +84,10 @@ struct ComparingTests {
 
     @Test("The order of the two does not matter") func symmetry() {
         let a = Report(
-            article: 9, origin: 9, published: nil, subjects: [Self.mine],
+            article: 9, published: nil, subjects: [Self.mine],
             statements: [Self.money("1e9"), Self.money("3e9", measure: "debt")])
         let b = Report(
-            article: 4, origin: 4, published: nil, subjects: [Self.mine],
+            article: 4, published: nil, subjects: [Self.mine],
             statements: [Self.money("2e9"), Self.money("3e9", measure: "debt")])
         #expect(compare(a, b) == compare(b, a))
         #expect(compare(a, b).count == 2)

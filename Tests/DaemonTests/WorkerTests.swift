@@ -122,6 +122,22 @@ struct WorkerTests {
         #expect(try parts.file("a.txt")?.state == .gone)
     }
 
+    @Test("What the system refused is tried again by every sweep, and stays as it is while refused")
+    func refused() throws {
+        let room = try Room()
+        try room.write("text", to: "inbox/a.txt")
+        let path = RelativePath(stored: "a.txt")
+        let parts = try Parts(room)
+        let identity = try #require(try room.inbox.look(at: path)).identity
+        let failure = Failure(code: "unreadable", reason: "no")
+        try Worker(parts.place).ingestion.setAside(path, .failed, failure, identity)
+        #expect(try parts.states() == ["a.txt": "unreadable"])
+        #expect(try #require(try parts.file("a.txt")).isSettled(as: identity) == false)
+        try parts.run()
+        #expect(try parts.states() == ["a.txt": "stored"])
+        #expect(!room.inbox.mayRead(RelativePath(stored: "none.txt")))
+    }
+
     @Test("A changed file is a new article at the same path")
     func changed() throws {
         let room = try Room()

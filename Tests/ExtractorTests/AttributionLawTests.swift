@@ -68,29 +68,41 @@ struct AttributionLawTests {
         return made
     }
 
-    @Test("Any words give quotes and subjects that lie in the text", arguments: 0..<400)
+    @Test("Any words give quotes and subjects that lie in the text", arguments: 0..<100)
     func anyText(_ seed: Int) {
         for round in 0..<8 {
-            check(Self.text(seed * 8 + round, length: 20 + seed % 160 + round * 20))
+            let made = Self.text(seed * 8 + round, length: 20 + seed * 2 + round * 20)
+            #expect(Self.faults(made).isEmpty, "\(made.text)")
         }
     }
 
-    private func check(_ made: AttributionCase) {
+    private static func faults(_ made: AttributionCase) -> [String] {
         let utf8 = clean(Array(made.text.utf8)).utf8
         var resolved = Resolved(
             entities: made.entities, mentions: made.mentions, figures: made.figures)
         attribute(&resolved, in: Layout(utf8))
+        let isKnown: (Int) -> Bool = { made.entities.indices.contains($0) }
+        var faults: [String] = []
         for quote in resolved.quotes {
-            #expect(quote.span.end <= utf8.count)
-            #expect(quote.speaker.map(made.entities.indices.contains) ?? true)
+            if quote.span.end > utf8.count { faults.append("a quote past the end") }
+            if let speaker = quote.speaker, !isKnown(speaker) {
+                faults.append("an unknown speaker")
+            }
         }
-        #expect(resolved.quotes == resolved.quotes.sorted { $0.span < $1.span })
-        #expect(resolved.figures.count == made.figures.count)
+        if resolved.quotes != resolved.quotes.sorted(by: { $0.span < $1.span }) {
+            faults.append("quotes out of order")
+        }
+        if resolved.figures.count != made.figures.count { faults.append("figures lost") }
         for figure in resolved.figures {
-            #expect(figure.about.allSatisfy(made.entities.indices.contains))
-            #expect(Set(figure.about).count == figure.about.count && figure.about.count <= 4)
-            #expect(figure.saidBy.map(made.entities.indices.contains) ?? true)
+            if !figure.about.allSatisfy(isKnown) { faults.append("about the unknown") }
+            if Set(figure.about).count != figure.about.count || figure.about.count > 4 {
+                faults.append("about one thing twice, or too many")
+            }
+            if let speaker = figure.saidBy, !isKnown(speaker) {
+                faults.append("said by the unknown")
+            }
         }
+        return faults
     }
 
     @Test("The same text gives the same answer")

@@ -13,7 +13,8 @@ struct EntityCommand: ParsableCommand {
             """,
         subcommands: [
             EntityShow.self, EntityMerge.self, EntitySplit.self, EntityRename.self,
-        ], defaultSubcommand: EntityShow.self)
+        ],
+        defaultSubcommand: EntityShow.self)
 }
 
 struct EntityShow: ParsableCommand {

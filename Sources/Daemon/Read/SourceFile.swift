@@ -129,6 +129,18 @@ struct SourceFile: ~Copyable {
     }
 }
 
+extension WatchFolder {
+    /// Whether a regular file lies at the path and may be read.
+    func mayRead(_ path: RelativePath) -> Bool {
+        do throws(ReadError) {
+            _ = try SourceFile(path, in: self, limitBytes: .max)
+            return true
+        } catch {
+            return false
+        }
+    }
+}
+
 extension ArticleID {
     init(digest: SHA256.Digest) {
         let digits = Array("0123456789abcdef".utf8)

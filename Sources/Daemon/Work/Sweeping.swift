@@ -218,6 +218,10 @@ extension Worker {
             }
             return try ingestion.setAside(sighting.path, state, failure, sighting.identity)
         }
+        if let known, known.state == .failed, known.wasRefused, !place.folder.mayRead(sighting.path)
+        {
+            return
+        }
         findings.fresh += 1
         findings.unnoted.append((sighting, known))
         if findings.unnoted.count == 512 { try note(&findings) }

@@ -163,7 +163,7 @@ struct Worker {
             ListedName(name: $0.name, type: $0.type, aliases: $0.aliases)
         }
         let time = place.clock.timestamp
-        try place.store { store throws(StoreError) in try store.use(lists, at: time) }
+        _ = try place.store { store throws(StoreError) in try store.use(lists, at: time) }
     }
 
     private mutating func reload() throws(StoreError) {

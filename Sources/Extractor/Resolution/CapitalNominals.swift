@@ -8,12 +8,15 @@ func withNominals(_ names: [NameMention], _ layout: Layout) -> [NameMention] {
     for sentence in layout.sentences {
         for index in sentence {
             if let owner = owners[index] {
-                if index == names[owner].tokens.upperBound - 1, let head = head(of: names[owner], layout) {
+                if index == names[owner].tokens.upperBound - 1,
+                    let head = head(of: names[owner], layout)
+                {
                     heads.insert(head)
                 }
                 continue
             }
-            if index > sentence.lowerBound, isNominal(index, after: sentence.lowerBound, owners, layout),
+            if index > sentence.lowerBound,
+                isNominal(index, after: sentence.lowerBound, owners, layout),
                 heads.contains(layout.tokens[index].word)
             {
                 added.append(
@@ -28,7 +31,9 @@ func withNominals(_ names: [NameMention], _ layout: Layout) -> [NameMention] {
 
 /// The kind that an organization's or facility's name says: the last word, or the one before "of".
 private func head(of name: NameMention, _ layout: Layout) -> UInt64? {
-    guard name.tokens.count > 1, name.type == .organization || name.type == .facility else { return nil }
+    guard name.tokens.count > 1, name.type == .organization || name.type == .facility else {
+        return nil
+    }
     var last = name.tokens.upperBound - 1
     for index in name.tokens where layout.tokens[index].word == TitleWords.of {
         last = index - 1
@@ -55,14 +60,17 @@ private func isNominal(_ index: Int, after start: Int, _ owners: Owners, _ layou
 }
 
 /// Gives nominals, and names that are nothing but a kind ("Bank"), to the last one named of that kind.
-func settleNominals(_ owners: inout [Int], _ forms: Forms, _ names: [NameMention], _ layout: Layout) {
+func settleNominals(_ owners: inout [Int], _ forms: Forms, _ names: [NameMention], _ layout: Layout)
+{
     var last: [UInt64: Int] = [:]
     for index in names.indices {
         let name = names[index]
         let word = layout.tokens[name.tokens.lowerBound].word
-        let isKind = name.tokens.count == 1 && name.entry == nil
-            && (name.rule == "name.nominal" || name.type == .organization && name.tokens.lowerBound > 0
-                && layout.tokens[name.tokens.lowerBound - 1].word == TitleWords.the)
+        let isKind =
+            name.tokens.count == 1 && name.entry == nil
+            && (name.rule == "name.nominal"
+                || name.type == .organization && name.tokens.lowerBound > 0
+                    && layout.tokens[name.tokens.lowerBound - 1].word == TitleWords.the)
         if isKind, NameWordClasses.shared[word].contains(.generic) {
             if let owner = last[word] { owners[index] = owner }
         } else if let head = head(of: name, layout) {

@@ -108,8 +108,9 @@ private struct EntityDraft {
                 || layout.tokens[$0].end - layout.tokens[$0].start == 1
         }
         let isLong = span.count > 5 || name.tokens.count > 1
-        let fullness = min(span.count, 200) + (name.tokens.count > 1 ? 1000 : 0)
-        return isShouted && isLong ? 1 + fullness : 2000 + fullness
+        let fullness = min(span.count, 200) * 2 + (name.tokens.count > 1 ? 1000 : 0)
+        if isShouted { return isLong ? 1 + fullness : 2000 + fullness }
+        return 2001 + fullness
     }
 
     func entity(_ lists: NameLists) -> Entity {

@@ -69,12 +69,22 @@ struct ReadText {
 
     var tokens: [Token] { layout.tokens }
 
-    func name(at token: Int) -> Name? {
-        nameAt[token] >= 0 ? names[Int(nameAt[token])] : nil
+    // Questions about a place outside the text have the answer no: rules look one token further
+    // on either side without asking whether there is one.
+
+    private func holds(_ token: Int) -> Bool { classAt.indices.contains(token) }
+
+    /// The scalar of a mark; 0 for other tokens and outside the text.
+    private func mark(_ token: Int) -> UInt32 { holds(token) ? layout.mark(token) : 0 }
+
+    private func flags(_ token: Int) -> Token.Flags {
+        holds(token) ? layout.tokens[token].flags : []
     }
 
+    func name(at token: Int) -> Name? { nameIndex(at: token).map { names[$0] } }
+
     func nameIndex(at token: Int) -> Int? {
-        nameAt[token] >= 0 ? Int(nameAt[token]) : nil
+        holds(token) && nameAt[token] >= 0 ? Int(nameAt[token]) : nil
     }
 
     func sentence(at token: Int) -> Range<Int> { layout.sentences[Int(sentenceAt[token])] }
@@ -83,38 +93,39 @@ struct ReadText {
     func blockIndex(at token: Int) -> Int { Int(blockAt[token]) }
 
     /// Classes of a word that stands in no name.
-    func classes(_ token: Int) -> WordClass { classAt[token] }
+    func classes(_ token: Int) -> WordClass { holds(token) ? classAt[token] : [] }
 
-    func isA(_ token: Int, _ wanted: WordClass) -> Bool { !classAt[token].isDisjoint(with: wanted) }
+    func isA(_ token: Int, _ wanted: WordClass) -> Bool { !classes(token).isDisjoint(with: wanted) }
 
-    func isWord(_ token: Int) -> Bool { layout.tokens[token].kind == .word }
+    func isWord(_ token: Int) -> Bool { holds(token) && layout.tokens[token].kind == .word }
 
     func isMark(_ token: Int, _ scalar: Unicode.Scalar) -> Bool {
-        layout.mark(token) == scalar.value
+        mark(token) == scalar.value
     }
 
-    func isComma(_ token: Int) -> Bool { layout.mark(token) == 0x2C }
+    func isComma(_ token: Int) -> Bool { mark(token) == 0x2C }
 
     /// "-", "–" or "—" with white space on a side, as parts of a sentence are set off.
     func isDash(_ token: Int) -> Bool {
-        let scalar = layout.mark(token)
+        let scalar = mark(token)
         guard scalar == 0x2D || scalar == 0x2013 || scalar == 0x2014 else { return false }
-        if scalar == 0x2014 || layout.tokens[token].flags.contains(.spaced) { return true }
-        return token + 1 < layout.tokens.count && layout.tokens[token + 1].flags.contains(.spaced)
+        return scalar == 0x2014 || flags(token).contains(.spaced)
+            || flags(token + 1).contains(.spaced)
     }
 
     /// A full stop, question mark, exclamation mark or ellipsis.
     func isStop(_ token: Int) -> Bool {
-        let scalar = layout.mark(token)
+        let scalar = mark(token)
         return scalar == 0x2E || scalar == 0x21 || scalar == 0x3F || scalar == 0x2026
     }
 
     func isPossessive(_ token: Int) -> Bool {
-        layout.tokens[token].flags.contains(.suffix)
-            || layout.mark(token) == 0x27 && !layout.tokens[token].flags.contains(.spaced)
+        flags(token).contains(.suffix) || mark(token) == 0x27 && !flags(token).contains(.spaced)
     }
 
-    func isWord(_ token: Int, _ key: UInt64) -> Bool { layout.tokens[token].word == key }
+    func isWord(_ token: Int, _ key: UInt64) -> Bool {
+        holds(token) && layout.tokens[token].word == key
+    }
 
     /// A word that stands in no name and is written small.
     func isSmall(_ token: Int) -> Bool {
@@ -122,10 +133,10 @@ struct ReadText {
     }
 
     /// A verb of saying; names hide theirs.
-    func speechVerb(_ token: Int) -> SpeechVerb? { verbAt[token] }
+    func speechVerb(_ token: Int) -> SpeechVerb? { holds(token) ? verbAt[token] : nil }
 
     /// A verb with a subject: an auxiliary, a frequent finite form, or "-ed" behind other words.
-    func isFinite(_ token: Int) -> Bool { isFiniteAt[token] }
+    func isFinite(_ token: Int) -> Bool { holds(token) && isFiniteAt[token] }
 
     private static func isFinite(
         _ word: Token, _ classes: WordClass, _ verb: SpeechVerb?, _ text: [UInt8]

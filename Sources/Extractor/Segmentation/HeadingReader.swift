@@ -214,13 +214,11 @@ private struct HeadingReader {
         return words <= 4 && block.kind == .heading && startsWithDate(block)
     }
 
-    /// A date, perhaps after the day of the week.
+    /// A date, perhaps after the day of the week and a comma.
     private func startsWithDate(_ block: Block) -> Bool {
-        var start = block.tokens.lowerBound
-        if NameWordClasses.shared[layout.tokens[start].word].contains(.function) { start += 1 }
-        if start < block.tokens.upperBound, layout.mark(start) == 0x2C { start += 1 }
-        return start < block.tokens.upperBound
-            && WrittenDate.read(layout, at: start, limit: block.tokens.upperBound) != nil
+        block.tokens.prefix(3).contains { start in
+            WrittenDate.read(layout, at: start, limit: block.tokens.upperBound) != nil
+        }
     }
 
     private func fullDate(in tokens: Range<Int>) -> Day? {

@@ -5,7 +5,9 @@ func guessLanguage(of layout: Layout) -> String {
     var words = 0
     for token in layout.tokens where token.kind == .word {
         words += 1
-        if token.flags.contains(.nonASCII) { scripts.add(decodeScalar(layout.text, at: Int(token.start)).scalar) }
+        if token.flags.contains(.nonASCII) {
+            scripts.add(token, layout.text)
+        }
         for language in LanguageWords.shared[token.word] { counts[language] += 1 }
         // A sample from the top is enough, and costs the same for any length.
         if words == LanguageWords.sample { break }
@@ -47,9 +49,21 @@ struct LanguageWords: Sendable {
 private struct ScriptCount {
     private var counts: [String: Int] = [:]
 
-    mutating func add(_ scalar: UInt32) {
-        if let tag = Self.tag(scalar) { counts[tag, default: 0] += 1 }
+    /// By the first letter; where that is Han, kana behind it makes the word Japanese.
+    mutating func add(_ token: Token, _ text: [UInt8]) {
+        var offset = Int(token.start)
+        guard var tag = Self.tag(decodeScalar(text, at: offset).scalar) else { return }
+        let limit = min(Int(token.end), offset + Self.reach)
+        while tag == "zh", offset < limit {
+            let (scalar, length) = decodeScalar(text, at: offset)
+            if 0x3040...0x30FF ~= scalar { tag = "ja" }
+            offset += length
+        }
+        counts[tag, default: 0] += 1
     }
+
+    /// Bytes of a word that are looked at.
+    private static let reach = 96
 
     /// The script's language where most words are in it.
     func tag(of words: Int) -> String? {

@@ -25,7 +25,9 @@ struct LinePhrases: Sendable {
     }
 
     /// Keeps the classes of one text apart: a phrase may stand in several.
-    private static func salt(_ name: String) -> UInt64 { WordHash.of(name) &* 0x9E37_79B9_7F4A_7C15 }
+    private static func salt(_ name: String) -> UInt64 {
+        WordHash.of(name) &* 0x9E37_79B9_7F4A_7C15
+    }
 
     static let furniture = LinePhrases(furniturePhrases)
     static let byline = LinePhrases(bylinePhrases)

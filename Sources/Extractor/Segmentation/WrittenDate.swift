@@ -11,11 +11,14 @@ struct WrittenDate {
     var dayOfYear: Day? { year.flatMap { Day(year: $0, month: month, day: day) } }
 
     /// - Returns: the date that begins at a token and where it ends; `nil` where none does.
-    static func read(_ layout: Layout, at start: Int, limit: Int) -> (date: WrittenDate, end: Int)? {
+    static func read(_ layout: Layout, at start: Int, limit: Int) -> (date: WrittenDate, end: Int)?
+    {
         readISO(layout, at: start, limit: limit) ?? readWords(layout, at: start, limit: limit)
     }
 
-    private static func readISO(_ layout: Layout, at start: Int, limit: Int) -> (date: WrittenDate, end: Int)? {
+    private static func readISO(_ layout: Layout, at start: Int, limit: Int) -> (
+        date: WrittenDate, end: Int
+    )? {
         guard start + 4 < limit, let year = number(layout, start), 1900...2100 ~= year,
             layout.mark(start + 1) == 0x2D, let month = number(layout, start + 2),
             layout.mark(start + 3) == 0x2D, let day = number(layout, start + 4),
@@ -24,10 +27,14 @@ struct WrittenDate {
         return (WrittenDate(month: month, day: day, year: year), start + 5)
     }
 
-    private static func readWords(_ layout: Layout, at start: Int, limit: Int) -> (date: WrittenDate, end: Int)? {
+    private static func readWords(_ layout: Layout, at start: Int, limit: Int) -> (
+        date: WrittenDate, end: Int
+    )? {
         var index = start
         if let month = month(layout, index) {
-            guard index + 1 < limit, let day = number(layout, index + 1), 1...31 ~= day else { return nil }
+            guard index + 1 < limit, let day = number(layout, index + 1), 1...31 ~= day else {
+                return nil
+            }
             index += 2
             if index < limit, isOrdinalEnding(layout, index) { index += 1 }
             return finish(month, day, layout, index, limit)
@@ -52,7 +59,8 @@ struct WrittenDate {
     }
 
     private static func isOrdinalEnding(_ layout: Layout, _ index: Int) -> Bool {
-        ordinalEndings.contains(layout.tokens[index].word) && !layout.tokens[index].flags.contains(.spaced)
+        ordinalEndings.contains(layout.tokens[index].word)
+            && !layout.tokens[index].flags.contains(.spaced)
     }
 
     private static func month(_ layout: Layout, _ index: Int) -> Int? {
@@ -73,7 +81,9 @@ struct WrittenDate {
             """
         var months: [UInt64: Int] = [:]
         for (index, row) in names.split(separator: "|").enumerated() {
-            for name in row.split(whereSeparator: \.isWhitespace) { months[WordHash.of(name)] = index + 1 }
+            for name in row.split(whereSeparator: \.isWhitespace) {
+                months[WordHash.of(name)] = index + 1
+            }
         }
         return months
     }()

@@ -73,11 +73,11 @@ enum Measures {
         boe | energy | boe, BOE | barrel of oil equivalent
         bp | share | bps, bp | basis point
         bushel | volume | bu | bushel
+        cL | volume | cl, cL | centilitre, centiliter
         cal | energy | | calorie
         cc | volume | cc | cubic centimetre, cubic centimeter
         cd | light | | candela, nit
         century | century | | century
-        cL | volume | cl, cL | centilitre, centiliter
         cm | length | cm, cms | centimetre, centimeter
         cm2 | area | cm2, cm², sq cm | square centimetre, square centimeter
         ct | mass | ct, cts | carat
@@ -222,8 +222,8 @@ enum Measures {
         d | day
         dL | decilitre, deciliter, dL, dl
         ft2 | square foot, sq ft
-        gal | gallon
         g | gram, gramme
+        gal | gallon
         h | hour, hr, h
         har | hectare, ha
         head | head
@@ -239,8 +239,8 @@ enum Measures {
         mL | millilitre, milliliter
         maund | maund
         mi | mile
-        min | minute
         mi2 | square mile, sq mile
+        min | minute
         mmBTU | million British thermal units, mmBtu, MMBtu, mmbtu
         mo | month
         ms | millisecond, ms

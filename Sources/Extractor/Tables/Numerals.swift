@@ -101,8 +101,8 @@ enum Numerals {
         lkhs        | 5        | short
         m           | 6        | glued
         mil         | 6        | short
-        milliard    | 9        | word
         mill        | 6        | short
+        milliard    | 9        | word
         million     | 6        | word
         millions    | 6        | word
         mio         | 6        | short

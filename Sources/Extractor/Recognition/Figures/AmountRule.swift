@@ -79,6 +79,14 @@ struct AmountReader {
     var isMoney = false
 
     func read(_ start: Int) -> Amount? {
+        if isMoney { return readAnew(start) }
+        if let last = scan.lastAmount, last.index == start { return last.amount }
+        let amount = readAnew(start)
+        scan.lastAmount = (start, amount)
+        return amount
+    }
+
+    private func readAnew(_ start: Int) -> Amount? {
         if let money = readPrefixed(start) ?? readGlued(start) { return money }
         guard
             let numeral = NumeralReader(scan: scan, isMoney: isMoney).read(start)

@@ -13,6 +13,9 @@ final class FigureScan {
     /// The current block's tokens.
     private(set) var floor = 0
     private(set) var limit = 0
+    /// The numeral and the amount that were read last, by the token that they begin at.
+    var lastNumeral: (index: Int, numeral: Numeral?)?
+    var lastAmount: (index: Int, amount: Amount?)?
 
     init(_ layout: Layout) {
         text = layout.text
@@ -24,6 +27,8 @@ final class FigureScan {
     func enter(_ range: Range<Int>) {
         floor = range.lowerBound
         limit = range.upperBound
+        lastNumeral = nil
+        lastAmount = nil
     }
 
     @inline(__always)

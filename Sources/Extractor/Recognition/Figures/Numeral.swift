@@ -16,8 +16,6 @@ struct Numeral {
     var digitCount = 0
     var hasPoint = false
     var isGrouped = false
-    /// It ends in "m", "k" or another letter that a unit could also be.
-    var scaleLetter: Token?
     /// A fraction in words or of two numbers ("a third", "3/4"), which is a ratio when bare.
     var isFraction = false
     /// A mixed number or a half of something: never an ordinal or a year.

@@ -7,7 +7,17 @@ struct NumeralReader {
     var isMoney = false
 
     /// The numeral that begins at a token; `nil` where none does.
+    ///
+    /// Several rules ask for the same one: the last answer is kept.
     func read(_ start: Int) -> Numeral? {
+        if isMoney { return readAnew(start) }
+        if let last = scan.lastNumeral, last.index == start { return last.numeral }
+        let numeral = readAnew(start)
+        scan.lastNumeral = (start, numeral)
+        return numeral
+    }
+
+    private func readAnew(_ start: Int) -> Numeral? {
         if let signed = readSigned(start) { return signed }
         return readVague(start) ?? readHalf(start) ?? readMixed(start)
     }
@@ -295,50 +305,7 @@ struct NumeralReader {
         return mixed
     }
 
-    /// "two point five", "nought point nought three".
-    private func readSpelledPoint(_ numeral: Numeral) -> Numeral? {
-        guard scan.word(numeral.end) == Word.point, numeral.value.isWhole, !numeral.hasScale else {
-            return nil
-        }
-        var digits = ""
-        var next = numeral.end + 1
-        while digits.utf8.count < 12 {
-            if scan.isNumber(next), let number = Digits(scan.bytes(next)), number.value.isWhole {
-                digits += number.value.description
-                next += 1
-                break
-            }
-            guard let part = subHundred(next) else { break }
-            digits += String(part.value)
-            next = part.end
-        }
-        guard !digits.isEmpty, let part = ExactDecimal("0." + digits) else { return nil }
-        let isNegative = numeral.value < .zero
-        guard let value = numeral.value.plus(isNegative ? part.negated ?? part : part) else {
-            return nil
-        }
-        var result = numeral
-        result.value = value
-        result.mantissa = value
-        result.tokens = numeral.start..<next
-        result.isPlain = false
-        if let scale = scale(next, afterDigits: false) {
-            return scaled(result, by: scale.exponent, end: scale.end)
-        }
-        return result
-    }
-
-    /// "45 (forty five)": the same number again in brackets.
-    private func readRestatement(_ numeral: Numeral) -> Int? {
-        guard scan.isMark(numeral.end, "("),
-            scan.has(numeral.end + 1, .cardinal) || scan.isNumber(numeral.end + 1),
-            let again = readCardinal(numeral.end + 1), again.value == numeral.value,
-            again.hasDigits != numeral.hasDigits, scan.isMark(again.end, ")")
-        else { return nil }
-        return again.end + 1
-    }
-
-    private func readCardinal(_ start: Int) -> Numeral? {
+    func readCardinal(_ start: Int) -> Numeral? {
         if let word = readOneWord(start) { return word }
         guard let run = run(start, depth: 0) else { return nil }
         var numeral = Numeral(
@@ -358,36 +325,7 @@ struct NumeralReader {
         return numeral
     }
 
-    /// "a couple of", "a single", "another billion".
-    private func readOneWord(_ start: Int) -> Numeral? {
-        if scan.has(start, .article), scan.word(start + 1) == Self.couple {
-            let end = scan.word(start + 2) == Word.of ? start + 3 : start + 2
-            guard !scan.has(end, Roles.closed) else { return nil }
-            var numeral = Numeral(
-                tokens: start..<end, value: ExactDecimal(2), mantissa: ExactDecimal(2))
-            numeral.isMixed = true
-            numeral.isBound = true
-            return numeral
-        }
-        if scan.has(start, .single), scan.has(start - 1, .article) {
-            var numeral = Numeral(tokens: start..<(start + 1), value: .one, mantissa: .one)
-            numeral.isBound = true
-            return numeral
-        }
-        if scan.has(start, .scale), scan.word(start - 1) == Self.another,
-            let scale = NumberWords.scales[scan.word(start)],
-            let value = ExactDecimal.powerOfTen(scale.exponent)
-        {
-            return Numeral(
-                tokens: start..<(start + 1), value: value, mantissa: .one, scale: value)
-        }
-        return nil
-    }
-
-    private static let couple = WordHash.of("couple")
-    static let another = WordHash.of("another")
-
-    private func isFractionSign(_ index: Int) -> Bool {
+    func isFractionSign(_ index: Int) -> Bool {
         scan.isNumber(index) && (scan.bytes(index).first ?? 0) >= 0x80
             && Digits(scan.bytes(index)) != nil
     }
@@ -407,7 +345,7 @@ struct NumeralReader {
         2, 3, 4, 5, 6, 8, 9, 10, 12, 16, 20, 25, 32, 40, 50, 64, 100, 1000,
     ]
 
-    private func scaled(_ numeral: Numeral, by exponent: Int, end: Int) -> Numeral? {
+    func scaled(_ numeral: Numeral, by exponent: Int, end: Int) -> Numeral? {
         guard let factor = ExactDecimal.powerOfTen(exponent),
             let value = numeral.value.times(factor)
         else { return nil }
