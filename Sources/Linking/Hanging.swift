@@ -119,7 +119,7 @@ extension Linker {
         }
         for group in groups {
             let members = group.map { left[$0] }
-            let id = node.senseID(members[0])
+            let id = node.partID(members[0])
             node.senses.append(
                 Sense(
                     id: id, members: members, component: id, rank: base.rank, root: id,
@@ -167,7 +167,7 @@ extension Linker {
             parts[choice.sense, default: (choice, [])].members.append(member)
         }
         for (_, part) in parts.sorted(by: { $0.key < $1.key }) {
-            let id = node.senseID(part.members[0])
+            let id = node.partID(part.members[0])
             node.senses.append(
                 Sense(
                     id: id, members: part.members, component: id, rank: base.rank,

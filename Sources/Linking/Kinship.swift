@@ -120,6 +120,9 @@ extension Linker {
             placements[index] = Placement(id, .apart)
         }
         node.placements = placements.compactMap { $0 }
+        // In an order that does not tell how it came.
+        node.senses =
+            node.bases + node.senses.filter { $0.base != nil }.sorted { $0.id < $1.id }
         let bases = node.bases
         node.rest = bases.count == 1 ? try placement(of: bases[0], in: node) : nil
     }
@@ -169,7 +172,7 @@ extension Linker {
         }
         let key =
             sense.id == node.id || sense.members.isEmpty
-            ? node.key.text : "\(node.key.text) in \(node.witnesses[sense.members[0]].article)"
+            ? node.key.text : node.key(of: sense)
         return Bearer(
             id: entity, key: key, type: node.key.form.type, writings: writings, nodes: names)
     }
@@ -185,6 +188,13 @@ extension Node {
     /// All entities that its appearances are in.
     public var entities: Set<Int64> {
         Set(allPlacements.map(\.entity)).union(alone.map(aloneID))
+    }
+
+    /// What the id of a sense other than the first is made of.
+    func key(of sense: Sense) -> String {
+        let first = witnesses[sense.members[0]]
+        let part = sense.base == nil ? "" : "part "
+        return "\(key.text) in \(part)\(first.article) \(first.number)"
     }
 
     /// Whether an entity goes by this name, and not only by a longer one that it is short for.

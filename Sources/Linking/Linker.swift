@@ -122,6 +122,7 @@ public final class Linker {
             if node.count == 0 {
                 try unregister(node)
                 try registry.remove(node)
+                outcome.noteGone(before[id])
                 nodes[id] = nil
                 missing.insert(id)
                 continue
@@ -206,6 +207,12 @@ public struct Outcome {
     /// What each of `entities` is now called and made of; those without an entry are gone.
     public var bearers: [Int64: Bearer] = [:]
 
+    /// A name that nothing bears any more.
+    mutating func noteGone(_ before: Node?) {
+        entities.formUnion(before?.entities ?? [])
+        entities.formUnion(before?.senses.map(\.component) ?? [])
+    }
+
     mutating func note(_ node: Node, before: Node?) {
         let isMoved =
             before.map {
@@ -216,9 +223,9 @@ public struct Outcome {
             } ?? true
         if isMoved { moved.append((node, before)) }
         if isMoved || before?.writings.map(\.key) != node.writings.map(\.key) {
-            for placement in node.allPlacements + (before?.allPlacements ?? []) {
-                entities.insert(placement.entity)
-            }
+            // What a name is tied to shows its writings, even where all its own appearances went elsewhere.
+            entities.formUnion(node.entities.union(node.senses.map(\.component)))
+            noteGone(before)
         }
     }
 }
@@ -235,13 +242,20 @@ public struct Bearer: Hashable, Sendable {
 }
 
 extension Writing {
-    struct Key: Hashable {
-        var name: String
-        var subtype: String?
-        var code: String?
+    /// Compared by bytes: to `==` two ways to write "é" are one.
+    struct Key: Hashable, Comparable {
+        var bytes: [UInt8]
+
+        static func < (one: Key, other: Key) -> Bool {
+            one.bytes.lexicographicallyPrecedes(other.bytes)
+        }
     }
 
-    var key: Key { Key(name: name, subtype: subtype, code: code) }
+    var key: Key {
+        Key(
+            bytes: Array(name.utf8) + [0xFF] + Array((subtype ?? "").utf8) + [0xFF]
+                + Array((code ?? "").utf8))
+    }
 }
 
 extension BlockMember {
@@ -275,10 +289,7 @@ extension Node {
             if writings[at].count <= 0 { writings.remove(at: at) }
         } else if step > 0 {
             writings.append(writing)
-            writings.sort {
-                ($0.name, $0.subtype ?? "", $0.code ?? "")
-                    < ($1.name, $1.subtype ?? "", $1.code ?? "")
-            }
+            writings.sort { $0.key < $1.key }
         }
     }
 

@@ -221,6 +221,12 @@ extension Node {
         return sense.members.contains { witnesses[$0].article == article }
     }
 
+    /// The id of a part whose first witness is this one.
+    func partID(_ witness: Int) -> Int64 {
+        let first = witnesses[witness]
+        return rowID(nameHash(key.text, "part", String(first.article), String(first.number)))
+    }
+
     /// The id of a sense whose first witness is this one.
     func senseID(_ witness: Int) -> Int64 {
         let first = witnesses[witness]
