@@ -16,7 +16,7 @@ PROGRAM  := .build/release/articled
 DATA     ?= $(or $(ARTICLED_DATA),../shared/data)
 SOURCES  := $(shell find Sources -type f) Package.swift
 
-.PHONY: help run build test lint format unit service bench evaluate soak install uninstall deps clean
+.PHONY: help run build test lint format unit service bench evaluate fuzz install uninstall deps clean
 
 help: ## what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -54,10 +54,13 @@ bench: build ## speed of extraction, of ingestion, idle wake-ups, memory
 
 evaluate: deps ## precision, recall and F1 by kind over the data at hand
 	$(SWIFT) build -c release --product evaluate
-	.build/release/evaluate all --specs Tests/ExtractorTests/Specs --data $(DATA)
+	.build/release/evaluate specs Tests/ExtractorTests/Specs/figures
+	@if [ -d $(DATA) ]; then .build/release/evaluate figures $(DATA)/figures/*.dev.jsonl; \
+	  .build/release/evaluate attribution $(DATA)/stories; .build/release/evaluate claims $(DATA)/stories; \
+	else echo 'skipped: no annotated data at $(DATA) (set ARTICLED_DATA)'; fi
 
-soak: build ## long campaigns of faults; BUDGET= minutes
-	@tools/soak $(PROGRAM) $(or $(BUDGET),30)
+fuzz: ## the extractor under libFuzzer; SECONDS= of time
+	@tools/fuzz $(or $(SECONDS),60)
 
 install: $(PROGRAM) ## install program, unit, user and folders (DESTDIR and PREFIX honored)
 	install -D -m 0755 -s $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/articled

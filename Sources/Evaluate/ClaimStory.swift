@@ -14,6 +14,7 @@ struct ClaimStory {
     /// The gold figures by key, in the order of the file.
     let figures: [(key: Key, figure: GoldFigure)]
 
+    // swift-format-ignore: AlwaysUseLowerCamelCase
     struct Gold: Decodable {
         let story: String
         let articles: [String]
@@ -37,6 +38,7 @@ struct ClaimStory {
         let mentions: [String: [[Int]]]
     }
 
+    // swift-format-ignore: AlwaysUseLowerCamelCase
     struct GoldFigure: Decodable {
         let article: String
         let start: Int

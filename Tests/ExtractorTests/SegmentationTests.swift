@@ -19,7 +19,7 @@ struct SegmentationTests {
         arguments: [
             ("U.S.-Pakistan ties", "U.S.|-|Pakistan|ties"),
             ("Pakistan’s Balochistan", "Pakistan|'s|Balochistan"),
-            ("$1.25 billion, or Rs500m", "$|1.25|billion|,|or|Rs500m"),
+            ("$1.25 billion, or Rs500m", "$|1.25|billion|,|or|Rs|500|m"),
             ("up 5% to 7,500-strong", "up|5|%|to|7,500|-|strong"),
             ("Mr. O'Neill of AT&T", "Mr.|O'Neill|of|AT&T"),
             ("pic.twitter.com/8Ek, (@usembislamabad)", "pic.twitter.com/8Ek|,|(|@usembislamabad|)"),
