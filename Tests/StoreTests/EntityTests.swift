@@ -77,9 +77,6 @@ struct EntityTests {
 
     @Test(
         "Any order, extracted anew, and merged from two stores: one store",
-        .disabled(
-            "fails since copies and claims are written with the article; the cause is not found yet"
-        ),
         arguments: 1...4)
     func order(seed: Int) throws {
         let numbers = (0..<30).map { seed * 100 + $0 }

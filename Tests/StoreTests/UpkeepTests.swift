@@ -70,10 +70,7 @@ struct UpkeepTests {
     }
 
     @Test(
-        "Stores merge to one union in any order and however often",
-        .disabled(
-            "fails since copies and claims are written with the article; the cause is not found yet"
-        ))
+        "Stores merge to one union in any order and however often",)
     func merge() throws {
         let (one, two, three) = (try filled(0..<5), try filled(3..<9), try filled(7..<12))
         let whole = try articles(try filled(0..<12))
