@@ -167,6 +167,8 @@ public final class Linker {
     }
 
     private func register(_ alias: NameForm, of node: Node) throws {
+        // A place with a code goes by the code alone.
+        if node.key.isCode { return }
         for block in alias.aliasBlocks {
             try change(block, BlockMember(node, alias: alias.text), isAdded: true)
         }

@@ -61,7 +61,7 @@ struct ClaimOrderTests {
     }
 
     @Test(
-        "There is something to be right about",) func substance() throws
+        "There is something to be right about") func substance() throws
     {
         let room = try Room()
         for seed in Self.seeds { try room.record(report(seed), seed, "\(seed).txt") }
@@ -195,7 +195,7 @@ struct CopyTests {
     }
 
     @Test(
-        "A copy agrees with nobody, and two copies agree with a third once",) func once() throws
+        "A copy agrees with nobody, and two copies agree with a third once") func once() throws
     {
         let room = try Room()
         try room.record(Self.text("$320 million"), 1, "a")
@@ -213,7 +213,7 @@ struct CopyTests {
     }
 
     @Test(
-        "A correction takes the place of what it corrects",) func corrected() throws
+        "A correction takes the place of what it corrects") func corrected() throws
     {
         let room = try Room()
         try room.record(Self.text("$320 million"), 1, "a")
