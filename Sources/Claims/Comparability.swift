@@ -215,15 +215,25 @@ extension Report {
         {
             return false
         }
-        let mine = Dictionary(subjects.map { ($0.entity, $0) }, uniquingKeysWith: { one, _ in one })
-        let weight = other.subjects.reduce(0.0) { sum, subject in
-            guard let same = mine[subject.entity] else { return sum }
-            if subject.isTelling && same.isTelling { return sum + 1 }
-            return subject.type == .location || same.type == .location ? sum + 0.5 : sum
+        let mine = weights
+        let weight = other.weights.reduce(0.0) { sum, subject in
+            guard let same = mine[subject.key] else { return sum }
+            if subject.value.isTelling && same.isTelling { return sum + 1 }
+            return subject.value.isPlace || same.isPlace ? sum + 0.5 : sum
         }
         let fingerprints = Set(statements.compactMap(\.fingerprint))
         let same = Set(other.statements.compactMap(\.fingerprint)).intersection(fingerprints).count
         return weight + 0.5 * Double(min(same, 2)) >= 1.5 && weight > 0
+    }
+
+    /// What each entity weighs; one that the article shows in several guises, by all of them together.
+    private var weights: [Int64: (isTelling: Bool, isPlace: Bool)] {
+        subjects.reduce(into: [:]) { weights, subject in
+            let known = weights[subject.entity] ?? (false, false)
+            weights[subject.entity] = (
+                known.isTelling || subject.isTelling, known.isPlace || subject.type == .location
+            )
+        }
     }
 
     /// How long an event stays in the news.

@@ -70,7 +70,7 @@ struct UpkeepTests {
     }
 
     @Test(
-        "Stores merge to one union in any order and however often", )
+        "Stores merge to one union in any order and however often")
     func merge() throws {
         let (one, two, three) = (try filled(0..<5), try filled(3..<9), try filled(7..<12))
         let whole = try articles(try filled(0..<12))
