@@ -74,6 +74,9 @@ extension Linker {
             // Two bodies that one article tells apart are two, unless another says that they are one.
             let isPlain = node.key.form.type == .person || candidate.need < 0.5
             let apart = isPlain ? members : base.members
+            // Only a person has a post.
+            let isOtherType = candidate.node.key.form.type != node.key.form.type
+            if isOtherType, !own.roles.isEmpty { continue }
             if !fits || areTogether(node, apart, candidate.node, candidate.sense.members) {
                 continue
             }

@@ -131,6 +131,10 @@ struct Settlement {
         if relation.reason != .otherName, areTogether(node, sense.members, other, twin.members) {
             return false
         }
+        // Only a person has a post.
+        if relation.reason == .otherType, !left.roles.isEmpty || !right.roles.isEmpty {
+            return false
+        }
         if relation.need == 0 { return !left.isClearlyOther(than: right) }
         return left.support(right) >= relation.need
     }
