@@ -80,9 +80,7 @@ struct Encounter {
             return match == .same || isShared || isFree(one, two)
         }
         let isSlip = values.isSlip(one.statement, two.statement)
-        if isSlip, isOneStory, one.isAmount ? one.digits > 1 : one.isExact,
-            one.statement.kind == two.statement.kind
-        {
+        if isOneStory, one.statement.kind == two.statement.kind, isPlainSlip(one, two, values) {
             return true
         }
         guard match == .same else { return false }
@@ -102,6 +100,17 @@ struct Encounter {
         // With no subject in common a price, a share or a country's figure may be anybody's.
         return !one.isVolatile && one.statement.kind != .percent && isOneStage
             && one.isOfCountry == two.isOfCountry
+    }
+
+    /// The same digits in two scales or in another order, which needs no label to be seen.
+    private func isPlainSlip(_ one: Reading, _ two: Reading, _ values: ValueRelation) -> Bool {
+        guard case .differ(let factor) = values, values.isSlip(one.statement, two.statement) else {
+            return false
+        }
+        let isOfScale = [10.0, 100, 1000, 1_000_000].contains { abs(factor / $0 - 1) < 0.001 }
+        if one.isExact && two.isExact { return true }
+        guard one.isAmount, one.digits > 1, two.digits > 1 else { return false }
+        return isOfScale || shareSubject(one, two) || isFree(one, two)
     }
 
     /// Two tellings of one quantity are seldom farther apart; what is may be another quantity.

@@ -123,6 +123,10 @@ private struct Judge {
         if one.statement.limits.parts != two.statement.limits.parts {
             return "a part against the whole"
         }
+        if one.per != two.per { return "in another stretch of time" }
+        if !isSlip, one.statement.limits.years != two.statement.limits.years {
+            return "perhaps of another year"
+        }
         return isAmbiguous(pair, factor) ? "one article states several values" : nil
     }
 

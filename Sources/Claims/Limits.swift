@@ -24,6 +24,11 @@ public struct Limits: Hashable, Sendable {
         read(tail)
         isEarlier = Self.pointsBack(head) || Self.recalls(tail)
         if Self.isPartitive(head, tail) { parts.insert("some of") }
+        for word in head.suffix(2) where Self.shares.contains(word.lowercased()) {
+            parts.insert(word.lowercased())
+        }
+        readYears(head)
+        readYears(tail)
         cues = CueReader(before: before, after: after).cues
     }
 
@@ -56,6 +61,16 @@ public struct Limits: Hashable, Sendable {
         }
     }
 
+    /// "last year", "this season": not known as dates, yet not the same.
+    private mutating func readYears(_ words: [Substring]) {
+        for (word, next) in zip(words, words.dropFirst()) {
+            let (word, next) = (word.lowercased(), next.lowercased())
+            if Self.turns.contains(word), Self.stretches.contains(next) {
+                years.insert(word + " " + next)
+            }
+        }
+    }
+
     /// "… from", "compared with", "instead of" right before the figure.
     private static func pointsBack(_ head: [Substring]) -> Bool {
         let last = head.suffix(3).map { $0.lowercased() }
@@ -83,11 +98,14 @@ public struct Limits: Hashable, Sendable {
     /// Both name a time or a part, and none is named by both; or one speaks of an earlier state.
     func excludes(_ other: Limits) -> Bool {
         isEarlier != other.isEarlier || Self.areDisjoint(years, other.years)
-            || Self.areDisjoint(months, other.months) || Self.areDisjoint(parts, other.parts)
+            || Self.areDisjoint(months, other.months)
+            || !parts.isEmpty && !other.parts.isEmpty && parts.isDisjoint(with: other.parts)
     }
 
     private static func areDisjoint(_ one: Set<String>, _ two: Set<String>) -> Bool {
-        !one.isEmpty && !two.isEmpty && one.isDisjoint(with: two)
+        // "last year" may be any.
+        let (mine, theirs) = (one.filter { !$0.contains(" ") }, two.filter { !$0.contains(" ") })
+        return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
     }
 }
 
@@ -121,6 +139,12 @@ extension Limits {
     private static let partNouns: Set<String> = [
         "phase", "stage", "tranche", "installment", "instalment", "quarter", "half", "unit", "line",
     ]
+    /// Words right before what is but a share: "a further 6 million", "350 each".
+    private static let shares: Set<String> = [
+        "additional", "another", "each", "every", "extra", "further", "initial", "remaining",
+    ]
+    private static let turns: Set<String> = ["last", "next", "previous", "this"]
+    private static let stretches: Set<String> = ["month", "quarter", "season", "year"]
     private static let orders: Set<String> = [
         "first", "second", "third", "fourth", "fifth", "initial", "final", "next", "last",
         "previous", "earlier",

@@ -21,8 +21,9 @@ func crossType(
 private func sameName(_ one: NameForm, _ other: NameForm) -> Double? {
     let pair: Set<EntityType> = [one.type, other.type]
     if pair.isSubset(of: things) || pair == [.location, .facility] { return 1 }
-    // A town is not its club, and a founder not his company; two words are seldom both.
-    guard !pair.contains(.people), one.words.count > 1, other.words.count > 1 else { return nil }
+    // A town is not its club, a founder not his company, a flood not its river; two words are
+    // seldom both.
+    guard pair.isDisjoint(with: [.people, .event]), one.words.count > 1, other.words.count > 1 else { return nil }
     return 1.5
 }
 

@@ -79,8 +79,8 @@ enum MeasureClasses {
     ]
 
     private static let tolls: Set<String> = [
-        "aftershock", "arrest", "case", "casualty", "damaged home", "death", "evacuee", "injury",
-        "missing", "power cut", "rescue", "signature", "vote", "vote count",
+        "aftershock", "arrest", "case", "casualty", "damaged home", "death", "evacuee", "home",
+        "injury", "missing", "power cut", "rescue", "signature", "vote", "vote count",
     ]
     private static let volatile: Set<String> = [
         "attendance", "exchange rate", "index", "inflation", "interest rate", "price", "queue",

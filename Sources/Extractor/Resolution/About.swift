@@ -85,7 +85,7 @@ struct AboutReader {
     /// Named in the title, or most often; never a place or a person.
     static func mainEntity(_ reading: ReadText) -> Int? {
         var scores = [Int](repeating: 0, count: reading.entities.count)
-        for name in reading.names where !isSource(name, reading) {
+        for name in reading.names where !isSource(name, reading) && !reading.isDateline(name) {
             let isTitle = reading.isTitle(name.tokens.lowerBound)
             switch name.type {
             case .organization, .facility, .event, .product: scores[name.entity] += isTitle ? 3 : 1

@@ -150,7 +150,9 @@ extension Antecedents {
         var best: (entity: Int, count: Int)?
         for index in namesBefore(token) {
             let name = reading.names[index]
-            let isSite = nominal.types.first == .facility && reading.isUnlistedPlace(name.entity)
+            let isSite =
+                nominal.types.first == .facility && reading.isUnlistedPlace(name.entity)
+                && !reading.isDateline(name)
             guard nominal.types.first == name.type || isSite,
                 !isOfAnotherKind(name.entity, nominal),
                 !besides.contains(name.entity)

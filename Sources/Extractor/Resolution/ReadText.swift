@@ -11,6 +11,7 @@ struct ReadText {
 
     let layout: Layout
     let entities: [Entity]
+    private let setting: Setting
     /// In order of the text.
     let names: [Name]
     /// For each token the name it belongs to, or -1.
@@ -25,6 +26,8 @@ struct ReadText {
         self.layout = layout
         self.entities = entities
         let count = layout.tokens.count
+        let setting = Setting(layout)
+        self.setting = setting
         var names: [Name] = []
         names.reserveCapacity(mentions.count)
         var nameAt = [Int32](repeating: -1, count: count)
@@ -33,7 +36,7 @@ struct ReadText {
             while token < count, Int(layout.tokens[token].end) <= mention.span.start { token += 1 }
             var end = token
             while end < count, Int(layout.tokens[end].start) < mention.span.end { end += 1 }
-            guard end > token, nameAt[token] < 0 else { continue }
+            guard end > token, nameAt[token] < 0, !setting.isByline(token..<end) else { continue }
             for index in token..<end { nameAt[index] = Int32(names.count) }
             names.append(
                 Name(
@@ -152,6 +155,9 @@ struct ReadText {
     func isTitle(_ token: Int) -> Bool {
         blockIndex(at: token) == 0 && layout.blocks[0].kind == .heading && layout.blocks.count > 1
     }
+
+    /// Where the report was written, which is no subject of it.
+    func isDateline(_ name: Name) -> Bool { setting.isDateline(name.tokens) }
 
     /// A place that no gazetteer lists: as likely a mine or a company of that name.
     func isUnlistedPlace(_ entity: Int) -> Bool {

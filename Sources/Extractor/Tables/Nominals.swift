@@ -90,7 +90,7 @@ enum Nominals {
         field | FAC LOC | field oilfield gasfield
         project scheme | FAC MISC EVENT + | project scheme mine dam plant railway line pipeline
         dam barrage | FAC | dam barrage
-        plant factory smelter refinery mill | FAC | plant factory smelter refinery mill
+        plant factory smelter refinery mill sawmill works | FAC | plant factory smelter refinery mill sawmill works
         station | FAC * | station
         airport | FAC | airport
         port harbour harbor terminal | FAC | port harbour harbor terminal

@@ -56,6 +56,7 @@ func refineNames(
     makePersons(&names, scan, listed)
     addFacilities(to: &names, scan)
     nameFacilities(&names, scan, listed)
+    settleTypes(&names, scan, listed)
     placeNames(&names, listed, layout)
     readRoles(of: &names, scan)
     return names

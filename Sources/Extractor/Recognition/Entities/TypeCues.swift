@@ -1,0 +1,143 @@
+import Facts
+
+/// What the words within and beside an unknown name say that it is: "the ferry Meghna Queen", "Doce
+/// Serra, a maker of sweets", "Minera Quispicanchi".
+func settleTypes(_ names: inout [NameMention], _ scan: NameScan, _ listed: ListedNames) {
+    let cues = TypeCues(scan: scan)
+    for index in names.indices {
+        let name = names[index]
+        guard name.rule == "name.tagger" || name.rule == "name.facility", name.entry == nil,
+            let type = cues.type(of: name), type != name.type,
+            listed.listing(scan.layout, of: name.tokens) == nil
+        else { continue }
+        names[index].type = type
+        names[index].subtype = nil
+        names[index].code = nil
+        names[index].confidence = max(0.75, name.confidence)
+        names[index].rule = "name.cue"
+    }
+}
+
+private struct TypeCues {
+    let scan: NameScan
+    /// The article speaks of a ship.
+    private let hasVessel: Bool
+    private let words = TypeCueTable.shared
+
+    /// A tagger as sure as this is believed.
+    private static let sure = 0.95
+    private static let reach = 6
+
+    init(scan: NameScan) {
+        self.scan = scan
+        hasVessel = scan.layout.tokens.contains {
+            !$0.isCapital && TypeCueTable.shared.vessels.contains($0.word)
+        }
+    }
+
+    func type(of name: NameMention) -> EntityType? {
+        guard name.confidence < Self.sure, name.type != .people, name.type != .event else {
+            return nil
+        }
+        let tokens = scan.layout.tokens
+        if name.tokens.count > 1 {
+            if name.type != .organization,
+                words.openings.contains(tokens[name.tokens.lowerBound].word)
+            {
+                return .organization
+            }
+            if words.areas.contains(tokens[name.tokens.upperBound - 1].word) { return .location }
+        }
+        if let noun = nounBefore(name), words.vessels.contains(noun) { return .product }
+        if isOpenToFirms(name), isCalledFirm(name) { return .organization }
+        return isShip(name) ? .product : nil
+    }
+
+    private func isOpenToFirms(_ name: NameMention) -> Bool {
+        switch name.type {
+        case .person: name.role == nil
+        case .location: name.code == nil
+        case .product, .miscellany: true
+        default: false
+        }
+    }
+
+    /// The common noun right before a name.
+    private func nounBefore(_ name: NameMention) -> UInt64? {
+        let before = name.tokens.lowerBound - 1
+        guard before >= 0, scan.isWord(before), !scan.isCapital(before),
+            !scan.layout.tokens[name.tokens.lowerBound].flags.contains(.beginsSentence)
+        else { return nil }
+        return scan.layout.tokens[before].word
+    }
+
+    /// "the charity Pelita"; "Doce Serra, a maker of sweets in Brazil".
+    private func isCalledFirm(_ name: NameMention) -> Bool {
+        if let noun = nounBefore(name), words.firms.contains(noun) { return true }
+        let tokens = scan.layout.tokens
+        var index = name.tokens.upperBound
+        guard index + 2 < tokens.count, scan.isMark(index, ","),
+            TypeCueTable.articles.contains(tokens[index + 1].word)
+        else { return false }
+        index += 2
+        let limit = min(tokens.count - 1, index + Self.reach)
+        while index < limit, scan.isWord(index) || scan.isHyphen(index) {
+            if words.firms.contains(tokens[index].word) {
+                // "a company town" is a town, and "the company's director" a person.
+                if scan.isPossessive(index + 1) || scan.isMark(index + 1, "'") { return false }
+                return !scan.isWord(index + 1) || scan.classes(index + 1).contains(.function)
+                    || TypeCueTable.links.contains(tokens[index + 1].word)
+            }
+            if TypeCueTable.links.contains(tokens[index].word) { return false }
+            index += 1
+        }
+        return false
+    }
+
+    /// "the Grainne Mhaol", where the article speaks of a ship: no person has an article.
+    private func isShip(_ name: NameMention) -> Bool {
+        guard hasVessel, name.type == .person && name.role == nil || name.type == .facility,
+            let before = nounBefore(name) ?? openingBefore(name),
+            before == TitleWords.the, name.rule == "name.tagger", name.confidence < 0.85
+        else { return false }
+        let next = name.tokens.upperBound
+        return next >= scan.layout.tokens.count || !scan.isWord(next)
+            || scan.classes(next).contains(.function) || !scan.isCapital(next)
+    }
+
+    /// "The" at a sentence's start.
+    private func openingBefore(_ name: NameMention) -> UInt64? {
+        let before = name.tokens.lowerBound - 1
+        guard before >= 0, scan.layout.tokens[before].flags.contains(.beginsSentence) else {
+            return nil
+        }
+        return scan.layout.tokens[before].word
+    }
+}
+
+/// The rows of `typeCueWords`.
+private struct TypeCueTable: Sendable {
+    var firms: Set<UInt64> = []
+    var vessels: Set<UInt64> = []
+    var openings: Set<UInt64> = []
+    var areas: Set<UInt64> = []
+
+    static let shared = TypeCueTable()
+    static let articles = Set(["a", "an", "the"].map { WordHash.of($0) })
+    static let links = Set(
+        ["of", "in", "with", "for", "from", "that", "which", "who", "and", "near", "at", "on"]
+            .map { WordHash.of($0) })
+
+    private init() {
+        let rows = NameRows(typeCueWords)
+        var table: [String: Set<UInt64>] = [:]
+        rows.forEach { key, name in
+            let word = WordHash.of(String(decoding: rows.utf8[name], as: UTF8.self))
+            table[key, default: []].insert(word)
+        }
+        firms = table["firm"] ?? []
+        vessels = table["vessel"] ?? []
+        openings = table["opening"] ?? []
+        areas = table["area"] ?? []
+    }
+}

@@ -1,0 +1,20 @@
+/// Common nouns beside a name, and kinds within it, that tell what an unknown name is of.
+///
+/// `firm` stands before or in apposition ("the charity X", "X, a maker of sweets"); `vessel` before;
+/// `opening` begins a body's name, `area` ends a region's.
+let typeCueWords: StaticString = """
+    area    | county, district, governorate, municipality, oblast, prefecture, raion, regency
+    area    | township
+    firm    | agency, airline, association, bakery, bank, brewer, brewery, broadcaster, builder
+    firm    | carmaker, charity, chipmaker, club, company, consultancy, contractor, cooperative
+    firm    | developer, drugmaker, firm, foundation, glassmaker, insurer, lender, magazine, maker
+    firm    | manufacturer, miner, newspaper, operator, organisation, organization, producer
+    firm    | publisher, refiner, retailer, shipbuilder, shipyard, startup, steelmaker, supplier
+    firm    | union, utility
+    opening | asociación, associação, banco, banque, colectivo, companhia, compañía, compagnie
+    opening | confederación, constructora, cooperativa, empresa, federación, fondation, fundación
+    opening | fundação, grupo, instituto, minera, ministerio, ministère, partai, partido, sindicato
+    opening | sociedad, société, yayasan
+    vessel  | barge, boat, ferry, freighter, frigate, liner, ship, submarine, tanker, trawler, tug
+    vessel  | vessel, yacht
+    """
