@@ -42,7 +42,9 @@ struct Reading {
         let cues = Set(
             statement.limits.cues.subtracting(["sought"]).map { MeasureClasses.Class(name: $0) })
         var measures = cues.union([counted].compactMap { $0 })
-        if let label {
+        // "killed four here, hurt 212": of two tolls the nearer word is right.
+        let isOtherToll = label?.isToll == true && cues.contains(where: \.isToll)
+        if let label, !isOtherToll {
             if isSure {
                 measures.insert(label)
             } else if cues.isEmpty {

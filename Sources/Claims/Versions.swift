@@ -8,6 +8,8 @@ public struct Version: Sendable {
     /// Days since 1970-01-01.
     public var day: Int?
     let isCorrection: Bool
+    /// Its date as the text states it, of no known year.
+    let dayOfYear: Int?
 
     /// - Parameters:
     ///   - opening: the text's first few hundred characters, where agencies put their notices.
@@ -20,6 +22,7 @@ public struct Version: Sendable {
         self.source = source
         self.day = day
         isCorrection = Self.hasNotice(opening) || Self.hasNotice(ending)
+        dayOfYear = Self.dayOfYear(in: opening)
     }
 
     /// Whether this one, whose figures differ from the other's, was written to take its place.
@@ -27,9 +30,37 @@ public struct Version: Sendable {
     /// A notice says so; else the same paper's, or the same headline's, text of a later day.
     public func supersedes(_ other: Version) -> Bool {
         if isCorrection != other.isCorrection { return isCorrection }
-        guard let day, let before = other.day, day > before else { return false }
+        guard isLater(than: other) else { return false }
         return source != nil && source == other.source || title != nil && title == other.title
     }
+
+    /// One says that it corrects, and the other does not.
+    public func isCorrection(of other: Version) -> Bool { isCorrection && !other.isCorrection }
+
+    /// By their dates; by day and month where they state no year, a year's end between them allowed for.
+    private func isLater(than other: Version) -> Bool {
+        if let day, let before = other.day { return day > before }
+        guard let mine = dayOfYear, let theirs = other.dayOfYear else { return false }
+        return mine > theirs ? mine - theirs < 180 : theirs - mine > 180
+    }
+
+    /// "Feb. 18" or "18 February" in the opening, as a day of the year.
+    private static func dayOfYear(in opening: String) -> Int? {
+        let words = opening.split { !$0.isLetter && !$0.isNumber }.prefix(60)
+        for (one, two) in zip(words, words.dropFirst()) {
+            for (name, number) in [(one, two), (two, one)] {
+                guard let month = months.firstIndex(of: String(name.prefix(3))),
+                    let day = Int(number), 1...31 ~= day
+                else { continue }
+                return month * 31 + day
+            }
+        }
+        return nil
+    }
+
+    private static let months = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
 
     private static func hasNotice(_ text: String) -> Bool {
         let lower = text.lowercased()
@@ -42,18 +73,19 @@ public struct Version: Sendable {
 
     /// Words that open a line of a corrected text.
     private static let openers = [
-        "correction", "corrected", "corrects", "correcting", "clarification", "refiles", "refiled",
-        "update-corrects", "updates with", "replaces ",
+        "amended", "amends", "clarification", "correct", "corrigendum", "erratum", "fixes",
+        "recasts", "rectification", "refile", "replaces ", "update:", "update-", "updated:",
+        "updates with",
     ]
     /// Words anywhere in a notice.
     private static let notices = [
-        "an earlier version of this", "a previous version of this",
-        "this article has been corrected",
-        "this article was amended", "this article was corrected", "this story has been corrected",
-        "this story was corrected", "has been updated to correct", "has been amended to",
-        "in an earlier version", "the earlier version said", "was misstated", "(corrects",
-        "[corrects",
-        "corrected version", "misstated the",
+        "an earlier version", "a previous version", "an earlier report", "an earlier story",
+        "(corrects", "[corrects", "corrected version", "has been amended", "has been corrected",
+        "has been updated to correct", "have corrected", "in an earlier", "misstated",
+        "regret the error", "the earlier version said", "this article corrects",
+        "this report corrects", "this story corrects", "this version", "was amended",
+        "was corrected", "was misstated", "we regret", "wrongly gave", "wrongly said",
+        "wrongly stated",
     ]
 }
 

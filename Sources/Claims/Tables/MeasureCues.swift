@@ -33,7 +33,7 @@ enum MeasureCues {
         job             | employ employed employees employing employs jobs staff wages work workers workforce
         job cut         | cut cuts cutting departures dismiss dismissed layoffs positions redundancies redundant
         loss            | damage damages embezzled harm lose loses losing loss losses lost
-        magnitude       | magnitude quake
+        magnitude       | magnitude
         missing         | disappeared missing never unaccounted
         output          | deliver delivers generate generates output produce produced produces production pump pumps refine refines yield yields
         passenger       | aboard board carried carrying passengers

@@ -206,8 +206,14 @@ struct FormIndex {
             return addsOnlyKind && !short.isKnownPlace && short.confidence < 0.95
         case (.person, .organization):
             // "Bill Gates" is not the foundation.
-            return addsOnlyKind && short.confidence < 0.95
-                && (short.words.count == 1 || !short.beginsWithGivenName)
+            if short.words.count > 1 {
+                return addsOnlyKind && short.confidence < 0.95 && !short.beginsWithGivenName
+            }
+            // A lone word that a firm's name begins or ends with: "Yıldız" of "Karabağ Yıldız".
+            let isEdge =
+                short.words[0].key == long.words.first?.key
+                || short.words[0].key == long.words.last?.key
+            return (addsOnlyKind || isEdge && !short.beginsWithGivenName) && short.confidence < 0.95
         case (.location, .facility), (.person, .facility): return addsOnlyKind
         case (.miscellany, .organization), (.product, .organization): return short.confidence < 0.75
         case (.organization, .miscellany), (.organization, .event), (.miscellany, .event):

@@ -12,6 +12,7 @@ struct ReadText {
     let layout: Layout
     let entities: [Entity]
     private let setting: Setting
+    private let towns: Set<Int>
     /// In order of the text.
     let names: [Name]
     /// For each token the name it belongs to, or -1.
@@ -44,6 +45,7 @@ struct ReadText {
                 ))
         }
         self.names = names
+        towns = Self.towns(names, setting, layout)
         self.nameAt = nameAt
         classAt = zip(layout.tokens, nameAt).map { token, name in
             token.kind == .word && name < 0 ? WordClasses.of(token.word) : []
@@ -161,9 +163,33 @@ struct ReadText {
 
     /// A place that no gazetteer lists: as likely a mine or a company of that name.
     func isUnlistedPlace(_ entity: Int) -> Bool {
+        guard !towns.contains(entity) else { return false }
         let entity = entities[entity]
         return entity.type == .location && entity.code == nil && entity.subtype == nil
     }
+
+    /// Places that things are "in", or that a dateline names, or that are called river or creek.
+    private static func towns(
+        _ names: [Name], _ setting: Setting, _ layout: Layout
+    ) -> Set<Int> {
+        var towns: Set<Int> = []
+        for name in names where name.type == .location {
+            let before = name.tokens.lowerBound - 1
+            let isInside = before >= 0 && layout.tokens[before].word == Words.in
+            if isInside || setting.isDateline(name.tokens)
+                || naturalKinds.contains(layout.tokens[name.tokens.upperBound - 1].word)
+            {
+                towns.insert(name.entity)
+            }
+        }
+        return towns
+    }
+
+    private static let naturalKinds = Set(
+        [
+            "river", "creek", "lake", "bay", "gulf", "sea", "strait", "island", "islands", "valley",
+            "mountain", "mountains", "desert", "peninsula",
+        ].map { WordHash.of($0) })
 
     /// Words and numbers among tokens.
     func words(in range: Range<Int>) -> Int {

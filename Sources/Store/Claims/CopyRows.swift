@@ -17,7 +17,10 @@ struct CopyRows {
         let two = try Shingles(text(of: pair.b))
         guard one.isCopy(of: two) else { return false }
         let reports = ReportRows(db: db)
-        let isChanged = try reports.report(pair.a).isChanged(in: try reports.report(pair.b))
+        let (left, right) = (try version(pair.a), try version(pair.b))
+        let isChanged =
+            try left.isCorrection(of: right) || right.isCorrection(of: left)
+            || reports.report(pair.a).isChanged(in: try reports.report(pair.b))
         try db.run(
             "INSERT INTO copy(article_a, article_b, changed) VALUES (?, ?, ?)",
             [pair.a, pair.b, isChanged])

@@ -18,6 +18,38 @@ func settleTypes(_ names: inout [NameMention], _ scan: NameScan, _ listed: Liste
     }
 }
 
+/// Adds firms that the tagger passed over: unknown words with capitals that end in a word of firms
+/// ("Carrigmore Cruises"), in running text.
+func addFirms(to names: inout [NameMention], _ scan: NameScan) {
+    let owners = Owners(names, tokenCount: scan.layout.tokens.count)
+    var added: [NameMention] = []
+    for block in scan.layout.blocks where block.kind == .paragraph {
+        for index in block.tokens.dropFirst()
+        where scan.isWord(index) && scan.isCapital(index) && owners[index] == nil {
+            guard scan.classes(index).contains(.firm), !scan.layout.tokens[index].isAllCaps,
+                !scan.layout.tokens[index].flags.contains(.beginsSentence)
+            else { continue }
+            var start = index
+            while start > block.tokens.lowerBound, index - start < 3, owners[start - 1] == nil,
+                scan.isWord(start - 1), scan.isCapital(start - 1),
+                scan.classes(start - 1).isEmpty, !scan.layout.tokens[start - 1].isAllCaps,
+                !scan.layout.tokens[start].flags.contains(.beginsSentence)
+            {
+                start -= 1
+            }
+            let isClosed =
+                index + 1 >= block.tokens.upperBound || !scan.isCapital(index + 1)
+                || scan.layout.tokens[index + 1].flags.contains(.beginsSentence)
+            guard start < index, isClosed else { continue }
+            added.append(
+                NameMention(
+                    tokens: start..<(index + 1), type: .organization, subtype: nil,
+                    confidence: 0.7, rule: "name.firm"))
+        }
+    }
+    if !added.isEmpty { names = merged(names, added) }
+}
+
 private struct TypeCues {
     let scan: NameScan
     /// The article speaks of a ship.
