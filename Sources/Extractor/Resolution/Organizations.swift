@@ -16,7 +16,10 @@ func joinOrganizations(
             if let body = index.body(of: number, forms) { joined.join(number, body) }
         } else if form.isKnownPlace {
             continue
-        } else if form.words.count == 1, form.isCapitals, let long = index.longForm(number, forms) {
+        } else if form.words.count == 1, form.isCapitals,
+            let long = index.longForm(number, forms)
+                ?? index.longFormWithArticle(number, forms, names, layout)
+        {
             joined.join(number, long)
         } else if let long = index.fuller(number, forms, joined) {
             joined.join(number, long)
@@ -163,6 +166,22 @@ struct FormIndex {
         guard let word = forms[number].words.first, word.length > 1,
             let long = byInitials[word.key], long >= 0, long != number,
             forms[long].type != .location || forms[number].type == .location
+        else { return nil }
+        return long
+    }
+
+    /// "TDI" of "The Diplomatic Insight", whose article is no part of the name elsewhere.
+    func longFormWithArticle(
+        _ number: Int, _ forms: [Form], _ names: [NameMention], _ layout: Layout
+    ) -> Int? {
+        let letters = layout.text[layout.span(names[forms[number].first].tokens).range]
+        guard letters.count > 2, letters.first == UInt8(ascii: "T") else { return nil }
+        var hash = WordHash()
+        for letter in letters.dropFirst() { hash.add(letter | 0x20) }
+        guard let long = byInitials[hash.value], long >= 0, long != number else { return nil }
+        let before = names[forms[long].first].tokens.lowerBound - 1
+        guard before >= 0, layout.tokens[before].word == TitleWords.the,
+            layout.tokens[before].isCapital
         else { return nil }
         return long
     }

@@ -108,19 +108,24 @@ private struct TypeCues {
         if let noun = nounBefore(name), words.firms.contains(noun) { return true }
         let tokens = scan.layout.tokens
         var index = name.tokens.upperBound
-        guard index + 2 < tokens.count, scan.isMark(index, ","),
-            TypeCueTable.articles.contains(tokens[index + 1].word)
-        else { return false }
-        index += 2
-        let limit = min(tokens.count - 1, index + Self.reach)
-        while index < limit, scan.isWord(index) || scan.isHyphen(index) {
+        guard index + 2 < tokens.count else { return false }
+        // "X is Pakistan's premier diplomacy and foreign affairs magazine".
+        let isSaid = TitleWords.copulas.contains(tokens[index].word) && name.type != .person
+        let isApposed =
+            scan.isMark(index, ",") && TypeCueTable.articles.contains(tokens[index + 1].word)
+        guard isSaid || isApposed else { return false }
+        index += isSaid ? 1 : 2
+        let limit = min(tokens.count - 1, index + (isSaid ? 2 : 1) * Self.reach)
+        while index < limit, scan.isWord(index) || scan.isHyphen(index) || scan.isPossessive(index)
+        {
             if words.firms.contains(tokens[index].word) {
                 // "a company town" is a town, and "the company's director" a person.
                 if scan.isPossessive(index + 1) || scan.isMark(index + 1, "'") { return false }
                 return !scan.isWord(index + 1) || scan.classes(index + 1).contains(.function)
                     || TypeCueTable.links.contains(tokens[index + 1].word)
             }
-            if TypeCueTable.links.contains(tokens[index].word) { return false }
+            let isAnd = isSaid && tokens[index].word == TitleWords.and
+            if TypeCueTable.links.contains(tokens[index].word), !isAnd { return false }
             index += 1
         }
         return false
