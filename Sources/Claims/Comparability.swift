@@ -196,11 +196,11 @@ extension Report {
         {
             return false
         }
-        let mine = weights
-        let weight = other.weights.reduce(0.0) { sum, subject in
-            guard let same = mine[subject.key] else { return sum }
-            if subject.value.isTelling && same.isTelling { return sum + 1 }
-            return subject.value.isPlace || same.isPlace ? sum + 0.5 : sum
+        let theirs = other.standings
+        let weight = standings.reduce(0.0) { sum, mine in
+            guard let other = theirs[mine.key] else { return sum }
+            if mine.value.isTelling && other.isTelling { return sum + 1 }
+            return mine.value.isPlace || other.isPlace ? sum + 0.5 : sum
         }
         let prints = Set(statements.compactMap { Reading($0).storyPrint })
         let same = Set(other.statements.compactMap { Reading($0).storyPrint })
@@ -208,16 +208,16 @@ extension Report {
         return weight + 0.5 * Double(min(same, 2)) >= 1.5 && weight > 0
     }
 
-    /// What each entity weighs; one that the article shows in several guises, by all of them together.
-    private var weights: [Int64: (isTelling: Bool, isPlace: Bool)] {
-        subjects.reduce(into: [:]) { weights, subject in
-            let known = weights[subject.entity] ?? (false, false)
-            weights[subject.entity] = (
+    /// How long an event stays in the news.
+    static let storyDays = 45
+
+    /// What an entity's appearances in the article come to, should it have several.
+    private var standings: [Int64: (isTelling: Bool, isPlace: Bool)] {
+        subjects.reduce(into: [:]) { standings, subject in
+            let known = standings[subject.entity] ?? (false, false)
+            standings[subject.entity] = (
                 known.isTelling || subject.isTelling, known.isPlace || subject.type == .location
             )
         }
     }
-
-    /// How long an event stays in the news.
-    static let storyDays = 45
 }

@@ -191,6 +191,7 @@ struct Lifecycle: ~Copyable {
     private func finish(hasEnded: Bool) throws(CommandError) -> Int32 {
         let waiting = place.reporter.page.count(.waiting)
         place.reporter.settle()
+        defer { place.reporter.flush(within: .seconds(1)) }
         guard hasEnded else {
             place.reporter.report(.abandoned(waiting: waiting))
             return ExitStatus.done

@@ -122,9 +122,9 @@ public final class Linker {
             if node.count == 0 {
                 try unregister(node)
                 try registry.remove(node)
-                outcome.noteGone(before[id])
                 nodes[id] = nil
                 missing.insert(id)
+                outcome.noteEnd(of: before[id])
                 continue
             }
             try place(&node)
@@ -166,8 +166,8 @@ public final class Linker {
         for block in node.ownBlocks { try change(block, BlockMember(node), isAdded: false) }
     }
 
+    /// A code stands for one thing whatever it is called, so it meets nobody by its names.
     private func register(_ alias: NameForm, of node: Node) throws {
-        // A place with a code goes by the code alone.
         if node.key.isCode { return }
         for block in alias.aliasBlocks {
             try change(block, BlockMember(node, alias: alias.text), isAdded: true)
@@ -175,6 +175,7 @@ public final class Linker {
     }
 
     private func unregister(_ alias: NameForm, of node: Node) throws {
+        if node.key.isCode { return }
         // Those who met it there are to be told, and afterwards it cannot be found any more.
         for block in alias.aliasBlocks {
             for member in try members(of: block) { dirty.insert(member.node) }
@@ -209,12 +210,6 @@ public struct Outcome {
     /// What each of `entities` is now called and made of; those without an entry are gone.
     public var bearers: [Int64: Bearer] = [:]
 
-    /// A name that nothing bears any more.
-    mutating func noteGone(_ before: Node?) {
-        entities.formUnion(before?.entities ?? [])
-        entities.formUnion(before?.senses.map(\.component) ?? [])
-    }
-
     mutating func note(_ node: Node, before: Node?) {
         let isMoved =
             before.map {
@@ -225,10 +220,15 @@ public struct Outcome {
             } ?? true
         if isMoved { moved.append((node, before)) }
         if isMoved || before?.writings.map(\.key) != node.writings.map(\.key) {
-            // What a name is tied to shows its writings, even where all its own appearances went elsewhere.
-            entities.formUnion(node.entities.union(node.senses.map(\.component)))
-            noteGone(before)
+            for placement in node.allPlacements + (before?.allPlacements ?? []) {
+                entities.insert(placement.entity)
+            }
         }
+    }
+
+    /// A name that nobody has any more leaves the entities that it was of.
+    mutating func noteEnd(of node: Node?) {
+        for placement in node?.allPlacements ?? [] { entities.insert(placement.entity) }
     }
 }
 
@@ -244,20 +244,13 @@ public struct Bearer: Hashable, Sendable {
 }
 
 extension Writing {
-    /// Compared by bytes: to `==` two ways to write "é" are one.
-    struct Key: Hashable, Comparable {
-        var bytes: [UInt8]
-
-        static func < (one: Key, other: Key) -> Bool {
-            one.bytes.lexicographicallyPrecedes(other.bytes)
-        }
+    struct Key: Hashable {
+        var name: String
+        var subtype: String?
+        var code: String?
     }
 
-    var key: Key {
-        Key(
-            bytes: Array(name.utf8) + [0xFF] + Array((subtype ?? "").utf8) + [0xFF]
-                + Array((code ?? "").utf8))
-    }
+    var key: Key { Key(name: name, subtype: subtype, code: code) }
 }
 
 extension BlockMember {
@@ -291,7 +284,10 @@ extension Node {
             if writings[at].count <= 0 { writings.remove(at: at) }
         } else if step > 0 {
             writings.append(writing)
-            writings.sort { $0.key < $1.key }
+            writings.sort {
+                ($0.name, $0.subtype ?? "", $0.code ?? "")
+                    < ($1.name, $1.subtype ?? "", $1.code ?? "")
+            }
         }
     }
 

@@ -128,6 +128,20 @@ struct ReportTests {
         #expect(log.all.count == 13, "a later burst is told anew")
     }
 
+    @Test("Times and durations for people")
+    func times() {
+        #expect(
+            Clock.timestamp(nanoseconds: 1_770_888_600_123_999_999) == "2026-02-12T09:30:00.123Z")
+        #expect(Clock.timestamp(nanoseconds: 0) == "1970-01-01T00:00:00.000Z")
+        #expect(Duration.microseconds(1).words == "1 ms")
+        #expect(Duration.milliseconds(1500).words == "1.5 s")
+        #expect(Duration.seconds(5).words == "5 s" && Duration.seconds(600).words == "10 min")
+    }
+}
+
+/// One at a time: where the manager listens is the process's environment.
+@Suite("What systemd hears", .serialized)
+struct NotifierTests {
     @Test("systemd is told over its socket, an assignment a line")
     func notifier() throws {
         let room = try Room()
@@ -145,14 +159,22 @@ struct ReportTests {
         #expect(socket.receive() == "STOPPING=1\nSTATUS=x")
     }
 
-    @Test("Times and durations for people")
-    func times() {
-        #expect(
-            Clock.timestamp(nanoseconds: 1_770_888_600_123_999_999) == "2026-02-12T09:30:00.123Z")
-        #expect(Clock.timestamp(nanoseconds: 0) == "1970-01-01T00:00:00.000Z")
-        #expect(Duration.microseconds(1).words == "1 ms")
-        #expect(Duration.milliseconds(1500).words == "1.5 s")
-        #expect(Duration.seconds(5).words == "5 s" && Duration.seconds(600).words == "10 min")
+    @Test("A manager that does not read holds nothing up, and hears the latest in the end")
+    func deafManager() throws {
+        let room = try Room()
+        let socket = try NotifySocket(room.path + "/notify")
+        setenv("NOTIFY_SOCKET", socket.path, 1)
+        defer { unsetenv("NOTIFY_SOCKET") }
+        let notifier = SystemdNotifier.system
+        for number in 1...5_000 { notifier.status("\(number)") }
+        notifier.stopping(status: "end")
+        notifier.flush(Clock.system.now() + .milliseconds(1))
+        var heard: [String] = []
+        repeat {
+            heard.append(socket.receive())
+        } while !["", "STOPPING=1\nSTATUS=end"].contains(heard.last)
+        #expect(heard.count < 5_000, "what waits together is one")
+        #expect(heard.dropLast().last == "STATUS=5000")
     }
 }
 
@@ -164,6 +186,9 @@ private final class NotifySocket {
     init(_ path: String) throws {
         self.path = path
         number = try SystemError.check("socket") { socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0) }
+        var patience = timeval(tv_sec: 10, tv_usec: 0)
+        setsockopt(
+            number, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
         withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }

@@ -17,14 +17,11 @@ private func report(_ seed: Int, extractor: String = "1") -> Extraction {
     entities.append(
         Entity(type: .facility, subtype: "mine", name: mines.randomElement(using: &random) ?? ""))
     entities.append(
-        Entity(type: .organization, name: "Bank \(Int.random(in: 0...1, using: &random))"))
+        Entity(
+            type: .organization,
+            name: "Bank of \(entities[1].name) \(Int.random(in: 0...1, using: &random))"))
     var text = "Report of \(entities[1].name)\n"
-    // Words, not numbers: copies are told by their words, whatever the figures.
-    let syllables = ["ka", "ri", "mo", "te", "su", "la", "be", "do", "vi", "na"]
-    let filler = (0..<40).map { _ in
-        String(Int.random(in: 0...5000, using: &random)).compactMap(\.wholeNumberValue)
-            .map { syllables[$0] }.joined()
-    }
+    let filler = (0..<40).map { _ in word(Int.random(in: 0...5000, using: &random)) }
     var figures: [Figure] = []
     for n in 0..<4 {
         text += filler[(n * 10)..<(n * 10 + 10)].joined(separator: " ") + " "
@@ -54,6 +51,17 @@ private func report(_ seed: Int, extractor: String = "1") -> Extraction {
             extractor: extractor, mediaType: "text/plain", encoding: "utf-8", locator: .identity()))
 }
 
+/// A made-up word of letters alone: texts that differ in numbers only are copies.
+private func word(_ number: Int) -> String {
+    let letters = Array("bdfgklmnprstvz")
+    var (word, rest) = ("", number)
+    repeat {
+        word += "\(letters[rest % letters.count])a"
+        rest /= letters.count
+    } while rest > 0
+    return word
+}
+
 @Suite("Claims are the same whatever came first")
 struct ClaimOrderTests {
     /// More than can sit near each other under one key, so that articles come between others.
@@ -65,22 +73,21 @@ struct ClaimOrderTests {
         return try room.store.logicalDump()
     }
 
-    @Test(
-        "There is something to be right about",
-        .disabled("the sample makes fewer claims since copies are told by words alone"))
+    @Test("There is something to be right about")
     func substance() throws {
         let room = try Room()
         for seed in Self.seeds { try room.record(report(seed), seed, "\(seed).txt") }
         try room.look { db in
-            let count = { (sql: String) in
-                try Int.fetchOne(db, sql: "SELECT count(*) FROM " + sql) ?? 0
+            func expect(_ least: Int, _ sql: String) throws {
+                let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM " + sql) ?? 0
+                #expect(count >= least, "\(sql)")
             }
-            #expect(try count("claims") > 5)
-            #expect(try count("agreements") > 5)
-            #expect(try count("conflicts") > 5)
-            #expect(try count("copy") > 5)
-            #expect(try count("article WHERE supersedes IS NOT NULL") > 2)
-            #expect(try count("corrections") > 2)
+            try expect(2, "claims")
+            try expect(5, "agreements")
+            try expect(5, "conflicts")
+            try expect(5, "copy")
+            try expect(3, "article WHERE supersedes IS NOT NULL")
+            try expect(3, "corrections")
             // Some pairs are too far apart to meet.
             let most = try Int.fetchOne(
                 db, sql: "SELECT count(*) FROM meeting GROUP BY key ORDER BY 1 DESC")
@@ -200,27 +207,24 @@ struct CopyTests {
         try room.look { try Row.fetchAll($0, sql: sql).map { "\(Array($0.databaseValues))" } }
     }
 
-    @Test(
-        "A copy agrees with nobody, and two copies agree with a third once") func once() throws
-    {
+    @Test("A copy agrees with nobody, and two copies agree with a third once")
+    func once() throws {
         let room = try Room()
         try room.record(Self.text("$320 million"), 1, "a")
         try room.record(Self.text("$320 million", notice: "By a reader in Kumasi."), 2, "b")
         #expect(try rows(room, "SELECT * FROM agreements").isEmpty)
         try room.record(Self.other("$320 million"), 3, "c")
         #expect(try rows(room, "SELECT * FROM agreements").count == 1)
-        #expect(try rows(room, "SELECT articles, origins FROM claims") == ["[3, 2]"])
+        let claims = try rows(room, "SELECT articles, origins FROM claims")
+        #expect(claims == ["[3, 2]"])
         try room.record(Self.other("$32 million"), 4, "d")
         #expect(try rows(room, "SELECT * FROM conflicts").count == 1)
-        #expect(
-            try rows(room, "SELECT round(factor), note LIKE '%scale%' FROM conflicts") == [
-                "[10.0, 1]"
-            ])
+        let slips = try rows(room, "SELECT round(factor), note LIKE '%scale%' FROM conflicts")
+        #expect(slips == ["[10.0, 1]"])
     }
 
-    @Test(
-        "A correction takes the place of what it corrects") func corrected() throws
-    {
+    @Test("A correction takes the place of what it corrects")
+    func corrected() throws {
         let room = try Room()
         try room.record(Self.text("$320 million"), 1, "a")
         try room.record(Self.other("$230 million"), 3, "c")
@@ -229,13 +233,10 @@ struct CopyTests {
         try room.record(fixed, 2, "b")
         #expect(try rows(room, "SELECT * FROM conflicts").isEmpty)
         #expect(try rows(room, "SELECT * FROM agreements").count == 1)
-        #expect(
-            try rows(room, "SELECT surface, superseded_surface FROM corrections")
-                == [#"["$230 million", "$320 million"]"#])
-        #expect(
-            try rows(
-                room,
-                "SELECT count(*) FROM articles n JOIN articles o ON n.supersedes = o.article_id")
-                == ["[1]"])
+        let corrections = try rows(room, "SELECT surface, superseded_surface FROM corrections")
+        #expect(corrections == [#"["$230 million", "$320 million"]"#])
+        let superseding = try rows(
+            room, "SELECT count(*) FROM articles n JOIN articles o ON n.supersedes = o.article_id")
+        #expect(superseding == ["[1]"])
     }
 }

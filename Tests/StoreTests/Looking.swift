@@ -33,3 +33,14 @@ extension Database {
         try rows(sql).map { row in row[0].isNull ? nil : row[0].text ?? row[0].description }
     }
 }
+
+/// The lines that only one of two dumps has, the first few: what a test that compares stores shows.
+func difference(_ one: String, _ two: String) -> [String] {
+    let (one, two) = (one.split(separator: "\n"), two.split(separator: "\n"))
+    return two.difference(from: one).prefix(8).map { change in
+        switch change {
+        case .insert(_, let line, _): "+ \(line.prefix(200))"
+        case .remove(_, let line, _): "- \(line.prefix(200))"
+        }
+    }
+}

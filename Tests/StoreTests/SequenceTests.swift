@@ -24,7 +24,8 @@ struct SequenceTests {
         for drop in Self.drops.shuffled(using: &random) {
             try room.record(randomArticle(drop.content), drop.content, drop.path)
         }
-        #expect(try room.store.logicalDump() == Self.plain.get())
+        let differences = try difference(room.store.logicalDump(), Self.plain.get())
+        #expect(differences == [])
     }
 
     @Test(
@@ -39,7 +40,8 @@ struct SequenceTests {
             if step < 4 { try die(room) }
             try take(drop, in: room, upTo: 4)
         }
-        #expect(try room.store.logicalDump() == Self.plain.get())
+        let differences = try difference(room.store.logicalDump(), Self.plain.get())
+        #expect(differences == [])
         #expect(try room.store.verify() == [])
     }
 
@@ -103,8 +105,10 @@ struct SequenceTests {
         for content in 0..<6 {
             try fresh.record(randomArticle(content, extractor: "2"), content, "\(content).txt")
         }
-        #expect(try room.store.logicalDump() == fresh.store.logicalDump())
-        #expect(try room.store.verify() == [])
+        let differences = try difference(room.store.logicalDump(), fresh.store.logicalDump())
+        #expect(differences == [])
+        let faults = try room.store.verify()
+        #expect(faults == [])
         #expect(try room.store.counts() == [.stored: 6])
     }
 

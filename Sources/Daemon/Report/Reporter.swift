@@ -72,6 +72,9 @@ final class Reporter: Sendable {
         }
     }
 
+    /// Gives the manager a moment to hear the last of it.
+    func flush(within patience: Duration) { notifier.flush(clock.now() + patience) }
+
     func reloading() { notifier.reloading(at: clock.now()) }
 
     func change(_ body: (inout StatusPage) -> Void) {

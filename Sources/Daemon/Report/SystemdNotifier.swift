@@ -6,9 +6,22 @@ struct SystemdNotifier: Sendable {
     /// Where messages go, one state text a call; the real one is `sd_notify`.
     private let send: @Sendable (String) -> Void
 
-    static let system = SystemdNotifier { sd_notify(0, $0) }
+    /// Waits until the manager has what was sent, or the deadline has passed.
+    let flush: @Sendable (_ until: Instant) -> Void
 
-    init(send: @escaping @Sendable (String) -> Void) { self.send = send }
+    static var system: SystemdNotifier {
+        guard getenv("NOTIFY_SOCKET") != nil else { return SystemdNotifier { _ in } }
+        let outbox = NotificationOutbox { sd_notify(0, $0) }
+        return SystemdNotifier(send: { outbox.post($0) }, flush: { outbox.flush(until: $0) })
+    }
+
+    init(
+        send: @escaping @Sendable (String) -> Void,
+        flush: @escaping @Sendable (_ until: Instant) -> Void = { _ in }
+    ) {
+        self.send = send
+        self.flush = flush
+    }
 
     func ready(status: String) { send("READY=1\nSTATUS=\(Self.line(status))") }
     func status(_ text: String) { send("STATUS=\(Self.line(text))") }

@@ -36,16 +36,41 @@ struct ComparisonRows {
 
     /// - Returns: the claims that may have come apart.
     func delete(_ pair: ArticlePair) throws -> Set<Int64> {
-        let claims = try Int64.fetchAll(
+        let links = try Row.fetchAll(
             try db.cachedStatement(
                 sql: """
-                    SELECT DISTINCT c.claim_id FROM comparison k
-                    JOIN claim_figure c ON c.article_id = k.article_a AND c.figure = k.figure_a
-                    WHERE k.article_a = ? AND k.article_b = ?
-                    """), arguments: [pair.a, pair.b])
+                    SELECT figure_a, figure_b FROM comparison
+                    WHERE article_a = ? AND article_b = ?
+                    """), arguments: [pair.a, pair.b]
+        )
+        .map { (Place(article: pair.a, figure: $0[0]), Place(article: pair.b, figure: $0[1])) }
         try db.run(
             "DELETE FROM comparison WHERE article_a = ? AND article_b = ?", [pair.a, pair.b])
-        return Set(claims)
+        let (mine, theirs) = (try neighbors(of: pair.a), try neighbors(of: pair.b))
+        var claims: Set<Int64> = []
+        for (one, other) in links {
+            // A third figure that both are compared with holds them together.
+            let isHeld = !(mine[one] ?? []).isDisjoint(with: theirs[other] ?? [])
+            if !isHeld, let claim = try claim(of: one) { claims.insert(claim) }
+        }
+        return claims
+    }
+
+    /// What each of an article's figures is compared with.
+    private func neighbors(of article: Int64) throws -> [Place: Set<Place>] {
+        let rows = try Row.fetchCursor(
+            try db.cachedStatement(
+                sql: """
+                    SELECT figure_a, article_b, figure_b FROM comparison WHERE article_a = ?1
+                    UNION ALL
+                    SELECT figure_b, article_a, figure_a FROM comparison WHERE article_b = ?1
+                    """), arguments: [article])
+        var neighbors: [Place: Set<Place>] = [:]
+        while let row = try rows.next() {
+            neighbors[Place(article: article, figure: row[0]), default: []].insert(
+                Place(article: row[1], figure: row[2]))
+        }
+        return neighbors
     }
 
     /// Takes an article out of every comparison and claim.

@@ -23,7 +23,6 @@ struct Consolidation {
         for key in report.meetingKeys { keys[key] = report.published?.number ?? 0 }
         for band in shingles.bands { keys[.band(band)] = 0 }
         let change = try meetings.sit(article, keys)
-        try part(change)
         try compareCopies(change.pairs(of: article) { $0.isPerhapsCopy })
         var found: [Comparison] = []
         for (other, nearness) in change.near.sorted(by: { $0.key < $1.key })
@@ -31,6 +30,8 @@ struct Consolidation {
             found += compare(report, try ReportRows(db: db).report(other))
         }
         try comparisons.insert(found)
+        // Last, as pairs that it came between mostly hang together through it.
+        try part(change)
     }
 
     /// The same for an article whose text is stored.
@@ -58,15 +59,9 @@ struct Consolidation {
             broken.formUnion(try comparisons.delete(pair))
         }
         try comparisons.rebuild(broken)
-        var separated: [ArticlePair] = []
         for pair in change.partedCopies.sorted() where try copies.holds(pair) {
             if try meetings.nearness(of: pair).isPerhapsCopy { continue }
-            try copies.delete(pair)
-            separated.append(pair)
-        }
-        for pair in separated { try copies.rebuildOrigin(of: pair.a) }
-        for article in Set(separated.flatMap { [$0.a, $0.b] }) {
-            try copies.settleSupersedes(of: article)
+            try copies.part(pair)
         }
     }
 

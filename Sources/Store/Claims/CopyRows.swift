@@ -38,6 +38,17 @@ struct CopyRows {
         try db.run("DELETE FROM copy WHERE article_a = ? AND article_b = ?", [pair.a, pair.b])
     }
 
+    /// Takes a pair apart, whose texts are copies still; they stay of one origin if a third copies both.
+    func part(_ pair: ArticlePair) throws {
+        let wasChanged = try changedCopies(of: pair.a).contains(pair.b)
+        try delete(pair)
+        if Set(try copies(of: pair.a)).isDisjoint(with: try copies(of: pair.b)) {
+            try rebuildOrigin(of: pair.a)
+        }
+        guard wasChanged else { return }
+        for article in [pair.a, pair.b] { try settleSupersedes(of: article) }
+    }
+
     func copies(of article: Int64) throws -> [Int64] {
         let statement = try db.cachedStatement(
             sql: """
