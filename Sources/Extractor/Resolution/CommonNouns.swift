@@ -4,8 +4,10 @@ import Facts
 extension Antecedents {
     /// What "the mine" or "the minister" means, the noun standing at `token`; `nil` if nothing sure.
     ///
-    /// - Parameter besides: entities it cannot mean, as the subject of its clause.
-    func noun(at token: Int, besides: [Int] = []) -> Int? {
+    /// - Parameters:
+    ///   - besides: entities it cannot mean, as the subject of its clause.
+    ///   - isSpeaker: it speaks, as the subject of the paragraph before may well do.
+    func noun(at token: Int, besides: [Int] = [], isSpeaker: Bool = false) -> Int? {
         let word = reading.tokens[token].word
         guard let nominal = Nominals.find(singular(at: token)) else {
             return reading.isA(token, .person)
@@ -17,7 +19,7 @@ extension Antecedents {
             return near ?? (Self.realms.contains(word) ? mainPlace(nominal, before: token) : nil)
         }
         if nominal.needsEvidence { return known }
-        guard let known else { return salient(nominal, before: token, besides) }
+        guard let known else { return salient(nominal, before: token, besides, isSpeaker) }
         // A thing mentioned in passing gives way to what the article speaks of.
         if !wasProminent(known, before: token),
             let other = salient(nominal, before: token, besides),
@@ -138,7 +140,9 @@ extension Antecedents {
     }
 
     /// The last prominent thing of the type, else the one named most.
-    private func salient(_ nominal: Nominal, before token: Int, _ besides: [Int]) -> Int? {
+    private func salient(
+        _ nominal: Nominal, before token: Int, _ besides: [Int], _ isSpeaker: Bool = false
+    ) -> Int? {
         let block = reading.blockIndex(at: token)
         let main = self.main.flatMap { main -> Int? in
             let fits =
@@ -158,7 +162,9 @@ extension Antecedents {
                 !besides.contains(name.entity)
             else { continue }
             let distance = block - reading.blockIndex(at: name.tokens.lowerBound)
-            if isProminent[index], distance <= (main == nil ? 1 : 0) { return name.entity }
+            if isProminent[index], distance <= (main == nil || isSpeaker ? 1 : 0) {
+                return name.entity
+            }
             let count = descriptions.counts[name.entity]
             if count > best?.count ?? 0 { best = (name.entity, count) }
         }
