@@ -78,15 +78,18 @@ public struct Version: Sendable {
         "updates with",
     ]
     /// Words anywhere in a notice.
-    private static let notices = [
-        "an earlier version", "a previous version", "an earlier report", "an earlier story",
-        "(corrects", "[corrects", "corrected version", "has been amended", "has been corrected",
-        "has been updated to correct", "have corrected", "in an earlier", "misstated",
-        "regret the error", "the earlier version said", "this article corrects",
-        "this report corrects", "this story corrects", "this version", "was amended",
-        "was corrected", "was misstated", "we regret", "wrongly gave", "wrongly said",
-        "wrongly stated",
-    ]
+    private static let notices =
+        [
+            "an earlier version", "a previous version", "an earlier report", "an earlier story",
+            "(corrects", "[corrects", "corrected version", "has been updated to correct",
+            "have corrected", "in an earlier", "misstated", "regret the error",
+            "the earlier version said", "this version", "we regret", "wrongly gave",
+            "wrongly said", "wrongly stated",
+        ]
+        + ["article", "report", "story", "text"].flatMap { text in
+            ["was amended", "was corrected", "has been amended", "has been corrected", "corrects"]
+                .map { "this \(text) \($0)" }
+        }
 }
 
 extension Report {

@@ -1,7 +1,8 @@
 import Facts
 
-/// How two names under two types may stand to each other: a recognizer took one of them for what it is
-/// not. Unknown names of firms and ships look like those of people and places.
+/// How two names under two types may stand to each other: a recognizer took one for what it is not.
+///
+/// Unknown names of firms and ships look like those of people and places.
 func crossType(
     _ one: NameForm, _ oneNames: Set<String>, _ other: NameForm, _ otherNames: Set<String>
 ) -> (relation: Relation, short: Short)? {
