@@ -19,7 +19,7 @@ struct Encounter {
     func areOfOneClaim(_ one: Reading, _ two: Reading, _ values: ValueRelation) -> Bool {
         guard values != .incomparable,
             (one.statement.modality == .denied) == (two.statement.modality == .denied),
-            areMovingAlike(one, two), arePerTheSame(one, two)
+            areMovingAlike(one, two), arePerTheSame(one, two, values)
         else { return false }
         if values == .equal { return haveOneValue(one, two) }
         return areOfOneMeasure(one, two, values)
@@ -44,7 +44,8 @@ struct Encounter {
         case .percent: return one.isTelling || one.digits > 1 && (match == .unknown || isShared)
         case .count, .number:
             return one.isExact
-                || one.isTelling && match == .unknown && (isShared || isFree(one, two))
+                || one.isTelling && match == .unknown
+                    && (isShared || one.isLarge || isFree(one, two))
         default: return one.isTelling
         }
     }
@@ -167,10 +168,14 @@ struct Encounter {
     }
 
     /// "40,000 tonnes" of capacity are those "a year"; a price a tonne is no price.
-    private func arePerTheSame(_ one: Reading, _ two: Reading) -> Bool {
+    private func arePerTheSame(
+        _ one: Reading, _ two: Reading, _ values: ValueRelation
+    ) -> Bool {
         if one.per == two.per { return true }
         let isFlow = one.statement.kind == .quantity || one.statement.kind == .count
-        return isFlow && (one.per == nil || two.per == nil)
+        // "38 pesos", where the other said of what.
+        let isSaidBefore = values == .equal && isOneStory && one.isTelling
+        return (isFlow || isSaidBefore) && (one.per == nil || two.per == nil)
     }
 }
 

@@ -25,6 +25,7 @@ struct Reading {
         isSought = statement.limits.cues.contains("sought")
         isSure =
             label != nil && !statement.isVaguelyLabeled
+            && !(statement.kind == .count && counted == nil && label?.isToll == false)
             && !(label == .job && statement.limits.cues.contains("job cut"))
         measures = Self.measures(statement, label, counted, isSure: isSure)
         what = Set(statement.subjects.filter { !$0.isPlace }.map(\.entity))
@@ -79,6 +80,12 @@ struct Reading {
         case .money, .quantity, .count: return digits >= 2
         default: return digits >= 3 || digits == 2 && hasFraction
         }
+    }
+
+    /// A thousand and more.
+    var isLarge: Bool {
+        if case .decimal(let number) = statement.value { return number.double >= 1000 }
+        return false
     }
 
     /// Three digits and more.

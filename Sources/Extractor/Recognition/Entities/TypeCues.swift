@@ -4,6 +4,10 @@ import Facts
 /// Serra, a maker of sweets", "Minera Quispicanchi".
 func settleTypes(_ names: inout [NameMention], _ scan: NameScan, _ listed: ListedNames) {
     let cues = TypeCues(scan: scan)
+    for index in names.indices where cues.opensWithFirm(names[index]) {
+        names[index].tokens = names[index].tokens.dropFirst()
+        names[index].type = .organization
+    }
     for index in names.indices {
         let name = names[index]
         guard name.rule == "name.tagger" || name.rule == "name.facility", name.entry == nil,
@@ -85,6 +89,16 @@ private struct TypeCues {
         return isShip(name) ? .product : nil
     }
 
+    /// "Glassmaker Torrealba to cut jobs": the noun has its capital from the sentence's start.
+    func opensWithFirm(_ name: NameMention) -> Bool {
+        let first = scan.layout.tokens[name.tokens.lowerBound]
+        let next = name.tokens.lowerBound + 1
+        return name.rule == "name.tagger" && name.tokens.count == 2
+            && name.confidence < Self.sure && first.flags.contains(.beginsSentence)
+            && words.firms.contains(first.word) && scan.classes(next).isEmpty
+            && scan.isCapital(next)
+    }
+
     private func isOpenToFirms(_ name: NameMention) -> Bool {
         switch name.type {
         case .person: name.role == nil
@@ -109,6 +123,12 @@ private struct TypeCues {
         let tokens = scan.layout.tokens
         var index = name.tokens.upperBound
         guard index + 2 < tokens.count else { return false }
+        // "Torrealba Vidrio, which makes bottles": no person is a "which".
+        if name.type == .person, scan.isMark(index, ","),
+            tokens[index + 1].word == TypeCueTable.which, name.confidence < 0.85
+        {
+            return true
+        }
         // "X is Pakistan's premier diplomacy and foreign affairs magazine".
         let isSaid = TitleWords.copulas.contains(tokens[index].word) && name.type != .person
         let isApposed =
@@ -160,6 +180,7 @@ private struct TypeCueTable: Sendable {
     var areas: Set<UInt64> = []
 
     static let shared = TypeCueTable()
+    static let which = WordHash.of("which")
     static let articles = Set(["a", "an", "the"].map { WordHash.of($0) })
     static let links = Set(
         ["of", "in", "with", "for", "from", "that", "which", "who", "and", "near", "at", "on"]
