@@ -45,7 +45,7 @@ struct ReadText {
                 ))
         }
         self.names = names
-        towns = Self.towns(names, setting, layout)
+        towns = Self.towns(names, layout)
         self.nameAt = nameAt
         classAt = zip(layout.tokens, nameAt).map { token, name in
             token.kind == .word && name < 0 ? WordClasses.of(token.word) : []
@@ -168,15 +168,13 @@ struct ReadText {
         return entity.type == .location && entity.code == nil && entity.subtype == nil
     }
 
-    /// Places that things are "in", or that a dateline names, or that are called river or creek.
-    private static func towns(
-        _ names: [Name], _ setting: Setting, _ layout: Layout
-    ) -> Set<Int> {
+    /// Places that things are "in", or that are called river or creek.
+    private static func towns(_ names: [Name], _ layout: Layout) -> Set<Int> {
         var towns: Set<Int> = []
         for name in names where name.type == .location {
             let before = name.tokens.lowerBound - 1
             let isInside = before >= 0 && layout.tokens[before].word == Words.in
-            if isInside || setting.isDateline(name.tokens)
+            if isInside
                 || naturalKinds.contains(layout.tokens[name.tokens.upperBound - 1].word)
             {
                 towns.insert(name.entity)
