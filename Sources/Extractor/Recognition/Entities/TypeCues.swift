@@ -153,13 +153,21 @@ private struct TypeCues {
 
     /// "the Grainne Mhaol", where the article speaks of a ship: no person has an article.
     private func isShip(_ name: NameMention) -> Bool {
-        guard hasVessel, name.type == .person && name.role == nil || name.type == .facility,
-            let before = nounBefore(name) ?? openingBefore(name),
+        guard hasVessel, mayBeShip(name), let before = nounBefore(name) ?? openingBefore(name),
             before == TitleWords.the, name.rule == "name.tagger", name.confidence < 0.85
         else { return false }
         let next = name.tokens.upperBound
         return next >= scan.layout.tokens.count || !scan.isWord(next)
             || scan.classes(next).contains(.function) || !scan.isCapital(next)
+    }
+
+    private func mayBeShip(_ name: NameMention) -> Bool {
+        switch name.type {
+        case .person: name.role == nil
+        case .facility, .miscellany: true
+        case .organization: name.confidence < 0.5
+        default: false
+        }
     }
 
     /// "The" at a sentence's start.
