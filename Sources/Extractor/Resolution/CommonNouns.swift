@@ -144,12 +144,15 @@ extension Antecedents {
         _ nominal: Nominal, before token: Int, _ besides: [Int], _ isSpeaker: Bool = false
     ) -> Int? {
         let block = reading.blockIndex(at: token)
-        let main = self.main.flatMap { main -> Int? in
-            let fits =
-                (reading.entities[main].type == nominal.types.first
-                    || reading.isUnlistedPlace(main))
-                && !isOfAnotherKind(main, nominal) && !besides.contains(main)
-            return fits ? main : nil
+        let isOpen = { [self] (entity: Int) in
+            !isOfAnotherKind(entity, nominal) && !besides.contains(entity)
+        }
+        let main = self.main.flatMap { main in
+            reading.entities[main].type == nominal.types.first && isOpen(main) ? main : nil
+        }
+        // Perhaps a firm or a mine that was taken for a place; what has the type goes first.
+        let place = self.main.flatMap { main in
+            reading.isUnlistedPlace(main) && isOpen(main) ? main : nil
         }
         var best: (entity: Int, count: Int)?
         for index in namesBefore(token) {
@@ -168,7 +171,7 @@ extension Antecedents {
             let count = descriptions.counts[name.entity]
             if count > best?.count ?? 0 { best = (name.entity, count) }
         }
-        return main ?? best?.entity
+        return main ?? best?.entity ?? place
             ?? namesAhead(token).first { index in
                 let name = reading.names[index]
                 return nominal.types.first == name.type && !isOfAnotherKind(name.entity, nominal)

@@ -37,7 +37,7 @@ struct Setting {
             end += 1
         }
         // A sentence follows in the same block.
-        guard end - start > 1, end - start <= longest, end + 3 < block.upperBound,
+        guard end > start, end - start <= longest, end + 3 < block.upperBound,
             layout.mark(end) == close
         else { return nil }
         return start..<end

@@ -78,7 +78,8 @@ enum Nominals {
         consortium | ORG | consortium
         party | ORG * | party movement congress league front
         movement | ORG | movement
-        organization organisation body | ORG + | organization organisation
+        organization organisation | ORG + | organization organisation
+        body | ORG * | authority commission agency council
         club team side | ORG | club fc united city rovers
         newspaper paper daily | ORG * | newspaper times daily post herald
         broadcaster | ORG * | tv television radio broadcasting

@@ -1,10 +1,14 @@
 /// Common nouns beside a name, and kinds within it, that tell what an unknown name is of.
 ///
 /// `firm` stands before or in apposition ("the charity X", "X, a maker of sweets"); `vessel` before;
-/// `opening` begins a body's name, `area` ends a region's.
+/// `opening` begins a body's name, `area` ends a region's, an `asset` is what firms have ("X's shares").
 let typeCueWords: StaticString = """
     area    | county, district, governorate, municipality, oblast, prefecture, raion, regency
     area    | township
+    asset   | board, bonds, chairman, chairwoman, customers, debts, dividend, earnings, employees
+    asset   | factories, factory, headquarters, losses, owners, plant, plants, product, products
+    asset   | profit, profits, refinery, revenue, revenues, sales, shareholders, shares, stock
+    asset   | stores, subsidiary, tank, warehouse, warehouses, workers, workforce
     firm    | agency, airline, association, bakery, bank, brewer, brewery, broadcaster, builder
     firm    | carmaker, charity, chipmaker, club, company, consultancy, contractor, cooperative
     firm    | developer, drugmaker, firm, foundation, glassmaker, insurer, lender, magazine, maker

@@ -85,7 +85,7 @@ private struct TypeCues {
             if words.areas.contains(tokens[name.tokens.upperBound - 1].word) { return .location }
         }
         if let noun = nounBefore(name), words.vessels.contains(noun) { return .product }
-        if isOpenToFirms(name), isCalledFirm(name) { return .organization }
+        if isOpenToFirms(name), isCalledFirm(name) || hasAssets(name) { return .organization }
         return isShip(name) ? .product : nil
     }
 
@@ -151,6 +151,17 @@ private struct TypeCues {
         return false
     }
 
+    /// "Oparo's bonds", "Oparo's tank farm"; a full name may be a rich person's.
+    private func hasAssets(_ name: NameMention) -> Bool {
+        let next = name.tokens.upperBound
+        guard name.type != .person || name.tokens.count == 1,
+            next + 2 < scan.layout.tokens.count, scan.isPossessive(next)
+        else { return false }
+        return (next + 1...next + 2).contains {
+            !scan.isCapital($0) && words.assets.contains(scan.layout.tokens[$0].word)
+        }
+    }
+
     /// "the Grainne Mhaol", where the article speaks of a ship: no person has an article.
     private func isShip(_ name: NameMention) -> Bool {
         guard hasVessel, mayBeShip(name), let before = nounBefore(name) ?? openingBefore(name),
@@ -186,6 +197,7 @@ private struct TypeCueTable: Sendable {
     var vessels: Set<UInt64> = []
     var openings: Set<UInt64> = []
     var areas: Set<UInt64> = []
+    var assets: Set<UInt64> = []
 
     static let shared = TypeCueTable()
     static let which = WordHash.of("which")
@@ -205,5 +217,6 @@ private struct TypeCueTable: Sendable {
         vessels = table["vessel"] ?? []
         openings = table["opening"] ?? []
         areas = table["area"] ?? []
+        assets = table["asset"] ?? []
     }
 }
