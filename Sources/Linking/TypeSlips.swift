@@ -24,7 +24,8 @@ private func sameName(_ one: NameForm, _ other: NameForm) -> Double? {
     if pair.isSubset(of: things) || pair == [.location, .facility] { return 1 }
     // A town is not its club, a founder not his company, a flood not its river; two words are
     // seldom both.
-    guard pair.isDisjoint(with: [.people, .event]), one.words.count > 1, other.words.count > 1 else { return nil }
+    guard pair.isDisjoint(with: [.people, .event]), one.words.count > 1, other.words.count > 1
+    else { return nil }
     return 1.5
 }
 
