@@ -7,6 +7,9 @@ public struct Version: Sendable {
     public var source: String?
     /// Days since 1970-01-01.
     public var day: Int?
+    /// Where the file lies that first brought it, and when that was (ISO 8601).
+    public var path: String?
+    public var storedAt: String
     let isCorrection: Bool
     /// Its date as the text states it, of no known year.
     let dayOfYear: Int?
@@ -15,24 +18,31 @@ public struct Version: Sendable {
     ///   - opening: the text's first few hundred characters, where agencies put their notices.
     ///   - ending: its last few hundred, where papers do.
     public init(
-        article: Int64, title: String?, source: String?, day: Int?, opening: String, ending: String
+        article: Int64, title: String?, source: String?, day: Int?, path: String? = nil,
+        storedAt: String = "", opening: String, ending: String
     ) {
         self.article = article
         self.title = title
         self.source = source
         self.day = day
+        self.path = path
+        self.storedAt = storedAt
         isCorrection = Self.hasNotice(opening) || Self.hasNotice(ending)
         dayOfYear = Self.dayOfYear(in: opening)
     }
 
     /// Whether this one, whose figures differ from the other's, was written to take its place.
     ///
-    /// A notice says so; else the same paper's, or the same headline's, text of a later day.
+    /// Its file was written over with it; or a notice says so; else the same paper's, or the same headline's, text of a later day.
     public func supersedes(_ other: Version) -> Bool {
+        if isRewritten(from: other), storedAt != other.storedAt { return storedAt > other.storedAt }
         if isCorrection != other.isCorrection { return isCorrection }
         guard isLater(than: other) else { return false }
         return source != nil && source == other.source || title != nil && title == other.title
     }
+
+    /// One file held both, one after the other.
+    public func isRewritten(from other: Version) -> Bool { path != nil && path == other.path }
 
     /// One says that it corrects, and the other does not.
     public func isCorrection(of other: Version) -> Bool { isCorrection && !other.isCorrection }

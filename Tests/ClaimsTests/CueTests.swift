@@ -156,6 +156,21 @@ struct VersionTests {
         #expect(!Self.version("The minister was corrected by nobody.").isCorrection(of: plain))
     }
 
+    @Test("A file written over holds the newer version, another file tells nothing")
+    func rewritten() {
+        func at(_ path: String?, _ storedAt: String) -> Version {
+            Version(
+                article: 1, title: nil, source: nil, day: nil, path: path, storedAt: storedAt,
+                opening: "A flood killed nine people.", ending: "")
+        }
+        let old = at("a.txt", "2026-03-11T10:00:00.000Z")
+        let new = at("a.txt", "2026-03-11T10:05:00.000Z")
+        #expect(new.supersedes(old) && !old.supersedes(new) && !old.supersedes(old))
+        #expect(!at("b.txt", "2026-03-12T10:00:00.000Z").supersedes(old))
+        #expect(
+            !at(nil, "2026-03-12T10:00:00.000Z").supersedes(at(nil, "2026-03-11T10:00:00.000Z")))
+    }
+
     @Test("Days without a year order two versions of one headline") func days() {
         let early = Self.version("JAKARTA, March 11 - A flood")
         let late = Self.version("JAKARTA, 12 March - A flood")

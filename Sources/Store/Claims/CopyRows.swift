@@ -19,7 +19,8 @@ struct CopyRows {
         let reports = ReportRows(db: db)
         let (left, right) = (try version(pair.a), try version(pair.b))
         let isChanged =
-            try left.isCorrection(of: right) || right.isCorrection(of: left)
+            try left.isRewritten(from: right) || left.isCorrection(of: right)
+            || right.isCorrection(of: left)
             || reports.report(pair.a).isChanged(in: try reports.report(pair.b))
         try db.run(
             "INSERT INTO copy(article_a, article_b, changed) VALUES (?, ?, ?)",
@@ -116,7 +117,8 @@ struct CopyRows {
     private func version(_ article: Int64) throws -> Version {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT title, source, published_on, substr(text, 1, 600), substr(text, -400)
+                SELECT title, source, published_on, substr(text, 1, 600), substr(text, -400),
+                    path, stored_at
                 FROM article WHERE id = ?
                 """)
         guard let row = try Row.fetchOne(statement, arguments: [article]) else {
@@ -125,6 +127,7 @@ struct CopyRows {
         let day: String? = row[2]
         return Version(
             article: article, title: row[0], source: row[1],
-            day: day.flatMap(Day.init(iso:))?.number, opening: row[3], ending: row[4])
+            day: day.flatMap(Day.init(iso:))?.number, path: row[5], storedAt: row[6],
+            opening: row[3], ending: row[4])
     }
 }
