@@ -13,7 +13,12 @@ func joinOrganizations(
         if let same = index.sameCore(number, forms) { joined.join(number, same) }
         if let same = index.sameAcronym(number, forms) { joined.join(number, same) }
         if form.formClass == .dateline {
-            if let body = index.body(of: number, forms) { joined.join(number, body) }
+            let body = index.body(of: number, forms)
+            if let place = body ?? (form.isKnownPlace ? nil : index.fuller(number, forms, joined)),
+                body != nil || forms[place].type == .location
+            {
+                joined.join(number, place)
+            }
         } else if form.isKnownPlace {
             continue
         } else if form.words.count == 1, form.isCapitals,

@@ -151,12 +151,16 @@ private struct TypeCues {
         return false
     }
 
-    /// "Oparo's bonds", "Oparo's tank farm"; a full name may be a rich person's.
+    /// "Oparo's bonds", "Oparo's tank farm", "Mlima earned"; a full name may be a rich person's.
     private func hasAssets(_ name: NameMention) -> Bool {
         let next = name.tokens.upperBound
         guard name.type != .person || name.tokens.count == 1,
-            next + 2 < scan.layout.tokens.count, scan.isPossessive(next)
+            next + 2 < scan.layout.tokens.count
         else { return false }
+        if name.confidence < 0.75, words.deeds.contains(scan.layout.tokens[next].word) {
+            return true
+        }
+        guard scan.isPossessive(next) else { return false }
         return (next + 1...next + 2).contains {
             !scan.isCapital($0) && words.assets.contains(scan.layout.tokens[$0].word)
         }
@@ -198,6 +202,7 @@ private struct TypeCueTable: Sendable {
     var openings: Set<UInt64> = []
     var areas: Set<UInt64> = []
     var assets: Set<UInt64> = []
+    var deeds: Set<UInt64> = []
 
     static let shared = TypeCueTable()
     static let which = WordHash.of("which")
@@ -218,5 +223,6 @@ private struct TypeCueTable: Sendable {
         openings = table["opening"] ?? []
         areas = table["area"] ?? []
         assets = table["asset"] ?? []
+        deeds = table["deed"] ?? []
     }
 }
