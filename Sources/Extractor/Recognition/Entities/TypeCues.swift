@@ -95,7 +95,8 @@ private struct TypeCues {
         let next = name.tokens.lowerBound + 1
         return name.rule == "name.tagger" && name.tokens.count == 2
             && name.confidence < Self.sure && first.flags.contains(.beginsSentence)
-            && words.firms.contains(first.word) && scan.classes(next).isEmpty
+            && (words.firms.contains(first.word) || words.trades.contains(first.word))
+            && scan.classes(next).isEmpty
             && scan.isCapital(next)
     }
 
@@ -119,7 +120,12 @@ private struct TypeCues {
 
     /// "the charity Pelita"; "Doce Serra, a maker of sweets in Brazil".
     private func isCalledFirm(_ name: NameMention) -> Bool {
-        if let noun = nounBefore(name), words.firms.contains(noun) { return true }
+        if let noun = nounBefore(name) {
+            if words.firms.contains(noun) { return true }
+            // "contractor Şükrü Karadoğan".
+            let isUnsure = name.type != .person || name.confidence < 0.7
+            if words.trades.contains(noun), isUnsure { return true }
+        }
         let tokens = scan.layout.tokens
         var index = name.tokens.upperBound
         guard index + 2 < tokens.count else { return false }
@@ -138,7 +144,10 @@ private struct TypeCues {
         let limit = min(tokens.count - 1, index + (isSaid ? 2 : 1) * Self.reach)
         while index < limit, scan.isWord(index) || scan.isHyphen(index) || scan.isPossessive(index)
         {
-            if words.firms.contains(tokens[index].word) {
+            let word = tokens[index].word
+            let isTrade =
+                words.trades.contains(word) && (name.type != .person || name.confidence < 0.7)
+            if isTrade || words.firms.contains(word) {
                 // "a company town" is a town, and "the company's director" a person.
                 if scan.isPossessive(index + 1) || scan.isMark(index + 1, "'") { return false }
                 return !scan.isWord(index + 1) || scan.classes(index + 1).contains(.function)
@@ -172,6 +181,9 @@ private struct TypeCues {
             before == TitleWords.the, name.rule == "name.tagger", name.confidence < 0.85
         else { return false }
         let next = name.tokens.upperBound
+        if next < scan.layout.tokens.count, words.kin.contains(scan.layout.tokens[next].word) {
+            return false
+        }
         return next >= scan.layout.tokens.count || !scan.isWord(next)
             || scan.classes(next).contains(.function) || !scan.isCapital(next)
     }
@@ -179,8 +191,8 @@ private struct TypeCues {
     private func mayBeShip(_ name: NameMention) -> Bool {
         switch name.type {
         case .person: name.role == nil
-        case .facility, .miscellany: true
-        case .organization: name.confidence < 0.5
+        case .facility: true
+        case .organization, .miscellany: name.confidence < 0.5
         default: false
         }
     }
@@ -198,6 +210,8 @@ private struct TypeCues {
 /// The rows of `typeCueWords`.
 private struct TypeCueTable: Sendable {
     var firms: Set<UInt64> = []
+    var trades: Set<UInt64> = []
+    var kin: Set<UInt64> = []
     var vessels: Set<UInt64> = []
     var openings: Set<UInt64> = []
     var areas: Set<UInt64> = []
@@ -219,6 +233,8 @@ private struct TypeCueTable: Sendable {
             table[key, default: []].insert(word)
         }
         firms = table["firm"] ?? []
+        trades = table["trade"] ?? []
+        kin = table["kin"] ?? []
         vessels = table["vessel"] ?? []
         openings = table["opening"] ?? []
         areas = table["area"] ?? []
