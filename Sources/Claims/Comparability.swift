@@ -1,85 +1,5 @@
 import Facts
 
-/// A statement with what is read out of it once.
-struct Reading {
-    let statement: Statement
-    /// What it measures by its label, else by the noun that it counts.
-    let measure: MeasureClasses.Class?
-    /// What it counts, where that says more than "person".
-    let counted: MeasureClasses.Class?
-    let what: Set<Int64>
-    let places: Set<Int64>
-    let countries: Set<Int64>
-    let per: String?
-    let unit: String?
-
-    init(_ statement: Statement) {
-        self.statement = statement
-        counted =
-            statement.kind == .count ? MeasureClasses.of(statement.unit, of: .count) : nil
-        let named = MeasureClasses.of(statement.measure, of: statement.kind)
-        measure = (Self.isPriceTag(statement, named) ? .cost : named) ?? counted
-        what = Set(statement.subjects.filter { !$0.isPlace }.map(\.entity))
-        places = Set(
-            statement.subjects.filter { $0.type == .location && $0.isTelling }.map(\.entity))
-        countries = Set(
-            statement.subjects.filter { $0.type == .location && !$0.isTelling }.map(\.entity))
-        (unit, per) = Rates.split(unit: statement.unit, per: statement.per)
-    }
-
-    /// The "price" of a dam is what it costs; only goods have a price that moves.
-    private static func isPriceTag(
-        _ statement: Statement, _ measure: MeasureClasses.Class?
-    ) -> Bool {
-        guard measure?.name == "price", statement.kind == .money, statement.per == nil,
-            case .decimal(let number) = statement.value
-        else { return false }
-        return number.double >= 1_000_000
-    }
-
-    var isToll: Bool { measure?.isToll == true }
-    /// It names a country, and nothing in it.
-    var isOfCountry: Bool { what.isEmpty && places.isEmpty && !countries.isEmpty }
-    var isVolatile: Bool { measure?.isVolatile == true }
-
-    /// Digits that two articles would not have by chance.
-    var isTelling: Bool {
-        if case .interval = statement.value { return true }
-        switch statement.kind {
-        case .money, .quantity, .count: return digits >= 2
-        default: return digits >= 3 || digits == 2 && hasFraction
-        }
-    }
-
-    /// Three digits and more.
-    var isExact: Bool { digits >= 3 }
-
-    /// How many digits the value has without the zeros at its end; 0 for what is no plain number.
-    private var digits: Int {
-        guard case .decimal(let number) = statement.value else { return 0 }
-        return String(number.significand.magnitude).utf8.count
-    }
-
-    private var hasFraction: Bool {
-        if case .decimal(let number) = statement.value { return number.exponent < 0 }
-        return false
-    }
-
-    /// Kind, unit and digits as one text where they are exact enough to know a story by.
-    var fingerprint: String? {
-        guard isExact, case .decimal(let number) = statement.value else { return nil }
-        return "\(statement.kind.rawValue) \(statement.kind == .count ? "" : unit ?? "") \(number)"
-    }
-}
-
-extension Statement {
-    /// The name of its measure's class; two figures of one measure have one name. `nil` for none.
-    public var measureName: String? { Reading(self).measure?.name }
-
-    /// Kind, unit and digits as one text where they are exact enough to know a story by.
-    public var fingerprint: String? { Reading(self).fingerprint }
-}
-
 /// Two articles, and what may be said of a figure of each.
 struct Encounter {
     let a: Report
@@ -99,7 +19,7 @@ struct Encounter {
     func areOfOneClaim(_ one: Reading, _ two: Reading, _ values: ValueRelation) -> Bool {
         guard values != .incomparable,
             (one.statement.modality == .denied) == (two.statement.modality == .denied),
-            areMovingAlike(one, two), arePerTheSame(one, two)
+            areMovingAlike(one, two), arePerTheSame(one, two, values)
         else { return false }
         if values == .equal { return haveOneValue(one, two) }
         return areOfOneMeasure(one, two, values)
@@ -107,16 +27,27 @@ struct Encounter {
 
     // MARK: Equal values
 
-    /// Equal figures are of one claim where label and subject say so, or where the digits tell enough.
+    /// Equal figures are of one claim where measure and subject say so, or where the digits tell enough.
     private func haveOneValue(_ one: Reading, _ two: Reading) -> Bool {
-        let isShared = !one.what.isDisjoint(with: two.what)
-        if isOfOneLabel(one, two), one.statement.kind == two.statement.kind {
-            if isShared { return true }
-            return isOneStory && (one.isTelling || isFree(one, two) || countTheSame(one, two))
+        let isShared = shareSubject(one, two)
+        let match = match(one, two)
+        guard isOneStory else {
+            let isOneKind = one.statement.kind == two.statement.kind
+            return isShared && (match == .same ? isOneKind : match == .unknown && one.isExact)
         }
-        guard one.isTelling, isOneStory || isShared else { return false }
-        return one.measure == nil || two.measure == nil || one.isExact
-            || isOneStory && one.statement.kind != .count
+        if match == .same {
+            return isShared || one.isAmount || one.isTelling || isFree(one, two)
+                || countTheSame(one, two)
+        }
+        switch one.statement.kind {
+        case .money, .quantity: return one.isTelling || isShared && match == .unknown
+        case .percent: return one.isTelling || one.digits > 1 && (match == .unknown || isShared)
+        case .count, .number:
+            return one.isExact
+                || one.isTelling && match == .unknown
+                    && (isShared || one.isLarge || isFree(one, two))
+        default: return one.isTelling
+        }
     }
 
     /// Three and more of one thing: "four plants".
@@ -127,9 +58,13 @@ struct Encounter {
         return number.double >= 3
     }
 
-    private func isOfOneLabel(_ one: Reading, _ two: Reading) -> Bool {
-        let labels = [one.measure, one.counted].compactMap { $0 }
-        return labels.contains { $0 == two.measure || $0 == two.counted }
+    private enum Match { case same, unknown, other }
+
+    /// Whether two figures measure the same; labels that may be wrong keep nothing apart.
+    private func match(_ one: Reading, _ two: Reading) -> Match {
+        if !one.measures.isDisjoint(with: two.measures) { return .same }
+        let areKnown = !one.measures.isEmpty && !two.measures.isEmpty
+        return areKnown && one.isSure && two.isSure ? .other : .unknown
     }
 
     // MARK: Other values
@@ -137,22 +72,69 @@ struct Encounter {
     private func areOfOneMeasure(
         _ one: Reading, _ two: Reading, _ values: ValueRelation
     ) -> Bool {
-        guard one.statement.kind == two.statement.kind, let measure = one.measure,
-            measure == two.measure, !one.statement.limits.excludes(two.statement.limits)
-        else { return false }
-        let isSlip = values.isSlip(one.statement, two.statement)
-        if case .differ(let factor) = values, factor > 20, !isSlip, !one.isToll { return false }
-        let isOneStage = one.statement.modality.stage == two.statement.modality.stage
-        if !one.what.isDisjoint(with: two.what) {
-            return isOneStage || values == .rounded || one.statement.kind != .count
+        let match = match(one, two)
+        guard match != .other, !one.statement.limits.excludes(two.statement.limits) else {
+            return false
         }
+        let isShared = shareSubject(one, two)
+        if values == .rounded, isOneStory, one.isAmount, one.digits > 1, two.digits > 1 {
+            return match == .same || isShared || isFree(one, two)
+        }
+        let isSlip = values.isSlip(one.statement, two.statement)
+        if isOneStory, one.statement.kind == two.statement.kind, isPlainSlip(one, two, values) {
+            return true
+        }
+        guard match == .same else { return false }
+        let measures = one.measures.intersection(two.measures)
+        let isToll = measures.contains(where: \.isToll)
+        if isToll, !areOfOneToll(one, two) { return false }
+        guard isToll || one.statement.kind == two.statement.kind else { return false }
+        if case .differ(let factor) = values, factor > Self.farthest, !isSlip, !isToll {
+            return false
+        }
+        let isOneStage = one.statement.modality.stage == two.statement.modality.stage
+        if isShared { return isOneStage || values == .rounded || one.statement.kind != .count }
         guard isOneStory, isSlip || isFree(one, two) else { return false }
-        if measure.isCommon { return isOneStage }
+        if measures.contains(where: \.isCommon) { return isOneStage }
         guard canShareSubjects(one, two) else { return false }
         if isSlip || values == .rounded && one.isTelling { return true }
         // With no subject in common a price, a share or a country's figure may be anybody's.
         return !one.isVolatile && one.statement.kind != .percent && isOneStage
             && one.isOfCountry == two.isOfCountry
+    }
+
+    /// The same digits in two scales or in another order, which needs no label to be seen.
+    private func isPlainSlip(_ one: Reading, _ two: Reading, _ values: ValueRelation) -> Bool {
+        guard case .differ(let factor) = values, values.isSlip(one.statement, two.statement) else {
+            return false
+        }
+        let isOfScale = [10.0, 100, 1000, 1_000_000].contains { abs(factor / $0 - 1) < 0.001 }
+        if one.isExact && two.isExact { return true }
+        guard one.isAmount, one.digits > 1, two.digits > 1 else { return false }
+        return isOfScale || shareSubject(one, two) || isFree(one, two)
+    }
+
+    /// Two tellings of one quantity are seldom farther apart; what is may be another quantity.
+    private static let farthest = 4.5
+
+    /// Neither is a part of the dead, nor counts the schools in which they were.
+    private func areOfOneToll(_ one: Reading, _ two: Reading) -> Bool {
+        one.statement.limits.parts == two.statement.limits.parts
+            && [(one, two), (two, one)].allSatisfy { mine, theirs in
+                mine.counted.map { $0.isToll || $0 == theirs.counted } ?? true
+            }
+    }
+
+    // MARK: Subjects
+
+    /// Both are about one thing, or, in one story, about one place that is no country.
+    ///
+    /// What one article takes for a place may be a mine to the other.
+    private func shareSubject(_ one: Reading, _ two: Reading) -> Bool {
+        let shared = one.what.union(one.places).intersection(two.what.union(two.places))
+        return isOneStory
+            ? !shared.isEmpty
+            : shared.contains { one.what.contains($0) || two.what.contains($0) }
     }
 
     /// One of them names no subject but a place, and their places do not differ.
@@ -186,10 +168,14 @@ struct Encounter {
     }
 
     /// "40,000 tonnes" of capacity are those "a year"; a price a tonne is no price.
-    private func arePerTheSame(_ one: Reading, _ two: Reading) -> Bool {
+    private func arePerTheSame(
+        _ one: Reading, _ two: Reading, _ values: ValueRelation
+    ) -> Bool {
         if one.per == two.per { return true }
         let isFlow = one.statement.kind == .quantity || one.statement.kind == .count
-        return isFlow && (one.per == nil || two.per == nil)
+        // "38 pesos", where the other said of what.
+        let isSaidBefore = values == .equal && isOneStory && one.isTelling
+        return (isFlow || isSaidBefore) && (one.per == nil || two.per == nil)
     }
 }
 
@@ -208,7 +194,7 @@ extension Modality {
 extension Report {
     /// Whether two articles report one event: they share enough of what they name, within weeks.
     ///
-    /// Figures of three digits and more count half a name each, two of them at most.
+    /// Figures with digits enough count half a name each, two of them at most.
     public func isOneStory(with other: Report) -> Bool {
         if let published, let day = other.published,
             abs(published.number - day.number) > Self.storyDays
@@ -221,8 +207,9 @@ extension Report {
             if mine.value.isTelling && other.isTelling { return sum + 1 }
             return mine.value.isPlace || other.isPlace ? sum + 0.5 : sum
         }
-        let fingerprints = Set(statements.compactMap(\.fingerprint))
-        let same = Set(other.statements.compactMap(\.fingerprint)).intersection(fingerprints).count
+        let prints = Set(statements.compactMap { Reading($0).storyPrint })
+        let same = Set(other.statements.compactMap { Reading($0).storyPrint })
+            .intersection(prints).count
         return weight + 0.5 * Double(min(same, 2)) >= 1.5 && weight > 0
     }
 

@@ -119,8 +119,13 @@ private struct Judge {
         if let stages = otherStage(one.statement.modality, two.statement.modality, isSlip: isSlip) {
             return stages
         }
+        if one.isSought != two.isSought { return "another stage: asked for" }
         if one.statement.limits.parts != two.statement.limits.parts {
             return "a part against the whole"
+        }
+        if one.per != two.per { return "in another stretch of time" }
+        if !isSlip, one.statement.limits.years != two.statement.limits.years {
+            return "perhaps of another year"
         }
         return isAmbiguous(pair, factor) ? "one article states several values" : nil
     }
@@ -134,6 +139,10 @@ private struct Judge {
     /// Whether a side has different values for the claim, so that it is unclear which of them is meant.
     private func isAmbiguous(_ pair: Pair, _ factor: Double) -> Bool {
         let (mine, theirs) = rivals(of: pair)
+        // The pair that looks like a slip is the one that is meant.
+        let isSlip = isSlip(pair)
+        let hasSlip = (mine + theirs).contains(where: isSlip(_:))
+        if isSlip != hasSlip { return hasSlip }
         if mine.isEmpty, theirs.isEmpty || areOfSeveralParties(pair) { return false }
         // The nearest is meant where it is near and all others are far.
         return factor > 1.5
@@ -141,6 +150,10 @@ private struct Judge {
                 if case .differ(let other) = rival.values { return other >= 3 }
                 return false
             }
+    }
+
+    private func isSlip(_ pair: Pair) -> Bool {
+        pair.values.isSlip(left[pair.a].statement, right[pair.b].statement)
     }
 
     /// The pairs that share one side with this one and have another value, of its stage, on the other.

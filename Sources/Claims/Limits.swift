@@ -1,4 +1,5 @@
-/// What a sentence limits one of its figures to: years, months, parts of a whole.
+/// What a sentence says around one of its figures: years, months and parts that limit it, and words
+/// that tell what it measures.
 public struct Limits: Hashable, Sendable {
     var years: Set<String> = []
     var months: Set<String> = []
@@ -6,6 +7,8 @@ public struct Limits: Hashable, Sendable {
     var parts: Set<String> = []
     /// An earlier state that the news is set against: "from 12 percent", "a year earlier".
     var isEarlier = false
+    /// Names of measures' classes; see `MeasureCues`.
+    var cues: Set<String> = []
 
     /// No limit.
     public init() {}
@@ -20,6 +23,13 @@ public struct Limits: Hashable, Sendable {
         read(head)
         read(tail)
         isEarlier = Self.pointsBack(head) || Self.recalls(tail)
+        if Self.isPartitive(head, tail) { parts.insert("some of") }
+        for word in head.suffix(2) where Self.shares.contains(word.lowercased()) {
+            parts.insert(word.lowercased())
+        }
+        readYears(head)
+        readYears(tail)
+        cues = CueReader(before: before, after: after).cues
     }
 
     private static func lastStretch(_ text: String) -> Substring {
@@ -51,6 +61,16 @@ public struct Limits: Hashable, Sendable {
         }
     }
 
+    /// "last year", "this season": not known as dates, yet not the same.
+    private mutating func readYears(_ words: [Substring]) {
+        for (word, next) in zip(words, words.dropFirst()) {
+            let (word, next) = (word.lowercased(), next.lowercased())
+            if Self.turns.contains(word), Self.stretches.contains(next) {
+                years.insert(word + " " + next)
+            }
+        }
+    }
+
     /// "… from", "compared with", "instead of" right before the figure.
     private static func pointsBack(_ head: [Substring]) -> Bool {
         let last = head.suffix(3).map { $0.lowercased() }
@@ -67,33 +87,47 @@ public struct Limits: Hashable, Sendable {
         return pairs.contains { Self.recollections.contains($0) }
     }
 
+    /// "Five of the dead", "410 of them"; not the forty in "22 of the 40".
+    private static func isPartitive(_ head: [Substring], _ tail: [Substring]) -> Bool {
+        let near = tail.prefix(2).map { $0.lowercased() }
+        return near.first == "of" && near.count == 2
+            && ["the", "them", "those", "these", "its", "their"].contains(near[1])
+            && head.last?.lowercased() != "the"
+    }
+
     /// Both name a time or a part, and none is named by both; or one speaks of an earlier state.
     func excludes(_ other: Limits) -> Bool {
         isEarlier != other.isEarlier || Self.areDisjoint(years, other.years)
-            || Self.areDisjoint(months, other.months) || Self.areDisjoint(parts, other.parts)
+            || Self.areDisjoint(months, other.months)
+            || !parts.isEmpty && !other.parts.isEmpty && parts.isDisjoint(with: other.parts)
     }
 
     private static func areDisjoint(_ one: Set<String>, _ two: Set<String>) -> Bool {
-        !one.isEmpty && !two.isEmpty && one.isDisjoint(with: two)
+        // "last year" may be any.
+        let (mine, theirs) = (one.filter { !$0.contains(" ") }, two.filter { !$0.contains(" ") })
+        return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
     }
 }
 
 extension Limits: LosslessStringConvertible {
-    /// One line, empty where there is no limit: "2024;March;first phase;earlier".
+    /// One line, empty where there is nothing: "2024;March;first phase;earlier;loss".
     public var description: String {
         let lists = [years, months, parts].map { $0.sorted().joined(separator: ",") }
-        let line = (lists + [isEarlier ? "earlier" : ""]).joined(separator: ";")
-        return line == ";;;" ? "" : line
+        let ends = [isEarlier ? "earlier" : "", cues.sorted().joined(separator: ",")]
+        let line = (lists + ends).joined(separator: ";")
+        return line == ";;;;" ? "" : line
     }
 
+    /// Reads a line of older stores as well, which end before the cues.
     public init?(_ description: String) {
         self.init()
         if description.isEmpty { return }
         let fields = description.split(separator: ";", omittingEmptySubsequences: false)
-        guard fields.count == 4 else { return nil }
+        guard fields.count == 4 || fields.count == 5 else { return nil }
         let lists = fields.map { Set($0.split(separator: ",").map(String.init)) }
         (years, months, parts) = (lists[0], lists[1], lists[2])
         isEarlier = fields[3] == "earlier"
+        if lists.count == 5 { cues = lists[4] }
     }
 }
 
@@ -105,6 +139,12 @@ extension Limits {
     private static let partNouns: Set<String> = [
         "phase", "stage", "tranche", "installment", "instalment", "quarter", "half", "unit", "line",
     ]
+    /// Words right before what is but a share: "a further 6 million", "350 each".
+    private static let shares: Set<String> = [
+        "additional", "another", "each", "every", "extra", "further", "initial", "remaining",
+    ]
+    private static let turns: Set<String> = ["last", "next", "previous", "this"]
+    private static let stretches: Set<String> = ["month", "quarter", "season", "year"]
     private static let orders: Set<String> = [
         "first", "second", "third", "fourth", "fifth", "initial", "final", "next", "last",
         "previous", "earlier",

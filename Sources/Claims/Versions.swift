@@ -7,29 +7,69 @@ public struct Version: Sendable {
     public var source: String?
     /// Days since 1970-01-01.
     public var day: Int?
+    /// Where the file lies that first brought it, and when that was (ISO 8601).
+    public var path: String?
+    public var storedAt: String
     let isCorrection: Bool
+    private let opening: String
 
     /// - Parameters:
     ///   - opening: the text's first few hundred characters, where agencies put their notices.
     ///   - ending: its last few hundred, where papers do.
     public init(
-        article: Int64, title: String?, source: String?, day: Int?, opening: String, ending: String
+        article: Int64, title: String?, source: String?, day: Int?, path: String? = nil,
+        storedAt: String = "", opening: String, ending: String
     ) {
         self.article = article
         self.title = title
         self.source = source
         self.day = day
+        self.path = path
+        self.storedAt = storedAt
         isCorrection = Self.hasNotice(opening) || Self.hasNotice(ending)
+        self.opening = opening
     }
 
     /// Whether this one, whose figures differ from the other's, was written to take its place.
     ///
-    /// A notice says so; else the same paper's, or the same headline's, text of a later day.
+    /// Its file was written over with it; or a notice says so; else the same paper's, or the same headline's, text of a later day.
     public func supersedes(_ other: Version) -> Bool {
+        if isRewritten(from: other), storedAt != other.storedAt { return storedAt > other.storedAt }
         if isCorrection != other.isCorrection { return isCorrection }
-        guard let day, let before = other.day, day > before else { return false }
+        guard isLater(than: other) else { return false }
         return source != nil && source == other.source || title != nil && title == other.title
     }
+
+    /// One file held both, one after the other.
+    public func isRewritten(from other: Version) -> Bool { path != nil && path == other.path }
+
+    /// One says that it corrects, and the other does not.
+    public func isCorrection(of other: Version) -> Bool { isCorrection && !other.isCorrection }
+
+    /// By their dates; by day and month where they state no year, a year's end between them allowed for.
+    private func isLater(than other: Version) -> Bool {
+        if let day, let before = other.day { return day > before }
+        guard let mine = dayOfYear, let theirs = other.dayOfYear else { return false }
+        return mine > theirs ? mine - theirs < 180 : theirs - mine > 180
+    }
+
+    /// "Feb. 18" or "18 February" in the opening, as a day of a year that it does not state.
+    private var dayOfYear: Int? {
+        let words = opening.split { !$0.isLetter && !$0.isNumber }.prefix(60)
+        for (one, two) in zip(words, words.dropFirst()) {
+            for (name, number) in [(one, two), (two, one)] {
+                guard let month = Self.months.firstIndex(of: String(name.prefix(3))),
+                    let day = Int(number), 1...31 ~= day
+                else { continue }
+                return month * 31 + day
+            }
+        }
+        return nil
+    }
+
+    private static let months = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
 
     private static func hasNotice(_ text: String) -> Bool {
         let lower = text.utf8.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
@@ -42,19 +82,23 @@ public struct Version: Sendable {
 
     /// Words that open a line of a corrected text.
     private static let openers: [[UInt8]] = [
-        "correction", "corrected", "corrects", "correcting", "clarification", "refiles", "refiled",
-        "update-corrects", "updates with", "replaces ",
+        "amended", "amends", "clarification", "correct", "corrigendum", "erratum", "fixes",
+        "recasts", "rectification", "refile", "replaces ", "update:", "update-", "updated:",
+        "updates with",
     ].map { Array($0.utf8) }
     /// Words anywhere in a notice.
-    private static let notices: [[UInt8]] = [
-        "an earlier version of this", "a previous version of this",
-        "this article has been corrected",
-        "this article was amended", "this article was corrected", "this story has been corrected",
-        "this story was corrected", "has been updated to correct", "has been amended to",
-        "in an earlier version", "the earlier version said", "was misstated", "(corrects",
-        "[corrects",
-        "corrected version", "misstated the",
-    ].map { Array($0.utf8) }
+    private static let notices: [[UInt8]] =
+        ([
+            "an earlier version", "a previous version", "an earlier report", "an earlier story",
+            "(corrects", "[corrects", "corrected version", "has been updated to correct",
+            "have corrected", "in an earlier", "misstated", "regret the error",
+            "the earlier version said", "this version", "we regret", "wrongly gave",
+            "wrongly said", "wrongly stated",
+        ]
+        + ["article", "report", "story", "text"].flatMap { text in
+            ["was amended", "was corrected", "has been amended", "has been corrected", "corrects"]
+                .map { "this \(text) \($0)" }
+        }).map { Array($0.utf8) }
 }
 
 extension Report {

@@ -85,17 +85,19 @@ struct Circle: Hashable {
 
     /// Whether two circles are clearly those of two: both known, and nothing in common that tells.
     func isClearlyOther(than other: Circle) -> Bool {
-        let rolesDiffer =
-            !roles.isEmpty && !other.roles.isEmpty && roles.isDisjoint(with: other.roles)
-        if hasNamesake || other.hasNamesake, rolesDiffer { return true }
+        let rolesAreKnown = !roles.isEmpty && !other.roles.isEmpty
+        if rolesAreKnown {
+            let differ = roles.isDisjoint(with: other.roles)
+            if !differ || hasNamesake || other.hasNamesake { return differ }
+        }
         let common = shared(with: other)
         if common.contains(where: { $0 & 3 == Company.Weight.telling.rawValue }) { return false }
         let towns = common.count { $0 & 3 == Company.Weight.mild.rawValue }
         let areKnown = !homes.isEmpty && !other.homes.isEmpty
         let isOneHome = areKnown && !homes.isDisjoint(with: other.homes)
-        if towns > 1 || isOneHome { return false }
-        let bothSpeak = speaks && other.speaks
-        return areKnown ? rolesDiffer || bothSpeak && towns == 0 : rolesDiffer && bothSpeak
+        if towns > 1 || isOneHome || !speaks || !other.speaks { return false }
+        // Roles differ; or nothing is known of them, and not even a country is in common.
+        return rolesAreKnown || areKnown && common.isEmpty
     }
 
     /// Whether they may be one bearer of a name: in one company, and in one role where that is in doubt.

@@ -11,6 +11,12 @@ extension Linker {
         var circle: Circle
     }
 
+    private struct Choice {
+        var score: Double
+        var tie: Sense.Tie
+        var root: Int64
+    }
+
     /// The longer name that a whole sense proposes to hang on; parts that go elsewhere are taken out of it.
     func propose(_ id: Int64, _ sense: Int64) throws -> Sense.Tie? {
         guard var node = try self.node(id), let base = node.sense(sense) else { return nil }
@@ -26,13 +32,13 @@ extension Linker {
         let form = node.key.form
         if form.type == .person, form.words.count > 1 {
             put(node)
-            return choose(base.members, of: node, base, among: candidates)
+            return choose(base.members, of: node, base, among: candidates)?.tie
         }
         let choices = base.members.map { choose([$0], of: node, base, among: candidates) }
         let tie =
             form.type == .person
-            ? partPersons(&node, base, choices)
-            : try partBodies(&node, base, choices, candidates)
+            ? partPersons(&node, base, withoutRivals(choices, base, node))
+            : try partBodies(&node, base, choices.map { $0?.tie }, candidates)
         put(node)
         return tie
     }
@@ -57,9 +63,9 @@ extension Linker {
     /// The candidate whose company leads that of all others.
     private func choose(
         _ members: [Int], of node: Node, _ base: Sense, among candidates: [Candidate]
-    ) -> Sense.Tie? {
+    ) -> Choice? {
         let own = circle(members, node.witnesses)
-        var best: [Int64: (score: Double, tie: Sense.Tie)] = [:]
+        var best: [Int64: Choice] = [:]
         for candidate in candidates {
             let score = own.support(candidate.circle)
             let fits =
@@ -68,6 +74,9 @@ extension Linker {
             // Two bodies that one article tells apart are two, unless another says that they are one.
             let isPlain = node.key.form.type == .person || candidate.need < 0.5
             let apart = isPlain ? members : base.members
+            // Only a person has a post.
+            let isOtherType = candidate.node.key.form.type != node.key.form.type
+            if isOtherType, !own.roles.isEmpty { continue }
             if !fits || areTogether(node, apart, candidate.node, candidate.sense.members) {
                 continue
             }
@@ -78,11 +87,25 @@ extension Linker {
             {
                 continue
             }
-            best[candidate.root] = (total, candidate.tie)
+            best[candidate.root] = Choice(
+                score: total, tie: candidate.tie, root: candidate.root)
         }
         let roots = best.keys.sorted()
         let scores = roots.compactMap { best[$0]?.score }
-        return soleBest(scores, need: 0).flatMap { best[roots[$0]]?.tie }
+        return soleBest(scores, need: 0).flatMap { best[roots[$0]] }
+    }
+
+    /// Of two bearers of one surname in an article only one can be the same longer name.
+    private func withoutRivals(_ choices: [Choice?], _ base: Sense, _ node: Node) -> [Sense.Tie?] {
+        zip(base.members, choices).map { member, choice in
+            guard let choice else { return nil }
+            let hasRival = zip(base.members, choices).contains { other, rival in
+                guard let rival, other != member, rival.root == choice.root else { return false }
+                return node.witnesses[other].article == node.witnesses[member].article
+                    && rival.score >= choice.score
+            }
+            return hasRival ? nil : choice.tie
+        }
     }
 
     /// A surname stands in each article for itself; those left over are one where they keep company.
@@ -99,7 +122,7 @@ extension Linker {
         }
         for group in groups {
             let members = group.map { left[$0] }
-            let id = node.senseID(members[0])
+            let id = node.partID(members[0])
             node.senses.append(
                 Sense(
                     id: id, members: members, component: id, rank: base.rank, root: id,
@@ -147,7 +170,7 @@ extension Linker {
             parts[choice.sense, default: (choice, [])].members.append(member)
         }
         for (_, part) in parts.sorted(by: { $0.key < $1.key }) {
-            let id = node.senseID(part.members[0])
+            let id = node.partID(part.members[0])
             node.senses.append(
                 Sense(
                     id: id, members: part.members, component: id, rank: base.rank,

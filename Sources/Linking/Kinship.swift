@@ -24,23 +24,22 @@ extension Linker {
 
     private func lookUp(_ node: Node) throws -> [Relative] {
         var relatives: [Relative] = []
-        var isApart = false
-        for ruling in try registry.rulings(on: node.id) {
-            switch ruling {
-            case .apart: isApart = true
-            case .alone: break
-            case .joined(let other) where other.node == node.id: break
-            case .joined(let other):
-                relatives.append(
-                    Relative(
-                        node: other.node, relation: Relation(reason: other.reason, need: 0),
-                        side: .peer, mine: other.mine, theirs: other.theirs))
+        let rulings = try registry.rulings(on: node.id)
+        let isApart = rulings.contains(.apart)
+        for case .joined(let other) in rulings where other.node != node.id {
+            // A person's word wins over a list's.
+            if other.reason == .listed {
+                if try isApart || registry.rulings(on: other.node).contains(.apart) { continue }
             }
+            relatives.append(
+                Relative(
+                    node: other.node, relation: Relation(reason: other.reason, need: 0),
+                    side: .peer, mine: other.mine, theirs: other.theirs))
         }
         if node.key.isCode || isApart { return relatives }
         let ruled = Set(relatives.map(\.node))
         for (id, met) in try meet(node) where !ruled.contains(id) {
-            guard let key = NodeKey(text: met.key),
+            guard let key = NodeKey(text: met.key), !key.isCode,
                 let found = relation(node.key.form, met.mine, key.form, met.theirs),
                 try !registry.rulings(on: id).contains(.apart)
             else { continue }
@@ -121,6 +120,9 @@ extension Linker {
             placements[index] = Placement(id, .apart)
         }
         node.placements = placements.compactMap { $0 }
+        // In an order that does not tell how it came.
+        node.senses =
+            node.bases + node.senses.filter { $0.base != nil }.sorted { $0.id < $1.id }
         let bases = node.bases
         node.rest = bases.count == 1 ? try placement(of: bases[0], in: node) : nil
     }
@@ -170,7 +172,7 @@ extension Linker {
         }
         let key =
             sense.id == node.id || sense.members.isEmpty
-            ? node.key.text : "\(node.key.text) in \(node.witnesses[sense.members[0]].article)"
+            ? node.key.text : node.key(of: sense)
         return Bearer(
             id: entity, key: key, type: node.key.form.type, writings: writings, nodes: names)
     }
@@ -183,6 +185,24 @@ extension Placement {
 }
 
 extension Node {
+    /// All entities that its appearances are in.
+    public var entities: Set<Int64> {
+        Set(allPlacements.map(\.entity)).union(alone.map(aloneID))
+    }
+
+    /// What the id of a sense other than the first is made of.
+    func key(of sense: Sense) -> String {
+        let first = witnesses[sense.members[0]]
+        let part = sense.base == nil ? "" : "part "
+        return "\(key.text) in \(part)\(first.article) \(first.number)"
+    }
+
+    /// Whether an entity goes by this name, and not only by a longer one that it is short for.
+    public func isOwnName(of entity: Int64) -> Bool {
+        bases.contains { $0.parent == nil && $0.component == entity }
+            || alone.contains { aloneID($0) == entity }
+    }
+
     public func isAlone(_ article: Int64) -> Bool { alone.contains(article) }
 
     func aloneKey(_ article: Int64) -> String { "\(key.text) alone in \(article)" }

@@ -24,9 +24,11 @@ public func namesakes(in text: String, persons: [(Int, Range<Int>)]) -> Set<Int>
 
 private func places(of signs: [[UInt8]], in text: [UInt8]) -> [Int] {
     var places: [Int] = []
-    for start in text.indices {
-        for sign in signs where sign[0] == text[start] {
-            if text[start...].starts(with: sign) { places.append(start) }
+    var starts = [Bool](repeating: false, count: 256)
+    for sign in signs { starts[Int(sign[0])] = true }
+    for start in text.indices where starts[Int(text[start])] {
+        for sign in signs where start + sign.count <= text.count {
+            if sign.indices.allSatisfy({ text[start + $0] == sign[$0] }) { places.append(start) }
         }
     }
     return places

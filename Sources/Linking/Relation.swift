@@ -59,6 +59,8 @@ extension NameForm {
     /// Names of one rank are joined with each other; a lower one only hangs itself on a higher.
     var rank: Int {
         switch type {
+        // A lone name is the lowest, for it may be short for a body as well.
+        case .person where words.count == 1: 1
         case .person: words.reduce(0) { $0 + ($1.utf8.count == 1 ? 1 : 2) }
         default: max(1, contentWords.count)
         }
@@ -88,6 +90,8 @@ extension NameForm {
             var parts = [words.first, words.last].compactMap { $0 }
             if words.count > 2 { parts.append(words[words.count - 2]) }
             for part in Set(parts) { blocks.append(nameHash("person", part)) }
+            // Perhaps a firm's short form that was taken for a person.
+            if words.count == 1 { blocks.append(nameHash("body", words[0])) }
         default:
             if type == .location || type == .facility {
                 blocks.append(nameHash("place sound", skeleton(squeezed)))
@@ -121,7 +125,7 @@ func relation(
     _ one: NameForm, _ oneNames: Set<String>, _ other: NameForm, _ otherNames: Set<String>
 ) -> (relation: Relation, short: Short)? {
     if one == other { return nil }
-    if one.type != other.type { return crossType(one, other).map { ($0, .neither) } }
+    if one.type != other.type { return crossType(one, oneNames, other, otherNames) }
     if one.squeezed == other.squeezed { return (Relation(reason: .spacing, need: 0), .neither) }
     if let found = directed(one, other, otherNames) { return (found, .first) }
     if let found = directed(other, one, oneNames) { return (found, .second) }
@@ -188,14 +192,4 @@ private func directed(
         }
     }
     return nil
-}
-
-/// One name under two types: a slip of the tagger where the company agrees.
-private func crossType(_ one: NameForm, _ other: NameForm) -> Relation? {
-    guard one.squeezed == other.squeezed else { return nil }
-    let pair: Set<EntityType> = [one.type, other.type]
-    let things: Set<EntityType> = [.organization, .facility, .product, .miscellany, .event]
-    // A town is not its club, and a founder not his company.
-    guard pair.isSubset(of: things) || pair == [.location, .facility] else { return nil }
-    return Relation(reason: .otherType, need: 1)
 }

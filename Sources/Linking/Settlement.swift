@@ -131,6 +131,10 @@ struct Settlement {
         if relation.reason != .otherName, areTogether(node, sense.members, other, twin.members) {
             return false
         }
+        // Only a person has a post.
+        if relation.reason == .otherType, !left.roles.isEmpty || !right.roles.isEmpty {
+            return false
+        }
         if relation.need == 0 { return !left.isClearlyOther(than: right) }
         return left.support(right) >= relation.need
     }
@@ -219,6 +223,12 @@ extension Node {
     func means(_ sense: Sense, _ article: Int64?) -> Bool {
         guard let article, witnesses.contains(where: { $0.article == article }) else { return true }
         return sense.members.contains { witnesses[$0].article == article }
+    }
+
+    /// The id of a part whose first witness is this one.
+    func partID(_ witness: Int) -> Int64 {
+        let first = witnesses[witness]
+        return rowID(nameHash(key.text, "part", String(first.article), String(first.number)))
     }
 
     /// The id of a sense whose first witness is this one.

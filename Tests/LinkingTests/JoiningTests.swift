@@ -175,6 +175,45 @@ private let cases = [
         ],
         claims: ["1 Bahía Clara Works = 2 Bahía Clara Works"]),
     Case(
+        title: "A firm's short form that was taken for a person or a place",
+        articles: [
+            ["ORG Oparo Refining = Oparo", "PERSON Ada Ruhl", "ORG Harbor Union"],
+            ["PERSON Oparo", "PERSON Ada Ruhl", "ORG Harbor Union"],
+            ["LOC Oparo", "PERSON Ada Ruhl", "ORG Harbor Union"],
+        ],
+        claims: ["1 Oparo Refining = 2 Oparo", "1 Oparo Refining = 3 Oparo"]),
+    Case(
+        title: "A person with a post is no firm, nor is a stranger",
+        articles: [
+            ["ORG Tamworth Foods", "PERSON Ada Ruhl", "ORG Harbor Union"],
+            ["PERSON Tamworth @ minister", "PERSON Ada Ruhl", "ORG Harbor Union"],
+            ["PERSON Tamworth", "PERSON Eva Luna", "ORG Quito Radio"],
+        ],
+        claims: ["1 Tamworth Foods ≠ 2 Tamworth", "1 Tamworth Foods ≠ 3 Tamworth"]),
+    Case(
+        title: "A town lends its name to many a firm",
+        articles: [
+            ["ORG Hoberg Timber", "PERSON Ada Ruhl", "ORG Harbor Union"],
+            ["LOC Hoberg", "PERSON Ada Ruhl", "ORG Harbor Union"],
+        ],
+        claims: ["1 Hoberg Timber ≠ 2 Hoberg"]),
+    Case(
+        title: "Two words under two types are one thing in one company, one word is not",
+        articles: [
+            ["PRODUCT Meghna Queen", "ORG Inland Directorate", "PERSON Ada Ruhl"],
+            ["PERSON Meghna Queen", "ORG Inland Directorate", "PERSON Ada Ruhl"],
+            ["ORG Falken", "PERSON Jörg Brammer", "ORG Porth Rovers"],
+            ["LOC Falken", "PERSON Jörg Brammer", "ORG Porth Rovers"],
+        ],
+        claims: ["1 Meghna Queen = 2 Meghna Queen", "3 Falken ≠ 4 Falken"]),
+    Case(
+        title: "A flood is not the river it is named for",
+        articles: [
+            ["LOC Kettle Narrows", "ORG Harbor Union", "PERSON Ada Ruhl"],
+            ["EVENT Kettle Narrows", "ORG Harbor Union", "PERSON Ada Ruhl"],
+        ],
+        claims: ["1 Kettle Narrows ≠ 2 Kettle Narrows"]),
+    Case(
         title: "What an article tells apart stays apart",
         articles: [
             ["ORG Bank of Kessa", "PERSON Ada Ruhl", "ORG Harbor Union"],

@@ -5,6 +5,8 @@ enum MeasureClasses {
     struct Class: Hashable {
         let name: String
         static let cost = Class(name: "investment")
+        static let job = Class(name: "job")
+        static let jobCut = Class(name: "job cut")
         /// Grows or shrinks as news comes in: two values are a sequence, never a conflict.
         var isToll: Bool { MeasureClasses.tolls.contains(name) }
         /// Holds for a day: two values conflict only on the same day.
@@ -77,8 +79,8 @@ enum MeasureClasses {
     ]
 
     private static let tolls: Set<String> = [
-        "aftershock", "arrest", "case", "casualty", "damaged home", "death", "evacuee", "injury",
-        "missing", "power cut", "rescue", "signature", "vote", "vote count",
+        "aftershock", "arrest", "case", "casualty", "damaged home", "death", "evacuee", "home",
+        "injury", "missing", "power cut", "rescue", "signature", "vote", "vote count",
     ]
     private static let volatile: Set<String> = [
         "attendance", "exchange rate", "index", "inflation", "interest rate", "price", "queue",
@@ -133,7 +135,7 @@ enum MeasureClasses {
         revenue, turnover, sale, net sales, income, sales
         rise, increase, growth, gain
         fall, decline, decrease, drop
-        sailor, crew
+        sailor, crew, fisherman, seaman, mariner
         sentence, prison sentence, jail term
         share price, stock price
         spill, oil, leak

@@ -82,10 +82,10 @@ struct AboutReader {
         return token < name.tokens.lowerBound - 1 && token >= 0 && reading.isA(token, .person)
     }
 
-    /// Named in the title, or most often; never a place or a person.
+    /// Named in the title, or most often, twice at least; never a listed place or a person.
     static func mainEntity(_ reading: ReadText) -> Int? {
         var scores = [Int](repeating: 0, count: reading.entities.count)
-        for name in reading.names where !isSource(name, reading) {
+        for name in reading.names where !isSource(name, reading) && !reading.isDateline(name) {
             let isTitle = reading.isTitle(name.tokens.lowerBound)
             switch name.type {
             case .organization, .facility, .event, .product: scores[name.entity] += isTitle ? 3 : 1
@@ -94,7 +94,7 @@ struct AboutReader {
             default: break
             }
         }
-        guard let best = scores.max(), best >= 1 else { return nil }
+        guard let best = scores.max(), best > 1 else { return nil }
         return scores.firstIndex(of: best)
     }
 }

@@ -4,8 +4,10 @@ import Facts
 extension Antecedents {
     /// What "the mine" or "the minister" means, the noun standing at `token`; `nil` if nothing sure.
     ///
-    /// - Parameter besides: entities it cannot mean, as the subject of its clause.
-    func noun(at token: Int, besides: [Int] = []) -> Int? {
+    /// - Parameters:
+    ///   - besides: entities it cannot mean, as the subject of its clause.
+    ///   - isSpeaker: it speaks, as the subject of the paragraph before may well do.
+    func noun(at token: Int, besides: [Int] = [], isSpeaker: Bool = false) -> Int? {
         let word = reading.tokens[token].word
         guard let nominal = Nominals.find(singular(at: token)) else {
             return reading.isA(token, .person)
@@ -17,7 +19,7 @@ extension Antecedents {
             return near ?? (Self.realms.contains(word) ? mainPlace(nominal, before: token) : nil)
         }
         if nominal.needsEvidence { return known }
-        guard let known else { return salient(nominal, before: token, besides) }
+        guard let known else { return salient(nominal, before: token, besides, isSpeaker) }
         // A thing mentioned in passing gives way to what the article speaks of.
         if !wasProminent(known, before: token),
             let other = salient(nominal, before: token, besides),
@@ -138,29 +140,38 @@ extension Antecedents {
     }
 
     /// The last prominent thing of the type, else the one named most.
-    private func salient(_ nominal: Nominal, before token: Int, _ besides: [Int]) -> Int? {
+    private func salient(
+        _ nominal: Nominal, before token: Int, _ besides: [Int], _ isSpeaker: Bool = false
+    ) -> Int? {
         let block = reading.blockIndex(at: token)
-        let main = self.main.flatMap { main -> Int? in
-            let fits =
-                (reading.entities[main].type == nominal.types.first
-                    || reading.isUnlistedPlace(main))
-                && !isOfAnotherKind(main, nominal) && !besides.contains(main)
-            return fits ? main : nil
+        let isOpen = { [self] (entity: Int) in
+            !isOfAnotherKind(entity, nominal) && !besides.contains(entity)
+        }
+        let main = self.main.flatMap { main in
+            reading.entities[main].type == nominal.types.first && isOpen(main) ? main : nil
+        }
+        // Perhaps a firm or a mine that was taken for a place; what has the type goes first.
+        let place = self.main.flatMap { main in
+            reading.isUnlistedPlace(main) && isOpen(main) ? main : nil
         }
         var best: (entity: Int, count: Int)?
         for index in namesBefore(token) {
             let name = reading.names[index]
-            let isSite = nominal.types.first == .facility && reading.isUnlistedPlace(name.entity)
+            let isSite =
+                nominal.types.first == .facility && reading.isUnlistedPlace(name.entity)
+                && !reading.isDateline(name)
             guard nominal.types.first == name.type || isSite,
                 !isOfAnotherKind(name.entity, nominal),
                 !besides.contains(name.entity)
             else { continue }
             let distance = block - reading.blockIndex(at: name.tokens.lowerBound)
-            if isProminent[index], distance <= (main == nil ? 1 : 0) { return name.entity }
+            if isProminent[index], distance <= (main == nil || isSpeaker ? 1 : 0) {
+                return name.entity
+            }
             let count = descriptions.counts[name.entity]
             if count > best?.count ?? 0 { best = (name.entity, count) }
         }
-        return main ?? best?.entity
+        return main ?? best?.entity ?? place
             ?? namesAhead(token).first { index in
                 let name = reading.names[index]
                 return nominal.types.first == name.type && !isOfAnotherKind(name.entity, nominal)

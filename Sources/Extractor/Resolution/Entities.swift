@@ -78,7 +78,7 @@ private struct EntityDraft {
         let fullness = Double(min(words * words, 9))
         let weight = name.rule == "name.nominal" ? 0.01 : name.confidence * fullness
         let isSure =
-            name.rule == "name.facility" || name.rule == "name.list"
+            name.rule == "name.facility" || name.rule == "name.list" || name.rule == "name.cue"
             || form.formClass == .dateline
         votes.add(form.formClass == .bare ? .person : name.type, isSure ? max(4, weight) : weight)
         if let subtype = name.subtype { note(subtype, name.type, weight) }

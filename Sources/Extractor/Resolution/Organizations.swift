@@ -13,10 +13,18 @@ func joinOrganizations(
         if let same = index.sameCore(number, forms) { joined.join(number, same) }
         if let same = index.sameAcronym(number, forms) { joined.join(number, same) }
         if form.formClass == .dateline {
-            if let body = index.body(of: number, forms) { joined.join(number, body) }
+            let body = index.body(of: number, forms)
+            if let place = body ?? (form.isKnownPlace ? nil : index.fuller(number, forms, joined)),
+                body != nil || forms[place].type == .location
+            {
+                joined.join(number, place)
+            }
         } else if form.isKnownPlace {
             continue
-        } else if form.words.count == 1, form.isCapitals, let long = index.longForm(number, forms) {
+        } else if form.words.count == 1, form.isCapitals,
+            let long = index.longForm(number, forms)
+                ?? index.longFormWithArticle(number, forms, names, layout)
+        {
             joined.join(number, long)
         } else if let long = index.fuller(number, forms, joined) {
             joined.join(number, long)
@@ -167,6 +175,22 @@ struct FormIndex {
         return long
     }
 
+    /// "TDI" of "The Diplomatic Insight", whose article is no part of the name elsewhere.
+    func longFormWithArticle(
+        _ number: Int, _ forms: [Form], _ names: [NameMention], _ layout: Layout
+    ) -> Int? {
+        let letters = layout.text[layout.span(names[forms[number].first].tokens).range]
+        guard letters.count > 2, letters.first == UInt8(ascii: "T") else { return nil }
+        var hash = WordHash()
+        for letter in letters.dropFirst() { hash.add(letter | 0x20) }
+        guard let long = byInitials[hash.value], long >= 0, long != number else { return nil }
+        let before = names[forms[long].first].tokens.lowerBound - 1
+        guard before >= 0, layout.tokens[before].word == TitleWords.the,
+            layout.tokens[before].isCapital
+        else { return nil }
+        return long
+    }
+
     /// The one fuller form that a shorter one is part of, with a telling word of its own.
     func fuller(_ number: Int, _ forms: [Form], _ joined: JoinedForms) -> Int? {
         let short = forms[number]
@@ -206,8 +230,14 @@ struct FormIndex {
             return addsOnlyKind && !short.isKnownPlace && short.confidence < 0.95
         case (.person, .organization):
             // "Bill Gates" is not the foundation.
-            return addsOnlyKind && short.confidence < 0.95
-                && (short.words.count == 1 || !short.beginsWithGivenName)
+            if short.words.count > 1 {
+                return addsOnlyKind && short.confidence < 0.95 && !short.beginsWithGivenName
+            }
+            // A lone word that a firm's name begins or ends with: "Yıldız" of "Karabağ Yıldız".
+            let isEdge =
+                short.words[0].key == long.words.first?.key
+                || short.words[0].key == long.words.last?.key
+            return (addsOnlyKind || isEdge && !short.beginsWithGivenName) && short.confidence < 0.95
         case (.location, .facility), (.person, .facility): return addsOnlyKind
         case (.miscellany, .organization), (.product, .organization): return short.confidence < 0.75
         case (.organization, .miscellany), (.organization, .event), (.miscellany, .event):

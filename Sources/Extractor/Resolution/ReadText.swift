@@ -11,6 +11,8 @@ struct ReadText {
 
     let layout: Layout
     let entities: [Entity]
+    private let setting: Setting
+    private let towns: Set<Int>
     /// In order of the text.
     let names: [Name]
     /// For each token the name it belongs to, or -1.
@@ -25,6 +27,8 @@ struct ReadText {
         self.layout = layout
         self.entities = entities
         let count = layout.tokens.count
+        let setting = Setting(layout)
+        self.setting = setting
         var names: [Name] = []
         names.reserveCapacity(mentions.count)
         var nameAt = [Int32](repeating: -1, count: count)
@@ -33,7 +37,7 @@ struct ReadText {
             while token < count, Int(layout.tokens[token].end) <= mention.span.start { token += 1 }
             var end = token
             while end < count, Int(layout.tokens[end].start) < mention.span.end { end += 1 }
-            guard end > token, nameAt[token] < 0 else { continue }
+            guard end > token, nameAt[token] < 0, !setting.isByline(token..<end) else { continue }
             for index in token..<end { nameAt[index] = Int32(names.count) }
             names.append(
                 Name(
@@ -41,6 +45,7 @@ struct ReadText {
                 ))
         }
         self.names = names
+        towns = Self.towns(names, layout)
         self.nameAt = nameAt
         classAt = zip(layout.tokens, nameAt).map { token, name in
             token.kind == .word && name < 0 ? WordClasses.of(token.word) : []
@@ -153,11 +158,36 @@ struct ReadText {
         blockIndex(at: token) == 0 && layout.blocks[0].kind == .heading && layout.blocks.count > 1
     }
 
+    /// Where the report was written, which is no subject of it.
+    func isDateline(_ name: Name) -> Bool { setting.isDateline(name.tokens) }
+
     /// A place that no gazetteer lists: as likely a mine or a company of that name.
     func isUnlistedPlace(_ entity: Int) -> Bool {
+        guard !towns.contains(entity) else { return false }
         let entity = entities[entity]
         return entity.type == .location && entity.code == nil && entity.subtype == nil
     }
+
+    /// Places that things are "in", or that are called river or creek.
+    private static func towns(_ names: [Name], _ layout: Layout) -> Set<Int> {
+        var towns: Set<Int> = []
+        for name in names where name.type == .location {
+            let before = name.tokens.lowerBound - 1
+            let isInside = before >= 0 && layout.tokens[before].word == Words.in
+            if isInside
+                || naturalKinds.contains(layout.tokens[name.tokens.upperBound - 1].word)
+            {
+                towns.insert(name.entity)
+            }
+        }
+        return towns
+    }
+
+    private static let naturalKinds = Set(
+        [
+            "river", "creek", "lake", "bay", "gulf", "sea", "strait", "island", "islands", "valley",
+            "mountain", "mountains", "desert", "peninsula",
+        ].map { WordHash.of($0) })
 
     /// Words and numbers among tokens.
     func words(in range: Range<Int>) -> Int {

@@ -69,7 +69,7 @@ extension SpeakerReader {
                 speaker.entity = owner(of: phrase, head: head, antecedents)
             }
         } else if isKnown || reading.isTitle(head) {
-            speaker.entity = plural(head) ?? antecedents.noun(at: head)
+            speaker.entity = plural(head) ?? antecedents.noun(at: head, isSpeaker: true)
             if speaker.entity != nil { speaker.role = nil }
         }
         if speaker.entity != nil, reading.isA(head, .person), !reading.isA(head, .envoy) {

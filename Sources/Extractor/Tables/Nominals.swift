@@ -78,7 +78,8 @@ enum Nominals {
         consortium | ORG | consortium
         party | ORG * | party movement congress league front
         movement | ORG | movement
-        organization organisation body | ORG | organization organisation
+        organization organisation | ORG + | organization organisation
+        body | ORG * | authority commission agency council
         club team side | ORG | club fc united city rovers
         newspaper paper daily | ORG * | newspaper times daily post herald
         broadcaster | ORG * | tv television radio broadcasting
@@ -90,7 +91,7 @@ enum Nominals {
         field | FAC LOC | field oilfield gasfield
         project scheme | FAC MISC EVENT + | project scheme mine dam plant railway line pipeline
         dam barrage | FAC | dam barrage
-        plant factory smelter refinery mill | FAC | plant factory smelter refinery mill
+        plant factory smelter refinery mill sawmill works | FAC | plant factory smelter refinery mill sawmill works
         station | FAC * | station
         airport | FAC | airport
         port harbour harbor terminal | FAC | port harbour harbor terminal

@@ -32,13 +32,13 @@ let organizationWords: StaticString = """
     generic | tower, town, trade, treaty, tribunal, trust, union, united, university, valley, war
     generic | watchdog, west, western, workers, works, world
     firm    | agency, airlines, airways, association, athletic, aviation, bank, batteries, battery
-    firm    | breweries, brewery, brine, cement, chemicals, college, commission, committee
+    firm    | breweries, brewery, brine, capital, cell, cells, cement, chemicals, college, commission, committee
     firm    | company, corporation, council, cruises, dairies, electric, energy, estates, farms
     firm    | fc, federation, fisheries, foods, foundation, holdings, industries, institute
     firm    | insurance, lines, logistics, media, metals, minerals, mining, ministry, motors
-    firm    | partners, petroleum, pharma, pharmaceuticals, plantations, rangers, refining
+    firm    | partners, petroleum, pharma, pharmaceuticals, plantations, rangers, refining, relief
     firm    | resources, robotics, rovers, seafoods, shipping, shipyards, smelting, software
-    firm    | steel, systems, telecom, telecoms, textiles, timber, union, united, university
+    firm    | steel, systems, tea, telecom, telecoms, textiles, timber, union, united, university
     firm    | ventures, wanderers, works
     legal   | ab, ag, aps, as, asa, berhad, bhd, bsc, bv, co, company, corp, corporation, cv, doo
     legal   | gmbh, group, holding, holdings, inc, incorporated, jsc, kft, kg, kk, ksc, limited

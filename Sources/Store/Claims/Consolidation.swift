@@ -91,7 +91,9 @@ private struct Change {
         try compareCopies(shift.partedCopies.keys.sorted())
         var found: [Comparison] = []
         for pair in shift.parted.keys.sorted() where try !comparisons.holds(pair) {
-            guard try meetings.nearness(of: pair, asCopies: false).isWorthComparing else { continue }
+            guard try meetings.nearness(of: pair, asCopies: false).isWorthComparing else {
+                continue
+            }
             found += compare(try readings.report(pair.a), try readings.report(pair.b))
         }
         try comparisons.insert(found)

@@ -17,7 +17,11 @@ struct CopyRows {
         guard try readings.shingles(pair.a).isCopy(of: try readings.shingles(pair.b)) else {
             return false
         }
-        let isChanged = try readings.report(pair.a).isChanged(in: try readings.report(pair.b))
+        let (left, right) = (try readings.version(pair.a), try readings.version(pair.b))
+        let isChanged =
+            try left.isRewritten(from: right) || left.isCorrection(of: right)
+            || right.isCorrection(of: left)
+            || readings.report(pair.a).isChanged(in: try readings.report(pair.b))
         try db.run(
             "INSERT INTO copy(article_a, article_b, changed) VALUES (?, ?, ?)",
             [pair.a, pair.b, isChanged])

@@ -37,7 +37,8 @@ final class Readings {
         if let known = versions[article] { return known }
         let statement = try db.cachedStatement(
             sql: """
-                SELECT title, source, published_on, substr(text, 1, 600), substr(text, -400)
+                SELECT title, source, published_on, substr(text, 1, 600), substr(text, -400),
+                    path, stored_at
                 FROM article WHERE id = ?
                 """)
         guard let row = try Row.fetchOne(statement, arguments: [article]) else {
@@ -46,7 +47,8 @@ final class Readings {
         let day: String? = row[2]
         let version = Version(
             article: article, title: row[0], source: row[1],
-            day: day.flatMap(Day.init(iso:))?.number, opening: row[3], ending: row[4])
+            day: day.flatMap(Day.init(iso:))?.number, path: row[5], storedAt: row[6],
+            opening: row[3], ending: row[4])
         versions[article] = version
         return version
     }

@@ -52,7 +52,7 @@ struct LinkPlan {
         }
         guard now.isCrowded, let last = now.witnesses.last else { return }
         if let rest = now.rest, before.rest == rest, now.alone == before.alone { return }
-        for entity in Set(before.allPlacements.map(\.entity)).sorted() {
+        for entity in before.entities.sorted() {
             for row in try rows(of: now.id, in: entity, after: last) {
                 let company =
                     now.rest == nil

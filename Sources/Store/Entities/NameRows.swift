@@ -74,7 +74,7 @@ final class NameRows: Registry {
                 ORDER BY article_id, n LIMIT ?
                 """)
         var places: [(article: Int64, number: Int)] = []
-        for entity in Set(node.allPlacements.map(\.entity)) {
+        for entity in node.entities.sorted() {
             places += try Row.fetchAll(statement, arguments: [entity, node.id, article, limit])
                 .map { ($0[0], $0[1]) }
         }

@@ -116,7 +116,11 @@ extension RulingRows {
     /// The fullest name of an entity, by which rulings know it.
     func mainName(of entity: Int64) throws -> BorneName {
         let names = try names(of: entity)
-        let main = names.max {
+        let own = try names.filter { name in
+            // Not a short form that only hangs on it.
+            try NameRows(db: db).node(name.key.id)?.isOwnName(of: entity) ?? false
+        }
+        let main = (own.isEmpty ? names : own).max {
             ($0.key.form.words.count, $0.count, $1.key.id)
                 < ($1.key.form.words.count, $1.count, $0.key.id)
         }

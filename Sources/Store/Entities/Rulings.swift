@@ -33,7 +33,7 @@ extension Store {
             for type in EntityType.allCases {
                 let key = NodeKey(form: NameForm(name, type: type))
                 guard let node = try NameRows(db: db).node(key.id) else { continue }
-                ids.formUnion(node.allPlacements.map(\.entity))
+                ids.formUnion(node.entities)
             }
             return try known(ids, db)
         }
@@ -50,11 +50,14 @@ extension Store {
             let (left, right) = (try rows.mainName(of: one), try rows.mainName(of: other))
             try rule(on: [left.key.id, right.key.id], db) {
                 var names: Set<Int64> = []
+                var returned: Set<Int64> = []
                 for side in [left, right] {
                     names.formUnion(try rows.withdraw("apart", on: side.key.id))
-                    names.formUnion(
+                    returned.formUnion(
                         try rows.withdraw("alone", on: side.key.id, article: side.article))
                 }
+                // What was set apart in one article comes back by that alone.
+                if left.key == right.key, !returned.isEmpty { return names }
                 try rows.insert(
                     RulingRow(
                         kind: "joined", name: left.key, other: right.key,

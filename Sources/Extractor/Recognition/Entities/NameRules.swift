@@ -54,8 +54,10 @@ func refineNames(
     names = merge(names, matches, listed, lists, scan)
     makeFirms(&names, scan)
     makePersons(&names, scan, listed)
+    addFirms(to: &names, scan)
     addFacilities(to: &names, scan)
     nameFacilities(&names, scan, listed)
+    settleTypes(&names, scan, listed)
     placeNames(&names, listed, layout)
     readRoles(of: &names, scan)
     return names

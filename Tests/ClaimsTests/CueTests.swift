@@ -1,0 +1,183 @@
+import Facts
+import Testing
+
+@testable import Claims
+
+@Suite("Words around a figure tell what it measures")
+struct CueTests {
+    /// A sentence with its figure in braces, and the classes that are read around it.
+    static let sentences: [(String, Set<String>)] = [
+        ("The storm killed {seven} people and left 21 missing.", ["death"]),
+        ("The storm killed seven people and left {21} missing.", ["missing"]),
+        ("The earthquake killed four here, hurt {212} and cracked three schools.", ["injury"]),
+        ("The damage, put by the owner at {€47 million}, is covered.", ["loss"]),
+        ("It will cut {1,500} of its 11,200 jobs.", ["job cut"]),
+        ("It will cut 1,500 of its {11,200} jobs.", ["job"]),
+        ("{Six people} were never found and will be declared dead.", ["missing"]),
+        ("The charity asked for {$1.5 million}.", ["sought"]),
+        // What another number or sentence part speaks of is not this one's.
+        ("Wheat for export stood at {A$348} a tonne; the debt is $4 billion.", []),
+        ("On 4 May {twelve} of them came back.", []),
+    ]
+
+    static func limits(_ sentence: String) -> Limits {
+        let parts = sentence.split(omittingEmptySubsequences: false) { $0 == "{" || $0 == "}" }
+        return Limits(before: String(parts[0]), after: String(parts[2]))
+    }
+
+    @Test("Cues", arguments: sentences)
+    func cues(_ sentence: String, _ cues: Set<String>) {
+        #expect(Self.limits(sentence).cues == cues)
+    }
+
+    @Test("What limits a figure survives the store's line, also an older one") func line() {
+        for (sentence, _) in Self.sentences {
+            let limits = Self.limits(sentence)
+            #expect(Limits(limits.description) == limits)
+        }
+        #expect(Limits("2024;March;first phase;earlier")?.years == ["2024"])
+        #expect(Limits("a;b") == nil)
+    }
+
+    @Test("Shares and parts are told from the whole") func parts() {
+        #expect(Self.limits("{Five} of the dead were children.").parts == ["some of"])
+        #expect(Self.limits("A further {€6 million} depends on goals.").parts == ["further"])
+        #expect(Self.limits("Twenty-two of the {40} gates were open.").parts == [])
+        #expect(Self.limits("It lost {$4 million} last year.").years == ["last year"])
+    }
+}
+
+@Suite("Figures whose labels may be wrong")
+struct WeakLabelTests {
+    static let mine = Subject(entity: 1, type: .facility)
+    static let firm = Subject(entity: 2, type: .organization)
+    static let person = Subject(entity: 3, type: .person)
+    static let story: Set<Subject> = [mine, firm, person]
+
+    static func figure(
+        _ kind: FigureKind, _ value: String, _ unit: String?, _ measure: String?,
+        about: [Subject] = [mine], in sentence: String = "{x}", modality: Modality = .actual
+    ) -> Statement {
+        Statement(
+            number: 0, kind: kind, value: .decimal(ExactDecimal(value) ?? .zero), unit: unit,
+            measure: measure, modality: modality, subjects: about,
+            limits: CueTests.limits(sentence))
+    }
+
+    static func relation(
+        _ one: Statement, _ two: Statement, shared: Set<Subject> = story
+    ) -> Comparison.Relation? {
+        compare(
+            Report(article: 1, published: nil, subjects: shared, statements: [one]),
+            Report(article: 2, published: nil, subjects: shared, statements: [two])
+        ).first?.relation
+    }
+
+    @Test("Equal amounts of one story need no label, those of two stories do") func amounts() {
+        let one = Self.figure(.quantity, "110000", "t", "output")
+        let two = Self.figure(.quantity, "110000", "t", "price", about: [])
+        #expect(Self.relation(one, two) == .agreement)
+        #expect(Self.relation(one, two, shared: [ComparingTests.country]) == nil)
+        // Two sure labels that differ keep a small count apart.
+        let boats = Self.figure(.count, "4", "boat", "boat")
+        #expect(Self.relation(boats, Self.figure(.count, "4", "plant", "plant")) == nil)
+    }
+
+    @Test("Words make up for labels") func words() {
+        let one = Self.figure(
+            .money, "94000000", "EUR", "price", about: [Self.firm], in: "It owes {x} to many.")
+        let two = Self.figure(
+            .money, "121000000", "EUR", "loan", about: [Self.firm], in: "Its debts come to {x}.")
+        #expect(Self.relation(one, two) == .conflict)
+        let bought = Self.figure(
+            .money, "121000000", "EUR", "price", about: [Self.firm], in: "It bought them for {x}.")
+        #expect(Self.relation(one, bought) == nil)
+    }
+
+    @Test("A slip of scale or digits shows without a label") func slips() {
+        let right = Self.figure(.money, "2400000000", "USD", "price", about: [])
+        let scale = Self.figure(.money, "240000000", "USD", "cost", about: [Self.firm])
+        #expect(Self.relation(right, scale) == .conflict)
+        let digits = Self.figure(.count, "215", "person", "job")
+        #expect(Self.relation(digits, Self.figure(.count, "251", "person", nil)) == .conflict)
+        // Two digits in another order are nothing to go by.
+        let few = Self.figure(.count, "21", "person", "job")
+        #expect(Self.relation(few, Self.figure(.count, "12", "person", nil)) == nil)
+    }
+
+    @Test("What explains a difference is no conflict") func explained() {
+        func paid(_ value: String, _ sentence: String) -> Statement {
+            Self.figure(.money, value, "USD", "grant", about: [Self.firm], in: sentence)
+        }
+        let plain = paid("50000000", "A grant of {x} was paid.")
+        #expect(Self.relation(plain, paid("70000000", "A grant of {x} was paid.")) == .conflict)
+        let sentences = [
+            "It had asked for a grant of {x}.", "A grant of {x} was paid last year.",
+            "A further {x} was granted.",
+        ]
+        for sentence in sentences {
+            #expect(Self.relation(plain, paid("70000000", sentence)) == .same, "\(sentence)")
+        }
+        // Several times as much is another quantity.
+        #expect(Self.relation(plain, paid("340000000", "A grant of {x} was paid.")) == nil)
+    }
+
+    @Test("Of several values the one that looks like a slip is meant") func meant() {
+        let loan = Self.figure(.money, "120000000", "USD", "loan", about: [Self.firm])
+        let other = Self.figure(.money, "450000000", "USD", "loan", about: [Self.firm])
+        var slip = Self.figure(.money, "1200000000", "USD", "loan", about: [Self.firm])
+        slip.number = 5
+        let found = compare(
+            Report(article: 1, published: nil, subjects: Self.story, statements: [loan, other]),
+            Report(article: 2, published: nil, subjects: Self.story, statements: [slip]))
+        #expect(found.filter { $0.relation == .conflict }.count == 1)
+        #expect(found.first { $0.relation == .conflict }?.factor == 10)
+    }
+}
+
+@Suite("Which of two copies corrects the other")
+struct VersionTests {
+    static func version(
+        _ opening: String, title: String = "Flood kills nine", source: String? = nil
+    ) -> Version {
+        Version(article: 1, title: title, source: source, day: nil, opening: opening, ending: "")
+    }
+
+    @Test("A notice tells") func notice() {
+        let plain = Self.version("JAKARTA, March 11 - A flood killed nine people.")
+        for notice in [
+            "CORRECTED: Flood kills nine", "Refile-Flood kills nine", "Erratum: the number",
+            "(This version corrects the number of houses)",
+        ] {
+            let fixed = Self.version(notice + "\nJAKARTA, March 11 - A flood killed nine people.")
+            #expect(fixed.supersedes(plain) && !plain.supersedes(fixed), "\(notice)")
+            #expect(fixed.isCorrection(of: plain) && !plain.isCorrection(of: fixed))
+        }
+        #expect(!Self.version("The minister was corrected by nobody.").isCorrection(of: plain))
+    }
+
+    @Test("A file written over holds the newer version, another file tells nothing")
+    func rewritten() {
+        func at(_ path: String?, _ storedAt: String) -> Version {
+            Version(
+                article: 1, title: nil, source: nil, day: nil, path: path, storedAt: storedAt,
+                opening: "A flood killed nine people.", ending: "")
+        }
+        let old = at("a.txt", "2026-03-11T10:00:00.000Z")
+        let new = at("a.txt", "2026-03-11T10:05:00.000Z")
+        #expect(new.supersedes(old) && !old.supersedes(new) && !old.supersedes(old))
+        #expect(!at("b.txt", "2026-03-12T10:00:00.000Z").supersedes(old))
+        #expect(
+            !at(nil, "2026-03-12T10:00:00.000Z").supersedes(at(nil, "2026-03-11T10:00:00.000Z")))
+    }
+
+    @Test("Days without a year order two versions of one headline") func days() {
+        let early = Self.version("JAKARTA, March 11 - A flood")
+        let late = Self.version("JAKARTA, 12 March - A flood")
+        #expect(late.supersedes(early) && !early.supersedes(late))
+        let next = Self.version("JAKARTA, Jan. 2 - A flood")
+        #expect(next.supersedes(Self.version("JAKARTA, Dec. 30 - A flood")))
+        #expect(!late.supersedes(Self.version("JAKARTA, March 11 - A flood", title: "Another")))
+        #expect(!late.supersedes(late))
+    }
+}
