@@ -2,17 +2,13 @@ import Facts
 
 /// Two articles, and what may be said of a figure of each.
 struct Encounter {
-    let a: Report
-    let b: Report
     /// They report one event, which stands in for a subject that neither sentence names.
     let isOneStory: Bool
     private let named: (a: Set<Int64>, b: Set<Int64>)
 
-    init(_ a: Report, _ b: Report) {
-        self.a = a
-        self.b = b
+    init(_ a: Account, _ b: Account) {
         isOneStory = a.isOneStory(with: b)
-        named = (Set(a.subjects.map(\.entity)), Set(b.subjects.map(\.entity)))
+        named = (Set(a.standings.keys), Set(b.standings.keys))
     }
 
     /// Whether a figure of a and one of b state one measure of one subject.
@@ -187,42 +183,6 @@ extension Modality {
         case .approved: 1
         case .actual: 2
         case .denied: 3
-        }
-    }
-}
-
-extension Report {
-    /// Whether two articles report one event: they share enough of what they name, within weeks.
-    ///
-    /// Figures with digits enough count half a name each, two of them at most.
-    public func isOneStory(with other: Report) -> Bool {
-        if let published, let day = other.published,
-            abs(published.number - day.number) > Self.storyDays
-        {
-            return false
-        }
-        let theirs = other.standings
-        let weight = standings.reduce(0.0) { sum, mine in
-            guard let other = theirs[mine.key] else { return sum }
-            if mine.value.isTelling && other.isTelling { return sum + 1 }
-            return mine.value.isPlace || other.isPlace ? sum + 0.5 : sum
-        }
-        let prints = Set(statements.compactMap { Reading($0).storyPrint })
-        let same = Set(other.statements.compactMap { Reading($0).storyPrint })
-            .intersection(prints).count
-        return weight + 0.5 * Double(min(same, 2)) >= 1.5 && weight > 0
-    }
-
-    /// How long an event stays in the news.
-    static let storyDays = 45
-
-    /// What an entity's appearances in the article come to, should it have several.
-    private var standings: [Int64: (isTelling: Bool, isPlace: Bool)] {
-        subjects.reduce(into: [:]) { standings, subject in
-            let known = standings[subject.entity] ?? (false, false)
-            standings[subject.entity] = (
-                known.isTelling || subject.isTelling, known.isPlace || subject.type == .location
-            )
         }
     }
 }

@@ -7,11 +7,15 @@ import Facts
 /// first: a conflict is said only where nothing explains the difference. Whether the two are copies of
 /// one text is not asked here.
 public func compare(_ one: Report, _ two: Report) -> [Comparison] {
-    guard one.article != two.article else { return [] }
-    let (a, b) = one.article < two.article ? (one, two) : (two, one)
+    compare(Account(one), Account(two))
+}
+
+/// The same for what is compared with several.
+public func compare(_ one: Account, _ two: Account) -> [Comparison] {
+    guard one.report.article != two.report.article else { return [] }
+    let (a, b) = one.report.article < two.report.article ? (one, two) : (two, one)
     let encounter = Encounter(a, b)
-    let left = a.statements.map(Reading.init)
-    let right = b.statements.map(Reading.init)
+    let (left, right) = (a.readings, b.readings)
     var pairs: [Pair] = []
     for (i, one) in left.enumerated() {
         for (j, two) in right.enumerated() where one.isOfOneKind(with: two) {
@@ -21,7 +25,7 @@ public func compare(_ one: Report, _ two: Report) -> [Comparison] {
             }
         }
     }
-    return Judge(a: a, b: b, left: left, right: right, pairs: pairs).comparisons
+    return Judge(a: a.report, b: b.report, left: left, right: right, pairs: pairs).comparisons
 }
 
 /// Two statements of one claim, by their places in the two articles.

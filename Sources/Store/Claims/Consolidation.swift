@@ -44,7 +44,8 @@ private struct Change {
 
     func admit(_ article: Int64, _ shingles: Shingles) throws {
         readings.note(shingles, of: article)
-        let report = try readings.report(article)
+        let account = try readings.account(article)
+        let report = account.report
         var keys: [MeetingKey: Int] = [:]
         for key in report.meetingKeys { keys[key] = report.published?.number ?? 0 }
         for band in shingles.bands { keys[.band(band)] = 0 }
@@ -53,7 +54,7 @@ private struct Change {
         var found: [Comparison] = []
         for (other, nearness) in shift.near.sorted(by: { $0.key < $1.key })
         where nearness.isWorthComparing {
-            found += compare(report, try readings.report(other))
+            found += compare(account, try readings.account(other))
         }
         try comparisons.insert(found)
         // Last, as pairs that it came between mostly hang together through it.
@@ -94,7 +95,7 @@ private struct Change {
             guard try meetings.nearness(of: pair, asCopies: false).isWorthComparing else {
                 continue
             }
-            found += compare(try readings.report(pair.a), try readings.report(pair.b))
+            found += compare(try readings.account(pair.a), try readings.account(pair.b))
         }
         try comparisons.insert(found)
     }

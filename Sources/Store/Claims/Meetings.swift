@@ -76,7 +76,13 @@ struct Meetings {
     let db: Database
 
     /// How far under one key an article looks to each side.
-    static let reach = 12
+    static let reach = 8
+    /// The same for bands: copies hang together through those next to them.
+    static let reachOfCopies = 4
+
+    private static func reach(_ key: MeetingKey) -> Int {
+        key.kind == .band ? reachOfCopies : reach
+    }
 
     // MARK: Seats
 
@@ -103,7 +109,9 @@ struct Meetings {
                 SELECT article_id FROM meeting WHERE key = ?1 AND (day, article_id) > (?2, ?3)
                 ORDER BY day, article_id LIMIT ?4
                 """)
-        let arguments: StatementArguments = [key.number, seat.day, seat.article, Self.reach]
+        let arguments: StatementArguments = [
+            key.number, seat.day, seat.article, Self.reach(key),
+        ]
         return (
             try Int64.fetchAll(before, arguments: arguments),
             try Int64.fetchAll(after, arguments: arguments)
@@ -144,7 +152,7 @@ struct Meetings {
             }
             for (index, one) in before.enumerated() {
                 // Counting the nearest as 1, these two are `reach` + 1 seats apart.
-                let far = Self.reach - index - 1
+                let far = Self.reach(key) - index - 1
                 guard after.indices.contains(far) else { continue }
                 let pair = ArticlePair(one, after[far])
                 if key.kind == .band {
@@ -174,7 +182,9 @@ struct Meetings {
             guard let other = theirs[key] else { continue }
             let seats = [Seat(day: day, article: pair.a), Seat(day: other, article: pair.b)]
                 .sorted { ($0.day, $0.article) < ($1.day, $1.article) }
-            if try countBetween(key, seats[0], seats[1]) < Self.reach { nearness.add(key.kind) }
+            if try countBetween(key, seats[0], seats[1]) < Self.reach(key) {
+                nearness.add(key.kind)
+            }
         }
         return nearness
     }
@@ -190,7 +200,7 @@ struct Meetings {
         return try Int.fetchOne(
             statement,
             arguments: [
-                key.number, first.day, first.article, last.day, last.article, Self.reach,
+                key.number, first.day, first.article, last.day, last.article, Self.reach(key),
             ]) ?? 0
     }
 }

@@ -7,7 +7,7 @@ import GRDB
 /// Good as long as no fact and no entity changes.
 final class Readings {
     private let db: Database
-    private var reports: [Int64: Report] = [:]
+    private var accounts: [Int64: Account] = [:]
     private var shingles: [Int64: Shingles] = [:]
     private var versions: [Int64: Version] = [:]
 
@@ -16,12 +16,14 @@ final class Readings {
     /// Takes what is known of an article's text already.
     func note(_ shingles: Shingles, of article: Int64) { self.shingles[article] = shingles }
 
-    func report(_ article: Int64) throws -> Report {
-        if let known = reports[article] { return known }
-        let report = try ReportRows(db: db).report(article)
-        reports[article] = report
-        return report
+    func account(_ article: Int64) throws -> Account {
+        if let known = accounts[article] { return known }
+        let account = Account(try ReportRows(db: db).report(article))
+        accounts[article] = account
+        return account
     }
+
+    func report(_ article: Int64) throws -> Report { try account(article).report }
 
     func shingles(_ article: Int64) throws -> Shingles {
         if let known = shingles[article] { return known }

@@ -1,0 +1,49 @@
+import Facts
+
+/// A report with what comparing it with others takes, worked out once.
+public struct Account: Sendable {
+    public let report: Report
+    let readings: [Reading]
+    /// Digits that tell one story from others.
+    private let prints: Set<String>
+    /// What each entity's appearances in the article come to, should it have several.
+    let standings: [Int64: Standing]
+
+    struct Standing {
+        var isTelling = false
+        var isPlace = false
+    }
+
+    public init(_ report: Report) {
+        self.report = report
+        readings = report.statements.map(Reading.init)
+        prints = Set(readings.compactMap(\.storyPrint))
+        standings = report.subjects.reduce(into: [:]) { standings, subject in
+            var standing = standings[subject.entity] ?? Standing()
+            if subject.isTelling { standing.isTelling = true }
+            if subject.type == .location { standing.isPlace = true }
+            standings[subject.entity] = standing
+        }
+    }
+
+    /// Whether two articles report one event: they share enough of what they name, within weeks.
+    ///
+    /// Figures with digits enough count half a name each, two of them at most.
+    func isOneStory(with other: Account) -> Bool {
+        if let day = report.published, let their = other.report.published,
+            abs(day.number - their.number) > Self.storyDays
+        {
+            return false
+        }
+        let weight = standings.reduce(0.0) { sum, mine in
+            guard let other = other.standings[mine.key] else { return sum }
+            if mine.value.isTelling && other.isTelling { return sum + 1 }
+            return mine.value.isPlace || other.isPlace ? sum + 0.5 : sum
+        }
+        let same = prints.intersection(other.prints).count
+        return weight + 0.5 * Double(min(same, 2)) >= 1.5 && weight > 0
+    }
+
+    /// How long an event stays in the news.
+    private static let storyDays = 45
+}
