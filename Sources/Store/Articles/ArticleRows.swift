@@ -40,10 +40,10 @@ struct ArticleRows {
     ) throws {
         try writeRow(extraction, article, path: path, storedAt: storedAt, readAt: readAt)
         let plan = try LinkPlan(db, article: article.number, new: extraction)
-        try plan.carryOut(extraction)
+        let claims = try plan.carryOut(extraction)
         try insertFacts(of: extraction, article: article)
         try plan.drop()
-        try Consolidation(db: db).admit(article.number, text: extraction.text)
+        try claims.admit(article.number, text: extraction.text)
     }
 
     /// Puts another extraction in the place of the stored one.
@@ -56,10 +56,10 @@ struct ArticleRows {
             try db.run("DELETE FROM \(table) WHERE article_id = ?", [id])
         }
         try writeRow(extraction, article, path: nil, storedAt: readAt, readAt: readAt)
-        try plan.carryOut(extraction)
+        let claims = try plan.carryOut(extraction)
         try insertFacts(of: extraction, article: article)
         try plan.drop()
-        try Consolidation(db: db).admit(id, text: extraction.text)
+        try claims.admit(id, text: extraction.text)
     }
 
     /// Of a row that is there, what tells how the article first came stays.

@@ -8,34 +8,42 @@ import GRDB
 /// articles stored and of `appearance.entity_id`, whatever came first: `withdraw` leaves the store as if
 /// the article had never come. Whoever changes facts or entities of a stored article withdraws it
 /// before and admits it after.
+///
+/// What it has read of articles it keeps: one is good as long as no fact and no entity changes.
 struct Consolidation {
-    let db: Database
+    private let change: Change
+
+    init(db: Database) { change = Change(db) }
 
     /// Ties an article, whose rows are written, to those it has to do with.
     func admit(_ article: Int64, text: String) throws {
-        try Change(db).admit(article, Shingles(text))
+        try change.admit(article, Shingles(text))
     }
 
     /// The same for an article whose text is stored.
     func admit(_ article: Int64) throws {
-        let change = Change(db)
         try change.admit(article, try change.readings.shingles(article))
     }
 
     /// Unties an article, whose rows still are as they were when it was admitted.
-    func withdraw(_ article: Int64) throws { try Change(db).withdraw(article) }
+    func withdraw(_ article: Int64) throws { try change.withdraw(article) }
+
+    /// Ties an admitted article anew, some of whose entities have become others.
+    ///
+    /// As a withdrawal before the change and an admission after it, where only the seats that are
+    /// other than before move. Of several articles that change at once, each is to be refreshed after
+    /// the change of all.
+    func refresh(_ article: Int64) throws { try change.refresh(article) }
 }
 
-/// One admission or withdrawal.
+/// The work of it.
 private struct Change {
-    let db: Database
     let readings: Readings
     let meetings: Meetings
     let comparisons: ComparisonRows
     let copies: CopyRows
 
     init(_ db: Database) {
-        self.db = db
         readings = Readings(db: db)
         meetings = Meetings(db: db)
         comparisons = ComparisonRows(db: db)
@@ -44,21 +52,37 @@ private struct Change {
 
     func admit(_ article: Int64, _ shingles: Shingles) throws {
         readings.note(shingles, of: article)
-        let account = try readings.account(article)
-        let report = account.report
-        var keys: [MeetingKey: Int] = [:]
-        for key in report.meetingKeys { keys[key] = report.published?.number ?? 0 }
+        var keys = try factKeys(of: article)
         for band in shingles.bands { keys[.band(band)] = 0 }
         let shift = try meetings.sit(article, keys)
         try compareCopies(shift.pairs(of: article) { $0.isPerhapsCopy })
+        try compareFacts(of: article, shift.near)
+        // Last, as pairs that it came between mostly hang together through it.
+        try part(shift)
+    }
+
+    func refresh(_ article: Int64) throws {
+        try comparisons.rebuild(try comparisons.deleteAll(of: article))
+        let shifts = try meetings.reseat(article, try factKeys(of: article))
+        try bringTogether(shifts.left)
+        try compareFacts(of: article, shifts.near)
+        try part(shifts.taken)
+    }
+
+    private func factKeys(of article: Int64) throws -> [MeetingKey: Int] {
+        let report = try readings.account(article).report
+        let day = report.published?.number ?? 0
+        return report.meetingKeys.reduce(into: [:]) { $0[$1] = day }
+    }
+
+    private func compareFacts(of article: Int64, _ near: [Int64: Nearness]) throws {
+        let account = try readings.account(article)
         var found: [Comparison] = []
-        for (other, nearness) in shift.near.sorted(by: { $0.key < $1.key })
+        for (other, nearness) in near.sorted(by: { $0.key < $1.key })
         where nearness.isWorthComparing {
             found += compare(account, try readings.account(other))
         }
         try comparisons.insert(found)
-        // Last, as pairs that it came between mostly hang together through it.
-        try part(shift)
     }
 
     func withdraw(_ article: Int64) throws {

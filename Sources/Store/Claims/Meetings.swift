@@ -143,6 +143,22 @@ struct Meetings {
         return shift
     }
 
+    /// Gives an article other seats among facts; those that stay are not touched.
+    ///
+    /// - Returns: what leaving seats did, what taking others did, and who is near in the end.
+    func reseat(_ article: Int64, _ keys: [MeetingKey: Int]) throws -> (
+        left: Shift, taken: Shift, near: [Int64: Nearness]
+    ) {
+        let old = try self.keys(of: article).filter { $0.key.kind != .band }
+        let leaving = old.filter { keys[$0.key] != $0.value }
+        let left = try shift(by: article, leaving)
+        let delete = try db.cachedStatement(
+            sql: "DELETE FROM meeting WHERE key = ? AND day = ? AND article_id = ?")
+        for (key, day) in leaving { try delete.run([key.number, day, article]) }
+        let taken = try sit(article, keys.filter { old[$0.key] != $0.value })
+        return (left, taken, try shift(by: article, keys).near)
+    }
+
     private func shift(by article: Int64, _ keys: [MeetingKey: Int]) throws -> Shift {
         var shift = Shift()
         for (key, day) in keys {

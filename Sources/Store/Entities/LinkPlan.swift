@@ -4,8 +4,8 @@ import Linking
 
 /// What a change of one article, or a ruling, does to entities; worked out before anything moves.
 ///
-/// `articles` are the other articles whose entities change by it: whatever hangs on their entities is to
-/// be undone before `carryOut` and done again after it.
+/// `articles` are the other articles whose entities change by it: what hangs on their entities is done
+/// anew by `carryOut`.
 struct LinkPlan {
     private struct Move {
         var article: Int64
@@ -113,15 +113,17 @@ struct LinkPlan {
     /// Entities that nothing appears in any more stay until `drop`.
     ///
     /// - Parameter extraction: the article's, if it is one that changes.
-    func carryOut(_ extraction: Extraction? = nil) throws {
-        let claims = Consolidation(db: db)
-        for other in articles.sorted() { try claims.withdraw(other) }
+    /// - Returns: what goes on to tie the article itself.
+    @discardableResult
+    func carryOut(_ extraction: Extraction? = nil) throws -> Consolidation {
         let placements = try putEntities()
         if let extraction {
             try EntityRows(db: db).insert(extraction, appearances, placements, of: article)
         }
         try carryOutMoves()
-        for other in articles.sorted() { try claims.admit(other) }
+        let claims = Consolidation(db: db)
+        for other in articles.sorted() { try claims.refresh(other) }
+        return claims
     }
 
     /// Gives the appearances of an article that is stored already their entities; claims are left alone.

@@ -19,9 +19,8 @@ private func linkingVersion(_ db: Database) throws -> Int? {
 
 private func relink(_ db: Database) throws {
     let articles = try Int64.fetchAll(db, sql: "SELECT id FROM article ORDER BY id")
-    let claims = Consolidation(db: db)
     // What hangs on entities is undone while they are what they were, and done again at the end.
-    for article in articles { try claims.withdraw(article) }
+    for article in articles { try Consolidation(db: db).withdraw(article) }
     try db.execute(sql: "DELETE FROM name; DELETE FROM name_block; DELETE FROM linking")
     try db.execute(sql: "INSERT INTO linking(version) VALUES (?)", arguments: [Node.version])
     for article in articles {
@@ -29,5 +28,5 @@ private func relink(_ db: Database) throws {
         try LinkPlan(db, article: article, new: extraction).rejoin()
     }
     try db.execute(sql: "DELETE FROM entity WHERE id NOT IN (SELECT entity_id FROM appearance)")
-    for article in articles { try claims.admit(article) }
+    for article in articles { try Consolidation(db: db).admit(article) }
 }
