@@ -4,13 +4,11 @@ func cutSentences(_ tokens: inout [Token], in block: Range<Int>, text: [UInt8]) 
     var start = block.lowerBound
     var index = block.lowerBound
     while index < block.upperBound {
-        let end = endOfSentence(tokens, at: index, limit: block.upperBound, text: text)
-        if let end {
-            sentences.append(start..<end)
-            start = end
-            index = end
-        } else {
-            index += 1
+        let (isEnd, next) = endOfSentence(tokens, at: index, limit: block.upperBound, text: text)
+        index = next
+        if isEnd {
+            sentences.append(start..<next)
+            start = next
         }
     }
     if start < block.upperBound { sentences.append(start..<block.upperBound) }
@@ -18,23 +16,27 @@ func cutSentences(_ tokens: inout [Token], in block: Range<Int>, text: [UInt8]) 
     return sentences
 }
 
-/// Where the sentence that token `index` closes ends (closing marks counted in); `nil` if none does.
-private func endOfSentence(_ tokens: [Token], at index: Int, limit: Int, text: [UInt8]) -> Int? {
+/// Whether token `index` closes a sentence, and where to go on: where that ends (closing marks counted
+/// in), or at the next token that may close one. A run of stops is looked through once.
+private func endOfSentence(
+    _ tokens: [Token], at index: Int, limit: Int, text: [UInt8]
+) -> (isEnd: Bool, next: Int) {
     let token = tokens[index]
-    guard token.flags.contains(.point) || isStop(token, text) else { return nil }
+    let isPoint = token.flags.contains(.point)
+    guard isPoint || isStop(token, text) else { return (false, index + 1) }
     var next = index + 1
     while next < limit, isCloser(tokens[next], text) || isStop(tokens[next], text) { next += 1 }
-    guard next < limit else { return nil }
+    // What follows the run is the same for all stops in it.
+    let onward = isPoint ? index + 1 : next
+    guard next < limit, tokens[next].flags.contains(.spaced) else { return (false, onward) }
     let follower = tokens[next]
-    guard follower.flags.contains(.spaced) else { return nil }
-    if token.flags.contains(.point) {
-        // An abbreviation ends a sentence only where the next word plainly begins one.
-        guard !Abbreviations.stays.contains(token.word) else { return nil }
-        let isInitial = token.end - token.start == 2
-        return !isInitial && SentenceOpeners.keys.contains(follower.word) && follower.isCapital
-            ? next : nil
-    }
-    return begins(follower, text) ? next : nil
+    guard isPoint else { return (begins(follower, text), next) }
+    // An abbreviation ends a sentence only where the next word plainly begins one.
+    let isInitial = token.end - token.start == 2
+    let isEnd =
+        !Abbreviations.stays.contains(token.word) && !isInitial
+        && SentenceOpeners.keys.contains(follower.word) && follower.isCapital
+    return (isEnd, isEnd ? next : onward)
 }
 
 private func isStop(_ token: Token, _ text: [UInt8]) -> Bool {

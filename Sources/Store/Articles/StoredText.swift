@@ -32,17 +32,21 @@ struct StoredText {
         )
     }
 
-    /// The sentence before and after a span; empty where the span lies outside of all.
+    /// The sentence before and after a span, as far as the margin; empty where it lies outside of all.
     func surroundings(_ span: Span) -> (before: String, after: String) {
         guard let first = sentence(holding: span.start), let last = sentence(holding: span.end - 1)
         else { return ("", "") }
+        var start = max(first.start, span.start - Self.margin)
+        var end = min(last.end, span.end + Self.margin)
+        while start < span.start, utf8[start] & 0xC0 == 0x80 { start += 1 }
+        while end > span.end, end < utf8.count, utf8[end] & 0xC0 == 0x80 { end -= 1 }
         return (
-            String(decoding: utf8[first.start..<span.start], as: UTF8.self),
-            String(decoding: utf8[span.end..<last.end], as: UTF8.self)
+            String(decoding: utf8[start..<span.start], as: UTF8.self),
+            String(decoding: utf8[span.end..<end], as: UTF8.self)
         )
     }
 
-    /// Scalars of a sentence kept on either side of a fact.
+    /// Scalars (or here bytes) of a sentence kept on either side of a fact.
     private static let margin = 1000
 
     private func sentence(holding offset: Int) -> Span? {
