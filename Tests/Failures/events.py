@@ -21,6 +21,7 @@ def F11_queue_overflow(room):
         limit = int(file.read())
     if limit > 50000:
         raise Skipped(f"fs.inotify.max_queued_events is {limit}: too many to fill")
+    wait_for(service.watches, 20, "the folder to be watched")
     service.hang()
     write(room.at(".one"), "")
     for _ in range(limit // 4 + 1):

@@ -6,6 +6,7 @@ makes a `Service` of it. Nothing sleeps for luck: `wait_for` polls a condition u
 import ctypes
 import hashlib
 import os
+import random
 import shutil
 import signal
 import socket
@@ -58,12 +59,23 @@ def need(program):
         raise Skipped(f"needs {program}")
 
 
+_SYLLABLES = "ba do ka li mo ne ra si tu ve zo pin gar hel mar tor".split()
+_THINGS = "school bridge clinic harbor library museum railway stadium tunnel airport".split()
+
+
 def article(number, sentences=3):
-    """A small article, different for each number."""
-    lines = [f"Mine report {number}", ""]
+    """A small article, different for each number, about names and things of its own.
+
+    Unlike texts on purpose: comparing hundreds of near copies with each other is another test's matter.
+    """
+    chance = random.Random(number)
+
+    def name():
+        return "".join(chance.choice(_SYLLABLES) for _ in range(3)).capitalize()
+    lines = [f"{name()} {chance.choice(_THINGS)} report {number}", ""]
     for n in range(sentences):
-        lines.append(f"Barrick Gold said on 3 May 2024 that site {number} would cost ${number + 1}.{n} million "
-                     f"and employ {number + n + 10} workers in Chile.")
+        lines.append(f"The {chance.choice(_THINGS)} of {name()} {name()} in {name()} cost ${chance.randrange(2, 999)}.{n % 10} million, "
+                     f"{name()} said, and {chance.randrange(12, 9999)} {chance.choice(_THINGS)} workers came.")
     return "\n".join(lines) + "\n"
 
 
@@ -356,8 +368,11 @@ class Service:
         """The lines of the kernel's table of its inotify watches."""
         lines = []
         for name in os.listdir(f"/proc/{self.pid}/fdinfo"):
-            with open(f"/proc/{self.pid}/fdinfo/{name}") as file:
-                lines += [line for line in file if line.startswith("inotify")]
+            try:
+                with open(f"/proc/{self.pid}/fdinfo/{name}") as file:
+                    lines += [line for line in file if line.startswith("inotify")]
+            except FileNotFoundError:  # closed meanwhile
+                pass
         return lines
 
 
