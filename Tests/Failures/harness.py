@@ -102,13 +102,21 @@ def snapshot(folder):
     return seen
 
 
+def memory_folder():
+    """Where rooms are: in memory, so that no other program's disk work slows a test; TMPDIR comes first."""
+    if "TMPDIR" in os.environ or not os.path.isdir("/dev/shm") or not os.access("/dev/shm", os.W_OK):
+        return None
+    space = os.statvfs("/dev/shm")
+    return "/dev/shm" if space.f_bavail * space.f_frsize > 4 << 30 else None
+
+
 class Room:
     """A temporary folder with all that a test starts or mounts in it; leaves nothing behind."""
 
     def __init__(self, program, is_slow=False):
         self.program = os.path.abspath(program)
         self.is_slow = is_slow
-        self.path = tempfile.mkdtemp(prefix="articled-failures-")
+        self.path = tempfile.mkdtemp(prefix="articled-failures-", dir=memory_folder())
         os.chmod(self.path, 0o755)
         self.watch = self.folder("watch")
         self.data = self.folder("data")

@@ -174,9 +174,10 @@ def F32_network_store(room):
     table = room.folder("proc", "self")
     write(os.path.join(table, "mountinfo"),
           f"36 35 {os.major(device)}:{os.minor(device)} / {room.data} rw,relatime shared:1 - nfs4 server:/export rw\n")
-    done = subprocess.run(
-        ["unshare", "-m", "sh", "-c", 'mount --bind "$1" /proc && shift && exec "$@"', "sh", os.path.dirname(table), room.program,
-         "run", "--once", "--watch", room.watch, "--store", room.store], capture_output=True, text=True, timeout=30)
+    command = [room.program, "run", "--once", "--watch", room.watch, "--store", room.store]
+    write(os.path.join(table, "cmdline"), "".join(word + "\0" for word in command))  # where Swift finds its arguments
+    done = subprocess.run(["unshare", "-m", "sh", "-c", 'mount --bind "$1" /proc && shift && exec "$@"', "sh",
+                           os.path.dirname(table), *command], capture_output=True, text=True, timeout=30)
     if "mount:" in done.stderr or "unshare:" in done.stderr:
         raise Skipped(f"cannot mount: {done.stderr.strip()}")
     equal(done.returncode, 3, f"exit code ({done.stderr})")

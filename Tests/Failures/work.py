@@ -14,7 +14,7 @@ def freeze_worker(service):
     room = service.room
     if not os.path.exists(room.at("warm.txt")):
         write(room.at("warm.txt"), article(777))
-    room.wait_state("warm.txt", "stored")
+    wait_for(lambda: set(room.states().values()) and "waiting" not in room.states().values(), 20, lambda: f"an idle service: {room.states()}")
     worker = wait_for(lambda: service.worker, 20, "an extraction worker")
     os.kill(worker, signal.SIGSTOP)
     return worker
@@ -34,6 +34,9 @@ def F18_changed_at_work(room):
         path = room.at(name + ".txt")
         if name == "exchange":
             write(path + ".tmp", article(901))
+        # Behind all events of the act before: the worker is to hang with this file alone.
+        write(room.at(f"mark-{name}.txt"), article(500 + number))
+        room.wait_state(f"mark-{name}.txt", "stored")
         worker = freeze_worker(service)
         write(path, article(number))
         wait_for(lambda: room.fate(name + ".txt")[3], 20, lambda: f"{name} at work: {room.fate(name + '.txt')}")
