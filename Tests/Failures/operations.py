@@ -94,7 +94,7 @@ def F39_clock_steps(room):
     write(clock, "+0")
     service = room.service("--settle-seconds", "0.2", "--rescan-seconds", "1", environment={
         "LD_PRELOAD": library, "FAKETIME_TIMESTAMP_FILE": clock, "FAKETIME_NO_CACHE": "1",
-        "FAKETIME_DONT_FAKE_MONOTONIC": "1", "NO_FAKE_STAT": "1"}).start()
+        "FAKETIME_DONT_FAKE_MONOTONIC": "1", "FAKETIME_DISABLE_SHM": "1", "NO_FAKE_STAT": "1"}).start()
     for number, step in enumerate(["+0", "-365d", "+365d", "-1h", "+1h", "+0"]):
         write(clock, step)
         write(os.path.join(room.path, "linked"), article(number))
