@@ -97,7 +97,7 @@ def F30_disk_full(room):
     open(room.store + ".lock", "w").close()
     fill()
     service.start(is_awaited=False)
-    wait_for(lambda: "full" in service.status or service.process.poll() is not None, 20, lambda: f"a word of it; {service.status}")
+    wait_for(lambda: "full" in service.status or service.process.poll() is not None, 20, lambda: f"a word of the full disk; the log ends {service.lines()[-2:]}, {os.listdir(room.data)}")
     check(service.process.poll() is None, lambda: f"ended: {service.lines()[-1:]}")
     os.unlink(filler)
     room.wait_stored(stored)

@@ -155,7 +155,7 @@ def F22_killed_at_any_instant(room):
 
     12 kills at seeded instants (100 with --slow); the campaign of exact kills goes further.
     """
-    count = 120
+    count = 80
     for number in range(count):
         write(room.at(f"{number:03}.txt"), article(number, 8))
     shuffle = random.Random(22)
