@@ -51,7 +51,7 @@ def F29_long_reader(room):
     while os.path.getsize(log) < 72 << 20:
         check(time.monotonic() < end, lambda: f"the log has {os.path.getsize(log) >> 20} MB after {count} articles")
         for _ in range(10):
-            write(room.at(f"{count}.txt"), article(count + 1, 250))
+            write(room.at(f"{count}.txt"), article(count + 1, 60))
             count += 1
         room.wait_stored(count + 1)
     equal(reader.execute("SELECT count(*) FROM articles").fetchone(), (1,), "articles the reader sees")
