@@ -89,6 +89,22 @@ def F14_no_events(room):
     room.wait_stored(11)
 
 
+def F14_no_inotify(room):
+    """Where the kernel gives no inotify instance, files are found by looking, and one message says what to raise."""
+    need("strace")
+    write(room.at("first.txt"), article(1))
+    service = room.service("--settle-seconds", "0.05", "--poll-seconds", "0.5", before=[
+        "strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=inotify_init1",
+        "-e", "inject=inotify_init1:error=EMFILE"]).start()
+    room.wait_state("first.txt", "stored")
+    os.makedirs(room.at("deep", "er"))
+    write(room.at("deep", "er", "later.txt"), article(2))
+    room.wait_stored(2)
+    wait_for(lambda: room.status("mode") == "rescan", 20, lambda: f"mode rescan; it is {room.status('mode')}")
+    service.wait_status("by looking every")
+    equal(len(service.lines("max_user_instances")), 1, "messages about it")
+
+
 def F15_watch_limit(room):
     """At the watch limit: one clear message, looking instead, degraded status, no spin."""
     need_root()

@@ -3,6 +3,7 @@ import os
 import random
 import signal
 import socket
+import subprocess
 import threading
 import time
 
@@ -133,6 +134,27 @@ def F20_poison_without_worker(room):
     room.wait_state("good.txt", "stored")
 
 
+def F20_service_killed(room):
+    """A service that dies 20 times at one file, its worker with it, sets the file aside; what came beside it is stored."""
+    write(room.at("poison.txt"), article(1, 60000))
+    service = room.service("--settle-seconds", "0.05")
+    for death in range(1, 21):
+        service.start()
+        wait_for(lambda: room.fate("poison.txt")[3] == death, 30, lambda: f"attempt {death}: {room.fate('poison.txt')}")
+        worker = service.worker
+        service.kill()
+        try:
+            os.kill(worker, signal.SIGKILL)  # as systemd ends what is left of a service
+        except (ProcessLookupError, TypeError):
+            pass
+        equal(room.fate("poison.txt")[0], "waiting", f"state after death {death}")
+    write(room.at("good.txt"), article(2))
+    service.start()
+    room.wait_state("poison.txt", "failed")
+    equal(room.fate("poison.txt")[1], "crashes-extractor", "code")
+    room.wait_state("good.txt", "stored")
+
+
 def F21_long_extraction(room):
     """A long extraction stops neither the watchdog's ping nor the status, and is ended at its deadline."""
     service = room.service("--settle-seconds", "0.05", watchdog_seconds=1).start()
@@ -197,6 +219,46 @@ def F23_worst_texts(room):
     check(service.process.poll() is None, "the service ended")
 
 
+def processor_seconds(room, *arguments):
+    """What a run of the program costs, with all that it started."""
+    process = subprocess.Popen([room.program, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    equal(process.returncode, 0, f"exit code of {arguments}")
+    return usage.ru_utime + usage.ru_stime
+
+
+def check_linear(cost, cases):
+    """Four times as much is to take about four times as long: 16 times where it is not linear, so 8 parts them."""
+    slow = []
+    start = cost("x ", 2)
+    for unit, size in cases:
+        small, large = (max(0.05, cost(unit, bytes) - start) for bytes in (size, 4 * size))
+        if large / small >= 8:
+            slow.append(f"{unit!r}: {small:.2f} s for {size} bytes, {large:.2f} s for {4 * size}")
+    check(not slow, "; ".join(slow))
+
+
+def F23_linear_extraction(room):
+    """Extraction's time is linear in the length of a worst text, measured in processor time."""
+    def cost(unit, size):
+        write(os.path.join(room.path, "text"), unit * (size // len(unit.encode())))
+        return processor_seconds(room, "extract", "--lists", room.folder("lists"), "--jsonl", os.path.join(room.path, "text"))
+    units = ("word ", "a.", "\u201c\"\u2018", "1,", "Mr. ", "(", "$5 million, ")
+    check_linear(cost, [(".", 12_500), *((unit, 100_000) for unit in units)])
+
+
+def F23_linear_storing(room):
+    """Storing an article with many like figures takes time linear in their number."""
+    turn = iter(range(100))
+
+    def cost(unit, size):
+        folder, store = room.folder(f"in{next(turn)}"), os.path.join(room.data, f"{next(turn)}.db")
+        write(os.path.join(folder, "a.txt"), unit * (size // len(unit.encode())))
+        return processor_seconds(room, "run", "--once", "--watch", folder, "--store", store, "--lists", room.folder("lists"))
+    check_linear(cost, [("%%%%% 5%% % 100000000000000000000% ", 4400), ("1e99 million billion trillion dollars, $1e-99 ", 2800)])
+
+
 def F24_encodings(room):
     """UTF-8, UTF-16 with and without mark, Windows-1252, NUL, mixed: decoded, or set aside with the reason."""
     text = ("Le ministère a annoncé à Genève que la société Barrick paiera 12,5 millions d’euros. "
@@ -225,6 +287,13 @@ def F24_encodings(room):
         else:
             check("\0" not in (room.text(name + ".txt") or "\0"), f"{name} is stored with a NUL")
     check(all(room.fate(n + ".txt")[0] == "failed" for n in ("random", "mixed")), "noise became an article")
+    # Places count characters of the text, which is the file's bytes decoded: they lead back to the surface.
+    for name, (_, expected) in files.items():
+        for table in ("mentions", "figures"):
+            places = room.rows(f'SELECT start, "end", surface FROM {table} JOIN files USING (article_id) WHERE path = ?', name + ".txt")
+            check(places or not expected, f"{name}: no {table}")
+            for begin, stop, surface in places:
+                equal((expected or room.text(name + ".txt"))[begin:stop], surface, f"{table} of {name} at {begin}")
     room.verify()
 
 
