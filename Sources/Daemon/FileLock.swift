@@ -43,8 +43,12 @@ struct FileLock: ~Copyable {
         return digits.isEmpty ? "?" : String(decoding: digits, as: UTF8.self)
     }
 
-    /// The lock beside a store.
-    static func path(ofStore store: String) -> String { store + ".lock" }
+    /// The lock beside a store; beside the file itself where the store is named by a link to it.
+    static func path(ofStore store: String) -> String {
+        guard let real = realpath(store, nil) else { return store + ".lock" }
+        defer { free(real) }
+        return String(cString: real) + ".lock"
+    }
 
     /// The lock for a watch folder, away from it: nothing is ever written there.
     static func path(ofFolder identity: WatchFolder.Identity) -> String {

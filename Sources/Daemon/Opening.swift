@@ -90,7 +90,11 @@ enum Opening {
                 guard case .waitForStore(let reason) = Verdict(for: error) else {
                     throw CommandError(error)
                 }
-                if !isWaiting { reporter.report(.troubled(.storeWaiting, reason)) }
+                if !isWaiting {
+                    reporter.report(.troubled(.storeWaiting, reason))
+                    // No worker is there yet to let out a status line that was held back.
+                    reporter.settle()
+                }
                 isWaiting = true
                 if loop.isToStop(within: .milliseconds(500), clock: clock) { return nil }
             }

@@ -31,6 +31,8 @@ struct Settling {
 
     var isEmpty: Bool { entries.isEmpty }
     func holds(_ path: RelativePath) -> Bool { entries[path] != nil }
+    /// Whether a writer was seen at work on the file and not yet seen to close it.
+    func isWritten(_ path: RelativePath) -> Bool { entries[path]?.isWritten == true }
 
     /// When to look next; `nil` when nothing waits.
     var nextDue: Instant? { entries.values.map(\.due).min() }

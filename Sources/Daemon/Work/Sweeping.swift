@@ -229,7 +229,9 @@ extension Worker {
             known?.identity?.matches(sighting.identity) == true
         {
             findings.attempted.append(sighting.path)
-        } else if sighting.identity.isOlder(than: configuration.settle, at: place.clock.wall()) {
+        } else if !settling.isWritten(sighting.path),
+            sighting.identity.isOlder(than: configuration.settle, at: place.clock.wall())
+        {
             findings.found.append(sighting.path)
         } else {
             settling.appeared(sighting.path, identity: sighting.identity, now: place.clock.now())

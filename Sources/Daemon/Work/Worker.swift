@@ -114,8 +114,10 @@ struct Worker {
         switch hint {
         case .arrived: try take(path)
         case .written:
-            if !settling.holds(path) { try judge(path) }
+            let isNew = !settling.holds(path)
+            // First, so that a file whose writer pauses is not taken for one that lies at rest.
             settling.written(path, now: place.clock.now())
+            if isNew { try judge(path) }
         case .appeared: try judge(path)
         case .removed:
             settling.forget(path)
