@@ -105,7 +105,7 @@ private func prepareForWriting(_ db: Database) throws {
     try db.execute(sql: "PRAGMA journal_size_limit = 4194304")
     // An article is some hundred pages: moved over by the default of 1,000, most would be moved again
     // a moment later. The service moves them itself when it has nothing else to do.
-    try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+    try db.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
     try db.migrate()
     try relinkIfOutdated(db)
     try db.refreshViews()
