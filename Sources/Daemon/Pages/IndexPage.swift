@@ -42,8 +42,7 @@ struct IndexPage {
 
     private var counts: HTML {
         let items = site.counts.map { count in
-            HTML.element(
-                "li", HTML.element("b", HTML.text("\(count.number)")) + HTML.text(" \(count.noun)"))
+            HTML.element("li", HTML.element("b", HTML.text(Count.of(count.number, count.noun))))
         }
         return .element("ul", ["class": "counts"], HTML.joined(items)) + HTML.literal("\n")
     }

@@ -36,7 +36,7 @@ struct Site {
         counts = [
             (articles.count, "article"),
             (articles.reduce(0) { $0 + $1.figures }, "figure"),
-            (entities.count, "entity with a page"),
+            (entities.count, "reported entity"),
             (self.conflicts.count, "conflict"), (self.agreements.count, "agreement"),
             (corrections.count, "correction"),
         ]
