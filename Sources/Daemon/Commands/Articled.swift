@@ -57,7 +57,8 @@ struct Articled: ParsableCommand {
         version: version,
         subcommands: [
             Run.self, Extract.self, Status.self, Explain.self, Conflicts.self, EntityCommand.self,
-            Reprocess.self, Merge.self, Verify.self, Export.self, WorkerCommand.self,
+            Reprocess.self, Merge.self, Verify.self, Export.self, ReportCommand.self,
+            WorkerCommand.self,
         ])
 
     static func main() {

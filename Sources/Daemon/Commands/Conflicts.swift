@@ -104,12 +104,13 @@ struct ContrastPage {
                 claim = quarrel.claimID
             }
             for side in quarrel.sides { page += side.voices.map(text).joined() }
-            if let remark = remark(on: quarrel) { page += "  \(style.warning(remark))\n" }
+            if let remark = Self.remark(on: quarrel) { page += "  \(style.warning(remark))\n" }
         }
         return page
     }
 
-    private func remark(on quarrel: Quarrel) -> String? {
+    /// By what factor the sides are apart, and the note on it.
+    static func remark(on quarrel: Quarrel) -> String? {
         let factor = quarrel.factor.map { "apart by a factor of \(Count.short($0))" }
         let parts = [factor, quarrel.note].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")

@@ -34,9 +34,7 @@ struct Export: ParsableCommand {
 
     func run() throws {
         let store = try self.store.open(.read)
-        guard mkdir(folder, 0o777) == 0 || errno == EEXIST else {
-            throw CommandError("\(folder) cannot be made (\(SystemError.words(errno)))")
-        }
+        _ = try OutputFolder(folder)
         for view in Store.views {
             let rows = try export(view, of: store)
             StandardStream.output.write("\(folder)/\(view).\(form.rawValue): \(rows) rows\n")

@@ -60,22 +60,27 @@ extension Store {
                         EntityPage.Line(text: $0[0], detail: $0[1], publishedOn: $0[2], path: $0[3])
                     }
             }
-            let aliases = try String.fetchAll(
-                db,
-                sql: """
-                    SELECT p.name FROM appearance p WHERE p.entity_id = ?1 AND p.name <> ?2
-                    UNION
-                    SELECT x.name FROM appearance p
-                    JOIN alias x ON x.article_id = p.article_id AND x.entity = p.n
-                    WHERE p.entity_id = ?1 AND x.name <> ?2
-                    ORDER BY 1
-                    """, arguments: [entity.entityID, entity.name])
             return EntityPage(
-                entity: entity, aliases: aliases, reasons: try lines(reasonsSQL),
+                entity: entity, aliases: try aliases(of: entity, db),
+                reasons: try lines(reasonsSQL),
                 roles: try lines(rolesSQL), figures: try lines(figuresSQL),
                 quotes: try lines(quotesSQL), articles: try lines(articlesSQL))
         }
     }
+}
+
+/// Every other name of an entity, in any article.
+func aliases(of entity: EntityRecord, _ db: Database) throws -> [String] {
+    try String.fetchAll(
+        db,
+        sql: """
+            SELECT p.name FROM appearance p WHERE p.entity_id = ?1 AND p.name <> ?2
+            UNION
+            SELECT x.name FROM appearance p
+            JOIN alias x ON x.article_id = p.article_id AND x.entity = p.n
+            WHERE p.entity_id = ?1 AND x.name <> ?2
+            ORDER BY 1
+            """, arguments: [entity.entityID, entity.name])
 }
 
 private func anyName(_ test: String) -> String {
