@@ -44,7 +44,7 @@ class Campaign:
 
 
 class Inbox:
-    """A folder of articles that many rooms watch one after another; it is older than any settle time.
+    """A folder of articles that many rooms have a copy of; they are older than any settle time.
 
     Its last file is a copy of its first, so that duplicates are met on the way.
     """
@@ -70,9 +70,9 @@ class Inbox:
         self.room.__exit__()
 
     def fresh(self, program, base=FAST):
-        """A room with a new store over this folder."""
+        """A room with a new store and a copy of this folder, times and all."""
         room = Room(program, base)
-        room.watch = self.room.watch
+        shutil.copytree(self.room.watch, room.watch, dirs_exist_ok=True)
         return room
 
     def difference(self, room):

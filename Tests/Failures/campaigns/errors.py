@@ -1,0 +1,97 @@
+"""R2: each system call of a run of 20 articles is made to fail, once and for good.
+
+The outcome must be defined: all is stored, or the run ends or waits and says why; and a run after it,
+with the cause gone, ends with the store of a run that nothing disturbed.
+"""
+import re
+import subprocess
+import time
+
+from .calls import ARTICLES, each, end, finish, injected, text
+
+DEADLINE = 16
+PATIENCE = 6
+# Calls that set a process up, or that no error is defined for.
+NO_ERRORS = {
+    "brk", "exit", "exit_group", "arch_prctl", "set_tid_address", "set_robust_list", "rseq", "gettid", "getpid",
+    "rt_sigreturn", "execve", "futex", "wait4", "rt_sigprocmask", "rt_sigaction", "munmap", "close", "geteuid",
+    "getuid", "getgid", "getegid", "sched_getaffinity", "prlimit64", "mprotect", "madvise", "kill", "prctl",
+}
+ERRORS = {
+    "openat": ["EIO", "EMFILE", "EACCES"], "read": ["EIO", "EINTR"], "pread64": ["EIO", "EINTR"],
+    "pwrite64": ["EIO", "ENOSPC", "EINTR"], "write": ["EIO", "ENOSPC", "EINTR"], "fdatasync": ["EIO", "ENOSPC"],
+    "fsync": ["EIO"], "ftruncate": ["EIO", "ENOSPC"], "newfstatat": ["EIO", "EACCES"], "statx": ["EIO"],
+    "getdents64": ["EIO"], "poll": ["EINTR", "ENOMEM"], "sendto": ["EAGAIN", "ECONNREFUSED", "EPIPE"],
+    "recvfrom": ["EIO", "EINTR"], "mmap": ["ENOMEM"], "clone3": ["EAGAIN"], "socketpair": ["EMFILE"],
+    "fcntl": ["EIO"], "unlink": ["EIO", "EACCES"], "flock": ["EINTR", "EIO"],
+}
+# Errors that pass by their nature: failing with them for good is no state a system can be in.
+PASSING = {"EINTR", "EAGAIN"}
+
+
+def run(campaign):
+    each(campaign, cases, trial)
+
+
+def cases(calls):
+    """`call:error=E:when=N` and, for good, `call:error=E:when=N+`."""
+    for call, number in calls.items():
+        for error in ERRORS.get(call, [] if call in NO_ERRORS else ["EIO"]):
+            for n in range(1, number + 1):
+                yield f"{call}:error={error}:when={n}"
+                if error not in PASSING or call == "clone3":
+                    yield f"{call}:error={error}:when={n}+"
+
+
+def trial(campaign, inbox, case):
+    with inbox.fresh(campaign.program) as room:
+        process, log = injected(room, case)
+        code = outcome(process, log, DEADLINE if not case.endswith("+") else PATIENCE)
+        if code is None:
+            end(process)
+            judge_wait(campaign, case, text(log))
+        else:
+            judge_end(campaign, room, case, code, text(log))
+        finish(campaign, inbox, room, case)
+
+
+def outcome(process, log, seconds):
+    """The exit code; nothing where it is still waiting, and has said why or had its time."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        try:
+            return process.wait(2)
+        except subprocess.TimeoutExpired:
+            if seconds == PATIENCE and is_clear(text(log)):
+                return None
+    return None
+
+
+def judge_end(campaign, room, case, code, said):
+    campaign.count("errors for good" if case.endswith("+") else "errors once")
+    if code == 0:
+        states = [state for state, _ in room.states().values()]
+        if len(states) != ARTICLES or not all(state in ("stored", "duplicate") for state in states):
+            campaign.fault(case, f"exit code 0, but the states are {room.states()}: {said[-600:]}")
+    elif code == 127 and "error while loading" in said:
+        campaign.count("given up by the loader")
+    elif code < 0 or code > 3:
+        campaign.fault(case, f"ended with {code}: {said[-800:]}")
+    elif not is_clear(said):
+        campaign.fault(case, f"exit code {code} without a word on why: {said[-600:]!r}")
+
+
+def judge_wait(campaign, case, said):
+    """Right only where the cause is there for good and the wait is said."""
+    campaign.count("waits with a reason")
+    if case.startswith("fcntl:") and is_clear(said):
+        # A lock that could not be given back is held by the process until it ends: SQLite's limit.
+        campaign.count("waits until restarted, a lock call having failed")
+    elif not case.endswith("+"):
+        campaign.fault(case, f"hangs after one error: {said[-800:]}")
+    elif not is_clear(said):
+        campaign.fault(case, f"waits without a word: {said[-800:]}")
+
+
+def is_clear(said):
+    return re.search(r"warning|error|failed|cannot|could not", said, re.IGNORECASE) is not None
