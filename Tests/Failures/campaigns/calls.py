@@ -117,7 +117,7 @@ def finish(campaign, inbox, room, case):
         return campaign.fault(case, f"the undisturbed run after it hangs for {DEADLINE} s")
     kept = [name for name in os.listdir(os.path.dirname(room.store)) if "damaged" in name]
     if kept:
-        campaign.fault(case, f"a sound store was called damaged and set aside: {kept}")
+        campaign.fault_of_kind("sound stores set aside", case, f"a sound store was called damaged and set aside: {kept}")
     elif finished.returncode != 0 and not failed:
         return campaign.fault(case, f"the run after it ended with {finished.returncode}: {finished.stderr[-600:]}")
     difference = inbox.difference(room)

@@ -35,6 +35,12 @@ class Campaign:
         self.faults.append((case, what))
         print(f"{self.name}: FAULT {case}: {what[:1500]}", flush=True)
 
+    def fault_of_kind(self, kind, case, what):
+        """Counts a fault that many cases show, and keeps the first of them."""
+        self.count(kind)
+        if self.counts[kind] == 1:
+            self.fault(case, what)
+
     def sum_up(self):
         counts = ", ".join(f"{number} {what}" for what, number in self.counts.items())
         for note in self.notes:

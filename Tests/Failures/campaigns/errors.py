@@ -75,6 +75,8 @@ def judge_end(campaign, room, case, code, said):
             campaign.fault(case, f"exit code 0, but the states are {room.states()}: {said[-600:]}")
     elif code == 127 and "error while loading" in said:
         campaign.count("given up by the loader")
+    elif "is damaged" in said:
+        campaign.fault_of_kind("disk errors called damage", case, f"exit code {code}: {said[-400:]}")
     elif code < 0 or code > 3:
         campaign.fault(case, f"ended with {code}: {said[-800:]}")
     elif not is_clear(said) and not case.startswith("write:"):
