@@ -206,7 +206,14 @@ struct Worker {
     }
 
     private mutating func settle(_ path: RelativePath, now: Instant) throws(StoreError) {
-        guard let found = try? place.folder.look(at: path) else {
+        let found: (kind: FileKind, identity: FileIdentity)?
+        do {
+            found = try place.folder.look(at: path)
+        } catch {
+            // The system refused, which says nothing of the file: taking it tells, and is tried again.
+            return try take(path)
+        }
+        guard let found else {
             settling.forget(path)
             planSweep(.removal)
             return
