@@ -46,13 +46,18 @@ def cases(calls):
 def trial(campaign, inbox, case):
     with inbox.fresh(campaign.program) as room:
         process, log = injected(room, case)
-        code = outcome(process, log, DEADLINE if not case.endswith("+") else PATIENCE)
+        code = outcome(process, log, patience(case))
         if code is None:
             end(process)
             judge_wait(campaign, case, text(log))
         else:
             judge_end(campaign, room, case, code, text(log))
         finish(campaign, inbox, room, case)
+
+
+def patience(case):
+    """Seconds for an outcome. A lock is asked for during 10 s before anything is said of it."""
+    return DEADLINE if not case.endswith("+") or case.startswith("fcntl:") else PATIENCE
 
 
 def outcome(process, log, seconds):
