@@ -1,10 +1,7 @@
 """What happens to the store (F28-F37)."""
 import os
 import re
-import shutil
-import signal
 import sqlite3
-import subprocess
 import time
 
 from campaigns.common import FAST, Mount, MountRefused, has
@@ -104,6 +101,23 @@ def F31_corrupt_store(room):
         check(file.read() == damaged, "what was kept aside is not what was there")
     check(room.dump() == before, "the rebuilt store differs")
     check(room.once().returncode == 0, "the next run still speaks of damage")
+
+
+def F31_disk_error_is_no_damage(room):
+    """One read that the disk refuses while the store is opened does not put a sound store aside."""
+    if not has("strace"):
+        raise Skip("strace is not installed")
+    for number in range(3):
+        room.write(f"{number}.txt", article(number))
+    check(room.once().returncode == 0, "the first run failed")
+    before = room.dump()
+    for read in range(2, 14):
+        finished = room.once(prefix=(
+            "strace", "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", "-e", "trace=pread64",
+            "-e", f"inject=pread64:error=EIO:when={read}"))
+        kept = [name for name in os.listdir(os.path.dirname(room.store)) if "damaged" in name]
+        check(not kept, f"read {read} failed once: {kept}; {finished.stderr[-400:]}")
+    check(room.once().returncode == 0 and room.dump() == before, "the store differs")
 
 
 def F32_network_file_system(room):

@@ -45,7 +45,8 @@ class Campaign:
         counts = ", ".join(f"{number} {what}" for what, number in self.counts.items())
         for note in self.notes:
             print(f"{self.name}: {note}")
-        print(f"{self.name}: {counts or 'nothing done'}; seed {self.seed}, "
+        case = f"; case {self.only}" if self.only else f"; seed {self.seed}"
+        print(f"{self.name}: {counts or 'nothing done'}{case}, "
               f"{time.monotonic() - self.started:.0f} s, {len(self.faults)} faults", flush=True)
 
 
