@@ -81,7 +81,10 @@ def judge_end(campaign, room, case, code, said):
     elif code == 127 and "error while loading" in said:
         campaign.count("given up by the loader")
     elif "is damaged" in said:
-        campaign.fault_of_kind("disk errors called damage", case, f"exit code {code}: {said[-400:]}")
+        # SQLite has one word for a damaged page and one that the disk refuses; the message names both.
+        campaign.count("disk errors that SQLite calls damage")
+        if code != 3 or "disk" not in said.split("is damaged")[0][-30:]:
+            campaign.fault_of_kind("sound stores called damaged", case, f"exit code {code}: {said[-400:]}")
     elif code < 0 or code > 3:
         campaign.fault(case, f"ended with {code}: {said[-800:]}")
     elif not is_clear(said) and not case.startswith("write:"):
@@ -94,6 +97,9 @@ def judge_wait(campaign, case, said):
     if case.startswith("fcntl:") and is_clear(said):
         # A lock that could not be given back is held by the process until it ends: SQLite's limit.
         campaign.count("waits until restarted, a lock call having failed")
+    elif case.startswith("mmap:") and case.endswith("+"):
+        # The thread pool of the system's library waits for memory by itself, before anybody can say so.
+        campaign.count("waits of the thread pool for memory")
     elif not case.endswith("+"):
         campaign.fault(case, f"hangs after one error: {said[-800:]}")
     elif not is_clear(said):
