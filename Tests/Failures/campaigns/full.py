@@ -1,5 +1,6 @@
 """R3: the store's disk fills up and is freed again, in cycles, while articles keep coming."""
 import os
+import random
 import time
 
 from harness import Room, article, wait
@@ -26,7 +27,6 @@ def run(campaign):
 
 
 def story(campaign, room, case):
-    import random
     chance = random.Random(case)
     service = room.service("--settle-seconds", "0.05")
     number = 0

@@ -1,5 +1,6 @@
 """R1: a run of 100 articles is killed at random moments until it gets through."""
 import os
+import random
 import signal
 import subprocess
 import time
@@ -29,7 +30,6 @@ def undisturbed(inbox):
 
 def trial(campaign, inbox, case, length):
     """One store: killed again and again, then finished."""
-    import random
     chance = random.Random(case)
     kills = 0
     with inbox.fresh(campaign.program) as room:

@@ -4,6 +4,7 @@ The store lies on an ext4 in a file. The service is stopped for a moment, the fi
 what a disk holds after a power cut: only what was synced to it, or what the kernel happened to write.
 """
 import os
+import random
 import re
 import shutil
 import signal
@@ -45,7 +46,6 @@ def make_disk(image):
 
 def story(campaign, room, image, case):
     """Drops articles and copies the disk at random moments."""
-    import random
     chance = random.Random(case)
     service = room.service("--settle-seconds", "0.05")
     cuts = []
