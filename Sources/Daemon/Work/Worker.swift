@@ -191,7 +191,11 @@ struct Worker {
 
     private mutating func doPending() throws(StoreError) {
         let now = place.clock.now()
-        for path in settling.due(at: now) { try settle(path, now: now) }
+        for path in settling.due(at: now) {
+            // Many may be due at once: a stop waits for the file at hand, not for all of them.
+            if place.queue.isStopped { return }
+            try settle(path, now: now)
+        }
         for (path, retry) in retries where retry.due <= now { try take(path) }
         if let cause = sweeps.takeDue(at: now) {
             try sweep(cause)
