@@ -106,9 +106,29 @@ enum Opening {
             return OpenedStore(store: try Store(path: path, access: .write), rebuiltFrom: nil)
         } catch {
             guard case .corrupt = error else { throw error }
+            // SQLite calls it damage, too, when the disk refuses a page: only a file that can be read
+            // whole, and is damaged a second time, is put aside.
+            try checkReadable(path)
+        }
+        do throws(StoreError) {
+            return OpenedStore(store: try Store(path: path, access: .write), rebuiltFrom: nil)
+        } catch {
+            guard case .corrupt = error else { throw error }
             let time = clock.timestamp.filter { $0.isNumber || $0 == "T" }
             let kept = try Store.preserve(path: path, label: "damaged-\(time)")
             return OpenedStore(store: try Store(path: path, access: .write), rebuiltFrom: kept)
+        }
+    }
+
+    /// - Throws: where the disk does not give every byte of the file.
+    private static func checkReadable(_ path: String) throws(StoreError) {
+        do throws(SystemError) {
+            let file = try Descriptor("open") { open(path, O_RDONLY | O_CLOEXEC) }
+            let number = file.number
+            var bytes = [UInt8](repeating: 0, count: 1 << 16)
+            while try SystemError.check("read", { read(number, &bytes, bytes.count) }) > 0 {}
+        } catch {
+            throw .io("\(error)")
         }
     }
 }

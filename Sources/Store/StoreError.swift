@@ -34,7 +34,7 @@ public enum StoreError: Error, Hashable {
         case .io:
             "Look for disk errors in the kernel's log; work goes on if the disk recovers."
         case .corrupt:
-            "Move the store's files aside and start again: it is rebuilt from the watch folder."
+            "Start the service again: it looks once more, and a damaged store is kept aside and rebuilt."
         case .foreign:
             "Name another file as the store, or use the version of articled that made this one."
         case .unusable:
@@ -50,7 +50,7 @@ extension StoreError: CustomStringConvertible {
         case .busy: "The store is locked by another program."
         case .full: "The disk of the store is full."
         case .io(let what): "The disk of the store failed: \(what)."
-        case .corrupt(let what): "The store is damaged: \(what)."
+        case .corrupt(let what): "The store, or the disk under it, is damaged: \(what)."
         case .foreign(let what), .unusable(let what): what
         }
     }

@@ -87,7 +87,8 @@ struct ReportPageTests {
 
     @Test("A store without articles gives a sound overview")
     func emptyStore() throws {
-        let pages = try pages(try report(try Parts(try Room())))
+        let parts = try Parts(try Room())
+        let pages = try withExtendedLifetime(parts) { try pages(try report(parts)) }
         #expect(pages.keys.sorted() == ["articles.html", "conflicts.html", "index.html"])
         #expect(try #require(pages["index.html"]).contains("The store holds no article yet."))
     }

@@ -63,6 +63,10 @@ struct Articled: ParsableCommand {
 
     static func main() {
         do {
+            // Swift reads them from /proc; where that fails there are none, not even the program's name.
+            if CommandLine.arguments.isEmpty {
+                throw CommandError("the program's arguments cannot be read from /proc/self/cmdline")
+            }
             var command = try parseAsRoot()
             try command.run()
         } catch {

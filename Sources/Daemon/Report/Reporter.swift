@@ -106,6 +106,9 @@ final class Reporter: Sendable {
             notifier.ready(status: state.page.text)
         case .stopping, .stopped, .abandoned:
             notifier.stopping(status: state.page.text)
+        case .troubled, .mended:
+            // Never put off: while the store is waited for, nobody comes by to send it later.
+            sendStatus(now: now, &state)
         default:
             let isSoon = state.statusSent.map { now - $0 < .milliseconds(100) } ?? false
             if isSoon { state.isStatusDue = true } else { sendStatus(now: now, &state) }

@@ -193,7 +193,11 @@ struct Worker {
 
     private mutating func doPending() throws(StoreError) {
         let now = place.clock.now()
-        for path in settling.due(at: now) { try settle(path, now: now) }
+        for path in settling.due(at: now) {
+            // Many may be due at once: a stop waits for the file at hand, not for all of them.
+            if place.queue.isStopped { return }
+            try settle(path, now: now)
+        }
         for (path, retry) in retries where retry.due <= now { try take(path) }
         if let cause = sweeps.takeDue(at: now) {
             try sweep(cause)
@@ -208,7 +212,14 @@ struct Worker {
     }
 
     private mutating func settle(_ path: RelativePath, now: Instant) throws(StoreError) {
-        guard let found = try? place.folder.look(at: path) else {
+        let found: (kind: FileKind, identity: FileIdentity)?
+        do {
+            found = try place.folder.look(at: path)
+        } catch {
+            // The system refused, which says nothing of the file: taking it tells, and is tried again.
+            return try take(path)
+        }
+        guard let found else {
             settling.forget(path)
             planSweep(.removal)
             return

@@ -1,0 +1,1 @@
+"""Long runs against the built program; `soak` beside this folder starts them."""

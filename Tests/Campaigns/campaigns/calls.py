@@ -1,0 +1,147 @@
+"""R1: a run of 20 articles is killed at each of its system calls.
+
+Calls are counted a thread, as strace counts them for `when=`: number N stands for the N-th call of its
+kind of whichever thread comes to it first. The extraction worker's own calls are among them.
+"""
+import os
+import re
+import subprocess
+from concurrent.futures import ThreadPoolExecutor
+
+from harness import Skip, check
+
+from .common import Inbox, has
+
+ARTICLES = 20
+DEADLINE = 40
+JOBS = 3
+
+
+def run(campaign):
+    each(campaign, cases, trial)
+
+
+def cases(calls):
+    """`call:signal=KILL:when=N` for every call."""
+    for call, number in calls.items():
+        for n in range(1, number + 1):
+            yield f"{call}:signal=KILL:when={n}"
+
+
+def each(campaign, cases, trial):
+    """Tries every case while there is time, in the seed's order; every kind of call comes early."""
+    if not has("strace"):
+        raise Skip("strace is not installed")
+    with Inbox(campaign.program, ARTICLES) as inbox:
+        if campaign.only is not None:
+            return trial(campaign, inbox, campaign.only)
+        calls = count_calls(inbox)
+        line = list(cases(calls))
+        campaign.random.shuffle(line)
+        kinds = set()
+        early = [case for case in line if kind(case) not in kinds and not kinds.add(kind(case))]
+        chosen = set(early)
+        line = early + [case for case in line if case not in chosen]
+        campaign.notes.append(f"{sum(calls.values())} calls of {len(calls)} kinds, {len(line)} cases in all")
+
+        def attempt(case):
+            if campaign.has_time and len(campaign.faults) < 40:
+                campaign.count("cases")
+                trial(campaign, inbox, case)
+
+        with ThreadPoolExecutor(JOBS) as pool:
+            list(pool.map(attempt, line))
+    return None
+
+
+def kind(case):
+    """A case without its number: the call, what is done to it, and whether for good."""
+    return re.sub(r"\d+(\+?)$", r"\1", case)
+
+
+def count_calls(inbox):
+    """How often each call is made at most by one thread of a run."""
+    with inbox.fresh(inbox.room.program) as room:
+        trace = os.path.join(room.folder, "trace")
+        finished = room.once(prefix=("strace", "-f", "-o", trace))
+        check(finished.returncode == 0, f"strace does not work here: {finished.stderr}")
+        made = {}
+        with open(trace, encoding="utf-8", errors="replace") as file:
+            for line in file:
+                found = re.match(r"(\d+) +([a-z0-9_]+)\(", line)
+                if found:
+                    made[found.groups()] = made.get(found.groups(), 0) + 1
+    calls = {}
+    for (_, call), number in made.items():
+        calls[call] = max(calls.get(call, 0), number)
+    return calls
+
+
+def trial(campaign, inbox, case):
+    with inbox.fresh(campaign.program) as room:
+        process, log = injected(room, case)
+        try:
+            code = process.wait(DEADLINE)
+        except subprocess.TimeoutExpired:
+            end(process)
+            return campaign.fault(case, f"neither dead nor done after {DEADLINE} s: {text(log)[-600:]}")
+        campaign.count("deaths of the service" if code in (-9, 137) else "deaths of the worker, or of none")
+        return finish(campaign, inbox, room, case)
+
+
+def injected(room, case):
+    call = case.split(":")[0]
+    log = os.path.join(room.folder, "log")
+    # strace injects no signal at calls that it filters in the kernel. Writes are those of the log: the
+    # others go to an eventfd, which has no such errors.
+    filters = ["-P", log] if call == "write" else [] if ":signal=" in case else ["--seccomp-bpf"]
+    command = [
+        "strace", "-f", *filters, "-qq", "-o", os.path.join(room.folder, "trace"), "-e", f"trace={call}",
+        "-e", f"inject={case}", room.program, "run", "--once", "--watch", room.watch, "--store", room.store]
+    with open(log, "wb") as file:
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=file, stderr=file, start_new_session=True)
+    return process, log
+
+
+def finish(campaign, inbox, room, case):
+    """Once the cause is gone, a run ends with everything stored, as if nothing had been."""
+    try:
+        finished = room.once(seconds=DEADLINE)
+        # A worker killed or starved on each attempt set files aside; that is a person's to take back.
+        failed = [path for path, (state, _) in room.states().items() if state == "failed"]
+        if failed:
+            campaign.count("stores with files set aside")
+            room.run("reprocess", "--failed", "--store", room.store, seconds=DEADLINE,
+                     env={"ARTICLED_WATCH": room.watch})
+    except subprocess.TimeoutExpired:
+        return campaign.fault(case, f"the undisturbed run after it hangs for {DEADLINE} s")
+    kept = [name for name in os.listdir(os.path.dirname(room.store)) if "damaged" in name]
+    if kept:
+        campaign.fault_of_kind("sound stores set aside", case, f"a sound store was called damaged and set aside: {kept}")
+    elif finished.returncode != 0 and not failed:
+        return campaign.fault(case, f"the run after it ended with {finished.returncode}: {finished.stderr[-600:]}")
+    difference = inbox.difference(room)
+    if difference:
+        campaign.fault(case, f"the store differs: {difference}")
+    return None
+
+
+def end(process):
+    """Ends a traced run: strace, and what it traced."""
+    for name in os.listdir("/proc"):
+        if not name.isdigit():
+            continue
+        try:
+            with open(f"/proc/{name}/stat", encoding="utf-8", errors="replace") as file:
+                session = int(file.read().rsplit(")", 1)[1].split()[3])
+            if session == process.pid and int(name) != process.pid:
+                os.kill(int(name), 9)
+        except (OSError, IndexError):
+            continue
+    process.kill()
+    process.wait()
+
+
+def text(path):
+    with open(path, encoding="utf-8", errors="replace") as file:
+        return file.read()

@@ -1,0 +1,110 @@
+"""R2: each system call of a run of 20 articles is made to fail, once and for good.
+
+The outcome must be defined: all is stored, or the run ends or waits and says why; and a run after it,
+with the cause gone, ends with the store of a run that nothing disturbed.
+"""
+import re
+import subprocess
+import time
+
+from .calls import ARTICLES, each, end, finish, injected, text
+
+DEADLINE = 16
+PATIENCE = 6
+# Calls that set a process up, or that no error is defined for.
+NO_ERRORS = {
+    "brk", "exit", "exit_group", "arch_prctl", "set_tid_address", "set_robust_list", "rseq", "gettid", "getpid",
+    "rt_sigreturn", "execve", "futex", "wait4", "rt_sigprocmask", "rt_sigaction", "munmap", "close", "geteuid",
+    "getuid", "getgid", "getegid", "sched_getaffinity", "prlimit64", "mprotect", "madvise", "kill", "prctl",
+}
+ERRORS = {
+    "openat": ["EIO", "EMFILE", "EACCES"], "read": ["EIO", "EINTR"], "pread64": ["EIO", "EINTR"],
+    "pwrite64": ["EIO", "ENOSPC", "EINTR"], "write": ["EIO", "ENOSPC", "EINTR"], "fdatasync": ["EIO", "ENOSPC"],
+    "fsync": ["EIO"], "ftruncate": ["EIO", "ENOSPC"], "newfstatat": ["EIO", "EACCES"], "statx": ["EIO"],
+    "getdents64": ["EIO"], "poll": ["EINTR", "ENOMEM"], "sendto": ["EAGAIN", "ECONNREFUSED", "EPIPE"],
+    "recvfrom": ["EIO", "EINTR"], "mmap": ["ENOMEM"], "clone3": ["EAGAIN"], "socketpair": ["EMFILE"],
+    "fcntl": ["EIO"], "unlink": ["EIO", "EACCES"], "flock": ["EINTR", "EIO"],
+}
+# Errors that pass by their nature: failing with them for good is no state a system can be in.
+PASSING = {"EINTR", "EAGAIN"}
+
+
+def run(campaign):
+    each(campaign, cases, trial)
+
+
+def cases(calls):
+    """`call:error=E:when=N` and, for good, `call:error=E:when=N+`."""
+    for call, number in calls.items():
+        for error in ERRORS.get(call, [] if call in NO_ERRORS else ["EIO"]):
+            for n in range(1, number + 1):
+                yield f"{call}:error={error}:when={n}"
+                if error not in PASSING or call == "clone3":
+                    yield f"{call}:error={error}:when={n}+"
+
+
+def trial(campaign, inbox, case):
+    with inbox.fresh(campaign.program) as room:
+        process, log = injected(room, case)
+        code = outcome(process, log, patience(case))
+        if code is None:
+            end(process)
+            judge_wait(campaign, case, text(log))
+        else:
+            judge_end(campaign, room, case, code, text(log))
+        finish(campaign, inbox, room, case)
+
+
+def patience(case):
+    """Seconds for an outcome. A lock is asked for during 10 s before anything is said of it."""
+    return DEADLINE if not case.endswith("+") or case.startswith("fcntl:") else PATIENCE
+
+
+def outcome(process, log, seconds):
+    """The exit code; nothing where it is still waiting, and has said why or had its time."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        try:
+            return process.wait(2)
+        except subprocess.TimeoutExpired:
+            if seconds == PATIENCE and is_clear(text(log)):
+                return None
+    return None
+
+
+def judge_end(campaign, room, case, code, said):
+    campaign.count("errors for good" if case.endswith("+") else "errors once")
+    if code == 0:
+        states = [state for state, _ in room.states().values()]
+        if len(states) != ARTICLES or not all(state in ("stored", "duplicate") for state in states):
+            campaign.fault(case, f"exit code 0, but the states are {room.states()}: {said[-600:]}")
+    elif code == 127 and "error while loading" in said:
+        campaign.count("given up by the loader")
+    elif "is damaged" in said:
+        # SQLite has one word for a damaged page and one that the disk refuses; the message names both.
+        campaign.count("disk errors that SQLite calls damage")
+        if code != 3 or "disk" not in said.split("is damaged")[0][-30:]:
+            campaign.fault_of_kind("sound stores called damaged", case, f"exit code {code}: {said[-400:]}")
+    elif code < 0 or code > 3:
+        campaign.fault(case, f"ended with {code}: {said[-800:]}")
+    elif not is_clear(said) and not case.startswith("write:"):
+        campaign.fault(case, f"exit code {code} without a word on why: {said[-600:]!r}")
+
+
+def judge_wait(campaign, case, said):
+    """Right only where the cause is there for good and the wait is said."""
+    campaign.count("waits with a reason")
+    if case.startswith("fcntl:") and is_clear(said):
+        # A lock that could not be given back is held by the process until it ends: SQLite's limit.
+        campaign.count("waits until restarted, a lock call having failed")
+    elif case.startswith("mmap:") and case.endswith("+"):
+        # The thread pool of the system's library waits for memory by itself, before anybody can say so.
+        campaign.count("waits of the thread pool for memory")
+    elif not case.endswith("+"):
+        campaign.fault(case, f"hangs after one error: {said[-800:]}")
+    elif not is_clear(said):
+        campaign.fault(case, f"waits without a word: {said[-800:]}")
+
+
+def is_clear(said):
+    return re.search(r"warning|error|failed|damaged|cannot|could not", said, re.IGNORECASE) is not None
