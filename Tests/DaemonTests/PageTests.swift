@@ -45,7 +45,8 @@ struct ReportPageTests {
             entities: [Entity(type: .organization, name: "N")], mentions: mentions, figures: [],
             quotes: [], words: 0,
             provenance: Provenance(
-                extractor: "test", mediaType: "text/plain", encoding: "utf-8", locator: .identity()))
+                extractor: "test", mediaType: "text/plain", encoding: "utf-8", locator: .identity())
+        )
         let html = MarkedHTML(extraction).html.markup
         let link = "<a class=\"mark ORG\" href=\"#e0\" title=\"ORG: N\">"
         return html.replacing(link, with: "[").replacing("</a>", with: "]")
@@ -88,7 +89,7 @@ struct ReportPageTests {
     @Test("A store without articles gives a sound overview")
     func emptyStore() throws {
         let parts = try Parts(try Room())
-        let pages = try withExtendedLifetime(parts) { try pages(try report(parts)) }
+        let pages = try withExtendedLifetime(parts) { try self.pages(report(parts)) }
         #expect(pages.keys.sorted() == ["articles.html", "conflicts.html", "index.html"])
         #expect(try #require(pages["index.html"]).contains("The store holds no article yet."))
     }
