@@ -16,7 +16,7 @@ PROGRAM  := .build/release/articled
 DATA     ?= $(or $(ARTICLED_DATA),../shared/data)
 SOURCES  := $(shell find Sources -type f) Package.swift
 
-.PHONY: help run build test lint format unit service soak bench evaluate fuzz install uninstall deps clean
+.PHONY: help run build test lint format unit service failures soak bench evaluate fuzz install uninstall deps clean
 
 help: ## what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -48,6 +48,9 @@ unit: deps ## tests of the modules
 service: build ## tests of the built program, alone and under a real systemd
 	ARTICLED_PROGRAM=$(abspath $(PROGRAM)) $(SWIFT) test --filter ServiceTests
 	@tools/systemd-test $(PROGRAM)
+
+failures: build ## each failure mode, driven on the built program
+	@Tests/Failures/run $(PROGRAM)
 
 soak: build ## long runs that kill, fail and fill it; BUDGET= in minutes
 	@Tests/Campaigns/soak $(PROGRAM) --budget $(or $(BUDGET),15)

@@ -39,7 +39,7 @@ struct SettlingTests {
 
     @Test("A writer at work may pause for longer than the settle time")
     func writer() {
-        var settling = Settling(settleTime: .seconds(1), patience: .seconds(60))
+        var settling = Settling(settleTime: .seconds(1))
         settling.appeared(path, identity: identity(5), now: clock.now)
         settling.written(path, now: clock.now)
         clock.advance(.seconds(59))
@@ -51,7 +51,7 @@ struct SettlingTests {
 
     @Test("A writer who never closes is waited for no longer than the patience lasts")
     func stuckWriter() {
-        var settling = Settling(settleTime: .seconds(1), patience: .seconds(60))
+        var settling = Settling(settleTime: .seconds(1))
         settling.written(path, now: clock.now)
         clock.advance(.seconds(60))
         #expect(settling.look(path, identity: identity(5), now: clock.now) == .wait)

@@ -13,7 +13,10 @@ def F1_slow_writer(room):
     The gaps are 20 ms with a settle time of 10 ms (2 s and the standard 1 s with --slow): longer than it all the same.
     """
     gap = 2 if room.is_slow else 0.02
-    service = room.service(*([] if room.is_slow else ["--settle-seconds", "0.01"])).start()
+    settle = [] if room.is_slow else ["--settle-seconds", "0.01"]
+    service = room.service(*settle, "--log-level", "debug").start()
+    # Of a file that is there before it is watched nobody can know that a writer is at work.
+    service.wait_log("looked through the folder (start)")
     text = article(1, 200)
     size = -(-len(text) // 200)
     with open(room.at("slow.txt"), "w") as file:

@@ -18,16 +18,13 @@ struct Settling {
     }
 
     var settleTime: Duration
-    /// How long a writer may pause before its file is taken as it is.
-    var patience: Duration
+    /// How long a writer may pause before its file is taken as it is: a minute by default.
+    private var patience: Duration { settleTime * 60 }
     private var entries: [RelativePath: Entry] = [:]
     /// No file is due before it; what is due may still come later.
     private var earliest: Instant?
 
-    init(settleTime: Duration, patience: Duration = .seconds(60)) {
-        self.settleTime = settleTime
-        self.patience = patience
-    }
+    init(settleTime: Duration) { self.settleTime = settleTime }
 
     var isEmpty: Bool { entries.isEmpty }
     func holds(_ path: RelativePath) -> Bool { entries[path] != nil }
