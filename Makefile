@@ -53,7 +53,7 @@ failures: build ## each failure mode, driven on the built program
 	@Tests/Failures/run $(PROGRAM)
 
 soak: build ## long runs that kill, fail and fill it; BUDGET= in minutes
-	@Tests/Campaigns/soak $(PROGRAM) --budget $(or $(BUDGET),15)
+	@Tests/Failures/soak $(PROGRAM) --budget $(or $(BUDGET),15)
 
 bench: build ## speed of extraction, of ingestion, idle wake-ups, memory
 	@Benchmarks/run $(PROGRAM)

@@ -123,6 +123,12 @@ class Room:
         self.store = os.path.join(self.data, "articled.db")
         self._ends = []
 
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
     def folder(self, *names):
         path = os.path.join(self.path, *names)
         os.makedirs(path, exist_ok=True)
@@ -131,6 +137,12 @@ class Room:
     def at(self, *names):
         """A path in the watch folder."""
         return os.path.join(self.watch, *names)
+
+    def drop(self, name, content):
+        """Moves a finished file in, as a careful writer does."""
+        path = os.path.join(self.folder("outside"), "drop")
+        write(path, content)
+        os.rename(path, self.at(name))
 
     def at_end(self, action):
         """Has something undone at the end; the last comes first."""
@@ -150,14 +162,14 @@ class Room:
         self.at_end(service.close)
         return service
 
-    def run(self, *arguments, **options):
-        """Runs the program to its end."""
+    def run(self, *arguments, before=(), **options):
+        """Runs the program to its end; `before` is a program that runs it, as strace."""
         options.setdefault("timeout", 60)
-        return subprocess.run([self.program, *arguments], capture_output=True, text=True, **options)
+        return subprocess.run([*before, self.program, *arguments], capture_output=True, text=True, errors="replace", **options)
 
-    def once(self, *flags):
+    def once(self, *flags, **options):
         """Takes in what is there and ends."""
-        return self.run("run", "--once", "--watch", self.watch, "--store", self.store, *flags)
+        return self.run("run", "--once", "--watch", self.watch, "--store", self.store, *flags, **options)
 
     # What the store says.
 
@@ -350,6 +362,14 @@ class Service:
     def pings(self):
         """When the watchdog was pinged."""
         return [at for at, text in list(self.messages) if "WATCHDOG=1" in text]
+
+    @property
+    def is_running(self):
+        return self.process.poll() is None
+
+    def said(self):
+        """All of its log."""
+        return "\n".join(self.lines())
 
     def lines(self, containing=""):
         with open(self.log, encoding="utf-8", errors="replace") as file:

@@ -11,9 +11,9 @@ import signal
 import subprocess
 import time
 
-from harness import Room, Skip, article, wait
+from harness import Room, Skipped, article, wait_for
 
-from .common import FAST, Mount, has
+from .common import damage, has
 
 ARTICLES = 24
 CUTS = 6
@@ -21,18 +21,15 @@ CUTS = 6
 
 def run(campaign):
     if not has("mkfs.ext4"):
-        raise Skip("mkfs.ext4 is not installed")
+        raise Skipped("mkfs.ext4 is not installed")
     while campaign.has_time and len(campaign.faults) < 5:
         case = campaign.random.getrandbits(32) if campaign.only is None else int(campaign.only)
-        with Room(campaign.program, FAST) as room:
-            image = os.path.join(room.folder, "disk")
+        with Room(campaign.program) as room:
+            image = os.path.join(room.path, "disk")
             make_disk(image)
-            with Mount(os.path.dirname(room.store), "-o", "loop", image):
-                cuts = story(campaign, room, image, case)
-                for service in room.services:
-                    service.kill()
-            for cut in cuts:
-                judge(campaign, room, case, *cut)
+            room.mount("-o", "loop", image, room.data)
+            for moment in story(campaign, room, image, case):
+                judge(campaign, room, case, *moment)
         if campaign.only is not None:
             break
 
@@ -47,7 +44,7 @@ def make_disk(image):
 def story(campaign, room, image, case):
     """Drops articles and copies the disk at random moments."""
     chance = random.Random(case)
-    service = room.service("--settle-seconds", "0.05")
+    service = room.service("--settle-seconds", "0.05").start()
     cuts = []
     moments = sorted(chance.sample(range(1, ARTICLES), CUTS))
     for number in range(ARTICLES):
@@ -55,9 +52,10 @@ def story(campaign, room, image, case):
         time.sleep(chance.uniform(0, 0.03))
         if number in moments:
             cuts.append(cut(service, image, f"{image}-{number}"))
-    wait(lambda: len(reported(service)) == ARTICLES, service.log, 20)
+    wait_for(lambda: len(reported(service)) == ARTICLES, 20, service.said)
     # The last word of all: it has only just been said.
     cuts.append(cut(service, image, f"{image}-last"))
+    service.kill()
     return cuts
 
 
@@ -86,14 +84,14 @@ def writes():
 
 
 def reported(service):
-    return set(re.findall(r" stored (\S+\.txt):", service.log()))
+    return set(re.findall(r" stored (\S+\.txt):", service.said()))
 
 
 def judge(campaign, room, case, copy, names):
     """Mounts a copy: every article reported is in the store, which is sound and takes in the rest."""
-    after = Room(room.program, FAST)
-    after.watch = room.watch
-    with after, Mount(os.path.dirname(after.store), "-o", "loop", copy):
+    with Room(room.program) as after:
+        after.watch = room.watch
+        after.mount("-o", "loop", copy, after.data)
         campaign.count("power cuts")
         campaign.count("reported articles looked for", len(names))
         if not os.path.exists(after.store):
@@ -101,11 +99,11 @@ def judge(campaign, room, case, copy, names):
                 campaign.fault(case, f"no store after {os.path.basename(copy)}, though {len(names)} were reported")
             return
         # As after a boot, the next one to open the store is the service; nothing has been read yet.
-        kept = {path for path, (state, _) in after.states().items() if state in ("stored", "duplicate")}
+        kept = {path for path, state in after.states().items() if state in ("stored", "duplicate")}
         if names - kept:
             campaign.fault(case, f"reported, but not in the store at {os.path.basename(copy)}: {sorted(names - kept)}")
-        if not after.is_sound():
-            campaign.fault(case, f"integrity_check: {after.rows('pragma integrity_check')[:3]}")
+        if damage(after):
+            campaign.fault(case, damage(after))
         finished = after.once()
         stored = after.rows("select count(*) from articles")
         if finished.returncode != 0 or stored != [(ARTICLES,)]:

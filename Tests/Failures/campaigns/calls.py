@@ -8,7 +8,7 @@ import re
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
 
-from harness import Skip, check
+from harness import Skipped, check
 
 from .common import Inbox, has
 
@@ -31,7 +31,7 @@ def cases(calls):
 def each(campaign, cases, trial):
     """Tries every case while there is time, in the seed's order; every kind of call comes early."""
     if not has("strace"):
-        raise Skip("strace is not installed")
+        raise Skipped("strace is not installed")
     with Inbox(campaign.program, ARTICLES) as inbox:
         if campaign.only is not None:
             return trial(campaign, inbox, campaign.only)
@@ -62,8 +62,8 @@ def kind(case):
 def count_calls(inbox):
     """How often each call is made at most by one thread of a run."""
     with inbox.fresh(inbox.room.program) as room:
-        trace = os.path.join(room.folder, "trace")
-        finished = room.once(prefix=("strace", "-f", "-o", trace))
+        trace = os.path.join(room.path, "trace")
+        finished = room.once(before=("strace", "-f", "-o", trace))
         check(finished.returncode == 0, f"strace does not work here: {finished.stderr}")
         made = {}
         with open(trace, encoding="utf-8", errors="replace") as file:
@@ -91,12 +91,12 @@ def trial(campaign, inbox, case):
 
 def injected(room, case):
     call = case.split(":")[0]
-    log = os.path.join(room.folder, "log")
+    log = os.path.join(room.path, "log")
     # strace injects no signal at calls that it filters in the kernel. Writes are those of the log: the
     # others go to an eventfd, which has no such errors.
     filters = ["-P", log] if call == "write" else [] if ":signal=" in case else ["--seccomp-bpf"]
     command = [
-        "strace", "-f", *filters, "-qq", "-o", os.path.join(room.folder, "trace"), "-e", f"trace={call}",
+        "strace", "-f", *filters, "-qq", "-o", os.path.join(room.path, "trace"), "-e", f"trace={call}",
         "-e", f"inject={case}", room.program, "run", "--once", "--watch", room.watch, "--store", room.store]
     with open(log, "wb") as file:
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=file, stderr=file, start_new_session=True)
@@ -106,13 +106,13 @@ def injected(room, case):
 def finish(campaign, inbox, room, case):
     """Once the cause is gone, a run ends with everything stored, as if nothing had been."""
     try:
-        finished = room.once(seconds=DEADLINE)
+        finished = room.once(timeout=DEADLINE)
         # A worker killed or starved on each attempt set files aside; that is a person's to take back.
-        failed = [path for path, (state, _) in room.states().items() if state == "failed"]
+        failed = [path for path, state in room.states().items() if state == "failed"]
         if failed:
             campaign.count("stores with files set aside")
-            room.run("reprocess", "--failed", "--store", room.store, seconds=DEADLINE,
-                     env={"ARTICLED_WATCH": room.watch})
+            room.run("reprocess", "--failed", "--store", room.store, timeout=DEADLINE,
+                     env={**os.environ, "ARTICLED_WATCH": room.watch})
     except subprocess.TimeoutExpired:
         return campaign.fault(case, f"the undisturbed run after it hangs for {DEADLINE} s")
     kept = [name for name in os.listdir(os.path.dirname(room.store)) if "damaged" in name]

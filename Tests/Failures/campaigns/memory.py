@@ -3,9 +3,9 @@ import os
 import re
 import time
 
-from harness import Room, article, check, wait
+from harness import Room, article, check, children, wait_for
 
-from .common import FAST, has, resident
+from .common import has, resident
 
 BATCH = 250
 READY_SECONDS = 3
@@ -14,11 +14,11 @@ SLOPE_LIMIT = 512
 
 
 def run(campaign):
-    with Room(campaign.program, FAST) as room:
-        service = room.service("--settle-seconds", "0.05", "--log-level", "warning")
+    with Room(campaign.program) as room:
+        service = room.service("--settle-seconds", "0.05", "--log-level", "warning").start()
         points = grow(campaign, room, service)
         count = points[-1][0]
-        check(service.stop(60) == 0, service.log())
+        check(service.stop(60) == 0, service.said)
         tell_slope(campaign, points)
         restart(campaign, room, count)
 
@@ -32,10 +32,10 @@ def grow(campaign, room, service):
         for _ in range(BATCH):
             room.drop(f"{number // 1000}-{number}.txt", article(number))
             number += 1
-        wait(lambda: room.rows("select count(*) from files where state in ('stored', 'duplicate')") == [(number,)],
-             service.log, 120)
+        wait_for(lambda: room.rows("select count(*) from files where state in ('stored', 'duplicate')") == [(number,)],
+                 120, service.said)
         memory, descriptors = resident(service.pid)
-        points.append((number, memory, descriptors, sum(resident(child)[0] for child in service.children())))
+        points.append((number, memory, descriptors, sum(resident(child)[0] for child in children(service.pid))))
     campaign.count("articles", number)
     return points
 
@@ -67,16 +67,16 @@ def restart(campaign, room, count):
     """Ready in time, and no file that is known is opened again."""
     before = room.rows("select path, stored_at, attempts from files order by path")
     started = time.monotonic()
-    service = room.service("--log-level", "debug")
+    service = room.service("--log-level", "debug").start()
     ready = time.monotonic() - started
-    line = wait(lambda: re.search(r".*(looked|swept|rescan|files).*", service.log()), service.log, 60).group(0)
+    line = wait_for(lambda: service.lines("looked through the folder (start)"), 60, service.said)[0]
     service.stop(60)
     campaign.notes.append(f"restart over {count} known files: ready in {ready:.2f} s")
     if ready > READY_SECONDS:
         campaign.fault("itself", f"ready only after {ready:.1f} s over {count} files: {line}")
     if has("strace"):
-        trace = os.path.join(room.folder, "trace")
-        finished = room.once(prefix=("strace", "-f", "--seccomp-bpf", "-e", "trace=openat", "-o", trace), seconds=120)
+        trace = os.path.join(room.path, "trace")
+        finished = room.once(before=("strace", "-f", "--seccomp-bpf", "-e", "trace=openat", "-o", trace), timeout=120)
         with open(trace, encoding="utf-8", errors="replace") as file:
             opened = sum(1 for text in file if re.search(r"\d+-\d+\.txt\"", text))
         if opened or finished.returncode != 0:

@@ -3,27 +3,25 @@
 The oracle is the folder: every file's bytes are read and hashed, and compared with the article that its
 row points at. A case is a number; the same number makes the same operations on the same names.
 """
-import ctypes
 import hashlib
 import os
 import random
 import signal
 import stat
 
-from harness import Room, article, wait
+from harness import Failed, Room, article, exchange, wait_for, write
 
-from .common import FAST
+from .common import damage
 
 BATCHES = 10
 STEPS = 100
 NAMES = [f"{folder}{letter}.txt" for folder in ("", "north/", "south/", "south/deep/") for letter in "abcdefghij"]
-EXCHANGE, HERE = 2, -100
 
 
 def run(campaign):
     while campaign.has_time and len(campaign.faults) < 5:
         case = campaign.random.getrandbits(32) if campaign.only is None else int(campaign.only)
-        with Room(campaign.program, FAST) as room:
+        with Room(campaign.program) as room:
             story(campaign, room, case)
         if campaign.only is not None:
             break
@@ -32,28 +30,28 @@ def run(campaign):
 def story(campaign, room, case):
     """One folder and one service, through some batches of operations."""
     hand = Hand(room, random.Random(case))
-    room.write("anchor.txt", article(case))
-    service = room.service("--settle-seconds", "0.1")
+    write(room.at("anchor.txt"), article(case))
+    service = room.service("--settle-seconds", "0.1").start()
     for batch in range(BATCHES):
         if not campaign.has_time and batch > 0:
             break
         done = [hand.step() for _ in range(STEPS)]
         service.signal(signal.SIGHUP)
         try:
-            wait(lambda: not differences(room), "", 20)
-        except AssertionError:
+            wait_for(lambda: not differences(room), 20)
+        except Failed:
             told = differences(room)
             if told:
-                campaign.fault(case, f"batch {batch}: {'; '.join(told[:6])}; last steps {done[-8:]}; {service.log()[-600:]}")
+                campaign.fault(case, f"batch {batch}: {'; '.join(told[:6])}; last steps {done[-8:]}; {service.said()[-600:]}")
                 return
         if not service.is_running:
-            campaign.fault(case, f"batch {batch}: the service ended: {service.log()[-800:]}")
+            campaign.fault(case, f"batch {batch}: the service ended: {service.said()[-800:]}")
             return
         campaign.count("operations", STEPS)
         campaign.count("reconciled batches")
     code = service.stop()
-    if code != 0 or not room.is_sound():
-        campaign.fault(case, f"exit code {code}, integrity_check {room.rows('pragma integrity_check')[:2]}")
+    if code != 0 or damage(room):
+        campaign.fault(case, f"exit code {code}, {damage(room)}")
     campaign.count("folders")
 
 
@@ -63,7 +61,7 @@ class Hand:
     def __init__(self, room, chance):
         self.room, self.chance, self.number = room, chance, 0
         for folder in ("north", "south/deep"):
-            os.makedirs(room.path(folder), exist_ok=True)
+            os.makedirs(room.at(folder), exist_ok=True)
         self.acts = [
             self.create, self.create, self.create, self.drop, self.drop, self.append, self.rewrite, self.rename,
             self.rename, self.link, self.delete, self.delete, self.chmod, self.swap, self.copy, self.empty,
@@ -74,7 +72,7 @@ class Hand:
         act = self.chance.choice(self.acts)
         one, other = self.chance.sample(NAMES, 2)
         try:
-            act(self.room.path(one), self.room.path(other))
+            act(self.room.at(one), self.room.at(other))
         except (FileNotFoundError, FileExistsError, PermissionError, IsADirectoryError, NotADirectoryError):
             return f"{act.__name__} {one} {other} (not possible)"
         return f"{act.__name__} {one} {other}"
@@ -86,12 +84,10 @@ class Hand:
     def create(self, one, _):
         if os.path.lexists(one):
             os.unlink(one)
-        put(one, self.words())
+        write(one, self.words())
 
     def drop(self, one, _):
-        path = os.path.join(self.room.outside, "drop")
-        put(path, self.words())
-        os.rename(path, one)
+        self.room.drop(one, self.words())
 
     def append(self, one, _):
         if os.path.isfile(one):
@@ -100,7 +96,7 @@ class Hand:
 
     def rewrite(self, one, _):
         if os.path.isfile(one):
-            put(one, self.words())
+            write(one, self.words())
 
     def rename(self, one, other):
         os.rename(one, other)
@@ -116,32 +112,27 @@ class Hand:
             os.chmod(one, self.chance.choice([0o600, 0o644, 0o444]))
 
     def swap(self, one, other):
-        ctypes.CDLL(None).renameat2(HERE, one.encode(), HERE, other.encode(), EXCHANGE)
+        exchange(one, other)
 
     def copy(self, one, other):
         if os.path.isfile(one) and not os.path.lexists(other):
             with open(one, encoding="utf-8") as file:
-                put(other, file.read())
+                write(other, file.read())
 
     def empty(self, one, _):
         if not os.path.lexists(one):
-            put(one, "")
+            write(one, "")
 
     def symlink(self, one, other):
         os.symlink(one, other)
 
     def move_out_and_in(self, one, other):
-        path = os.path.join(self.room.outside, "moved")
+        path = os.path.join(self.room.folder("outside"), "moved")
         os.rename(one, path)
         os.rename(path, other)
 
     def touch(self, one, _):
         os.utime(one, follow_symlinks=False)
-
-
-def put(path, words):
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(words)
 
 
 def differences(room):

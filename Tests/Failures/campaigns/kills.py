@@ -63,7 +63,7 @@ def interrupted(room, seconds):
 def finish(campaign, inbox, room, case):
     """An undisturbed run at the end makes the store equal to one that nothing disturbed."""
     try:
-        finished = room.once(seconds=DEADLINE)
+        finished = room.once(timeout=DEADLINE)
     except subprocess.TimeoutExpired:
         return campaign.fault(case, f"the last run is not done after {DEADLINE} s")
     if finished.returncode != 0:

@@ -2,13 +2,30 @@
 import os
 import random
 import shutil
-import subprocess
 import time
 
-from harness import Room, article, check
+from harness import Room, article, check, write
 
-# Memory is enough where a process dies and the machine goes on.
-FAST = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+# What must be the same however the store came about: facts by content, without times.
+DUMP = {
+    "files": "select path, case state when 'duplicate' then 'stored' else state end, "
+             "case state when 'duplicate' then null else code end from files order by path",
+    "articles": "select id, title, origin, supersedes, text from article order by id",
+    "figures": 'select article_id, start, "end", surface, kind, value, unit, claim_id from figures order by 1, 2, 3, 4',
+    "mentions": 'select article_id, start, "end", surface, type, entity_id from mentions order by 1, 2, 3, 4',
+    "entities": "select entity_id, type, name from entities order by 1",
+    "conflicts": "select surface_a, surface_b, note from conflicts order by 1, 2, 3",
+}
+
+
+def dump(room):
+    return {name: room.rows(sql) for name, sql in DUMP.items()}
+
+
+def damage(room):
+    """What SQLite finds wrong with the store; nothing where it is sound."""
+    found = room.rows("pragma integrity_check")
+    return None if found == [("ok",)] else f"integrity_check: {found[:3]}"
 
 
 class Campaign:
@@ -56,42 +73,39 @@ class Inbox:
     Its last file is a copy of its first, so that duplicates are met on the way.
     """
 
-    def __init__(self, program, count, base=FAST):
-        self.room = Room(program, base)
+    def __init__(self, program, count):
+        self.room = Room(program)
         for number in range(count - 1):
-            self.room.write(f"{number:03}.txt", article(number))
-        self.room.write("copy.txt", article(0))
+            write(self.room.at(f"{number:03}.txt"), article(number))
+        write(self.room.at("copy.txt"), article(0))
         old = time.time() - 3600
         for name in os.listdir(self.room.watch):
-            os.utime(self.room.path(name), (old, old))
+            os.utime(self.room.at(name), (old, old))
         finished = self.room.once()
         check(finished.returncode == 0, f"an undisturbed run failed: {finished.stderr}")
         self.count = count
-        self.dump = self.room.dump()
-        check(len(self.dump[0]) == count and len(self.dump[2]) > count, f"an odd undisturbed run: {self.dump}")
+        self.dump = dump(self.room)
+        check(len(self.dump["files"]) == count and len(self.dump["figures"]) > count, f"an odd undisturbed run: {self.dump}")
 
     def __enter__(self):
         return self
 
     def __exit__(self, *_):
-        self.room.__exit__()
+        self.room.close()
 
-    def fresh(self, program, base=FAST):
+    def fresh(self, program):
         """A room with a new store and a copy of this folder, times and all."""
-        room = Room(program, base)
+        room = Room(program)
         shutil.copytree(self.room.watch, room.watch, dirs_exist_ok=True)
         return room
 
     def difference(self, room):
         """Says how a store differs from that of the undisturbed run; nothing where it does not."""
-        if not room.is_sound():
-            return f"integrity_check: {room.rows('pragma integrity_check')[:3]}"
-        found = room.dump()
-        if found == self.dump:
-            return None
-        names = ("files", "articles", "figures", "mentions", "entities", "conflicts")
+        if damage(room):
+            return damage(room)
         told = []
-        for name, mine, other in zip(names, found, self.dump):
+        for name, mine in dump(room).items():
+            other = self.dump[name]
             if mine != other:
                 lost = [row for row in other if row not in mine]
                 more = [row for row in mine if row not in other]
@@ -104,28 +118,6 @@ def resident(pid):
     with open(f"/proc/{pid}/status", encoding="ascii") as file:
         memory = next((int(line.split()[1]) for line in file if line.startswith("VmRSS")), 0)
     return memory, len(os.listdir(f"/proc/{pid}/fd"))
-
-
-class Mount:
-    """A file system of its own; it is gone at the end, whatever happens."""
-
-    def __init__(self, folder, *arguments):
-        self.folder = folder
-        os.makedirs(folder, exist_ok=True)
-        made = subprocess.run(["mount", *arguments, folder], capture_output=True, text=True, check=False)
-        if made.returncode != 0:
-            raise MountRefused(made.stderr.strip() or "mount failed")
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        if subprocess.run(["umount", self.folder], capture_output=True, check=False).returncode != 0:
-            subprocess.run(["umount", "--lazy", self.folder], capture_output=True, check=False)
-
-
-class MountRefused(Exception):
-    """No mounts here: not root, or a container without the right."""
 
 
 def has(tool):

@@ -3,9 +3,9 @@ import os
 import random
 import time
 
-from harness import Room, article, wait
+from harness import Failed, Room, article, check, wait_for
 
-from .common import FAST, Mount
+from .common import damage
 
 CYCLES = 8
 PAIRS = 12
@@ -14,21 +14,19 @@ PAIRS = 12
 def run(campaign):
     while campaign.has_time and len(campaign.faults) < 3:
         case = campaign.random.getrandbits(32) if campaign.only is None else int(campaign.only)
-        with Room(campaign.program, FAST) as room:
-            with Mount(os.path.dirname(room.store), "-t", "tmpfs", "-o", "size=24m", "tmpfs"):
-                try:
-                    story(campaign, room, case)
-                except AssertionError as error:
-                    campaign.fault(case, str(error))
-                for service in room.services:
-                    service.kill()
+        with Room(campaign.program) as room:
+            room.mount("-t", "tmpfs", "-o", "size=24m", "tmpfs", room.data)
+            try:
+                story(campaign, room, case)
+            except Failed as error:
+                campaign.fault(case, str(error))
         if campaign.only is not None:
             break
 
 
 def story(campaign, room, case):
     chance = random.Random(case)
-    service = room.service("--settle-seconds", "0.05")
+    service = room.service("--settle-seconds", "0.05").start()
     number = 0
     for _ in range(CYCLES):
         if not campaign.has_time and number:
@@ -52,19 +50,18 @@ def cycle(campaign, room, service, chance, case, number):
     # What the store has room for in its own files is taken in; then it has to wait.
     for n in range(extra, extra + PAIRS):
         room.drop(f"{n}.txt", article(n))
-    wait(lambda: is_full(service) or is_through(room, extra + PAIRS), service.log, 20)
+    wait_for(lambda: is_full(service) or is_through(room, extra + PAIRS), 20, service.said)
     if is_full(service):
         campaign.count("waits for room")
         try:
-            wait(lambda: "full" in service.status_line or not is_full(service), "", 3)
-        except AssertionError:
+            wait_for(lambda: "full" in service.status or not is_full(service), 3)
+        except Failed:
             campaign.fault_of_kind("waits that the status left out", case,
-                                   f"full in the log alone: {service.status_line}: {service.log()[-300:]}")
-    if not service.is_running:
-        raise AssertionError(f"the service ended on a full disk: {service.log()[-800:]}")
+                                   f"full in the log alone: {service.status}: {service.said()[-300:]}")
+    check(service.is_running, lambda: f"the service ended on a full disk: {service.said()[-800:]}")
     time.sleep(chance.uniform(0, 0.5))
     os.unlink(filler(room))
-    wait(lambda: is_through(room, extra + PAIRS), lambda: f"{room.states()} {service.log()[-600:]}", 30)
+    wait_for(lambda: is_through(room, extra + PAIRS), 30, lambda: f"{room.states()} {service.said()[-600:]}")
 
 
 def is_through(room, count):
@@ -73,27 +70,22 @@ def is_through(room, count):
 
 def is_full(service):
     """Whether the log's last word on the disk is that it is full."""
-    log = service.log()
+    log = service.said()
     return log.rfind("disk of the store is full") > log.rfind("the store works again")
 
 
 def stopped(room, service):
     """After a stop the store is sound, every span reads right, and each file is there once."""
     code = service.stop()
-    if code != 0:
-        raise AssertionError(f"exit code {code}: {service.log()[-600:]}")
-    if not room.is_sound():
-        raise AssertionError(f"integrity_check: {room.rows('pragma integrity_check')[:3]}")
+    check(code == 0, lambda: f"exit code {code}: {service.said()[-600:]}")
+    check(not damage(room), lambda: damage(room))
     files, articles = room.rows("select (select count(*) from files), (select count(*) from articles)")[0]
-    if files != articles:
-        raise AssertionError(f"{files} files, {articles} articles")
-    verified = room.run("verify", "--store", room.store)
-    if verified.returncode != 0:
-        raise AssertionError(f"verify: {verified.stdout[-400:]} {verified.stderr[-400:]}")
+    check(files == articles, f"{files} files, {articles} articles")
+    room.verify()
 
 
 def filler(room):
-    return os.path.join(os.path.dirname(room.store), "filler")
+    return os.path.join(room.data, "filler")
 
 
 def fill(room):

@@ -75,7 +75,7 @@ def outcome(process, log, seconds):
 def judge_end(campaign, room, case, code, said):
     campaign.count("errors for good" if case.endswith("+") else "errors once")
     if code == 0:
-        states = [state for state, _ in room.states().values()]
+        states = list(room.states().values())
         if len(states) != ARTICLES or not all(state in ("stored", "duplicate") for state in states):
             campaign.fault(case, f"exit code 0, but the states are {room.states()}: {said[-600:]}")
     elif code == 127 and "error while loading" in said:
