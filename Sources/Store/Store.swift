@@ -1,5 +1,6 @@
 import Facts
 import GRDB
+import Glibc
 
 /// The one database: opens it, keeps its schema, and is its only writer.
 ///
@@ -13,6 +14,8 @@ public final class Store: Sendable {
     public let path: String
     public let access: Access
     private let queue: DatabaseQueue
+    /// Which file is open, whatever becomes of its name.
+    private let file: FileNumber?
 
     /// Opens (and with `.write` makes or migrates) the store.
     ///
@@ -23,6 +26,7 @@ public final class Store: Sendable {
         self.path = path
         self.access = access
         queue = try openQueue(path: path, access: access, patience: patience)
+        file = FileNumber(path: path)
     }
 
     /// Closes the file; any later call throws.
@@ -43,7 +47,11 @@ public final class Store: Sendable {
     }
 
     /// Runs `body` as one transaction that is on the disk when the call returns.
+    ///
+    /// - Throws: `.lost` where the file is not under its name any more: what is written to it nobody
+    ///   would ever find.
     func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        guard FileNumber(path: path) == file else { throw .lost(path) }
         do { return try queue.write(body) } catch { throw StoreError(error) }
     }
 
@@ -60,6 +68,18 @@ public final class Store: Sendable {
     /// Runs `body` outside any transaction, for statements that SQLite wants there.
     func plainly<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
         do { return try queue.writeWithoutTransaction(body) } catch { throw StoreError(error) }
+    }
+}
+
+/// A file by its place on the disk.
+private struct FileNumber: Equatable {
+    let device: dev_t
+    let inode: ino_t
+
+    init?(path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        (device, inode) = (status.st_dev, status.st_ino)
     }
 }
 

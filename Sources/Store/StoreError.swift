@@ -15,12 +15,14 @@ public enum StoreError: Error, Hashable {
     case foreign(String)
     /// Cannot be opened at all: folder missing, no permission, read-only.
     case unusable(String)
+    /// Removed or replaced while it was in use; its path.
+    case lost(String)
 
     /// Whether the same call may succeed later without anybody's doing.
     public var mayPass: Bool {
         switch self {
         case .busy, .full, .io: true
-        case .corrupt, .foreign, .unusable: false
+        case .corrupt, .foreign, .unusable, .lost: false
         }
     }
 
@@ -39,6 +41,8 @@ public enum StoreError: Error, Hashable {
             "Name another file as the store, or use the version of articled that made this one."
         case .unusable:
             "Correct the path or its permissions, then start again."
+        case .lost:
+            "Start again: what the store that is there lacks is taken in from the watch folder."
         }
     }
 }
@@ -52,6 +56,7 @@ extension StoreError: CustomStringConvertible {
         case .io(let what): "The disk of the store failed: \(what)."
         case .corrupt(let what): "The store, or the disk under it, is damaged: \(what)."
         case .foreign(let what), .unusable(let what): what
+        case .lost(let path): "\(path) was removed or replaced while it was in use."
         }
     }
 }

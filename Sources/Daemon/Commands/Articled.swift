@@ -21,7 +21,11 @@ struct CommandError: Error {
     }
 
     init(_ error: StoreError) {
-        self.init("\(error) \(error.remedy)", exitCode: ExitStatus.storeUnusable)
+        // Starting again mends a store that was taken away, and so the service manager is to do it.
+        let isMended = if case .lost = error { true } else { false }
+        self.init(
+            "\(error) \(error.remedy)",
+            exitCode: isMended ? ExitStatus.failed : ExitStatus.storeUnusable)
     }
 }
 
