@@ -90,11 +90,7 @@ enum Opening {
                 guard case .waitForStore(let reason) = Verdict(for: error) else {
                     throw CommandError(error)
                 }
-                if !isWaiting {
-                    reporter.report(.troubled(.storeWaiting, reason))
-                    // No worker is there yet to let out a status line that was held back.
-                    reporter.settle()
-                }
+                if !isWaiting { reporter.report(.troubled(.storeWaiting, reason)) }
                 isWaiting = true
                 if loop.isToStop(within: .milliseconds(500), clock: clock) { return nil }
             }
@@ -102,21 +98,21 @@ enum Opening {
     }
 
     private static func openOnce(_ path: String, _ clock: Clock) throws(StoreError) -> OpenedStore {
-        do throws(StoreError) {
-            return OpenedStore(store: try Store(path: path, access: .write), rebuiltFrom: nil)
-        } catch {
+        if let store = try openSound(path) { return OpenedStore(store: store, rebuiltFrom: nil) }
+        // SQLite calls it damage, too, when the disk refuses a page: only a file that can be read
+        // whole, and is damaged a second time, is put aside.
+        try checkReadable(path)
+        if let store = try openSound(path) { return OpenedStore(store: store, rebuiltFrom: nil) }
+        let time = clock.timestamp.filter { $0.isNumber || $0 == "T" }
+        let kept = try Store.preserve(path: path, label: "damaged-\(time)")
+        return OpenedStore(store: try Store(path: path, access: .write), rebuiltFrom: kept)
+    }
+
+    /// - Returns: `nil` for what SQLite calls damaged.
+    private static func openSound(_ path: String) throws(StoreError) -> Store? {
+        do throws(StoreError) { return try Store(path: path, access: .write) } catch {
             guard case .corrupt = error else { throw error }
-            // SQLite calls it damage, too, when the disk refuses a page: only a file that can be read
-            // whole, and is damaged a second time, is put aside.
-            try checkReadable(path)
-        }
-        do throws(StoreError) {
-            return OpenedStore(store: try Store(path: path, access: .write), rebuiltFrom: nil)
-        } catch {
-            guard case .corrupt = error else { throw error }
-            let time = clock.timestamp.filter { $0.isNumber || $0 == "T" }
-            let kept = try Store.preserve(path: path, label: "damaged-\(time)")
-            return OpenedStore(store: try Store(path: path, access: .write), rebuiltFrom: kept)
+            return nil
         }
     }
 

@@ -27,8 +27,6 @@ struct PatientStore: Sendable {
                 guard case .waitForStore(let reason) = Verdict(for: error) else { throw error }
                 if !isWaiting {
                     reporter.report(.troubled(.storeWaiting, reason))
-                    // The worker sleeps here, so a status line that was held back is let out now.
-                    reporter.settle()
                     isWaiting = true
                 }
                 if queue.sleep(until: clock.now() + pause) { throw error }
