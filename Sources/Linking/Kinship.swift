@@ -39,7 +39,7 @@ extension Linker {
         if node.key.isCode || isApart { return relatives }
         let ruled = Set(relatives.map(\.node))
         for (id, met) in try meet(node) where !ruled.contains(id) {
-            guard let key = NodeKey(text: met.key), !key.isCode,
+            guard let key = NodeKey(text: met.key),
                 let found = relation(node.key.form, met.mine, key.form, met.theirs),
                 try !registry.rulings(on: id).contains(.apart)
             else { continue }
