@@ -96,21 +96,31 @@ private func records(_ test: String, _ words: String, _ db: Database) throws -> 
     try Row.fetchAll(
         db,
         sql: """
-            SELECT e.id, e.type, e.subtype, e.name, e.code, count(DISTINCT p.article_id),
-                sum(p.mentions) AS mentions,
-                min(coalesce(a.published_on, substr(a.stored_at, 1, 10))),
-                max(coalesce(a.published_on, substr(a.stored_at, 1, 10)))
-            FROM entity e
-            JOIN appearance p ON p.entity_id = e.id
-            JOIN article a ON a.id = p.article_id
+            \(entityRecordsSQL)
             WHERE \(test)
             GROUP BY e.id ORDER BY mentions DESC, e.name, e.id LIMIT 100
             """, arguments: [words]
     )
-    .map {
-        EntityRecord(
-            entityID: $0[0], type: $0[1], subtype: $0[2], name: $0[3], code: $0[4],
-            articles: $0[5] ?? 0, mentions: $0[6] ?? 0, firstSeen: $0[7], lastSeen: $0[8])
+    .map(EntityRecord.init(row:))
+}
+
+/// Entities with what their appearances come to; a condition and a grouping follow.
+let entityRecordsSQL = """
+    SELECT e.id, e.type, e.subtype, e.name, e.code, count(DISTINCT p.article_id) AS articles,
+        sum(p.mentions) AS mentions,
+        min(coalesce(a.published_on, substr(a.stored_at, 1, 10))),
+        max(coalesce(a.published_on, substr(a.stored_at, 1, 10)))
+    FROM entity e
+    JOIN appearance p ON p.entity_id = e.id
+    JOIN article a ON a.id = p.article_id
+    """
+
+extension EntityRecord {
+    /// A row of `entityRecordsSQL`.
+    init(row: Row) {
+        self.init(
+            entityID: row[0], type: row[1], subtype: row[2], name: row[3], code: row[4],
+            articles: row[5] ?? 0, mentions: row[6] ?? 0, firstSeen: row[7], lastSeen: row[8])
     }
 }
 

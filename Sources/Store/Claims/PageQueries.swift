@@ -68,11 +68,7 @@ extension Store {
     /// Entities of several articles and those that a figure is about, the most reported first.
     public func reportedEntities() throws(StoreError) -> [EntityRecord] {
         try read { db in
-            try Row.fetchAll(db, sql: reportedEntitiesSQL).map {
-                EntityRecord(
-                    entityID: $0[0], type: $0[1], subtype: $0[2], name: $0[3], code: $0[4],
-                    articles: $0[5], mentions: $0[6], firstSeen: $0[7], lastSeen: $0[8])
-            }
+            try Row.fetchAll(db, sql: reportedEntitiesSQL).map(EntityRecord.init(row:))
         }
     }
 
@@ -113,13 +109,7 @@ extension Store {
 }
 
 private let reportedEntitiesSQL = """
-    SELECT e.id, e.type, e.subtype, e.name, e.code, count(DISTINCT p.article_id) AS articles,
-        sum(p.mentions) AS mentions,
-        min(coalesce(a.published_on, substr(a.stored_at, 1, 10))),
-        max(coalesce(a.published_on, substr(a.stored_at, 1, 10)))
-    FROM entity e
-    JOIN appearance p ON p.entity_id = e.id
-    JOIN article a ON a.id = p.article_id
+    \(entityRecordsSQL)
     GROUP BY e.id
     HAVING articles > 1 OR e.id IN (
         SELECT q.entity_id FROM figure_about b
