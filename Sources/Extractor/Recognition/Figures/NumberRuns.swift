@@ -13,6 +13,16 @@ extension NumeralReader {
         var isSpaceGrouped = false
         /// The power of ten of its smallest scale; what is added behind it stays below.
         var exponent = 0
+
+        /// The same with its power taken in.
+        func raised(to value: ExactDecimal, end: Int) -> Run {
+            var raised = self
+            raised.value = value
+            raised.mantissa = value
+            raised.end = end
+            raised.isCompound = true
+            return raised
+        }
     }
 
     /// "three crore twelve lakh", "1.2 lakh crore", "4 thousand 3 hundred", "7 million".
@@ -197,12 +207,7 @@ extension NumeralReader {
         guard let power, -60...60 ~= power, let factor = ExactDecimal.powerOfTen(power),
             let value = run.value.times(factor)
         else { return nil }
-        var result = run
-        result.value = value
-        result.mantissa = value
-        result.end = next
-        result.isCompound = true
-        return result
+        return run.raised(to: value, end: next)
     }
 
     /// "10^6", "2.5^-1".
@@ -218,12 +223,7 @@ extension NumeralReader {
             guard let inverse = ExactDecimal.one.divided(by: value) else { return nil }
             value = inverse
         }
-        var result = run
-        result.value = value
-        result.mantissa = value
-        result.end = end
-        result.isCompound = true
-        return result
+        return run.raised(to: value, end: end)
     }
 
     private static let tenDigits = WordHash.of("10")
