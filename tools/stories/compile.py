@@ -8,7 +8,7 @@ import argparse, glob, importlib.util, json, math, os, re, sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.normpath(os.path.join(HERE, "../../Tests/Stories"))
-SCORERS = [os.environ.get("STORIES_SCORER", ""), os.path.join(HERE, "../../../shared/tools/stories/score.py"), "/work/shared/tools/stories/score.py"]
+SCORERS = [os.environ.get("STORIES_SCORER", ""), os.path.join(HERE, "../../../shared/tools/stories/score.py")]
 TYPES = {"PERSON", "ORG", "LOC", "FAC", "EVENT", "PRODUCT", "NORP", "LAW", "WORK"}
 MODALITIES = {"actual", "planned", "approved", "expected", "possible", "denied"}
 KINDS = {"money", "percent", "count", "quantity", "ratio", "number"}
@@ -451,7 +451,7 @@ def main():
     o = ap.parse_args()
     dirs = o.dirs or sorted(os.path.dirname(p) for p in glob.glob(os.path.join(ROOT, "*", "*", "source.txt")))
     mod = None if o.no_selftest else scorer(o.scorer)
-    if mod is None and not o.no_selftest: print("? no scorer found; the self-test is left out")
+    if mod is None and not o.no_selftest: print("? no scorer found, so the self-test is left out: name one with --scorer or STORIES_SCORER")
     bad, total = 0, {}
     for d in dirs:
         d = d.rstrip("/"); d = os.path.dirname(d) if d.endswith("source.txt") else d
