@@ -128,7 +128,7 @@ private struct Judge {
             return "a part against the whole"
         }
         if one.per != two.per { return "in another stretch of time" }
-        if !isSlip, one.statement.limits.years != two.statement.limits.years {
+        if !isSlip, one.statement.limits.areOfOtherYears(than: two.statement.limits) {
             return "perhaps of another year"
         }
         return isAmbiguous(pair, factor) ? "one article states several values" : nil

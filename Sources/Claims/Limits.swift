@@ -102,6 +102,12 @@ public struct Limits: Hashable, Sendable {
             || !parts.isEmpty && !other.parts.isEmpty && parts.isDisjoint(with: other.parts)
     }
 
+    /// One says "last year" and the other does not; where only one names a year, it is news of one time.
+    func areOfOtherYears(than other: Limits) -> Bool {
+        years.filter { $0.contains(" ") } != other.years.filter { $0.contains(" ") }
+            || Self.areDisjoint(years, other.years)
+    }
+
     private static func areDisjoint(_ one: Set<String>, _ two: Set<String>) -> Bool {
         // "last year" may be any.
         let (mine, theirs) = (one.filter { !$0.contains(" ") }, two.filter { !$0.contains(" ") })

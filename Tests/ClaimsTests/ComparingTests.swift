@@ -43,6 +43,17 @@ struct ComparingTests {
         #expect(found?.note?.contains("scale") == true)
     }
 
+    @Test("A year that one article alone names explains nothing; \"last year\" and other years do")
+    func years() {
+        func relation(_ one: String, _ two: String) -> Comparison.Relation? {
+            Self.relation(
+                Self.money("1.3e9", before: one), Self.money("2.4e9", before: two))?.relation
+        }
+        #expect(relation("approved in 2024 were", "approved were") == .conflict)
+        #expect(relation("approved last year were", "approved were") == .same)
+        #expect(relation("approved in 2024 were", "approved in 2023 were") == nil)
+    }
+
     @Test("What explains a difference keeps it from being a conflict") func explained() {
         let plain = Self.money("1e9")
         #expect(Self.relation(plain, Self.money("2e9", bound: .atMost))?.relation == .same)
