@@ -70,7 +70,18 @@ struct JSONWriter {
 
     mutating func number(_ value: Int) {
         begin()
-        bytes += String(value).utf8
+        if value < 0 { bytes.append(0x2D) }
+        digits(value.magnitude)
+    }
+
+    /// Written where they go: most of a line's bytes are numbers, and a string for each is dear.
+    private mutating func digits(_ value: UInt) {
+        var power: UInt = 1
+        while value / power >= 10 { power *= 10 }
+        while power > 0 {
+            bytes.append(0x30 + UInt8(truncatingIfNeeded: value / power % 10))
+            power /= 10
+        }
     }
 
     mutating func number(_ value: Int?) {
@@ -80,14 +91,16 @@ struct JSONWriter {
     /// A number between 0 and 1 with three decimals at most.
     mutating func share(_ value: Double) {
         begin()
-        let thousandths = Int((min(max(value, 0), 1) * 1000).rounded())
-        if thousandths % 1000 == 0 {
-            bytes.append(thousandths == 0 ? 0x30 : 0x31)
-            return
+        var rest = UInt((min(max(value, 0), 1) * 1000).rounded())
+        bytes.append(rest == 1000 ? 0x31 : 0x30)
+        rest %= 1000
+        if rest > 0 { bytes.append(0x2E) }
+        var power: UInt = 100
+        while rest > 0 {
+            bytes.append(0x30 + UInt8(truncatingIfNeeded: rest / power))
+            rest %= power
+            power /= 10
         }
-        var digits = String(1000 + thousandths).dropFirst()
-        while digits.last == "0" { digits.removeLast() }
-        bytes += "0.\(digits)".utf8
     }
 
     /// Any number; what is none (an infinity) becomes null.

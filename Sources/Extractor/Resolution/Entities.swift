@@ -128,6 +128,7 @@ extension Layout {
     /// The text of a run of tokens, white space between words as one space.
     func phrase(_ range: Range<Int>) -> String {
         let span = span(range)
+        if isPlain(range) { return string(span) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(span.count)
         for byte in text[span.range] {
@@ -138,5 +139,13 @@ extension Layout {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// One space at most between two tokens of a run, and no other white space.
+    private func isPlain(_ range: Range<Int>) -> Bool {
+        range.dropFirst().allSatisfy { index in
+            let (before, start) = (Int(tokens[index - 1].end), Int(tokens[index].start))
+            return start == before || start == before + 1 && text[before] == 0x20
+        }
     }
 }

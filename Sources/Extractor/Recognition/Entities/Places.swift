@@ -133,7 +133,7 @@ private func isCity(_ name: NameMention, _ layout: Layout) -> Bool {
 }
 
 private enum NatureWords {
-    static let kinds: [UInt64: String] = {
+    static let kinds: WordMap<String> = {
         let table: [(String, String)] = [
             (
                 "water",
@@ -147,14 +147,11 @@ private enum NatureWords {
                 "province state county district region oblast governorate prefecture territory"
             ),
         ]
-        var kinds: [UInt64: String] = [:]
-        for (kind, words) in table {
-            for word in words.split(separator: " ") { kinds[WordHash.of(word)] = kind }
-        }
-        return kinds
+        return WordMap(
+            table.flatMap { kind, words in
+                words.split(separator: " ").map { (WordHash.of($0), kind) }
+            })
     }()
-    static let regions = Set(
-        "province state region county governorate prefecture territory department provinces".split(
-            separator: " "
-        ).map { WordHash.of($0) })
+    static let regions = WordSet(
+        "province state region county governorate prefecture territory department provinces")
 }

@@ -209,21 +209,21 @@ private struct TypeCues {
 
 /// The rows of `typeCueWords`.
 private struct TypeCueTable: Sendable {
-    var firms: Set<UInt64> = []
-    var trades: Set<UInt64> = []
-    var kin: Set<UInt64> = []
-    var vessels: Set<UInt64> = []
-    var openings: Set<UInt64> = []
-    var areas: Set<UInt64> = []
-    var assets: Set<UInt64> = []
-    var deeds: Set<UInt64> = []
+    let firms: WordSet
+    let trades: WordSet
+    let kin: WordSet
+    let vessels: WordSet
+    let openings: WordSet
+    let areas: WordSet
+    let assets: WordSet
+    let deeds: WordSet
 
     static let shared = TypeCueTable()
     static let which = WordHash.of("which")
-    static let articles = Set(["a", "an", "the"].map { WordHash.of($0) })
-    static let links = Set(
-        ["of", "in", "with", "for", "from", "that", "which", "who", "and", "near", "at", "on"]
-            .map { WordHash.of($0) })
+    static let articles = WordSet(["a", "an", "the"])
+    static let links = WordSet([
+        "of", "in", "with", "for", "from", "that", "which", "who", "and", "near", "at", "on",
+    ])
 
     private init() {
         let rows = NameRows(typeCueWords)
@@ -232,13 +232,13 @@ private struct TypeCueTable: Sendable {
             let word = WordHash.of(String(decoding: rows.utf8[name], as: UTF8.self))
             table[key, default: []].insert(word)
         }
-        firms = table["firm"] ?? []
-        trades = table["trade"] ?? []
-        kin = table["kin"] ?? []
-        vessels = table["vessel"] ?? []
-        openings = table["opening"] ?? []
-        areas = table["area"] ?? []
-        assets = table["asset"] ?? []
-        deeds = table["deed"] ?? []
+        firms = WordSet(keys: table["firm"] ?? [])
+        trades = WordSet(keys: table["trade"] ?? [])
+        kin = WordSet(keys: table["kin"] ?? [])
+        vessels = WordSet(keys: table["vessel"] ?? [])
+        openings = WordSet(keys: table["opening"] ?? [])
+        areas = WordSet(keys: table["area"] ?? [])
+        assets = WordSet(keys: table["asset"] ?? [])
+        deeds = WordSet(keys: table["deed"] ?? [])
     }
 }

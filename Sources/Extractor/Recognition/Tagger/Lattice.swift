@@ -131,9 +131,13 @@ struct Lattice {
 
     @inline(__always)
     private func product(_ vector: Values, _ rows: [Values]) -> Values {
-        var sum = Values.zero
-        for label in 0..<TagLabel.count { sum += rows[label] * vector[label] }
-        return sum
+        // Two sums, so that one addition need not wait for the one before it.
+        var (even, odd) = (Values.zero, Values.zero)
+        for label in stride(from: 0, to: TagLabel.count, by: 2) {
+            even += rows[label] * vector[label]
+            odd += rows[label + 1] * vector[label + 1]
+        }
+        return even + odd
     }
 }
 
