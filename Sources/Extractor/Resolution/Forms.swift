@@ -22,7 +22,7 @@ struct Form {
     var confidence = 0.0
     /// A mention is written in capitals, two letters at least, as an acronym is.
     var isCapitals = true
-    var code: String?
+    var code: ShortText?
     /// A table knows it for a country, region or city.
     var isKnownPlace = false
     /// A mention has a title or function, as only persons have.
@@ -97,7 +97,7 @@ struct Forms {
     }
 
     private mutating func add(_ name: NameMention, to number: Int, _ layout: Layout) {
-        let isSure = name.rule == "name.facility" || name.rule == "name.list"
+        let isSure = name.rule == .facility || name.rule == .list
         let type = forms[number].formClass == .bare ? .person : name.type
         forms[number].votes.add(type, isSure ? 3 : max(0.05, name.confidence))
         forms[number].count += 1
@@ -126,7 +126,7 @@ struct Forms {
     ) -> UInt64 {
         if let entry = name.entry { return WordHash.join(2, UInt64(entry)) }
         if let code = name.code, name.type == .location {
-            return WordHash.join(1, WordHash.of(code))
+            return WordHash.join(1, WordHash.of(code.string))
         }
         if name.type == .people, name.tokens.count == 1 {
             return WordHash.join(3, layout.singular(name.tokens.lowerBound))

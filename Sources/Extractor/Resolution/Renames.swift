@@ -7,7 +7,7 @@ func joinRenamed(
 ) {
     for index in names.indices.dropFirst() {
         let (one, other) = (names[index - 1], names[index])
-        guard one.entry == nil, other.entry == nil, one.rule != "name.dateline",
+        guard one.entry == nil, other.entry == nil, one.rule != .dateline,
             one.code == nil, other.code == nil, one.type != .people, other.type != .people,
             one.type == .person
                 ? other.type == .person : other.type != .person || other.confidence < 0.8

@@ -6,13 +6,12 @@ struct LinePhrases: Sendable {
     init(_ text: StaticString) {
         let rows = NameRows(text)
         rows.forEach { key, name in
-            var tokenizer = Tokenizer(rows.utf8)
-            tokenizer.cut(name)
+            let words = Tokenizer.tokens(of: rows.utf8, in: name).map(\.word)
             if tables.last?.name != key, !tables.contains(where: { $0.name == key }) {
                 tables.append((key, PhraseTable()))
             }
             guard let place = tables.firstIndex(where: { $0.name == key }) else { return }
-            tables[place].phrases.insert(tokenizer.tokens.map(\.word), number: 0)
+            tables[place].phrases.insert(words, number: 0)
         }
     }
 

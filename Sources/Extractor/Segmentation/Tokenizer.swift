@@ -5,9 +5,17 @@ struct Tokenizer {
     private var pending: Token.Flags = []
     private(set) var tokens: [Token] = []
 
-    init(_ utf8: [UInt8]) {
+    /// - Parameter bytes: that will be cut, where it is not the whole.
+    init(_ utf8: [UInt8], bytes: Int? = nil) {
         self.utf8 = utf8
-        tokens.reserveCapacity(utf8.count / 5 + 8)
+        tokens.reserveCapacity((bytes ?? utf8.count) / 5 + 8)
+    }
+
+    /// The tokens of a part: a cell of a table, as a text has them.
+    static func tokens(of utf8: [UInt8], in range: Range<Int>) -> [Token] {
+        var tokenizer = Tokenizer(utf8, bytes: range.count)
+        tokenizer.cut(range)
+        return tokenizer.tokens
     }
 
     /// Tokens of `range`, the first of them marked as beginning a block.

@@ -27,7 +27,7 @@ func readRoles(of names: inout [NameMention], _ scan: NameScan) {
         name.role = role
         if name.type != .person {
             (name.type, name.subtype) = (.person, nil)
-            name.rule = "name.role"
+            name.rule = .role
         }
         return name
     }
@@ -37,7 +37,7 @@ func readRoles(of names: inout [NameMention], _ scan: NameScan) {
 private func isPlainWord(_ name: NameMention, in role: Range<Int>, _ scan: NameScan) -> Bool {
     guard name.tokens.lowerBound >= role.lowerBound, name.tokens.upperBound <= role.upperBound,
         name.type == .organization || name.type == .miscellany || name.type == .person,
-        name.rule != "name.list"
+        name.rule != .list
     else { return false }
     return name.tokens.allSatisfy { index in
         let token = scan.layout.tokens[index]
@@ -54,7 +54,7 @@ private func isInsideOffice(
 ) -> Bool {
     guard name.tokens.lowerBound > role.lowerBound, name.tokens.upperBound < role.upperBound,
         name.type == .people || name.type == .location || name.type == .miscellany,
-        name.rule != "name.list"
+        name.rule != .list
     else { return false }
     let next = name.tokens.upperBound
     return owners[next] == nil && scan.isWord(next) && scan.isCapital(next)
@@ -107,7 +107,7 @@ struct RoleReader {
         let name = names[index]
         if name.type == .person { return role(of: name.tokens) }
         guard name.type == .organization || name.type == .location, name.confidence < 0.9,
-            name.rule == "name.tagger", name.code == nil, name.tokens.count <= 3,
+            name.rule == .tagger, name.code == nil, name.tokens.count <= 3,
             name.tokens.allSatisfy({ scan.classes($0).isEmpty && !scan.layout.tokens[$0].isAllCaps }
             ),
             Gazetteer.embedded[scan.layout.key(of: name.tokens)].isDisjoint(with: .places),

@@ -10,7 +10,7 @@ func settleTypes(_ names: inout [NameMention], _ scan: NameScan, _ listed: Liste
     }
     for index in names.indices {
         let name = names[index]
-        guard name.rule == "name.tagger" || name.rule == "name.facility", name.entry == nil,
+        guard name.rule == .tagger || name.rule == .facility, name.entry == nil,
             let type = cues.type(of: name), type != name.type,
             listed.listing(scan.layout, of: name.tokens) == nil
         else { continue }
@@ -18,7 +18,7 @@ func settleTypes(_ names: inout [NameMention], _ scan: NameScan, _ listed: Liste
         names[index].subtype = nil
         names[index].code = nil
         names[index].confidence = max(0.75, name.confidence)
-        names[index].rule = "name.cue"
+        names[index].rule = .cue
     }
 }
 
@@ -48,7 +48,7 @@ func addFirms(to names: inout [NameMention], _ scan: NameScan) {
             added.append(
                 NameMention(
                     tokens: start..<(index + 1), type: .organization, subtype: nil,
-                    confidence: 0.7, rule: "name.firm"))
+                    confidence: 0.7, rule: .firm))
         }
     }
     if !added.isEmpty { names = merged(names, added) }
@@ -93,7 +93,7 @@ private struct TypeCues {
     func opensWithFirm(_ name: NameMention) -> Bool {
         let first = scan.layout.tokens[name.tokens.lowerBound]
         let next = name.tokens.lowerBound + 1
-        return name.rule == "name.tagger" && name.tokens.count == 2
+        return name.rule == .tagger && name.tokens.count == 2
             && name.confidence < Self.sure && first.flags.contains(.beginsSentence)
             && (words.firms.contains(first.word) || words.trades.contains(first.word))
             && scan.classes(next).isEmpty
@@ -178,7 +178,7 @@ private struct TypeCues {
     /// "the Grainne Mhaol", where the article speaks of a ship: no person has an article.
     private func isShip(_ name: NameMention) -> Bool {
         guard hasVessel, mayBeShip(name), let before = nounBefore(name) ?? openingBefore(name),
-            before == TitleWords.the, name.rule == "name.tagger", name.confidence < 0.85
+            before == TitleWords.the, name.rule == .tagger, name.confidence < 0.85
         else { return false }
         let next = name.tokens.upperBound
         if next < scan.layout.tokens.count, words.kin.contains(scan.layout.tokens[next].word) {
