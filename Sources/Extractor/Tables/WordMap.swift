@@ -47,7 +47,7 @@ struct WordSet: Sendable {
     let words: [String]
 
     init(_ text: String) {
-        self.init(text.split(whereSeparator: \.isWhitespace).map(String.init))
+        self.init(cutWords(text).map(String.init))
     }
 
     /// Words may hold spaces or points; each is one key.
