@@ -33,7 +33,9 @@ struct Lifecycle: ~Copyable {
         // First, so that every later thread leaves the signals to it.
         let loop = try Self.eventLoop()
         let (configuration, lists) = try Opening.settings(sources)
-        let folder = WatchFolder(path: configuration.watch)
+        let folder = WatchFolder(
+            path: configuration.watch,
+            own: OwnFiles(store: configuration.store, watch: configuration.watch))
         let identity = try Opening.check(folder)
         let storeLock = try Opening.lock(store: configuration.store)
         let folderLock = try Opening.lock(identity, configuration.watch)
@@ -59,7 +61,7 @@ struct Lifecycle: ~Copyable {
             folder: folder,
             store: PatientStore(
                 store: opened.store, queue: queue, reporter: reporter, clock: clock),
-            queue: queue, inotify: isOnce ? nil : Self.inotify(reporter, configuration),
+            queue: queue, inotify: isOnce ? nil : Self.inotify(reporter, configuration, folder),
             reporter: reporter, clock: clock,
             settings: SharedSettings(configuration, lists: lists), isOnce: isOnce)
         self.sources = sources
@@ -76,8 +78,10 @@ struct Lifecycle: ~Copyable {
         }
     }
 
-    private static func inotify(_ reporter: Reporter, _ configuration: Configuration) -> Inotify? {
-        do { return try Inotify() } catch {
+    private static func inotify(
+        _ reporter: Reporter, _ configuration: Configuration, _ folder: WatchFolder
+    ) -> Inotify? {
+        do { return try Inotify(besides: folder.own) } catch {
             reporter.change { $0.mode = .rescan(every: configuration.poll) }
             reporter.report(
                 .troubled(

@@ -1,4 +1,5 @@
 """F11 to F17: the kernel's word, and what is found without it."""
+import glob
 import os
 import re
 import shutil
@@ -45,6 +46,26 @@ def F12_own_reads_make_no_events(room):
     masks = [int(re.search(r" mask:([0-9a-f]+)", line).group(1), 16) for line in service.watches()]
     check(masks, "no watch")
     check(all(mask & reading == 0 for mask in masks), f"masks with events of reading: {[hex(m) for m in masks]}")
+
+
+def F12_store_in_the_watched_folder(room):
+    """A store that stands in the folder that is watched, by whatever path, is no article: the work ends."""
+    os.makedirs(room.at("sub"))
+    os.symlink(room.watch, os.path.join(room.path, "link"))
+    write(room.at("sub", "a.txt"), article(1))
+    for name in ("in.db", "sub/in.db"):
+        room.store = os.path.join(room.path, "link", name)
+        equal(room.once(timeout=20).returncode, 0, f"exit code with the store at {name}")
+        equal(set(room.states()), {"sub/a.txt"}, f"files with the store at {name}")
+        for file in glob.glob(room.at("in.db*")):
+            os.unlink(file)
+    service = room.service("--settle-seconds", "0.05", "--rescan-seconds", "1").start()
+    write(room.at("b.txt"), article(2))
+    room.wait_state("b.txt", "stored")
+    spent = service.cpu_seconds()
+    time.sleep(2.5)
+    check(service.cpu_seconds() - spent < 0.3, "the service is not at rest")
+    equal(set(room.states()), {"sub/a.txt", "b.txt"}, "files")
 
 
 def F13_gap_between_scan_and_watch(room):

@@ -32,12 +32,15 @@ enum Hint: Equatable, Sendable {
 final class Inotify: Sendable {
     let descriptor: Int32
     private let folders = Mutex<[Int32: RelativePath]>([:])
+    private let own: OwnFiles?
 
     private static let mask = UInt32(
         IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_CLOSE_WRITE | IN_MODIFY | IN_DELETE | IN_ATTRIB
             | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR | IN_EXCL_UNLINK)
 
-    init() throws(SystemError) {
+    /// - Parameter own: files whose events say nothing of articles.
+    init(besides own: OwnFiles? = nil) throws(SystemError) {
+        self.own = own
         descriptor = try SystemError.check("inotify_init1") {
             inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
         }
@@ -111,7 +114,7 @@ final class Inotify: Sendable {
             let isLost = mask & Int(IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT) != 0
             return folder == .root && isLost ? .rootLost : nil
         }
-        if TemporaryNames.match(name) { return nil }
+        if TemporaryNames.match(name) || own?.match(name, in: folder) ?? false { return nil }
         let path = folder.appending(name)
         if mask & Int(IN_ISDIR) != 0 {
             if mask & Int(IN_CREATE | IN_MOVED_TO) != 0 { return .folderCame(path) }

@@ -40,6 +40,7 @@ struct Sweep: ~Copyable {
     /// The first failure to watch a folder that was entered.
     private(set) var watchFailure: SystemError?
     private let inotify: Inotify?
+    private let own: OwnFiles?
 
     /// - Parameter inotify: where each folder is watched before it is read, so that what comes
     ///   later makes an event; `nil` to look once only.
@@ -48,6 +49,7 @@ struct Sweep: ~Copyable {
         _ folder: WatchFolder, from start: RelativePath = .root, watching inotify: Inotify?
     ) throws(SystemError) {
         self.inotify = inotify
+        own = folder.own
         try enter(folder.openFolder(at: start), path: start)
     }
 
@@ -66,7 +68,7 @@ struct Sweep: ~Copyable {
                 continue
             }
             let name = Self.name(of: entry)
-            if TemporaryNames.match(name) { continue }
+            if TemporaryNames.match(name) || own?.match(name, in: level.path) ?? false { continue }
             if let sighting = look(at: name, in: level) { return sighting }
         }
         return nil

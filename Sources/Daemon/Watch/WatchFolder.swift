@@ -33,6 +33,8 @@ enum FileKind: Equatable, Sendable {
 /// No descriptor of it is kept between two looks, so that its file system can be unmounted.
 struct WatchFolder: Sendable {
     let path: String
+    /// What lies in it and is no article.
+    var own: OwnFiles?
 
     /// What tells one folder, or mount, from another at the same path.
     struct Identity: Hashable, Sendable {
