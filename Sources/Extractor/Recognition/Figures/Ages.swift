@@ -238,7 +238,7 @@ struct AgeRule: FigureRule {
             !scan.isHyphen(numeral.end)
         else { return false }
         if Self.young.contains(scan.word(begin - 1)) { return true }
-        if scan.has(begin - 1, .auxiliary), isOfAges(scan, begin) { return true }
+        if scan.has(begin - 1, .auxiliary), isOfAges(scan, begin, numeral) { return true }
         // "people under 18 or over 70".
         let link = scan.word(begin - 1)
         return (link == Word.or || link == Word.and) && scan.has(begin - 3, .preposition)
@@ -246,14 +246,21 @@ struct AgeRule: FigureRule {
             && Self.young.contains(scan.word(begin - 4))
     }
 
-    /// "The average age is 58, and only 3% are under 35".
-    private func isOfAges(_ scan: FigureScan, _ begin: Int) -> Bool {
-        (scan.sentenceStart(begin, reach: 20)..<begin).contains { scan.word($0) == Self.age }
+    private static let shares = WordSet("percent cent half third thirds quarter quarters fifths")
+
+    /// "The average age is 58, and only 3% are under 35"; "two-thirds of the staff are under 40".
+    private func isOfAges(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
+        let years = numeral.value.integer ?? 0
+        let isLimit = 15...90 ~= years && (years % 5 == 0 || years == 18 || years == 16)
+        return (scan.sentenceStart(begin, reach: 20)..<begin).contains {
+            scan.word($0) == Self.age
+                || isLimit && (Self.shares.contains(scan.word($0)) || scan.isMark($0, "%"))
+        }
     }
 
     private static let stages = WordSet(
         """
-        died dies die married retired orphaned wed debuted fled emigrated widowed started begun began
+        died dies die school married retired orphaned wed debuted fled emigrated widowed started begun began
         pregnant mother grass father play played
         """)
 

@@ -125,12 +125,16 @@ struct AmountReader {
                 && scan.isNumber(unit.end + 1)
             return isSum || isAlone && unit.end == scan.limit ? numeral : nil
         }
-        guard isAlone, let unit = CurrencyNames.after.match(scan, at: start + 1),
-            unit.end == scan.limit
+        guard let unit = CurrencyNames.after.match(scan, at: start + 1),
+            isAlone && unit.end == scan.limit
+                || Self.steps.contains(scan.word(unit.end))
+                    && !scan.isCapital(start + 1) && scan.length(start + 1) > 3
         else { return nil }
         return numeral
     }
 
+    /// "a dollar more", "a dollar a day".
+    private static let steps = WordSet("more less cheaper dearer higher lower a per")
     private static let percents = WordSet("percent cent points pc pct")
     private static let ago = WordSet("ago earlier later before")
 

@@ -99,6 +99,8 @@ struct CountUnit: UnitRule {
 
     // MARK: Of
 
+    private static let us = WordHash.of("us")
+    private static let fallen = WordSet("dead injured wounded missing")
     private static let relative = WordSet("whose which whom")
     private static let them = WordSet("them these those us you whom which")
 
@@ -113,9 +115,17 @@ struct CountUnit: UnitRule {
         }
         guard !numeral.hasPoint, !numeral.isFraction, !numeral.isNegative else { return nil }
         var next = index + 1
+        if scan.word(next) == Self.us, scan.has(next + 1, Roles.closed) || !scan.isWord(next + 1) {
+            return make("person", end: index)
+        }
         let owner = scan.isCapital(next) ? possessed(scan, next) : nil
         guard scan.has(next, .determiner) || scan.word(next) == Word.the || owner != nil else {
             return nil
+        }
+        if Self.fallen.contains(scan.word(next + 1)),
+            reader.read(next + 1, isPlural: true) == nil
+        {
+            return make("person", end: index)
         }
         if Self.them.contains(scan.word(next)), !scan.isWord(next + 1) { return nil }
         if Self.relative.contains(scan.word(next)) { return nil }

@@ -44,7 +44,8 @@ extension Inheritance {
         let end = drafts[index].tokens.upperBound
         var verb = end
         while verb < end + 2, scan.has(verb, .auxiliary) { verb += 1 }
-        let isPlight = verb > end && Self.plights.contains(scan.word(verb))
+        let isNeed = scan.word(end) == Word.in && scan.word(end + 1) == Self.need
+        let isPlight = isNeed || verb > end && Self.plights.contains(scan.word(verb))
         guard isPlight || Self.crowds.contains(scan.word(end)) else { return false }
         let sentence = scan.sentenceStart(drafts[index].tokens.lowerBound)
         return !(max(floor, index - 3)..<index).contains {
@@ -52,6 +53,7 @@ extension Inheritance {
         }
     }
 
+    private static let need = WordHash.of("need")
     private static let off = WordHash.of("off")
     private static let balls = WordSet("ball balls deliveries overs")
 
@@ -69,7 +71,7 @@ extension Inheritance {
 
     private static let all = WordHash.of("all")
     private static let homes = WordSet(
-        "village town city island hamlet port settlement district suburb commune municipality parish nation country family household delegation"
+        "village town city island hamlet port settlement district suburb commune municipality parish nation country state province region county family household delegation"
     )
     private static let home = WordHash.of("home")
 

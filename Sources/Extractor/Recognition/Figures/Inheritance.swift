@@ -86,8 +86,10 @@ struct Inheritance {
         killed kills kill killing wounded wounds wounding injured injures injuring jailed jails jailing
         arrested arrests arresting hurt hurts hurting detained detains detaining displaced sacked
         evacuated hospitalised hospitalized rescued rescues hanged executed leaving left leaves
-        hire hires hired hiring employ employs employed employing recruit recruits recruited recruiting
         """)
+    private static let hiring = WordSet(
+        "hire hires hired hiring employ employs employed employing recruit recruits recruited recruiting"
+    )
     private static let state = WordSet(
         """
         dead killed injured wounded missing hurt died arrested hospitalised hospitalized drowned trapped
@@ -104,6 +106,10 @@ struct Inheritance {
             || Self.state.contains(scan.word(draft.tokens.upperBound))
                 && scan.word(draft.tokens.upperBound) != Word.left
         if isHarm { return people(drafts, index, floor: floor) ?? "person" }
+        if Self.hiring.contains(scan.word(begin - 1)) {
+            let giver = source(drafts, index, floor: floor)
+            if giver.map({ drafts[$0].kind != .count }) ?? true { return "person" }
+        }
         if isMass(begin) || isHome(begin) { return "person" }
         if isRuns(draft, begin) { return "run" }
         if isCrowd(drafts, index, floor: floor) { return "person" }
@@ -295,19 +301,25 @@ struct Inheritance {
                 return one < ExactDecimal(100)
             }
             return true
-        case .duration: return isFractional && !one.isWhole || isNear && isFurther(draft)
+        case .duration: return isFractional && !one.isWhole || isNear && isFurther(draft, giver)
         default: return false
         }
     }
 
-    /// "mayor for 22 years and a councillor for ten", "or serve another five".
-    private func isFurther(_ draft: Draft) -> Bool {
-        let begin = draft.tokens.lowerBound
+    /// "mayor for 22 years and a councillor for ten", "or serve another five", "from five hours to
+    /// under two".
+    private func isFurther(_ draft: Draft, _ giver: Draft) -> Bool {
+        let begin = draft.reach.lowerBound
         let before = scan.word(begin - 1)
         let end = draft.tokens.upperBound
-        return (before == Word.for || before == NumeralReader.another)
+        let isEnd =
+            before == Word.to && scan.word(giver.reach.lowerBound - 1) == Word.from
+            && giver.tokens.upperBound == begin - 1
+        let isMore =
+            begin == draft.tokens.lowerBound
+            && (before == Word.for || before == NumeralReader.another)
+        return (isEnd || isMore)
             && (!scan.isWord(end) || scan.has(end, [.preposition, .conjunction]))
-            && draft.reach.lowerBound == begin
     }
 
     private func isBracketed(_ draft: Draft) -> Bool {

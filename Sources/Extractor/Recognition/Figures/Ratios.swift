@@ -60,7 +60,9 @@ struct RatioRule: FigureRule {
             return finish(make(index..<(index + 1), .decimal(value)), scan, change: .up)
         }
         if Self.nominal.contains(scan.word(index)) {
-            guard Self.comparing.contains(next),
+            guard
+                Self.comparing.contains(next)
+                    || scan.tokens[min(index + 2, scan.limit - 1)].flags.contains(.suffix),
                 scan.word(index) == Self.double
                     || scan.word(index) == Self.triple, !scan.has(index - 1, .article)
             else { return .nothing(upTo: index + 1) }

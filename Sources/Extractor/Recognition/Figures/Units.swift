@@ -269,6 +269,10 @@ struct MeasureUnit: UnitRule {
 struct TimesUnit: UnitRule {
     func read(_ scan: FigureScan, behind numeral: Numeral, at index: Int) -> UnitReading? {
         guard scan.word(index) == Word.times, !numeral.isOne else { return nil }
+        // "subscribed 7.6 times": how many times as much.
+        if numeral.hasPoint, !numeral.value.isWhole {
+            return UnitReading(kind: .ratio, unit: .none, end: index + 1, rule: RatioRule.name)
+        }
         return UnitReading(
             kind: .count, unit: .counted("time"), end: index + 1, rule: CountUnit.name)
     }
