@@ -185,7 +185,7 @@ enum Measures {
         pt | volume | | pint
         px | data | px | pixel
         qt | volume | | quart
-        quarter | quarter | | fiscal quarter
+        quarter | quarter | quarters | fiscal quarter
         quintal | mass | qtl, qtls | quintal
         rad | angle | | radian
         rai | area | | rai

@@ -128,6 +128,7 @@ struct AmountReader {
         guard let unit = CurrencyNames.after.match(scan, at: start + 1),
             isAlone && unit.end == scan.limit
                 || Self.steps.contains(scan.word(unit.end))
+                    && MoneyUnit().read(scan, behind: numeral, at: start + 1) != nil
                     && !scan.isCapital(start + 1) && scan.length(start + 1) > 3
         else { return nil }
         return numeral

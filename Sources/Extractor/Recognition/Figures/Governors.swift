@@ -53,6 +53,33 @@ extension Inheritance {
         }
     }
 
+    private static let ballots = WordSet(
+        """
+        bill motion senate parliament house assembly lawmakers deputies senators mps vote voted reading
+        resolution amendment impeachment referendum committee council
+        """)
+
+    /// "passed its second reading by 330 to 275": votes for and against.
+    func isVotes(_ draft: Draft, _ begin: Int) -> Bool {
+        let end = draft.tokens.upperBound
+        let isFor = scan.word(begin - 1) == Word.by && scan.word(end) == Word.to
+        let isAgainst =
+            scan.word(begin - 1) == Word.to && scan.isNumber(begin - 2)
+            && scan.word(begin - 3) == Word.by
+        guard isFor && scan.isNumber(end + 1) || isAgainst else { return false }
+        let low = scan.sentenceStart(begin, reach: 16)
+        return (low..<begin).contains { Self.ballots.contains(scan.word($0)) }
+    }
+
+    private static let aboard = WordHash.of("aboard")
+    private static let board = WordHash.of("board")
+
+    /// "the 242 on board", "all 62 aboard".
+    func isAboard(_ end: Int) -> Bool {
+        scan.word(end) == Self.aboard
+            || scan.word(end) == Word.on && scan.word(end + 1) == Self.board
+    }
+
     private static let need = WordHash.of("need")
     private static let off = WordHash.of("off")
     private static let balls = WordSet("ball balls deliveries overs")
@@ -71,7 +98,7 @@ extension Inheritance {
 
     private static let all = WordHash.of("all")
     private static let homes = WordSet(
-        "village town city island hamlet port settlement district suburb commune municipality parish nation country state province region county family household delegation"
+        "village town city island hamlet port settlement district suburb commune municipality parish nation country state province region county family household delegation crew"
     )
     private static let home = WordHash.of("home")
 

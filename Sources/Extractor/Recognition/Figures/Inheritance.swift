@@ -110,8 +110,9 @@ struct Inheritance {
             let giver = source(drafts, index, floor: floor)
             if giver.map({ drafts[$0].kind != .count }) ?? true { return "person" }
         }
-        if isMass(begin) || isHome(begin) { return "person" }
+        if isMass(begin) || isHome(begin) || isAboard(draft.tokens.upperBound) { return "person" }
         if isRuns(draft, begin) { return "run" }
+        if isVotes(draft, begin) { return "vote" }
         if isCrowd(drafts, index, floor: floor) { return "person" }
         if Groups.isOfThem(scan, draft.tokens.upperBound), let noun = plural(before: begin) {
             return noun

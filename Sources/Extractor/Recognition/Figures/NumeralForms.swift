@@ -90,7 +90,10 @@ extension NumeralReader {
 
     /// "2000 over 3": a division, where nothing is counted and nothing follows.
     func readOver(_ numeral: Numeral) -> Numeral? {
-        guard scan.word(numeral.end) == Word.over, !isMoney, !numeral.hasScale, !numeral.isGrouped,
+        let before = scan.has(numeral.start - 1, .sign) ? numeral.start - 2 : numeral.start - 1
+        guard scan.word(numeral.end) == Word.over, !isMoney,
+            before < scan.floor || scan.has(before, .auxiliary), !numeral.hasScale,
+            !numeral.isGrouped,
             scan.isNumber(numeral.end + 1) || scan.has(numeral.end + 1, .cardinal),
             let under = readCardinal(numeral.end + 1), under.value > .zero, under.value.isWhole,
             under.end >= scan.limit || scan.isPoint(under.end) && under.end + 1 >= scan.limit,

@@ -152,6 +152,12 @@ struct NumeralReader {
         else { return nil }
         if part.denominator == 2, numerator == 1 { return nil }
         let isPlural = numerator != 1
+        // "sales grew for the first time in five quarters": three months each.
+        if part.denominator == 4, part.isPlural, numerator == 2 || numerator > 3,
+            scan.word(next + 1) != Word.of
+        {
+            return nil
+        }
         guard part.isPlural == isPlural || part.denominator == 4 && !scan.has(start, .article)
         else {
             return nil

@@ -15,6 +15,12 @@ struct RatePoints {
         turnout poll polls pollster survey vote votes approval rating support share unemployment
         inflation rate margin factor growth occupancy
         """)
+    /// Words of markets and games, whose points are counted.
+    private static let scores = WordSet(
+        """
+        index indices nifty sensex nikkei dow nasdaq shares stocks ftse scored scorer scoring guard
+        rebounds shooting game games season league
+        """)
     private static let percent = WordSet("percent pc pct")
     private static let cent = WordHash.of("cent")
 
@@ -34,19 +40,11 @@ struct RatePoints {
     /// "Half a point" where interest rates are spoken of.
     func isOfRates(_ index: Int) -> Bool { around(index) { Self.rates.contains(scan.word($0)) } }
 
-    /// "61.4 percent, four points lower": a share stands in the sentence, and what is polled.
+    /// "61.4 percent, four points lower", "rose 1.2 points to 84.6%": a share stands in the sentence,
+    /// and what is polled, but no index of prices.
     private func isOfPolls(_ index: Int) -> Bool {
-        let start = scan.sentenceStart(index, reach: 20)
-        guard (start..<index).contains(where: isPercent) || leadsToPercent(index + 1) else {
-            return false
-        }
-        return around(index) { Self.polls.contains(scan.word($0)) }
-    }
-
-    /// "rose 1.2 points to 84.6%".
-    private func leadsToPercent(_ index: Int) -> Bool {
-        scan.word(index) == Word.to && scan.isNumber(index + 1)
-            && (isPercent(index + 2) || scan.word(index + 3) == Self.cent)
+        around(index) { Self.polls.contains(scan.word($0)) } && around(index, isPercent)
+            && !around(index) { Self.scores.contains(scan.word($0)) }
     }
 
     private func isPercent(_ index: Int) -> Bool {

@@ -224,6 +224,7 @@ struct RatioRule: FigureRule {
         else { return nil }
         var place = index - 1
         if scan.word(place) == Word.of || scan.word(place) == Word.by { place -= 1 }
+        if scan.has(place, .auxiliary), scan.word(place - 1) == Self.odds { place -= 1 }
         guard Self.splits.contains(scan.word(place)) else { return nil }
         if Self.vote.contains(scan.word(place)), scan.word(index + 1) == Word.to { return nil }
         let text = scan.string(index) + ":" + scan.string(index + 2)
@@ -245,5 +246,6 @@ struct RatioRule: FigureRule {
     }
 
     private static let outnumbering = WordSet("outnumber outnumbers outnumbered")
+    private static let odds = WordHash.of("odds")
     private static let vote = WordSet("passed approved rejected adopted")
 }

@@ -75,6 +75,8 @@ struct MoneyUnit: UnitRule {
     /// A verb that "a" follows: "the party that had 250 won a second seat".
     private static let won = WordHash.of("won")
 
+    private static let foot = WordHash.of("foot")
+
     private func isPound(_ name: CurrencyName) -> Bool { name.candidates.first == "GBP" }
 
     private static let weights = WordSet(
@@ -92,8 +94,12 @@ struct MoneyUnit: UnitRule {
         if scan.word(end) == Word.of { return true }
         if scan.word(end) == Word.sterling { return false }
         let low = max(scan.floor, numeral.start - 12)
-        for place in low..<min(scan.limit, end + 4) where Self.weights.contains(scan.word(place)) {
-            return true
+        for place in low..<min(scan.limit, end + 4) {
+            // "6-foot-4 and 240 pounds": a weight behind a height.
+            let isHeight =
+                scan.word(place) == Self.foot && scan.isHyphen(place + 1)
+                && scan.isNumber(place + 2)
+            if isHeight || Self.weights.contains(scan.word(place)) { return true }
         }
         if numeral.isMixed, !numeral.hasScale, !numeral.isBound { return true }
         return numeral.hasPoint && !numeral.hasScale && numeral.digitCount < 6

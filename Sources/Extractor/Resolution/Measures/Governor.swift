@@ -12,10 +12,8 @@ struct Governor {
         let word = scan.word(index)
         if word == Self.share, scan.word(index + 1) == Word.of { return "share" }
         if let known = Self.labels[word] { return known }
-        guard scan.isWord(index), !MeasureWords.empty.contains(word),
-            !scan.has(index, Roles.closed),
-            !isSize(index)
-        else { return nil }
+        let isEmpty = MeasureWords.empty.contains(word) || scan.has(index, Roles.closed)
+        guard scan.isWord(index), !isEmpty, !isSize(index) else { return nil }
         let text = Nouns.lowercase(scan.bytes(index))
         return Nouns.isPlural(scan, index) ? Nouns.singular(text) : text
     }
