@@ -122,7 +122,7 @@ struct CodeRule: FigureRule {
     }
 
     private static let joinable = WordSet(
-        "mid early late pre post foot ft feet minus negative about to circa at magnitude")
+        "mid early late pre post foot ft feet minus negative about to circa at magnitude end")
 
     /// "Covid-19", "F-16", "MD-83", "GPT-4": tied by a hyphen to a word before.
     private func isModel(_ scan: FigureScan, _ index: Int) -> Bool {
