@@ -16,7 +16,7 @@ PROGRAM  := .build/release/articled
 DATA     ?= $(or $(ARTICLED_DATA),../shared/data)
 SOURCES  := $(shell find Sources -type f) Package.swift
 
-.PHONY: help run build test lint format unit service failures soak bench evaluate fuzz install uninstall deps clean
+.PHONY: help run build test lint format unit service failures brief soak bench evaluate fuzz install uninstall deps clean
 
 help: ## what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -34,7 +34,7 @@ $(PROGRAM): $(SOURCES)
 run: build ## build, start the service on ./var/inbox, drop the seed articles in
 	@tools/run-demo $(PROGRAM)
 
-test: deps lint build unit service ## everything that CI runs
+test: deps lint build unit service failures brief ## everything that CI runs
 
 lint: ## formatting, dependency arrows, what must not be in the tree
 	@tools/lint
@@ -51,6 +51,9 @@ service: build ## tests of the built program, alone and under a real systemd
 
 failures: build ## each failure mode, driven on the built program
 	@Tests/Failures/run $(PROGRAM)
+
+brief: build ## two minutes of the long runs, always with the same choices
+	@Tests/Failures/soak $(PROGRAM) --budget 1.5 --seed 2026
 
 soak: build ## long runs that kill, fail and fill it; BUDGET= in minutes
 	@Tests/Failures/soak $(PROGRAM) --budget $(or $(BUDGET),15)

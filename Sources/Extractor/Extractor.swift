@@ -47,12 +47,13 @@ public struct Extractor: Sendable {
         let figures = recognizeFigures(
             in: layout, published: heading.publishedOn.flatMap(Day.init(iso:)) ?? context.today)
         let resolved = resolve(names: names, figures: figures, in: layout, lists: lists)
+            .mapped(through: cleaned.map)
         return Extraction(
             text: String(decoding: decoded.utf8, as: UTF8.self),
             heading: heading,
             language: guessLanguage(of: layout),
             sentences: layout.sentences.map { cleaned.map.decoded(layout.span($0)) },
-            resolved: resolved.mapped(through: cleaned.map),
+            resolved: resolved,
             words: layout.tokens.count { $0.kind == .word || $0.kind == .number },
             provenance: Provenance(
                 extractor: Self.version, mediaType: decoded.mediaType, encoding: decoded.encoding,

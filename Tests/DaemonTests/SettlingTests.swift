@@ -16,10 +16,10 @@ struct SettlingTests {
     func rest() {
         var settling = Settling(settleTime: .seconds(1))
         settling.appeared(path, identity: identity(5), now: clock.now)
-        #expect(settling.due(at: clock.now).isEmpty)
+        #expect(settling.takeDue(at: clock.now) == nil)
         #expect(settling.nextDue == clock.now + .seconds(1))
         clock.advance(.seconds(1))
-        #expect(settling.due(at: clock.now) == [path])
+        #expect(settling.takeDue(at: clock.now) == path)
         #expect(settling.look(path, identity: identity(5), now: clock.now) == .rest)
         #expect(settling.isEmpty && settling.nextDue == nil)
     }
@@ -43,10 +43,10 @@ struct SettlingTests {
         settling.appeared(path, identity: identity(5), now: clock.now)
         settling.written(path, now: clock.now)
         clock.advance(.seconds(59))
-        #expect(settling.due(at: clock.now).isEmpty)
+        #expect(settling.takeDue(at: clock.now) == nil)
         settling.written(path, now: clock.now)
         clock.advance(.seconds(59))
-        #expect(settling.due(at: clock.now).isEmpty)
+        #expect(settling.takeDue(at: clock.now) == nil)
     }
 
     @Test("A writer who never closes is waited for no longer than the patience lasts")
@@ -74,7 +74,7 @@ struct SettlingTests {
         var settling = Settling(settleTime: .seconds(1))
         settling.appeared(path, identity: identity(0), now: clock.now)
         clock.advance(.seconds(4))
-        #expect(settling.due(at: clock.now).isEmpty)
+        #expect(settling.takeDue(at: clock.now) == nil)
         clock.advance(.seconds(1))
         #expect(settling.look(path, identity: identity(0), now: clock.now) == .rest)
     }
@@ -86,7 +86,44 @@ struct SettlingTests {
         clock.advance(.milliseconds(900))
         settling.appeared(path, identity: identity(5), now: clock.now)
         clock.advance(.milliseconds(100))
-        #expect(settling.due(at: clock.now) == [path])
+        #expect(settling.takeDue(at: clock.now) == path)
+    }
+
+    @Test(
+        "Many files have their turns in order of time, then of path, whatever was put off or forgotten"
+    )
+    func order() {
+        var settling = Settling(settleTime: .seconds(1))
+        let paths = (0..<500).map { RelativePath(stored: "\($0).txt") }
+        for path in paths {
+            settling.appeared(path, identity: identity(5), now: clock.now)
+            clock.advance(.milliseconds(1))
+        }
+        for path in paths[100..<200] { settling.written(path, now: clock.now) }
+        for path in paths[200..<300] { settling.forget(path) }
+        settling.forgetWriters(now: clock.now)
+        clock.advance(.seconds(10))
+        var taken: [RelativePath] = []
+        while let path = settling.takeDue(at: clock.now) {
+            taken.append(path)
+            #expect(settling.look(path, identity: identity(5), now: clock.now) == .rest)
+        }
+        #expect(taken.prefix(300) == paths[..<100] + paths[300...])
+        #expect(taken.dropFirst(300) == paths[100..<200].sorted()[...])
+        #expect(settling.isEmpty && settling.nextDue == nil)
+    }
+
+    @Test("A file that is written on and on has one turn")
+    func busyWriter() {
+        var settling = Settling(settleTime: .seconds(1))
+        var last = clock.now
+        for _ in 0..<10_000 {
+            clock.advance(.milliseconds(1))
+            last = clock.now
+            settling.written(path, now: last)
+        }
+        #expect(settling.nextDue == last + .seconds(60))
+        #expect(settling.takeDue(at: clock.now) == nil)
     }
 
     @Test("What is forgotten is not due")
@@ -95,7 +132,7 @@ struct SettlingTests {
         settling.appeared(path, identity: identity(5), now: clock.now)
         settling.forget(path)
         clock.advance(.seconds(10))
-        #expect(settling.due(at: clock.now).isEmpty && !settling.holds(path))
+        #expect(settling.takeDue(at: clock.now) == nil && !settling.holds(path))
     }
 
     @Test("Rest by a file's own times: none where they lie in the future")

@@ -30,7 +30,7 @@ struct ResolutionTests {
             }
             guard let first = inside.first, let last = inside.last else { return nil }
             return NameMention(
-                tokens: first..<(last + 1), type: span.type, confidence: 0.97, rule: "name.tagger")
+                tokens: first..<(last + 1), type: span.type, confidence: 0.97, rule: .tagger)
         }
         let refined = refineNames(names, in: layout, lists: lists)
         return resolve(names: refined, figures: [], in: layout, lists: lists)

@@ -1,7 +1,9 @@
 import Facts
 
 /// An extraction as the public JSON object; the order of its fields is part of the contract.
-struct ExtractionJSON {
+///
+/// A class, as the closures that write its parts hold it.
+final class ExtractionJSON {
     private let extraction: Extraction
     private let utf8: [UInt8]
     private let offsets: ScalarOffsets

@@ -70,7 +70,18 @@ struct JSONWriter {
 
     mutating func number(_ value: Int) {
         begin()
-        bytes += String(value).utf8
+        if value < 0 { bytes.append(0x2D) }
+        digits(value.magnitude)
+    }
+
+    /// Written where they go: most of a line's bytes are numbers, and a string for each is dear.
+    private mutating func digits(_ value: UInt) {
+        var power: UInt = 1
+        while value / power >= 10 { power *= 10 }
+        while power > 0 {
+            bytes.append(0x30 + UInt8(truncatingIfNeeded: value / power % 10))
+            power /= 10
+        }
     }
 
     mutating func number(_ value: Int?) {
@@ -80,14 +91,16 @@ struct JSONWriter {
     /// A number between 0 and 1 with three decimals at most.
     mutating func share(_ value: Double) {
         begin()
-        let thousandths = Int((min(max(value, 0), 1) * 1000).rounded())
-        if thousandths % 1000 == 0 {
-            bytes.append(thousandths == 0 ? 0x30 : 0x31)
-            return
+        var rest = UInt((min(max(value, 0), 1) * 1000).rounded())
+        bytes.append(rest == 1000 ? 0x31 : 0x30)
+        rest %= 1000
+        if rest > 0 { bytes.append(0x2E) }
+        var power: UInt = 100
+        while rest > 0 {
+            bytes.append(0x30 + UInt8(truncatingIfNeeded: rest / power))
+            rest %= power
+            power /= 10
         }
-        var digits = String(1000 + thousandths).dropFirst()
-        while digits.last == "0" { digits.removeLast() }
-        bytes += "0.\(digits)".utf8
     }
 
     /// Any number; what is none (an infinity) becomes null.
@@ -155,20 +168,30 @@ struct JSONWriter {
     private mutating func write(_ utf8: UnsafeBufferPointer<UInt8>) {
         bytes.append(0x22)
         var start = 0
-        var index = 0
-        while index < utf8.count {
-            let byte = utf8[index]
-            if byte >= 0x20 && byte != 0x22 && byte != 0x5C {
-                index += 1
-                continue
-            }
+        while let index = Self.nextEscape(utf8, from: start) {
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-            escape(byte)
-            index += 1
-            start = index
+            escape(utf8[index])
+            start = index + 1
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         bytes.append(0x22)
+    }
+
+    /// The first control character, quotation mark or backslash; eight bytes at a time.
+    private static func nextEscape(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let highs: UInt64 = 0x8080_8080_8080_8080
+        let raw = UnsafeRawBufferPointer(utf8)
+        var index = start
+        while index + 8 <= utf8.count {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let (quotes, slashes) = (word ^ ones &* 0x22, word ^ ones &* 0x5C)
+            let controls = (word &- ones &* 0x20) & ~word
+            let marks = (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes
+            if (controls | marks) & highs != 0 { break }
+            index += 8
+        }
+        return utf8[index...].firstIndex { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }
     }
 
     private mutating func escape(_ byte: UInt8) {

@@ -193,12 +193,9 @@ struct Worker {
 
     private mutating func doPending() throws(StoreError) {
         let now = place.clock.now()
-        for path in settling.due(at: now) {
-            // Many may be due at once: a stop waits for the file at hand, not for all of them.
-            if place.queue.isStopped { return }
-            try settle(path, now: now)
-        }
-        for (path, retry) in retries where retry.due <= now { try take(path) }
+        // One file at a time, though many may be due: orders come in between, as a stop or a reload.
+        if let path = settling.takeDue(at: now) { try settle(path, now: now) }
+        if let path = retries.first(where: { $0.value.due <= now })?.key { try take(path) }
         if let cause = sweeps.takeDue(at: now) {
             try sweep(cause)
         } else if let path = backlog.popLast() {

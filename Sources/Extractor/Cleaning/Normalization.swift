@@ -13,14 +13,15 @@ func fold(_ utf8: [UInt8]) -> CleanedText {
     var last: (cleaned: Int, decoded: Int)?
     while offset < utf8.count {
         let byte = utf8[offset]
-        if byte < 0x80 && byte != 0x0D && byte != 0x09 {
+        if isPlain(byte) {
             if !isRunning {
                 map.resume(cleaned: out.count, decoded: offset)
                 isRunning = true
             }
-            last = (out.count, offset)
-            out.append(byte)
-            offset += 1
+            let start = offset
+            repeat { offset += 1 } while offset < utf8.count && isPlain(utf8[offset])
+            out += utf8[start..<offset]
+            last = (out.count - 1, offset - 1)
             continue
         }
         let (scalar, length) = decodeScalar(utf8, at: offset)
@@ -54,6 +55,10 @@ func fold(_ utf8: [UInt8]) -> CleanedText {
     }
     return CleanedText(utf8: out, map: map)
 }
+
+/// ASCII that is taken over as it stands.
+@inline(__always)
+private func isPlain(_ byte: UInt8) -> Bool { byte < 0x80 && byte != 0x0D && byte != 0x09 }
 
 /// The one scalar that a base and a combining mark make (NFC); `nil` where they stay two.
 private func compose(_ base: ArraySlice<UInt8>, with mark: UInt32) -> [UInt8]? {

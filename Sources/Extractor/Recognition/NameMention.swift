@@ -1,17 +1,38 @@
 import Facts
 
+/// The rule or model that found a name; the raw values are public.
+enum NameOrigin: String {
+    case tagger = "name.tagger"
+    /// A listed country, place or people.
+    case table = "name.table"
+    /// An entry of the user's.
+    case list = "name.list"
+    case dateline = "name.dateline"
+    case facility = "name.facility"
+    case firm = "name.firm"
+    /// The words beside it tell its type.
+    case cue = "name.cue"
+    case role = "name.role"
+    /// In brackets behind its long form.
+    case acronym = "name.acronym"
+    /// Found elsewhere in the article.
+    case repeated = "name.repeated"
+    /// "the Bank" after a named bank.
+    case nominal = "name.nominal"
+}
+
 /// A name that a recognizer found, before it is resolved to an entity.
 struct NameMention {
     /// Indices into `Layout.tokens`; titles, articles and possessives left out.
     var tokens: Range<Int>
     var type: EntityType
-    var subtype: String?
+    var subtype: ShortText?
     /// ISO 3166 code, for places in the gazetteer.
-    var code: String?
+    var code: ShortText?
     /// Tokens of a title or function that stands by the name.
     var role: Range<Int>?
     var confidence: Double
-    var rule: String
+    var rule: NameOrigin
     /// Index into `NameLists.entries`, for a name that the user listed.
     var entry: Int?
 }
@@ -53,6 +74,6 @@ extension NameMention {
         self.init(
             tokens: name.tokens, type: name.kind.type,
             subtype: name.kind == .polity ? "polity" : nil, code: nil, role: nil,
-            confidence: name.confidence, rule: "name.tagger")
+            confidence: name.confidence, rule: .tagger)
     }
 }

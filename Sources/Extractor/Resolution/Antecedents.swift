@@ -106,7 +106,7 @@ struct Antecedents {
     /// What "it" means: the last subject that is no person.
     ///
     /// - Parameter types: what it may be; one who speaks is a body before all.
-    func thing(before token: Int, _ types: Set<EntityType> = EntityType.things) -> Int? {
+    func thing(before token: Int, _ types: [EntityType] = EntityType.things) -> Int? {
         let spoke = lastEvent(before: token) { event in
             event.entity.map { types.contains(reading.entities[$0].type) } ?? false
         }
@@ -207,7 +207,7 @@ struct Antecedents {
 
 extension EntityType {
     /// What "it" may mean.
-    static let things: Set<EntityType> = [
+    static let things: [EntityType] = [
         .organization, .location, .facility, .product, .event, .miscellany,
     ]
 }

@@ -22,7 +22,7 @@ func withNominals(_ names: [NameMention], _ layout: Layout) -> [NameMention] {
                 added.append(
                     NameMention(
                         tokens: index..<(index + 1), type: .organization, confidence: 0.8,
-                        rule: "name.nominal"))
+                        rule: .nominal))
             }
         }
     }
@@ -68,7 +68,7 @@ func settleNominals(_ owners: inout [Int], _ forms: Forms, _ names: [NameMention
         let word = layout.tokens[name.tokens.lowerBound].word
         let isKind =
             name.tokens.count == 1 && name.entry == nil
-            && (name.rule == "name.nominal"
+            && (name.rule == .nominal
                 || name.type == .organization && name.tokens.lowerBound > 0
                     && layout.tokens[name.tokens.lowerBound - 1].word == TitleWords.the)
         if isKind, NameWordClasses.shared[word].contains(.generic) {

@@ -30,8 +30,7 @@ extension Antecedents {
         return known
     }
 
-    private static let realms = Set(
-        ["state", "government", "country", "nation"].map { WordHash.of($0) })
+    private static let realms = WordSet(["state", "government", "country", "nation"])
 
     /// "the state", "the country": the place named most.
     private func mainPlace(_ nominal: Nominal, before token: Int) -> Int? {

@@ -96,14 +96,12 @@ struct ComplementReader {
         return false
     }
 
-    private static let conditions = Set(["if", "even", "once", "although"].map { WordHash.of($0) })
-    private static let says = Set(
-        ["said", "says", "say", "saying", "told", "tells"].map { WordHash.of($0) })
-    private static let noClause = Set(
-        [
-            "so", "yes", "no", "nothing", "little", "much", "what", "how", "why", "whether", "who",
-            "goodbye", "sorry", "anything", "something", "whom", "thanks", "hello", "which",
-        ].map { WordHash.of($0) })
+    private static let conditions = WordSet(["if", "even", "once", "although"])
+    private static let says = WordSet(["said", "says", "say", "saying", "told", "tells"])
+    private static let noClause = WordSet([
+        "so", "yes", "no", "nothing", "little", "much", "what", "how", "why", "whether", "who",
+        "goodbye", "sorry", "anything", "something", "whom", "thanks", "hello", "which",
+    ])
 
     // MARK: Whom, when, where
 
@@ -161,8 +159,7 @@ struct ComplementReader {
         return prepositionalEnd(from: token + 1, limit: limit)
     }
 
-    private static let lastOrNext = Set(
-        ["last", "next", "this", "early", "late"].map { WordHash.of($0) })
+    private static let lastOrNext = WordSet(["last", "next", "this", "early", "late"])
 
     private func isInfinitive(_ token: Int) -> Bool {
         reading.isSmall(token)

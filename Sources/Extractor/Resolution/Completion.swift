@@ -24,7 +24,7 @@ private func withBracketed(_ names: [NameMention], _ layout: Layout) -> [NameMen
         else { continue }
         all.append(
             NameMention(
-                tokens: inside, type: name.type, confidence: name.confidence, rule: "name.acronym"))
+                tokens: inside, type: name.type, confidence: name.confidence, rule: .acronym))
     }
     return all
 }
@@ -50,8 +50,8 @@ private struct KnownNames {
 
     struct Known {
         var type: EntityType
-        var subtype: String?
-        var code: String?
+        var subtype: ShortText?
+        var code: ShortText?
         var isCapitals: Bool
         var confidence: Double
         /// A surname that is a common word ("Price"): held to stricter signs, from here on.
@@ -116,7 +116,7 @@ private struct KnownNames {
     private func isCertain(_ name: NameMention, _ layout: Layout) -> Bool {
         guard layout.tokens[name.tokens.lowerBound].isCapital else { return false }
         if name.tokens.count > 1 { return name.confidence >= 0.7 }
-        let isAcronym = name.rule == "name.acronym"
+        let isAcronym = name.rule == .acronym
         return (isAcronym || name.confidence >= 0.7) && isTelling(name.tokens.lowerBound, layout)
     }
 
@@ -156,7 +156,7 @@ private func withRepeated(
             added.append(
                 NameMention(
                     tokens: index..<match.end, type: name.type, subtype: name.subtype,
-                    code: name.code, confidence: min(0.85, name.confidence), rule: "name.repeated"))
+                    code: name.code, confidence: min(0.85, name.confidence), rule: .repeated))
             index = match.end
         }
     }

@@ -4,11 +4,11 @@ import Facts
 /// "Selat Marine, a ferry company", "its mayor, Lucía Quiroga"; and whether a person is he or she.
 struct Descriptions {
     /// Per entity: keys of words in its names and beside them.
-    private(set) var words: [Set<UInt64>]
+    private(set) var words: [FewKeys]
     /// Per entity: keys of words in its names alone.
-    private(set) var nameWords: [Set<UInt64>]
+    private(set) var nameWords: [FewKeys]
     /// Per entity: keys of its name words' first five letters: "refin" of "Oparo Refining".
-    private(set) var prefixes: [Set<UInt64>]
+    private(set) var prefixes: [FewKeys]
     /// Per entity: `.masculine`, `.feminine`, or empty where nothing tells.
     private(set) var genders: [WordClass]
     /// Per person: the body whose officer it is called.
@@ -18,9 +18,9 @@ struct Descriptions {
 
     init(_ reading: ReadText, mentions: [Mention]) {
         let count = reading.entities.count
-        words = Array(repeating: [], count: count)
-        nameWords = Array(repeating: [], count: count)
-        prefixes = Array(repeating: [], count: count)
+        words = Array(repeating: FewKeys(), count: count)
+        nameWords = Array(repeating: FewKeys(), count: count)
+        prefixes = Array(repeating: FewKeys(), count: count)
         genders = Array(repeating: [], count: count)
         employers = Array(repeating: nil, count: count)
         counts = Array(repeating: 0, count: count)
@@ -184,20 +184,16 @@ enum Genders {
         return masculine.contains(word) ? .masculine : []
     }
 
-    private static let feminine = words(
+    private static let feminine = WordSet(
         """
         mrs ms miss madam madame mme lady queen princess duchess baroness mother wife sister daughter
         grandmother widow woman girl aunt actress spokeswoman chairwoman businesswoman congresswoman
         councilwoman assemblywoman policewoman saleswoman heroine nun mum
         """)
-    private static let masculine = words(
+    private static let masculine = WordSet(
         """
         mr sir lord king prince duke father husband brother son grandfather widower man boy uncle
         actor spokesman chairman businessman congressman councilman assemblyman policeman salesman
         fisherman craftsman monk dad imam sheikh
         """)
-
-    private static func words(_ text: String) -> Set<UInt64> {
-        Set(text.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
-    }
 }

@@ -52,7 +52,7 @@ private func build(
             Mention(
                 span: layout.span(name.tokens), type: name.type, entity: numbers[owner],
                 role: name.role.map { layout.phrase($0) }, confidence: name.confidence,
-                rule: name.rule))
+                rule: name.rule.rawValue))
     }
     resolved.entities = drafts.map { $0.entity(lists) }
     for index in resolved.mentions.indices {
@@ -68,17 +68,17 @@ private struct EntityDraft {
     private var keys: Set<String> = []
     /// The rank of the best surface so far, and its place.
     private var best: (rank: Int, index: Int) = (-1, 0)
-    private var subtypes: [(name: String, type: EntityType, weight: Double)] = []
-    private var code: String?
+    private var subtypes: [(name: ShortText, type: EntityType, weight: Double)] = []
+    private var code: ShortText?
     private var entry: Int?
 
     mutating func add(_ name: NameMention, _ form: Form, _ layout: Layout) {
         let words = form.words.count
         // A fuller name tells better what it is than a short one; a nominal tells nothing.
         let fullness = Double(min(words * words, 9))
-        let weight = name.rule == "name.nominal" ? 0.01 : name.confidence * fullness
+        let weight = name.rule == .nominal ? 0.01 : name.confidence * fullness
         let isSure =
-            name.rule == "name.facility" || name.rule == "name.list" || name.rule == "name.cue"
+            name.rule == .facility || name.rule == .list || name.rule == .cue
             || form.formClass == .dateline
         votes.add(form.formClass == .bare ? .person : name.type, isSure ? max(4, weight) : weight)
         if let subtype = name.subtype { note(subtype, name.type, weight) }
@@ -91,7 +91,7 @@ private struct EntityDraft {
         if rank > best.rank { best = (rank, surfaces.count - 1) }
     }
 
-    private mutating func note(_ subtype: String, _ type: EntityType, _ weight: Double) {
+    private mutating func note(_ subtype: ShortText, _ type: EntityType, _ weight: Double) {
         if let index = subtypes.firstIndex(where: { $0.name == subtype && $0.type == type }) {
             subtypes[index].weight += weight
         } else {
@@ -101,7 +101,7 @@ private struct EntityDraft {
 
     /// The fullest name leads: most words and letters; one in capitals only where nothing else is.
     private func rank(of name: NameMention, _ form: Form, _ layout: Layout) -> Int {
-        if name.rule == "name.nominal" { return 0 }
+        if name.rule == .nominal { return 0 }
         let span = layout.span(name.tokens)
         let isShouted = name.tokens.allSatisfy {
             layout.tokens[$0].kind != .word || layout.tokens[$0].isAllCaps
@@ -119,8 +119,9 @@ private struct EntityDraft {
         let subtype = subtypes.filter { $0.type == type && $0.name != "polity" }
             .max { $0.weight < $1.weight }?.name
         return Entity(
-            type: type, subtype: subtype, name: name, aliases: surfaces.filter { $0 != name },
-            code: type == .location ? code : nil)
+            type: type, subtype: subtype?.string, name: name,
+            aliases: surfaces.filter { $0 != name },
+            code: type == .location ? code?.string : nil)
     }
 }
 
@@ -128,6 +129,7 @@ extension Layout {
     /// The text of a run of tokens, white space between words as one space.
     func phrase(_ range: Range<Int>) -> String {
         let span = span(range)
+        if isPlain(range) { return string(span) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(span.count)
         for byte in text[span.range] {
@@ -138,5 +140,13 @@ extension Layout {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// One space at most between two tokens of a run, and no other white space.
+    private func isPlain(_ range: Range<Int>) -> Bool {
+        range.dropFirst().allSatisfy { index in
+            let (before, start) = (Int(tokens[index - 1].end), Int(tokens[index].start))
+            return start == before || start == before + 1 && text[before] == 0x20
+        }
     }
 }

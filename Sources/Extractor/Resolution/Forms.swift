@@ -22,7 +22,7 @@ struct Form {
     var confidence = 0.0
     /// A mention is written in capitals, two letters at least, as an acronym is.
     var isCapitals = true
-    var code: String?
+    var code: ShortText?
     /// A table knows it for a country, region or city.
     var isKnownPlace = false
     /// A mention has a title or function, as only persons have.
@@ -36,13 +36,11 @@ struct Form {
 
 /// Votes for a type, weighed by confidence.
 struct TypeVotes {
-    private var weights = [Double](repeating: 0, count: EntityType.allCases.count)
+    private var weights = SIMD8<Double>.zero
 
     mutating func add(_ type: EntityType, _ weight: Double) { weights[type.index] += weight }
 
-    mutating func add(_ other: TypeVotes, scale: Double = 1) {
-        for index in weights.indices { weights[index] += other.weights[index] * scale }
-    }
+    mutating func add(_ other: TypeVotes, scale: Double = 1) { weights += other.weights * scale }
 
     /// Of types with equal weight the first in the order of `EntityType`.
     var winner: EntityType {
@@ -52,7 +50,7 @@ struct TypeVotes {
     }
 
     func share(of type: EntityType) -> Double {
-        let sum = weights.reduce(0, +)
+        let sum = weights.indices.reduce(0) { $0 + weights[$1] }
         return sum > 0 ? weights[type.index] / sum : 0
     }
 }
@@ -80,16 +78,17 @@ struct Forms {
 
     init(_ names: [NameMention], _ layout: Layout) {
         let dateline = Dateline(layout)?.place
-        let fuller = Self.wordsOfFullNames(names, layout)
+        let folded = names.map { layout.foldedWords(of: $0.tokens) }
+        let fuller = Self.wordsOfFullNames(names, folded)
         var known: [UInt64: Int] = [:]
         ofMention.reserveCapacity(names.count)
         for (index, name) in names.enumerated() {
-            let formClass = Self.formClass(of: name, dateline, fuller, layout)
-            let key = WordHash.join(Self.key(of: name, layout), formClass.rawValue)
+            let words = folded[index]
+            let formClass = Self.formClass(of: name, words, dateline, fuller, layout)
+            let key = WordHash.join(Self.key(of: name, words, layout), formClass.rawValue)
             let number = known[key] ?? forms.count
             if number == forms.count {
                 known[key] = number
-                let words = layout.foldedWords(of: name.tokens)
                 forms.append(Form(words: words, formClass: formClass, first: index))
             }
             add(name, to: number, layout)
@@ -98,7 +97,7 @@ struct Forms {
     }
 
     private mutating func add(_ name: NameMention, to number: Int, _ layout: Layout) {
-        let isSure = name.rule == "name.facility" || name.rule == "name.list"
+        let isSure = name.rule == .facility || name.rule == .list
         let type = forms[number].formClass == .bare ? .person : name.type
         forms[number].votes.add(type, isSure ? 3 : max(0.05, name.confidence))
         forms[number].count += 1
@@ -122,19 +121,22 @@ struct Forms {
     }
 
     /// Mentions with one key are one form: a listed place by its code, a people by its singular.
-    private static func key(of name: NameMention, _ layout: Layout) -> UInt64 {
+    private static func key(
+        of name: NameMention, _ words: [FoldedWord], _ layout: Layout
+    ) -> UInt64 {
         if let entry = name.entry { return WordHash.join(2, UInt64(entry)) }
         if let code = name.code, name.type == .location {
-            return WordHash.join(1, WordHash.of(code))
+            return WordHash.join(1, WordHash.of(code.string))
         }
         if name.type == .people, name.tokens.count == 1 {
             return WordHash.join(3, layout.singular(name.tokens.lowerBound))
         }
-        return layout.foldedWords(of: name.tokens).reduce(0) { WordHash.join($0, $1.key) }
+        return words.reduce(0) { WordHash.join($0, $1.key) }
     }
 
     private static func formClass(
-        of name: NameMention, _ dateline: Range<Int>?, _ fuller: Set<UInt64>, _ layout: Layout
+        of name: NameMention, _ words: [FoldedWord], _ dateline: Range<Int>?,
+        _ fuller: Set<UInt64>, _ layout: Layout
     ) -> Form.Class {
         if name.entry != nil { return .plain }
         if let dateline, dateline.overlaps(name.tokens), name.type == .location { return .dateline }
@@ -142,15 +144,16 @@ struct Forms {
             name.code == nil,
             name.type == .person || name.confidence < 0.7 && name.type != .people
         else { return .plain }
-        let words = layout.foldedWords(of: name.tokens)
         return words.count == 1 && fuller.contains(words[0].key) ? .bare : .plain
     }
 
     /// The words of persons' names of two words and more.
-    private static func wordsOfFullNames(_ names: [NameMention], _ layout: Layout) -> Set<UInt64> {
+    private static func wordsOfFullNames(
+        _ names: [NameMention], _ folded: [[FoldedWord]]
+    ) -> Set<UInt64> {
         var words: Set<UInt64> = []
-        for name in names where name.type == .person && name.tokens.count > 1 {
-            let folded = layout.foldedWords(of: name.tokens)
+        for (name, folded) in zip(names, folded)
+        where name.type == .person && name.tokens.count > 1 {
             for word in folded where word.length > 1 && folded.count > 1 { words.insert(word.key) }
         }
         return words
@@ -161,6 +164,7 @@ extension Layout {
     /// The words of a name, folded; parts that a hyphen joins are one word ("Mensah-Boateng").
     func foldedWords(of range: Range<Int>) -> [FoldedWord] {
         var words: [FoldedWord] = []
+        words.reserveCapacity(range.count)
         var index = range.lowerBound
         while index < range.upperBound {
             let start = index

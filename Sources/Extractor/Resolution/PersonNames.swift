@@ -28,8 +28,7 @@ private func coreWords(of form: Form) -> [FoldedWord] {
     return words.isEmpty ? form.words : words
 }
 
-private let generations = Set(
-    ["jr", "sr", "ii", "iii", "iv", "snr", "jnr"].map { WordHash.of($0) })
+private let generations = WordSet(["jr", "sr", "ii", "iii", "iv", "snr", "jnr"])
 
 /// Whether the shorter of two names is left of the longer when words are taken out of it; an initial
 /// stands for any word that begins with it.

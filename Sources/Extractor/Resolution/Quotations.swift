@@ -133,8 +133,9 @@ struct QuotationScanner {
         return word.kind == .number || Self.elided.contains(word.word)
     }
 
-    private static let elided = Set(
-        ["em", "til", "tis", "twas", "cause", "n", "bout", "round", "cos"].map { WordHash.of($0) })
+    private static let elided = WordSet([
+        "em", "til", "tis", "twas", "cause", "n", "bout", "round", "cos",
+    ])
 
     /// The token that closes what opens at `open`; for single marks the likeliest.
     private func closing(_ marks: Marks, after open: Int, in range: Range<Int>) -> Int? {

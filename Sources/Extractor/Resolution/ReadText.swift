@@ -1,7 +1,9 @@
 import Facts
 
 /// An article's tokens with what grammar and names say of each: what attribution reads.
-struct ReadText {
+///
+/// A class, as many readers hold it: what holds a dozen arrays is dear to copy.
+final class ReadText: Sendable {
     /// One mention, as tokens.
     struct Name {
         let tokens: Range<Int>
@@ -47,18 +49,18 @@ struct ReadText {
         self.names = names
         towns = Self.towns(names, layout)
         self.nameAt = nameAt
-        classAt = zip(layout.tokens, nameAt).map { token, name in
-            token.kind == .word && name < 0 ? WordClasses.of(token.word) : []
-        }
-        verbAt = zip(layout.tokens, nameAt).map { token, name in
-            token.kind == .word && name < 0 ? SpeechVerbs.find(token.word) : nil
-        }
+        var classAt = [WordClass](repeating: [], count: count)
+        var verbAt = [SpeechVerb?](repeating: nil, count: count)
         var isFiniteAt = [Bool](repeating: false, count: count)
-        for token in isFiniteAt.indices
-        where layout.tokens[token].kind == .word && nameAt[token] < 0 {
-            isFiniteAt[token] = Self.isFinite(
-                layout.tokens[token], classAt[token], verbAt[token], layout.text)
+        for (index, token) in layout.tokens.enumerated()
+        where token.kind == .word && nameAt[index] < 0 {
+            let (classes, verb) = (WordClasses.of(token.word), SpeechVerbs.find(token.word))
+            classAt[index] = classes
+            verbAt[index] = verb
+            isFiniteAt[index] = Self.isFinite(token, classes, verb, layout.text)
         }
+        self.classAt = classAt
+        self.verbAt = verbAt
         self.isFiniteAt = isFiniteAt
         sentenceAt = Self.places(of: layout.sentences, count: count)
         blockAt = Self.places(of: layout.blocks.map(\.tokens), count: count)
@@ -183,11 +185,10 @@ struct ReadText {
         return towns
     }
 
-    private static let naturalKinds = Set(
-        [
-            "river", "creek", "lake", "bay", "gulf", "sea", "strait", "island", "islands", "valley",
-            "mountain", "mountains", "desert", "peninsula",
-        ].map { WordHash.of($0) })
+    private static let naturalKinds = WordSet([
+        "river", "creek", "lake", "bay", "gulf", "sea", "strait", "island", "islands", "valley",
+        "mountain", "mountains", "desert", "peninsula",
+    ])
 
     /// Words and numbers among tokens.
     func words(in range: Range<Int>) -> Int {

@@ -7,7 +7,7 @@ func joinRenamed(
 ) {
     for index in names.indices.dropFirst() {
         let (one, other) = (names[index - 1], names[index])
-        guard one.entry == nil, other.entry == nil, one.rule != "name.dateline",
+        guard one.entry == nil, other.entry == nil, one.rule != .dateline,
             one.code == nil, other.code == nil, one.type != .people, other.type != .people,
             one.type == .person
                 ? other.type == .person : other.type != .person || other.confidence < 0.8
@@ -47,14 +47,11 @@ private func isRename(_ between: Range<Int>, _ layout: Layout) -> Bool {
 
 private enum RenameWords {
     /// "known as", "formerly": they name in any place.
-    static let telling = set("known formerly previously née nee alias aka a.k.a renamed rebranded")
+    static let telling = WordSet(
+        "known formerly previously née nee alias aka a.k.a renamed rebranded")
     /// These only behind a comma or bracket: "…, called …".
-    static let tellingApart = set("called once then named")
-    static let small = set(
+    static let tellingApart = WordSet("called once then named")
+    static let small = WordSet(
         "also as is was were has been until till before the which that who now to itself in and a its"
     )
-
-    private static func set(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { WordHash.of($0) })
-    }
 }

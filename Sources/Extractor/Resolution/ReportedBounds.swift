@@ -37,7 +37,7 @@ extension QuoteReader {
         return closesWithAttribution(next, sentence)
     }
 
-    private static let citing = Set(["citing", "quoting", "blaming"].map { WordHash.of($0) })
+    private static let citing = WordSet(["citing", "quoting", "blaming"])
 
     private func leadsToVerb(_ start: Int, _ sentence: Range<Int>) -> Bool {
         var token = start

@@ -230,9 +230,8 @@ extension QuoteReader {
     }
 
     /// Verbs whose subject only speaks: what follows is about something else.
-    private static let judging = Set(
-        [
-            "put", "puts", "estimated", "estimates", "estimate", "expect", "expects", "forecast",
-            "forecasts", "predicted", "predicts", "projected", "projects", "values", "valued",
-        ].map { WordHash.of($0) })
+    private static let judging = WordSet([
+        "put", "puts", "estimated", "estimates", "estimate", "expect", "expects", "forecast",
+        "forecasts", "predicted", "predicts", "projected", "projects", "values", "valued",
+    ])
 }

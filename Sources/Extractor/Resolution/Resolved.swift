@@ -11,19 +11,14 @@ struct Resolved {
     var quotes: [Quote] = []
 
     /// The same with spans of the decoded text.
-    func mapped(through map: OffsetMap) -> Resolved {
+    consuming func mapped(through map: OffsetMap) -> Resolved {
         if map.isIdentity { return self }
-        var mapped = self
-        for index in mapped.mentions.indices {
-            mapped.mentions[index].span = map.decoded(mentions[index].span)
+        for index in mentions.indices {
+            mentions[index].span = map.decoded(mentions[index].span)
         }
-        for index in mapped.figures.indices {
-            mapped.figures[index].span = map.decoded(figures[index].span)
-        }
-        for index in mapped.quotes.indices {
-            mapped.quotes[index].span = map.decoded(quotes[index].span)
-        }
-        return mapped
+        for index in figures.indices { figures[index].span = map.decoded(figures[index].span) }
+        for index in quotes.indices { quotes[index].span = map.decoded(quotes[index].span) }
+        return self
     }
 }
 

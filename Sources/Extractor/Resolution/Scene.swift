@@ -49,7 +49,9 @@ struct Scene {
     }
 
     func unique(_ entities: [Int]) -> [Int] {
-        entities.enumerated().filter { !entities[..<$0.offset].contains($0.element) }.map(\.element)
+        if entities.count < 2 { return entities }
+        return entities.enumerated().filter { !entities[..<$0.offset].contains($0.element) }
+            .map(\.element)
     }
 
     // MARK: Meaning
@@ -113,9 +115,16 @@ struct Scene {
     }
 
     func lastName(in range: Range<Int>) -> ReadText.Name? {
-        guard !range.isEmpty else { return nil }
-        return range.reversed().lazy.compactMap { reading.name(at: $0) }
-            .first { $0.type != .people && !isHidden($0.tokens.lowerBound) }
+        var token = range.upperBound
+        while token > range.lowerBound {
+            token -= 1
+            if let name = reading.name(at: token), name.type != .people,
+                !isHidden(name.tokens.lowerBound)
+            {
+                return name
+            }
+        }
+        return nil
     }
 
     func nounEnd(from start: Int, limit: Int) -> Int {

@@ -254,8 +254,9 @@ extension Scene {
         return isKnown ? things : topic
     }
 
-    private static let totals = Set(
-        ["figure", "number", "total", "count", "toll", "sum", "amount"].map { WordHash.of($0) })
+    private static let totals = WordSet([
+        "figure", "number", "total", "count", "toll", "sum", "amount",
+    ])
 
     /// "Its director said": the body that the possessive means speaks through its officer.
     private func bodyOfSpeaker(at token: Int, _ quotes: QuoteReader) -> Int? {

@@ -46,12 +46,11 @@ extension Scene {
         }
     }
 
-    private static let hedges = Set(
-        [
-            "less", "more", "up", "down", "nearly", "almost", "some", "only", "just", "roughly",
-            "least",
-            "most", "compared", "worth", "fewer", "higher", "lower", "half", "otherwise", "plus",
-        ].map { WordHash.of($0) })
+    private static let hedges = WordSet([
+        "less", "more", "up", "down", "nearly", "almost", "some", "only", "just", "roughly",
+        "least",
+        "most", "compared", "worth", "fewer", "higher", "lower", "half", "otherwise", "plus",
+    ])
 
     /// "The logo, a wave, cost 90,000 lari": what stands between commas is no subject.
     private func isApposition(_ clause: Clause, after index: Int) -> Bool {

@@ -83,11 +83,10 @@ extension SpeakerReader {
         Self.researchers.contains(reading.tokens[token].word)
     }
 
-    private static let researchers = Set(
-        [
-            "researchers", "scientists", "economists", "analysts", "experts", "chemists",
-            "biologists",
-        ].map { WordHash.of($0) })
+    private static let researchers = WordSet([
+        "researchers", "scientists", "economists", "analysts", "experts", "chemists",
+        "biologists",
+    ])
 
     /// "the spokesperson" of before: the last who spoke in a role.
     private func envoy(_ head: Int, before token: Int, _ antecedents: Antecedents) -> Int? {
@@ -105,10 +104,9 @@ extension SpeakerReader {
             .first { $0.type == .organization }?.entity
     }
 
-    private static let pairs = Set(
-        ["companies", "firms", "sides", "parties", "groups", "banks", "partners", "unions"].map {
-            WordHash.of($0)
-        })
+    private static let pairs = WordSet([
+        "companies", "firms", "sides", "parties", "groups", "banks", "partners", "unions",
+    ])
 
     /// The body that a phrase's head belongs to: "Nordskjell's board", "officials of the DGPC".
     private func owner(of phrase: Range<Int>, head: Int, _ antecedents: Antecedents) -> Int? {

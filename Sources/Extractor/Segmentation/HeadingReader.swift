@@ -2,7 +2,7 @@ import Facts
 
 /// Reads title, source, byline, place and date above and around the body; what is known wins.
 func readHeading(_ layout: Layout, known: Heading) -> Heading {
-    let reader = HeadingReader(layout: layout, dateline: Dateline(layout))
+    let reader = HeadingReader(layout)
     let (byline, bylinePlace) = reader.byline()
     return Heading(
         title: known.title ?? reader.title(),
@@ -21,14 +21,18 @@ private struct HeadingReader {
     private static let reach = 8
     private static let titleLimit = 120
 
-    private var top: [Block] {
-        Array(
-            layout.blocks.lazy.filter { !isFurniture($0.tokens) && !$0.tokens.isEmpty }.prefix(
-                Self.reach))
-    }
+    /// The first blocks that are no furniture.
+    private let top: [Block]
 
-    private func isFurniture(_ tokens: Range<Int>) -> Bool {
-        layout.furniture(in: tokens).map { $0.count >= tokens.count } ?? false
+    init(_ layout: Layout) {
+        self.layout = layout
+        dateline = Dateline(layout)
+        top = Array(
+            layout.blocks.lazy.filter { block in
+                let furniture = layout.furniture(in: block.tokens)
+                return !block.tokens.isEmpty
+                    && !(furniture.map { $0.count >= block.tokens.count } ?? false)
+            }.prefix(Self.reach))
     }
 
     private func isDateline(_ block: Block) -> Bool {

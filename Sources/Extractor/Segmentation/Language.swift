@@ -8,7 +8,11 @@ func guessLanguage(of layout: Layout) -> String {
         if token.flags.contains(.nonASCII) {
             scripts.add(token, layout.text)
         }
-        for language in LanguageWords.shared[token.word] { counts[language] += 1 }
+        var languages = LanguageWords.shared[token.word]
+        while languages != 0 {
+            counts[languages.trailingZeroBitCount] += 1
+            languages &= languages - 1
+        }
         // A sample from the top is enough, and costs the same for any length.
         if words == LanguageWords.sample { break }
     }
@@ -25,24 +29,26 @@ struct LanguageWords: Sendable {
     /// Words that are looked at.
     static let sample = 2000
 
-    private(set) var tags: [String] = []
-    private var table = PhraseTable()
-    private var languages: [[Int]] = []
+    let tags: [String]
+    /// By word, a bit for each tag.
+    private let languages: WordMap<UInt64>
 
     private init() {
         let rows = NameRows(languageWords)
+        var tags: [String] = []
+        var pairs: [(UInt64, UInt64)] = []
         rows.forEach { tag, name in
             if tags.last != tag { tags.append(tag) }
             let word = WordHash.of(String(decoding: rows.utf8[name], as: UTF8.self))
-            let number = table.insert(CollectionOfOne(word), number: languages.count)
-            if number == languages.count { languages.append([]) }
-            if languages[number].last != tags.count - 1 { languages[number].append(tags.count - 1) }
+            pairs.append((word, 1 << UInt64(tags.count - 1)))
         }
+        precondition(tags.count <= 64)
+        self.tags = tags
+        languages = WordMap(pairs) { $0 | $1 }
     }
 
-    subscript(_ word: UInt64) -> [Int] {
-        table.number(of: CollectionOfOne(word)).map { languages[$0] } ?? []
-    }
+    /// The languages that have a word, a bit for each tag.
+    subscript(_ word: UInt64) -> UInt64 { languages[word] ?? 0 }
 }
 
 /// Words by the script of their first letter, for scripts other than Latin.

@@ -1,32 +1,26 @@
 /// Phrases by class, matched at the start of a line or sentence.
 struct LinePhrases: Sendable {
-    private var phrases = PhraseTable()
-    private var classes: [String] = []
+    /// A phrase may stand in several classes: each has a table of its own.
+    private var tables: [(name: String, phrases: PhraseTable)] = []
 
     init(_ text: StaticString) {
         let rows = NameRows(text)
         rows.forEach { key, name in
-            var tokenizer = Tokenizer(rows.utf8)
-            tokenizer.cut(name)
-            phrases.insert(tokenizer.tokens.map(\.word) + [Self.salt(key)], number: classes.count)
-            classes.append(key)
+            let words = Tokenizer.tokens(of: rows.utf8, in: name).map(\.word)
+            if tables.last?.name != key, !tables.contains(where: { $0.name == key }) {
+                tables.append((key, PhraseTable()))
+            }
+            guard let place = tables.firstIndex(where: { $0.name == key }) else { return }
+            tables[place].phrases.insert(words, number: 0)
         }
     }
 
     /// The end of the longest phrase of a class that begins at a token; `nil` where there is none.
     func end(_ name: String, _ tokens: [Token], at start: Int, limit: Int) -> Int? {
-        let salt = Self.salt(name)
-        var best: Int?
-        for end in (start + 1)..<max(start + 2, min(limit, start + 7) + 1) where end <= limit {
-            let words = tokens[start..<end].map(\.word) + [salt]
-            if phrases.number(of: words) != nil { best = end }
+        for table in tables where table.name == name {
+            return table.phrases.longest(tokens, at: start, limit: limit)?.end
         }
-        return best
-    }
-
-    /// Keeps the classes of one text apart: a phrase may stand in several.
-    private static func salt(_ name: String) -> UInt64 {
-        WordHash.of(name) &* 0x9E37_79B9_7F4A_7C15
+        return nil
     }
 
     static let furniture = LinePhrases(furniturePhrases)

@@ -65,12 +65,12 @@ private func begins(_ token: Token, _ text: [UInt8]) -> Bool {
 
 /// Words that open a sentence after an abbreviation: a closed list, since names do not tell.
 enum SentenceOpeners {
-    static let keys = Set(
+    static let keys = WordSet(
         """
         a after all also although an and as at because before both but by despite during each even
         every few for from he her here his however i if in instead it its last later many meanwhile
         most my no not now of on one only other our over she since so some such that the their then
         there these they this those though thus to two under unlike until we what when where which
         while who why with yet you
-        """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+        """)
 }

@@ -5,9 +5,17 @@ struct Tokenizer {
     private var pending: Token.Flags = []
     private(set) var tokens: [Token] = []
 
-    init(_ utf8: [UInt8]) {
+    /// - Parameter bytes: that will be cut, where it is not the whole.
+    init(_ utf8: [UInt8], bytes: Int? = nil) {
         self.utf8 = utf8
-        tokens.reserveCapacity(utf8.count / 5 + 8)
+        tokens.reserveCapacity((bytes ?? utf8.count) / 5 + 8)
+    }
+
+    /// The tokens of a part: a cell of a table, as a text has them.
+    static func tokens(of utf8: [UInt8], in range: Range<Int>) -> [Token] {
+        var tokenizer = Tokenizer(utf8, bytes: range.count)
+        tokenizer.cut(range)
+        return tokenizer.tokens
     }
 
     /// Tokens of `range`, the first of them marked as beginning a block.
@@ -15,6 +23,11 @@ struct Tokenizer {
         offset = range.lowerBound
         pending = [.beginsBlock, .spaced]
         while offset < range.upperBound {
+            if utf8[offset] == 0x20 {
+                pending.insert(.spaced)
+                offset += 1
+                continue
+            }
             let (scalar, length) = decodeScalar(utf8, at: offset)
             switch Letters.classify(scalar) {
             case .space, .newline:
@@ -31,12 +44,15 @@ struct Tokenizer {
 
     private mutating func cutWord(limit: Int) {
         let start = offset
-        if let end = addressEnd(from: start, limit: limit) {
-            return append(start, end, .address, [], 0)
-        }
         var flags: Token.Flags = []
         var hash = WordHash()
-        var letters = 0
+        cutLetters(limit: limit, &flags, &hash)
+        var letters = offset - start
+        if offset < limit, goesOnAsAddress(utf8[offset]),
+            let end = addressEnd(from: start, limit: limit)
+        {
+            return append(start, end, .address, [], 0)
+        }
         scan: while offset < limit {
             let (scalar, length) = decodeScalar(utf8, at: offset)
             switch Letters.classify(scalar) {
@@ -63,6 +79,37 @@ struct Tokenizer {
             flags.insert(.point)
         }
         append(start, offset, .word, flags, hash.value)
+    }
+
+    /// A run of ASCII letters, of which most words are nothing but one.
+    @inline(__always)
+    private mutating func cutLetters(
+        limit: Int, _ flags: inout Token.Flags, _ hash: inout WordHash
+    ) {
+        let start = offset
+        var index = offset
+        var (hasLower, hasInner) = (false, false)
+        while index < limit {
+            let byte = utf8[index]
+            let lower = byte | 0x20
+            guard lower &- 0x61 < 26 else { break }
+            if byte == lower { hasLower = true } else if index > start { hasInner = true }
+            hash.add(lower)
+            index += 1
+        }
+        guard index > start else { return }
+        if utf8[start] < 0x61 { flags.insert(.capital) }
+        if hasLower { flags.insert(.lower) }
+        if hasInner { flags.insert(.innerCapital) }
+        offset = index
+    }
+
+    /// Whether a run of letters may be the beginning of a URL, host name or e-mail address.
+    private func goesOnAsAddress(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2D, 0x2E, 0x5F, 0x3A, 0x40, 0x30...0x39: true
+        default: false
+        }
     }
 
     private func note(_ scalar: UInt32, first: Bool, _ flags: inout Token.Flags) {

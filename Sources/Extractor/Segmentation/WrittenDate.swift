@@ -73,7 +73,7 @@ struct WrittenDate {
         return Int(layout.string(layout.tokens[index].span))
     }
 
-    private static let ordinalEndings = Set(["st", "nd", "rd", "th"].map { WordHash.of($0) })
+    private static let ordinalEndings = WordSet(["st", "nd", "rd", "th"])
     private static let months: [UInt64: Int] = {
         let names = """
             january jan|february feb|march mar|april apr|may|june jun|july jul|august aug

@@ -1,17 +1,27 @@
 import Facts
 
 /// What a common noun may stand for: "the mine", "the airline", "the company".
-struct Nominal: Sendable {
+final class Nominal: Sendable {
     /// The types of entity it can mean.
     let types: [EntityType]
     /// Keys of words that say the same in a name: "airways" for "airline".
-    let kin: Set<UInt64>
+    let kin: WordSet
     /// It means an entity only where name, role or apposition says so: "the minister", "the town".
     let needsEvidence: Bool
     /// It may stand for things that have another noun in their name: "the project" for a dam.
     let isGeneric: Bool
     /// A company of some sort: each of these nouns may stand for any of them.
     let isCompany: Bool
+
+    init(
+        types: [EntityType], kin: WordSet, needsEvidence: Bool, isGeneric: Bool, isCompany: Bool
+    ) {
+        self.types = types
+        self.kin = kin
+        self.needsEvidence = needsEvidence
+        self.isGeneric = isGeneric
+        self.isCompany = isCompany
+    }
 }
 
 /// Common nouns that stand for something named. `*` marks nouns that need evidence in the article, `+`
@@ -20,13 +30,14 @@ enum Nominals {
     /// Whether a word of a name tells what sort of thing it is.
     static func isKin(_ word: UInt64) -> Bool { kin.contains(word) }
 
-    private static let kin = table.values.reduce(into: Set<UInt64>()) { $0.formUnion($1.kin) }
+    private static let kin = WordSet(
+        keys: table.values.flatMap(\.kin.words).map { WordHash.of($0) })
 
     /// Whether a word of a name tells of a company: "airways", "mining".
     static func isCompanyKin(_ word: UInt64) -> Bool { companyKin.contains(word) }
 
-    private static let companyKin = table.values.filter(\.isCompany)
-        .reduce(into: Set<UInt64>()) { $0.formUnion($1.kin) }
+    private static let companyKin = WordSet(
+        keys: table.values.filter(\.isCompany).flatMap(\.kin.words).map { WordHash.of($0) })
 
     static func find(_ word: UInt64) -> Nominal? { table[word] }
 
@@ -36,11 +47,11 @@ enum Nominals {
             let cells = line.split(separator: "|", omittingEmptySubsequences: false)
             guard cells.count == 3 else { continue }
             let types = cells[1].split(separator: " ")
-            let kin = Set(cells[2].split(separator: " ").map { WordHash.of($0) })
+            let kin = cells[2].split(separator: " ").map(String.init)
             for noun in cells[0].split(separator: " ") {
                 let nominal = Nominal(
                     types: types.compactMap { EntityType(rawValue: String($0)) },
-                    kin: kin.union([WordHash.of(noun)]), needsEvidence: types.contains("*"),
+                    kin: WordSet(kin + [String(noun)]), needsEvidence: types.contains("*"),
                     isGeneric: types.contains("+"), isCompany: types.contains("~"))
                 pairs.append((WordHash.of(noun), nominal))
             }

@@ -16,7 +16,7 @@ struct Table: Sendable {
 
         /// The items of a cell, parted by commas.
         func list(_ column: Int) -> [String] {
-            cells[column].split(separator: ",").map { trim($0) }.filter { !$0.isEmpty }
+            parts(of: cells[column], at: ",").filter { !$0.isEmpty }
         }
     }
 
@@ -24,12 +24,12 @@ struct Table: Sendable {
     let rows: [Row]
 
     init(parsing text: String) throws(Fault) {
-        let lines = text.split(separator: "\n").map { trim($0) }.filter { !$0.isEmpty }
+        let lines = parts(of: text, at: "\n").filter { !$0.isEmpty }
         guard let heading = lines.first else { throw .empty }
-        columns = Self.cells(of: heading)
+        columns = parts(of: heading, at: "|")
         var rows: [Row] = []
         for (index, line) in lines.dropFirst().enumerated() {
-            let cells = Self.cells(of: line)
+            let cells = parts(of: line, at: "|")
             guard cells.count == columns.count else {
                 throw .cells(row: index + 1, found: cells.count, wanted: columns.count)
             }
@@ -47,16 +47,26 @@ struct Table: Sendable {
             fatalError("bad table: \(error)")
         }
     }
+}
 
-    private static func cells(of line: String) -> [String] {
-        line.split(separator: "|", omittingEmptySubsequences: false).map { trim($0) }
+// By bytes: tables are parsed at each start, and cutting at characters is several times as dear.
+
+/// What an ASCII mark parts, empty parts too, without the spaces at both ends of each.
+private func parts(of text: String, at mark: Unicode.Scalar) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: mark), omittingEmptySubsequences: false).map {
+        trim(Substring($0))
     }
+}
+
+/// The words of a text, parted by white space.
+func cutWords(_ text: some StringProtocol) -> [Substring] {
+    Substring(text).utf8.split { $0 <= 0x20 }.map { Substring($0) }
 }
 
 /// Without the spaces at both ends.
 func trim(_ text: some StringProtocol) -> String {
-    var bytes = Array(text.utf8)[...]
+    var bytes = Substring(text).utf8
     while bytes.first == 0x20 { bytes = bytes.dropFirst() }
     while bytes.last == 0x20 { bytes = bytes.dropLast() }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(Substring(bytes))
 }

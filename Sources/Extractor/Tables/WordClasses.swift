@@ -69,11 +69,11 @@ enum WordClasses {
     private static let table: WordMap<WordClass> = {
         var pairs: [(UInt64, WordClass)] = []
         for (wordClass, words) in rows {
-            for word in words.split(whereSeparator: \.isWhitespace) {
+            for word in cutWords(words) {
                 pairs.append((WordHash.of(word), wordClass))
             }
         }
-        for stem in stems.split(whereSeparator: \.isWhitespace) {
+        for stem in cutWords(stems) {
             pairs.append((WordHash.of(stem), .base))
             for form in thirdPersons(of: stem) { pairs.append((WordHash.of(form), .verb)) }
         }

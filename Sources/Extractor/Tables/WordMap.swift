@@ -40,16 +40,40 @@ struct WordMap<Value: Sendable>: Sendable {
     }
 }
 
-/// A set of words, written as text and asked by hash.
+/// A set of words, written as text and asked by hash; made once, never changed.
 struct WordSet: Sendable {
-    private let map: WordMap<Bool>
+    private var keys: [UInt64]
+    private let mask: Int
     let words: [String]
 
     init(_ text: String) {
-        words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-        map = WordMap(words.map { (WordHash.of($0), true) })
+        self.init(cutWords(text).map(String.init))
+    }
+
+    /// Words may hold spaces or points; each is one key.
+    init(_ words: [String]) {
+        self.init(keys: words.map { WordHash.of($0) }, words)
+    }
+
+    init(keys: some Collection<UInt64>) { self.init(keys: keys, []) }
+
+    private init(keys found: some Collection<UInt64>, _ words: [String]) {
+        var size = 8
+        while size < found.count * 3 { size *= 2 }
+        mask = size - 1
+        keys = Array(repeating: 0, count: size)
+        self.words = words
+        for key in found { keys[place(of: key)] = key }
     }
 
     @inline(__always)
-    func contains(_ key: UInt64) -> Bool { map[key] != nil }
+    func contains(_ key: UInt64) -> Bool { key != 0 && keys[place(of: key)] == key }
+
+    /// Where the key stands, or would: an empty place holds 0, the key of what is no word.
+    @inline(__always)
+    private func place(of key: UInt64) -> Int {
+        var place = Int(truncatingIfNeeded: key ^ key >> 29) & mask
+        while keys[place] != key, keys[place] != 0 { place = (place + 1) & mask }
+        return place
+    }
 }

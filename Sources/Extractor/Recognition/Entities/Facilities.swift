@@ -3,7 +3,7 @@ import Facts
 /// Common nouns of facilities, by their words.
 struct FacilityNouns: Sendable {
     private var phrases = PhraseTable()
-    private var kinds: [(subtype: String, isSure: Bool)] = []
+    private var kinds: [(subtype: ShortText, isSure: Bool)] = []
 
     static let shared = FacilityNouns()
 
@@ -11,19 +11,19 @@ struct FacilityNouns: Sendable {
         let rows = NameRows(facilityNouns)
         rows.forEach { key, name in
             let isSure = rows.utf8[name.lowerBound] != UInt8(ascii: "~")
-            var tokenizer = Tokenizer(rows.utf8)
-            tokenizer.cut((name.lowerBound + (isSure ? 0 : 1))..<name.upperBound)
-            phrases.insert(tokenizer.tokens.map(\.word), number: kinds.count)
-            kinds.append((key, isSure))
+            let noun = (name.lowerBound + (isSure ? 0 : 1))..<name.upperBound
+            let words = Tokenizer.tokens(of: rows.utf8, in: noun).map(\.word)
+            phrases.insert(words, number: kinds.count)
+            kinds.append((ShortText(key), isSure))
         }
     }
 
-    func find(_ layout: Layout, at index: Int, limit: Int) -> (subtype: String, isSure: Bool)? {
+    func find(_ layout: Layout, at index: Int, limit: Int) -> (subtype: ShortText, isSure: Bool)? {
         phrases.longest(layout.tokens, at: index, limit: limit).map { kinds[$0.number] }
     }
 
     /// By the last words of a name: "Karachi Port", "Bagram Air Base".
-    func find(_ layout: Layout, endOf tokens: Range<Int>) -> (subtype: String, isSure: Bool)? {
+    func find(_ layout: Layout, endOf tokens: Range<Int>) -> (subtype: ShortText, isSure: Bool)? {
         for count in [2, 1] where tokens.count > count {
             let start = tokens.upperBound - count
             if let found = phrases.longest(layout.tokens, at: start, limit: tokens.upperBound),
@@ -38,7 +38,7 @@ struct FacilityNouns: Sendable {
 
 /// Makes facilities of names that a facility's noun ends or follows, and gives facilities their subtype.
 func nameFacilities(_ names: inout [NameMention], _ scan: NameScan, _ listed: ListedNames) {
-    for index in names.indices where names[index].rule != "name.list" {
+    for index in names.indices where names[index].rule != .list {
         let name = names[index]
         guard name.type != .person, name.type != .people, name.type != .event else { continue }
         if let noun = FacilityNouns.shared.find(scan.layout, endOf: name.tokens) {
@@ -83,16 +83,16 @@ func addFacilities(to names: inout [NameMention], _ scan: NameScan) {
             added.append(
                 NameMention(
                     tokens: start..<(index + 1), type: .facility, subtype: noun.subtype,
-                    confidence: 0.75, rule: "name.facility"))
+                    confidence: 0.75, rule: .facility))
         }
     }
     if !added.isEmpty { names = merged(names, added) }
 }
 
-private func makeFacility(_ name: inout NameMention, _ subtype: String) {
+private func makeFacility(_ name: inout NameMention, _ subtype: ShortText) {
     if name.type != .facility {
         name.type = .facility
-        name.rule = "name.facility"
+        name.rule = .facility
         name.confidence = max(0.7, name.confidence)
     }
     name.subtype = subtype
@@ -100,7 +100,9 @@ private func makeFacility(_ name: inout NameMention, _ subtype: String) {
 }
 
 /// The noun that follows a name, past what is dug or carried there: "Reko Diq copper-gold mine".
-private func nounBehind(_ name: NameMention, _ scan: NameScan) -> (subtype: String, isSure: Bool)? {
+private func nounBehind(_ name: NameMention, _ scan: NameScan) -> (
+    subtype: ShortText, isSure: Bool
+)? {
     let tokens = scan.layout.tokens
     var index = name.tokens.upperBound
     let limit = min(tokens.count, index + 6)

@@ -8,9 +8,9 @@ struct Listing: Sendable {
 
     var kind: Kind
     /// ISO 3166: of a country or its part; for a nationality, of its country.
-    var code: String?
+    var code: ShortText?
     /// Of places: "country", "region", "continent", "water" …
-    var subtype: String?
+    var subtype: ShortText?
     /// How the first word must be written.
     var letters: Letters
     /// Index into `NameLists.entries`.
@@ -80,7 +80,7 @@ struct ListedNames: Sendable {
     }
 
     /// The country that one word names; by its key.
-    func country(named word: UInt64) -> String? {
+    func country(named word: UInt64) -> ShortText? {
         guard let number = phrases.number(of: CollectionOfOne(word)),
             listings[number].kind == .country
         else { return nil }
@@ -113,14 +113,14 @@ struct ListedNames: Sendable {
         rows.forEach { key, name in
             var listing = Listing(kind: kind, letters: .capital)
             switch kind {
-            case .country, .region, .nationality: listing.code = key
+            case .country, .region, .nationality: listing.code = ShortText(key)
             case .people: if key == "politics" { listing.kind = .politics }
             case .widePlace, .politics, .user: break
             }
             switch kind {
             case .country: listing.subtype = "country"
             case .region: listing.subtype = "region"
-            case .widePlace: listing.subtype = key
+            case .widePlace: listing.subtype = ShortText(key)
             default: break
             }
             let hasPlural = rows.utf8[name.upperBound - 1] == UInt8(ascii: "+")
@@ -136,18 +136,17 @@ struct ListedNames: Sendable {
     /// Files a name, and where it has accents its plain spelling too.
     private mutating func add(_ utf8: [UInt8], _ range: Range<Int>, _ listing: Listing) {
         var listing = listing
-        var tokenizer = Tokenizer(utf8)
-        tokenizer.cut(range)
-        guard let first = tokenizer.tokens.first else { return }
-        if tokenizer.tokens.count == 1, first.isAllCaps, listing.kind != .user {
+        let tokens = Tokenizer.tokens(of: utf8, in: range)
+        guard let first = tokens.first else { return }
+        if tokens.count == 1, first.isAllCaps, listing.kind != .user {
             listing.letters = .allCapitals
         } else if !first.isCapital {
             listing.letters = .lower
             hasLowerCase = hasLowerCase || listing.kind == .user
         }
-        file(tokenizer.tokens.map(\.word), listing)
-        if tokenizer.tokens.contains(where: { $0.flags.contains(.nonASCII) }) {
-            file(tokenizer.tokens.map { FoldedWord.of(utf8, $0.span).key }, listing)
+        file(tokens.map(\.word), listing)
+        if tokens.contains(where: { $0.flags.contains(.nonASCII) }) {
+            file(tokens.map { FoldedWord.of(utf8, $0.span).key }, listing)
         }
     }
 

@@ -104,9 +104,7 @@ private func isOpening(_ index: Int, _ end: Int, _ scan: NameScan) -> Bool {
     return !isArticle
 }
 
-private let englishArticles: Set<UInt64> = [
-    WordHash.of("the"), WordHash.of("a"), WordHash.of("an"),
-]
+private let englishArticles = WordSet("the a an")
 
 /// Whether a name may end with this token: no mark, but a bracket that the name opened.
 private func isClosing(_ index: Int, _ start: Int, _ scan: NameScan) -> Bool {

@@ -86,7 +86,7 @@ private func merge(
             merged.append(
                 NameMention(
                     tokens: match.tokens, type: lists.entries[entry].type, confidence: 1,
-                    rule: "name.list", entry: entry))
+                    rule: .list, entry: entry))
         } else if next >= tagged.count
             || tagged[next].tokens.lowerBound >= match.tokens.upperBound
         {
@@ -128,7 +128,7 @@ private func missed(
     guard !isAfterCapital, !isBeforeCapital else { return nil }
     return NameMention(
         tokens: match.tokens, type: listing.isPlace ? .location : .people,
-        confidence: first.flags.contains(.beginsSentence) ? 0.8 : 0.9, rule: "name.table")
+        confidence: first.flags.contains(.beginsSentence) ? 0.8 : 0.9, rule: .table)
 }
 
 /// Joins a name with the words of kind right behind it that the tagger took for another: "Gulf of
@@ -195,7 +195,7 @@ private func makeFirms(_ names: inout [NameMention], _ scan: NameScan) {
         let name = names[index]
         let last = name.tokens.upperBound - 1
         guard name.type == .person || name.type == .location || name.type == .product,
-            name.rule == "name.tagger", name.confidence < 0.9,
+            name.rule == .tagger, name.confidence < 0.9,
             scan.isCapital(last), scan.classes(last).contains(.firm)
         else { continue }
         names[index].type = .organization
@@ -208,7 +208,7 @@ private func makeFirms(_ names: inout [NameMention], _ scan: NameScan) {
 private func makePersons(_ names: inout [NameMention], _ scan: NameScan, _ listed: ListedNames) {
     for index in names.indices where names[index].type != .person {
         let name = names[index]
-        guard name.confidence < 0.85, name.rule == "name.tagger", 2...4 ~= name.tokens.count,
+        guard name.confidence < 0.85, name.rule == .tagger, 2...4 ~= name.tokens.count,
             name.type == .location || name.type == .people || name.type == .miscellany
                 || name.type == .organization && name.confidence < 0.6,
             followsTitle(name.tokens.lowerBound, scan),
@@ -247,7 +247,7 @@ private func parts(of name: NameMention, at dateline: Dateline?) -> [NameMention
 private func placeDateline(_ dateline: Dateline, _ names: inout [NameMention]) {
     let place = NameMention(
         tokens: dateline.place, type: .location, subtype: "polity", confidence: 0.95,
-        rule: "name.dateline")
+        rule: .dateline)
     if let index = names.firstIndex(where: { $0.tokens.overlaps(dateline.place) }) {
         if names[index].type == .location, names[index].tokens == dateline.place { return }
         names.removeAll { $0.tokens.overlaps(dateline.place) }

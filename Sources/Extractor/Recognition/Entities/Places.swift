@@ -9,7 +9,7 @@ func placeNames(_ names: inout [NameMention], _ listed: ListedNames, _ layout: L
         guard let number, listed.listings[number].other == nil else { continue }
         presence.add(listed.listings[number])
     }
-    for index in names.indices where names[index].rule != "name.list" {
+    for index in names.indices where names[index].rule != .list {
         let reading = numbers[index].flatMap { choose(listed, $0, presence) }
         settle(&names[index], reading, layout)
     }
@@ -17,22 +17,21 @@ func placeNames(_ names: inout [NameMention], _ listed: ListedNames, _ layout: L
 
 /// The countries that an article speaks of, and of which of them it names parts.
 private struct Presence {
-    private var countries: Set<String> = []
-    private var parted: Set<String> = []
+    private var countries: Set<ShortText> = []
+    private var parted: Set<ShortText> = []
 
     mutating func add(_ listing: Listing) {
         guard let code = listing.code else { return }
-        let country = String(code.prefix(2))
-        countries.insert(country)
-        if listing.kind == .region { parted.insert(country) }
+        countries.insert(code.country)
+        if listing.kind == .region { parted.insert(code.country) }
     }
 
     func isNamed(_ listing: Listing) -> Bool {
-        listing.code.map { countries.contains(String($0.prefix(2))) } ?? false
+        listing.code.map { countries.contains($0.country) } ?? false
     }
 
     func isParted(_ listing: Listing) -> Bool {
-        listing.code.map { parted.contains(String($0.prefix(2))) } ?? false
+        listing.code.map { parted.contains($0.country) } ?? false
     }
 }
 
@@ -111,7 +110,7 @@ private func settleUnlisted(_ name: inout NameMention, _ layout: Layout) {
 }
 
 /// "Kurram River", "Mount Agung", "Lake Kivu": the kind of place that its own name says.
-private func natureWord(_ name: NameMention, _ layout: Layout) -> String? {
+private func natureWord(_ name: NameMention, _ layout: Layout) -> ShortText? {
     guard name.tokens.count > 1 else { return nil }
     for index in [name.tokens.upperBound - 1, name.tokens.lowerBound] {
         if let kind = NatureWords.kinds[layout.tokens[index].word] { return kind }
@@ -133,8 +132,8 @@ private func isCity(_ name: NameMention, _ layout: Layout) -> Bool {
 }
 
 private enum NatureWords {
-    static let kinds: [UInt64: String] = {
-        let table: [(String, String)] = [
+    static let kinds: WordMap<ShortText> = {
+        let table: [(ShortText, String)] = [
             (
                 "water",
                 "river sea ocean lake bay gulf strait straits delta creek lagoon falls channel lough loch"
@@ -147,14 +146,11 @@ private enum NatureWords {
                 "province state county district region oblast governorate prefecture territory"
             ),
         ]
-        var kinds: [UInt64: String] = [:]
-        for (kind, words) in table {
-            for word in words.split(separator: " ") { kinds[WordHash.of(word)] = kind }
-        }
-        return kinds
+        return WordMap(
+            table.flatMap { kind, words in
+                words.split(separator: " ").map { (WordHash.of($0), kind) }
+            })
     }()
-    static let regions = Set(
-        "province state region county governorate prefecture territory department provinces".split(
-            separator: " "
-        ).map { WordHash.of($0) })
+    static let regions = WordSet(
+        "province state region county governorate prefecture territory department provinces")
 }

@@ -27,7 +27,7 @@ func readRoles(of names: inout [NameMention], _ scan: NameScan) {
         name.role = role
         if name.type != .person {
             (name.type, name.subtype) = (.person, nil)
-            name.rule = "name.role"
+            name.rule = .role
         }
         return name
     }
@@ -37,7 +37,7 @@ func readRoles(of names: inout [NameMention], _ scan: NameScan) {
 private func isPlainWord(_ name: NameMention, in role: Range<Int>, _ scan: NameScan) -> Bool {
     guard name.tokens.lowerBound >= role.lowerBound, name.tokens.upperBound <= role.upperBound,
         name.type == .organization || name.type == .miscellany || name.type == .person,
-        name.rule != "name.list"
+        name.rule != .list
     else { return false }
     return name.tokens.allSatisfy { index in
         let token = scan.layout.tokens[index]
@@ -54,7 +54,7 @@ private func isInsideOffice(
 ) -> Bool {
     guard name.tokens.lowerBound > role.lowerBound, name.tokens.upperBound < role.upperBound,
         name.type == .people || name.type == .location || name.type == .miscellany,
-        name.rule != "name.list"
+        name.rule != .list
     else { return false }
     let next = name.tokens.upperBound
     return owners[next] == nil && scan.isWord(next) && scan.isCapital(next)
@@ -62,8 +62,9 @@ private func isInsideOffice(
 }
 
 /// Words of offices that are in no other class: "of State", "Foreign Affairs".
-private let officeWords = Set(
-    ["state", "affairs", "parliament", "interior", "treasury", "exchequer"].map { WordHash.of($0) })
+private let officeWords = WordSet([
+    "state", "affairs", "parliament", "interior", "treasury", "exchequer",
+])
 
 /// Which name each token belongs to.
 struct Owners {
@@ -106,7 +107,7 @@ struct RoleReader {
         let name = names[index]
         if name.type == .person { return role(of: name.tokens) }
         guard name.type == .organization || name.type == .location, name.confidence < 0.9,
-            name.rule == "name.tagger", name.code == nil, name.tokens.count <= 3,
+            name.rule == .tagger, name.code == nil, name.tokens.count <= 3,
             name.tokens.allSatisfy({ scan.classes($0).isEmpty && !scan.layout.tokens[$0].isAllCaps }
             ),
             Gazetteer.embedded[scan.layout.key(of: name.tokens)].isDisjoint(with: .places),
@@ -349,26 +350,22 @@ enum TitleWords {
     static let and = WordHash.of("and")
     static let the = WordHash.of("the")
     static let of = WordHash.of("of")
-    static let links = Set(["of", "for", "to", "in", "on", "at"].map { WordHash.of($0) })
-    static let ofFor = Set(["of", "for"].map { WordHash.of($0) })
-    static let relatives = Set(
-        ["who", "then", "now", "himself", "herself"].map { WordHash.of($0) })
-    static let copulas = Set(["is", "was", "became"].map { WordHash.of($0) })
+    static let links = WordSet(["of", "for", "to", "in", "on", "at"])
+    static let ofFor = WordSet(["of", "for"])
+    static let relatives = WordSet(["who", "then", "now", "himself", "herself"])
+    static let copulas = WordSet(["is", "was", "became"])
     /// Functions that no firm has.
-    static let ofPersons = Set(
+    static let ofPersons = WordSet(
         """
         chairman chairwoman chairperson president director minister secretary spokesman spokeswoman
         spokesperson executive governor mayor lawyer professor coach analyst farmer teacher manager
         treasurer commissioner ambassador
-        """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+        """)
     static let asWord = WordHash.of("as")
-    static let speaking = Set(
-        "said says told added stated noted explained warned argued".split(separator: " ").map {
-            WordHash.of($0)
-        })
-    static let saying = Set(
+    static let speaking = WordSet("said says told added stated noted explained warned argued")
+    static let saying = WordSet(
         """
         said says told tells added announced stated noted explained warned insisted argued declared
         confirmed denied and who has was is will would had claimed wrote asked
-        """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+        """)
 }

@@ -10,7 +10,7 @@ func settleTypes(_ names: inout [NameMention], _ scan: NameScan, _ listed: Liste
     }
     for index in names.indices {
         let name = names[index]
-        guard name.rule == "name.tagger" || name.rule == "name.facility", name.entry == nil,
+        guard name.rule == .tagger || name.rule == .facility, name.entry == nil,
             let type = cues.type(of: name), type != name.type,
             listed.listing(scan.layout, of: name.tokens) == nil
         else { continue }
@@ -18,7 +18,7 @@ func settleTypes(_ names: inout [NameMention], _ scan: NameScan, _ listed: Liste
         names[index].subtype = nil
         names[index].code = nil
         names[index].confidence = max(0.75, name.confidence)
-        names[index].rule = "name.cue"
+        names[index].rule = .cue
     }
 }
 
@@ -48,7 +48,7 @@ func addFirms(to names: inout [NameMention], _ scan: NameScan) {
             added.append(
                 NameMention(
                     tokens: start..<(index + 1), type: .organization, subtype: nil,
-                    confidence: 0.7, rule: "name.firm"))
+                    confidence: 0.7, rule: .firm))
         }
     }
     if !added.isEmpty { names = merged(names, added) }
@@ -93,7 +93,7 @@ private struct TypeCues {
     func opensWithFirm(_ name: NameMention) -> Bool {
         let first = scan.layout.tokens[name.tokens.lowerBound]
         let next = name.tokens.lowerBound + 1
-        return name.rule == "name.tagger" && name.tokens.count == 2
+        return name.rule == .tagger && name.tokens.count == 2
             && name.confidence < Self.sure && first.flags.contains(.beginsSentence)
             && (words.firms.contains(first.word) || words.trades.contains(first.word))
             && scan.classes(next).isEmpty
@@ -178,7 +178,7 @@ private struct TypeCues {
     /// "the Grainne Mhaol", where the article speaks of a ship: no person has an article.
     private func isShip(_ name: NameMention) -> Bool {
         guard hasVessel, mayBeShip(name), let before = nounBefore(name) ?? openingBefore(name),
-            before == TitleWords.the, name.rule == "name.tagger", name.confidence < 0.85
+            before == TitleWords.the, name.rule == .tagger, name.confidence < 0.85
         else { return false }
         let next = name.tokens.upperBound
         if next < scan.layout.tokens.count, words.kin.contains(scan.layout.tokens[next].word) {
@@ -209,21 +209,21 @@ private struct TypeCues {
 
 /// The rows of `typeCueWords`.
 private struct TypeCueTable: Sendable {
-    var firms: Set<UInt64> = []
-    var trades: Set<UInt64> = []
-    var kin: Set<UInt64> = []
-    var vessels: Set<UInt64> = []
-    var openings: Set<UInt64> = []
-    var areas: Set<UInt64> = []
-    var assets: Set<UInt64> = []
-    var deeds: Set<UInt64> = []
+    let firms: WordSet
+    let trades: WordSet
+    let kin: WordSet
+    let vessels: WordSet
+    let openings: WordSet
+    let areas: WordSet
+    let assets: WordSet
+    let deeds: WordSet
 
     static let shared = TypeCueTable()
     static let which = WordHash.of("which")
-    static let articles = Set(["a", "an", "the"].map { WordHash.of($0) })
-    static let links = Set(
-        ["of", "in", "with", "for", "from", "that", "which", "who", "and", "near", "at", "on"]
-            .map { WordHash.of($0) })
+    static let articles = WordSet(["a", "an", "the"])
+    static let links = WordSet([
+        "of", "in", "with", "for", "from", "that", "which", "who", "and", "near", "at", "on",
+    ])
 
     private init() {
         let rows = NameRows(typeCueWords)
@@ -232,13 +232,13 @@ private struct TypeCueTable: Sendable {
             let word = WordHash.of(String(decoding: rows.utf8[name], as: UTF8.self))
             table[key, default: []].insert(word)
         }
-        firms = table["firm"] ?? []
-        trades = table["trade"] ?? []
-        kin = table["kin"] ?? []
-        vessels = table["vessel"] ?? []
-        openings = table["opening"] ?? []
-        areas = table["area"] ?? []
-        assets = table["asset"] ?? []
-        deeds = table["deed"] ?? []
+        firms = WordSet(keys: table["firm"] ?? [])
+        trades = WordSet(keys: table["trade"] ?? [])
+        kin = WordSet(keys: table["kin"] ?? [])
+        vessels = WordSet(keys: table["vessel"] ?? [])
+        openings = WordSet(keys: table["opening"] ?? [])
+        areas = WordSet(keys: table["area"] ?? [])
+        assets = WordSet(keys: table["asset"] ?? [])
+        deeds = WordSet(keys: table["deed"] ?? [])
     }
 }

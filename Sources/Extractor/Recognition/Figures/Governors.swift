@@ -113,8 +113,7 @@ extension Inheritance {
 
     private static let races = WordSet(
         "hurdles hurdler sprint sprinter sprints dash freestyle butterfly backstroke breaststroke")
-    private static let distances: Set<UInt64> = Set(
-        ["50", "60", "100", "110", "200", "400"].map { WordHash.of($0) })
+    private static let distances = WordSet(["50", "60", "100", "110", "200", "400"])
     private static let meters = WordSet("m metres meters metre meter")
 
     /// "won the 400m hurdles in 52.88": hundredths of a second.

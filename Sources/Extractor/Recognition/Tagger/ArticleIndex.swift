@@ -141,9 +141,9 @@ struct ShortWords {
     private let keys: [UInt64]
 
     init(_ words: String) {
-        keys = words.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) }
+        keys = cutWords(words).map { WordHash.of($0) }
         precondition(
-            words.split(whereSeparator: \.isWhitespace).allSatisfy { $0.count <= Self.longest })
+            cutWords(words).allSatisfy { $0.utf8.count <= Self.longest })
     }
 
     @inline(__always)

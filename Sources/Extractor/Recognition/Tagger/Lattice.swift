@@ -8,48 +8,37 @@ struct Lattice {
     /// Further below the best than this is as good as impossible; keeps sums inside 16 bits.
     private static let floor: Int16 = -8000
 
-    /// One weight unit on the scale of log-odds.
-    private let perUnit: Float
-    private let transitions: [Scores]
-    /// exp of the transitions, by the label before and by the label behind.
-    private var from: [Values]
-    private var into: [Values]
+    private let weights: LatticeWeights
     private var potentials: [Values] = []
     private var forward: [Values] = []
     private var backward: [Values] = []
     private var scales: [Float] = []
-    private var links: [SIMD16<Int8>] = []
+    /// The best score of each label at each token, before the token behind it is weighed.
+    private var bests: [Scores] = []
 
-    init(_ model: TaggerModel) {
-        perUnit = 1 / model.unit
-        transitions = model.transitions
-        var from = [Values](repeating: .zero, count: TagLabel.count)
-        var into = from
-        for one in 0..<TagLabel.count {
-            for next in 0..<TagLabel.count where TagLabel.allows(one, next) {
-                let value = exponential(Values(repeating: Float(transitions[one][next]) * perUnit))[
-                    0]
-                from[one][next] = value
-                into[next][one] = value
-            }
-        }
-        (self.from, self.into) = (from, into)
-        potentials = Array(repeating: .zero, count: Passage.limit)
-        forward = potentials
-        backward = potentials
-        scales = Array(repeating: 0, count: Passage.limit + 1)
-        links = Array(repeating: .zero, count: Passage.limit)
+    init(_ weights: LatticeWeights) { self.weights = weights }
+
+    /// Makes room for a chain; kept for those after it.
+    private mutating func grow(to count: Int) {
+        let missing = count - potentials.count
+        guard missing > 0 else { return }
+        potentials.append(contentsOf: repeatElement(.zero, count: missing))
+        forward.append(contentsOf: repeatElement(.zero, count: missing))
+        backward.append(contentsOf: repeatElement(.zero, count: missing))
+        bests.append(contentsOf: repeatElement(.zero, count: missing))
+        scales.append(contentsOf: repeatElement(0, count: count + 1 - scales.count))
     }
 
     /// Readies `posterior` and `probability` for a chain of 1 to `Passage.limit` tokens.
     mutating func run(_ emissions: ArraySlice<Scores>) {
         let count = emissions.count
         let first = emissions.startIndex
+        grow(to: count)
+        let (from, into) = (weights.from, weights.into)
         for place in 0..<count {
             let scores = emissions[first + place]
-            let best = scores.highest
-            let below = Values(scores &- Scores(repeating: best))
-            potentials[place] = exponential(below * perUnit)
+            let below = floats(scores &- Scores(repeating: scores.highest))
+            potentials[place] = exponential(below * weights.perUnit)
         }
         var ahead = from[TagLabel.outside]
         for place in 0..<count {
@@ -77,14 +66,14 @@ struct Lattice {
         let inside = TagLabel.inside(kind)
         var value = forward[range.lowerBound][label]
         for place in range.dropFirst() {
-            value *= from[label][inside] * potentials[place][inside] / scales[place]
+            value *= weights.from[label][inside] * potentials[place][inside] / scales[place]
             label = inside
         }
         var rest = backward[range.upperBound - 1][label]
         if range.upperBound < count {
             let end = range.upperBound
             rest -=
-                from[label][inside] * potentials[end][inside] * backward[end][inside]
+                weights.from[label][inside] * potentials[end][inside] * backward[end][inside]
                 / scales[end]
         }
         return min(max(value * rest, 0), 1)
@@ -94,33 +83,29 @@ struct Lattice {
     mutating func decode(_ emissions: ArraySlice<Scores>, into labels: inout [Int8]) {
         let count = emissions.count
         let first = emissions.startIndex
+        grow(to: count)
+        let transitions = weights.transitions
         var scores = transitions[TagLabel.outside] &+ clamped(emissions[first])
         for place in 1..<max(count, 1) {
             scores = clamped(scores)
+            bests[place - 1] = scores
             var best = transitions[0] &+ Scores(repeating: scores[0])
-            var link = Scores()
             for label in 1..<TagLabel.count {
-                let candidate = transitions[label] &+ Scores(repeating: scores[label])
-                let isBetter = candidate .> best
-                best.replace(with: candidate, where: isBetter)
-                link.replace(with: Int16(label), where: isBetter)
+                best = pointwiseMax(best, transitions[label] &+ Scores(repeating: scores[label]))
             }
-            links[place] = SIMD16<Int8>(truncatingIfNeeded: link)
             scores = best &+ clamped(emissions[first + place])
-        }
-        var label = 0
-        var best = Int.min
-        for one in 0..<TagLabel.count {
-            let total = Int(scores[one]) + Int(transitions[one][TagLabel.outside])
-            if total > best { (best, label) = (total, one) }
         }
         labels.removeAll(keepingCapacity: true)
         labels.append(contentsOf: repeatElement(0, count: count))
+        // From the end: of the labels that may stand before, the first that gives the best score.
+        scores = clamped(scores)
+        var next = TagLabel.outside
         var place = count - 1
         while place >= 0 {
-            labels[place] = Int8(label)
-            if place > 0 { label = Int(links[place][label]) }
+            next = (scores &+ weights.columns[next]).firstHighest
+            labels[place] = Int8(next)
             place -= 1
+            if place >= 0 { scores = bests[place] }
         }
     }
 
@@ -131,10 +116,56 @@ struct Lattice {
 
     @inline(__always)
     private func product(_ vector: Values, _ rows: [Values]) -> Values {
-        var sum = Values.zero
-        for label in 0..<TagLabel.count { sum += rows[label] * vector[label] }
-        return sum
+        // Two sums, so that one addition need not wait for the one before it.
+        var (even, odd) = (Values.zero, Values.zero)
+        for label in stride(from: 0, to: TagLabel.count, by: 2) {
+            even += rows[label] * vector[label]
+            odd += rows[label + 1] * vector[label + 1]
+        }
+        return even + odd
     }
+}
+
+/// What a model says of one label behind another.
+struct LatticeWeights: Sendable {
+    /// One weight unit on the scale of log-odds.
+    let perUnit: Float
+    /// In weight units, a row for the label before.
+    let transitions: [SIMD16<Int16>]
+    /// The same, a row for the label behind.
+    let columns: [SIMD16<Int16>]
+    /// exp of the transitions, by the label before and by the label behind; 0 for what may not be.
+    let from: [SIMD16<Float>]
+    let into: [SIMD16<Float>]
+
+    init(_ transitions: [SIMD16<Int16>], unit: Float) {
+        let perUnit = 1 / unit
+        var columns = [SIMD16<Int16>](repeating: .zero, count: TagLabel.count)
+        var from = [SIMD16<Float>](repeating: .zero, count: TagLabel.count)
+        var into = from
+        for one in 0..<TagLabel.count {
+            let values = exponential(floats(transitions[one]) * perUnit)
+            for next in 0..<TagLabel.count {
+                columns[next][one] = transitions[one][next]
+                guard TagLabel.allows(one, next) else { continue }
+                from[one][next] = values[next]
+                into[next][one] = values[next]
+            }
+        }
+        self.perUnit = perUnit
+        self.transitions = transitions
+        self.columns = columns
+        self.from = from
+        self.into = into
+    }
+}
+
+/// The same numbers as floats, without a call for each lane.
+@inline(__always)
+func floats(_ values: SIMD16<Int16>) -> SIMD16<Float> {
+    let wide = SIMD16<Int32>(truncatingIfNeeded: values)
+    let bits = wide &+ SIMD16(repeating: Int32(bitPattern: roundingShift.bitPattern))
+    return unsafeBitCast(bits, to: SIMD16<Float>.self) - roundingShift
 }
 
 /// e to the power of each lane, to seven digits in nine; 0 below -87.
@@ -182,6 +213,18 @@ extension SIMD16 where Scalar == Int16 {
         let four = pointwiseMax(eight.lowHalf, eight.highHalf)
         let two = pointwiseMax(four.lowHalf, four.highHalf)
         return Swift.max(two[0], two[1])
+    }
+
+    /// The first of the largest lanes.
+    @inline(__always)
+    var firstHighest: Int {
+        let isBest = self .== SIMD16(repeating: highest)
+        let places = SIMD16(repeating: 16).replacing(with: Self.order, where: isBest)
+        return Int(0 &- (SIMD16.zero &- places).highest)
+    }
+
+    private static var order: SIMD16<Int16> {
+        SIMD16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
     }
 }
 

@@ -29,7 +29,7 @@ struct TaggerBatch {
     private var labels: [Int8] = []
 
     init(_ model: TaggerModel) {
-        lattice = Lattice(model)
+        lattice = Lattice(model.lattice)
         unit = model.unit
         confidence = model.confidence
     }

@@ -26,8 +26,8 @@ package struct TaggerModel: @unchecked Sendable {
     private let rows: UnsafeRawPointer
     private let bucketCount: UInt64
     let unit: Float
-    /// From label to label, in weight units; what may not follow has a large negative number.
-    let transitions: [SIMD16<Int16>]
+    /// From label to label; what may not follow has a large negative number.
+    let lattice: LatticeWeights
     /// Raw probability to confidence, ascending.
     let calibration: [(raw: Float, confidence: Float)]
 
@@ -48,9 +48,10 @@ package struct TaggerModel: @unchecked Sendable {
             throw .length(expectedBytes: expected, foundBytes: count)
         }
         unit = bytes.load(fromByteOffset: 16, as: Float.self)
-        transitions = (0..<TagLabel.count).map {
+        let transitions = (0..<TagLabel.count).map {
             bytes.load(fromByteOffset: 32 + $0 * 32, as: SIMD16<Int16>.self)
         }
+        lattice = LatticeWeights(transitions, unit: unit)
         calibration = (0..<Self.knotCount).map {
             (
                 raw: bytes.load(fromByteOffset: 544 + $0 * 8, as: Float.self),
