@@ -46,7 +46,7 @@ public struct FigureExpectation: Sendable {
                 self.change = change
             } else if let bound = Bound(rawValue: word) {
                 self.bound = bound
-            } else if ["a", "mo", "wk", "d", "h", "min", "s"].contains(word) {
+            } else if ["a", "mo", "wk", "d", "h", "min", "s", "quarter"].contains(word) {
                 noun = word
             } else {
                 return nil

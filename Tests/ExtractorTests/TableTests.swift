@@ -26,6 +26,7 @@ struct TableTests {
     static let keyed: [(String, Table)] = [
         ("currencies", Currencies.table), ("shared currencies", Currencies.shared),
         ("places", Currencies.places), ("measures", Measures.table), ("per", Measures.per),
+        ("scaled measures", Measures.scaled),
         ("cardinals", Numerals.cardinals), ("ordinals", Numerals.ordinals),
         ("scales", Numerals.scales), ("vague", Numerals.vague), ("multiples", Numerals.multiples),
         ("hedges before", Hedges.before), ("hedges after", Hedges.after),

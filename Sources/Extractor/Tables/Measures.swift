@@ -11,6 +11,7 @@ enum Measures {
         Ah | charge | Ah | ampere hour, amp hour
         Ao | length | Å | angstrom, ångström
         BTU | energy | BTU, Btu | British thermal unit
+        Bq | activity | Bq | becquerel
         By | data | | byte
         Cel | temperature | °C, º C, ºC, C, ℃, ° C, °Celsius, deg C, deg c, degrees C, degrees c, degree C, degree c | degree Celsius, degree centigrade, Celsius, centigrade, celcius, degrees celcius, degree celcius, ° celsius
         EBy | data | EB | exabyte
@@ -26,6 +27,7 @@ enum Measures {
         Gbit/s | rate | Gbps, Gb/s, Gbit/s, gbps | gigabit per second, gigabit a second
         Gt | mass | Gt, GtCO2 | gigaton, gigatonne
         Hz | frequency | Hz, hz | hertz
+        IU | amount | IU | international unit
         J | energy | J | joule
         K | temperature | K | kelvin
         L | volume | L, l, ltr, ltrs, ℓ | litre, liter
@@ -66,7 +68,7 @@ enum Measures {
         au | length | AU | astronomical unit
         bar | pressure | | bar
         bbl | volume | bbl, bbls | barrel, bbl
-        bbl/d | rate | bpd, b/d, bopd, boepd, bbl/d, bbls/d, BPD, kbd | barrel per day, barrel a day, barrel of oil per day, barrel of oil a day, barrel of crude per day, barrel of crude a day, barrel daily, barrel of oil equivalent per day, barrel of oil equivalent a day, barrel each day, barrel of crude oil per day, barrel of crude oil a day, bpd
+        bbl/d | rate | bpd, b/d, bopd, boepd, bbl/d, bbls/d, BPD | barrel per day, barrel a day, barrel of oil per day, barrel of oil a day, barrel of crude per day, barrel of crude a day, barrel daily, barrel of oil equivalent per day, barrel of oil equivalent a day, barrel each day, barrel of crude oil per day, barrel of crude oil a day, bpd
         bhp | power | bhp | brake horsepower
         bit | data | | bit
         bit/s | rate | bit/s | bit per second, bit a second
@@ -146,12 +148,14 @@ enum Measures {
         mA | current | mA | milliampere, milliamp
         mAh | charge | mAh | milliampere hour, milliamp hour
         mL | volume | ml, mL, mls, ML | millilitre, milliliter
+        mSv | dose | mSv | millisievert
         mW | power | mW | milliwatt
         maf | volume | MAF, maf | million acre foot
         marla | area | | marla
         maund | mass | | maund
         mbar | pressure | mb, mbar | millibar
         mg | mass | mg, mgs | milligram, milligramme
+        mg/dL | concentration | mg/dL, mg/dl | milligram per decilitre, milligram per deciliter, milligram a decilitre, milligram a deciliter
         mi | length | mi, mi. | mile
         mi/gal | rate | mpg, MPG | mile per gallon, mile a gallon, mile to the gallon
         mi/h | rate | mph, MPH, mi/h | mile per hour, mile an hour
@@ -160,11 +164,13 @@ enum Measures {
         mm | length | mm, mms | millimetre, millimeter
         mm2 | area | mm2, mm² | square millimetre, square millimeter
         mmBTU | energy | mmBTU, MMBtu, mmBtu, MMBTU, mmbtu | million British thermal unit
+        mm[Hg] | pressure | mmHg, mm Hg | millimetre of mercury, millimeter of mercury
         mmcfd | rate | mmcfd, MMcfd, MMCFD, mmscfd, MMscf/d, mmcf/d | million cubic foot per day of gas
+        mmol/L | concentration | mmol/L, mmol/l | millimole per litre, millimole per liter, millimole a litre, millimole a liter
         mo | time | mo, mos | month
         mol | substance | mol | mole
         ms | time | ms | millisecond
-        mtpa | tpa | mtpa, Mtpa, MTPA, mmtpa, MMTPA, mt/a, Mt/a |
+        ng/mL | concentration | ng/mL, ng/ml | nanogram per millilitre, nanogram per milliliter
         nm | length | nm | nanometre, nanometer
         nmi | length | nmi, NM | nautical mile
         ns | time | ns | nanosecond
@@ -179,7 +185,7 @@ enum Measures {
         pt | volume | | pint
         px | data | px | pixel
         qt | volume | | quart
-        quarter | quarter | | fiscal quarter
+        quarter | quarter | quarters | fiscal quarter
         quintal | mass | qtl, qtls | quintal
         rad | angle | | radian
         rai | area | | rai
@@ -190,14 +196,52 @@ enum Measures {
         t/a | rate | tpa | tonne per year, tonne per annum, tonne a year, ton per year, ton a year, ton per annum, metric ton per year, metric ton a year, metric tonne per year, metric tonne a year
         t/d | rate | tpd | tonne per day, ton per day
         tbsp | volume | tbsp, tbs | tablespoon
+        toe | energy | toe | tonne of oil equivalent, ton of oil equivalent
         tola | mass | | tola
         ton | mass | | short ton, US ton
         tsp | volume | tsp | teaspoon
+        uSv | dose | µSv, μSv | microsievert
         ug | mass | µg, μg, mcg, ug | microgram
+        ug/m3 | concentration | µg/m3, μg/m3, µg/m³, μg/m³, ug/m3 | microgram per cubic metre, microgram per cubic meter, microgram a cubic metre, microgram a cubic meter
         um | length | µm, μm, um | micrometre, micrometer, micron
         wk | time | wk, wks | week
         yd | length | yd, yds | yard
         yd2 | area | sq yd, sq yds | square yard
+        """)
+
+    /// Trade symbols that hold a power of ten, and some a rate: "55 bcm" is 55e9 cubic meters.
+    static let scaled = Table(
+        """
+        symbol | code | exponent | per
+        Bcf | ft3 | 9 |
+        Bcf/d | ft3 | 9 | d
+        Bcm | m3 | 9 |
+        GL | L | 9 |
+        MMT | t | 6 |
+        MMTPA | t | 6 | a
+        MMbbl | bbl | 6 |
+        MMbbls | bbl | 6 |
+        MMboe | boe | 6 |
+        MTPA | t | 6 | a
+        Mboe/d | boe | 3 | d
+        Moz | oz | 6 |
+        Mt/a | t | 6 | a
+        Mtoe | toe | 6 |
+        Mtpa | t | 6 | a
+        bcf | ft3 | 9 |
+        bcfd | ft3 | 9 | d
+        bcm | m3 | 9 |
+        kb/d | bbl/d | 3 |
+        kbd | bbl/d | 3 |
+        kboe/d | boe | 3 | d
+        koz | oz | 3 |
+        mb/d | bbl/d | 6 |
+        mbpd | bbl/d | 6 |
+        mcm | m3 | 6 |
+        mmtpa | t | 6 | a
+        mt/a | t | 6 | a
+        mtoe | toe | 6 |
+        mtpa | t | 6 | a
         """)
 
     /// Denominators of a rate, after "a", "an", "per", "each", "every", "for each" or a slash.

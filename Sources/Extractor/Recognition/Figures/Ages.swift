@@ -47,8 +47,10 @@ struct AgeRule: FigureRule {
             isApposed(scan, begin, numeral) || isAged(scan, begin, numeral)
                 || isBracketed(scan, begin, numeral) || isOf(scan, begin, numeral)
                 || isAt(scan, begin, numeral) || isTurned(scan, begin, numeral)
+                || isUnder(scan, begin, numeral) || isListed(scan, begin, numeral)
         else { return nil }
         if AgeUnit().read(scan, behind: numeral, at: numeral.end) != nil { return nil }
+        if let pair = moved(scan, numeral) { return pair }
         let draft = make(scan, numeral)
         return .figures([draft], upTo: max(draft.tokens.upperBound, draft.reach.upperBound))
     }
@@ -82,6 +84,22 @@ struct AgeRule: FigureRule {
         if isRange { draft.bound = .range }
         if draft.bound == .exact { draft.bound = underAge(scan, numeral) }
         return draft
+    }
+
+    /// "raise the retirement age from 62 to 64": two ages, not a range.
+    private func moved(_ scan: FigureScan, _ numeral: Numeral) -> Reading? {
+        guard scan.word(numeral.start - 1) == Word.from, scan.word(numeral.end) == Word.to,
+            let second = NumeralReader(scan: scan).read(numeral.end + 1), second.value.isWhole,
+            second.value < ExactDecimal(123), !second.hasScale,
+            RangeReader(scan: scan).isMove(numeral.start),
+            AmountReader(scan: scan).unit(behind: second) == nil
+        else { return nil }
+        let drafts = [numeral, second].map {
+            Draft(
+                tokens: $0.tokens, kind: .age, value: .decimal($0.value), unit: .measure("a"),
+                rule: AgeUnit.name)
+        }
+        return .figures(drafts, upTo: second.end)
     }
 
     private func isBetween(_ scan: FigureScan, _ numeral: Numeral) -> Bool {
@@ -129,7 +147,12 @@ struct AgeRule: FigureRule {
         officer soldier player lawyer doctor shopkeeper fisherman defendant accused teenager father-of
         cousin uncle aunt nephew niece grandmother grandfather friend neighbour neighbor hostage
         labourer laborer trader miner pilot actor singer him her he she he's sailor bishop priest
-        minister president chairman founder owner policeman singaporean
+        minister president chairman founder owner policeman singaporean champion striker winger
+        midfielder defender goalkeeper forward batter batsman bowler sprinter swimmer cyclist boxer
+        golfer jockey coach manager chef artist author editor engineer scientist professor banker
+        billionaire businessman businesswoman entrepreneur activist journalist reporter senator
+        lawmaker mayor governor prince princess king queen rapper comedian director producer novelist
+        poet painter carpenter mechanic plumber electrician pastor imam rabbi judge prosecutor nun
         """)
 
     private static let agedWords = WordSet("aged age ages")
@@ -144,10 +167,34 @@ struct AgeRule: FigureRule {
             return scan.word(place - 2) == Word.the || scan.word(place - 2) == Word.at
                 || scan.has(place - 2, [.article, .determiner, .preposition])
         }
+        if isAverage(scan, begin, numeral) { return true }
         return scan.word(place) == Self.as && Self.youth.contains(scan.word(place - 1))
             && scan.word(place - 2) == Self.as
             || scan.word(place) == Word.than && Self.elders.contains(scan.word(place - 1))
             || Self.elders.contains(scan.word(begin)) && begin < numeral.start
+    }
+
+    /// "the average age of farmers is 58", "whose median age is 19".
+    private func isAverage(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
+        guard Self.be.contains(scan.word(begin - 1)), !isCounted(scan, numeral),
+            !scan.isMark(numeral.end, "%")
+        else { return false }
+        let low = scan.sentenceStart(begin, reach: 6)
+        return (low..<begin).contains { scan.word($0) == Self.age }
+    }
+
+    /// "aged four and nine", "aged 3, 5 and 11": numbers of one token behind the first.
+    private func isListed(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
+        var place = begin - 1
+        var count = 0
+        while count < 4, scan.word(place) == Word.and || scan.isMark(place, ","),
+            scan.isNumber(place - 1) || scan.has(place - 1, .cardinal)
+        {
+            if Self.agedWords.contains(scan.word(place - 2)) { return !isCounted(scan, numeral) }
+            place -= 2
+            count += 1
+        }
+        return false
     }
 
     private static let `as` = WordHash.of("as")
@@ -176,19 +223,57 @@ struct AgeRule: FigureRule {
             && !isCounted(scan, numeral)
     }
 
+    private static let young = WordSet(
+        """
+        children child infants people persons women men girls boys adults anyone everyone those voters
+        citizens residents migrants workers patients youths youngsters drivers pupils teenagers minors
+        kids babies mothers
+        """)
+    private static let limits = WordSet("under over below above")
+
+    /// "children under five", "anyone over 65": a limit of age right behind people.
+    private func isUnder(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
+        guard begin == numeral.start - 1, Self.limits.contains(scan.word(begin)),
+            !isCounted(scan, numeral), !scan.isMark(numeral.end, "%"), !numeral.hasPoint,
+            !scan.isHyphen(numeral.end)
+        else { return false }
+        if Self.young.contains(scan.word(begin - 1)) { return true }
+        if scan.has(begin - 1, .auxiliary), isOfAges(scan, begin, numeral) { return true }
+        // "people under 18 or over 70".
+        let link = scan.word(begin - 1)
+        return (link == Word.or || link == Word.and) && scan.has(begin - 3, .preposition)
+            && Self.limits.contains(scan.word(begin - 3))
+            && Self.young.contains(scan.word(begin - 4))
+    }
+
+    private static let shares = WordSet("percent cent half third thirds quarter quarters fifths")
+
+    /// "The average age is 58, and only 3% are under 35"; "two-thirds of the staff are under 40".
+    private func isOfAges(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
+        let years = numeral.value.integer ?? 0
+        let isLimit = 15...90 ~= years && (years % 5 == 0 || years == 18 || years == 16)
+        return (scan.sentenceStart(begin, reach: 20)..<begin).contains {
+            scan.word($0) == Self.age
+                || isLimit && (Self.shares.contains(scan.word($0)) || scan.isMark($0, "%"))
+        }
+    }
+
     private static let stages = WordSet(
         """
-        died dies die married retired orphaned wed debuted fled emigrated widowed started begun began
+        died dies die school married retired orphaned wed debuted fled emigrated widowed started begun began
         pregnant mother grass father play played
         """)
 
     /// "He died at 91", "at 33 he is older than most": life in between.
     private func isAt(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
-        guard scan.word(begin - 1) == Word.at, numeral.value > ExactDecimal(4),
-            !isCounted(scan, numeral),
+        guard scan.word(begin - 1) == Word.at || scan.word(begin - 1) == Word.before,
+            numeral.value > ExactDecimal(4), !isCounted(scan, numeral),
             !scan.isMark(numeral.end, "%")
         else { return false }
         let next = scan.word(numeral.end)
+        if scan.word(begin - 1) == Word.before {
+            return numeral.hasDigits && Self.weddings.contains(scan.word(begin - 2))
+        }
         if Self.subjects.contains(next) { return true }
         if scan.isMark(numeral.end, ","), Self.subjects.contains(scan.word(numeral.end + 1)) {
             return true
@@ -197,6 +282,7 @@ struct AgeRule: FigureRule {
         return (low..<begin).contains { Self.stages.contains(scan.word($0)) }
     }
 
+    private static let weddings = WordSet("married wed die died marry retire")
     private static let subjects = WordSet("he she")
 
     /// "The pope turned 70", "until she was 15", "who is 56".

@@ -8,6 +8,9 @@ struct AmountRule: FigureRule {
     func read(_ scan: FigureScan, at index: Int) -> Reading? {
         let reader = AmountReader(scan: scan)
         guard let first = reader.read(index) else { return nil }
+        if !first.isWritten, BareNumbers(scan: scan).isVersion(first.numeral) {
+            return .nothing(upTo: first.tokens.upperBound)
+        }
         let ranges = RangeReader(scan: scan)
         if let pair = ranges.read(first, at: index) ?? ranges.readBounds(first, at: index)
             ?? ranges.readMargin(first, at: index)
@@ -110,7 +113,10 @@ struct AmountReader {
         numeral.isBound = true
         let isAlone = start == scan.floor
         if scan.word(start + 1) == Self.decade {
-            let isRate = scan.isNumber(start - 1) || Self.ago.contains(scan.word(start + 2))
+            let isRate =
+                scan.isNumber(start - 1) || scan.isMark(start - 1, "%")
+                || Self.percents.contains(scan.word(start - 1))
+                || Self.ago.contains(scan.word(start + 2))
             return isRate ? nil : numeral
         }
         if let unit = MeasureNames.after.match(scan, at: start + 1) {
@@ -119,12 +125,18 @@ struct AmountReader {
                 && scan.isNumber(unit.end + 1)
             return isSum || isAlone && unit.end == scan.limit ? numeral : nil
         }
-        guard isAlone, let unit = CurrencyNames.after.match(scan, at: start + 1),
-            unit.end == scan.limit
+        guard let unit = CurrencyNames.after.match(scan, at: start + 1),
+            isAlone && unit.end == scan.limit
+                || Self.steps.contains(scan.word(unit.end))
+                    && MoneyUnit().read(scan, behind: numeral, at: start + 1) != nil
+                    && !scan.isCapital(start + 1) && scan.length(start + 1) > 3
         else { return nil }
         return numeral
     }
 
+    /// "a dollar more", "a dollar a day".
+    private static let steps = WordSet("more less cheaper dearer higher lower a per")
+    private static let percents = WordSet("percent cent points pc pct")
     private static let ago = WordSet("ago earlier later before")
 
     /// The unit behind a numeral, over a hyphen or "of" where a rule allows.
@@ -179,7 +191,7 @@ struct AmountReader {
         cost costs at to from of by paid pay pays was is were for worth than about between and only just
         some nearly around up over reached per a an fetch fetched charge charges earn earns fell rose
         sells sold takes took gave gives get gets owe owes owed save saves under below above least most
-        dropped climbed
+        dropped climbed against versus
         """)
 
     /// "R16", "N50", "P20": a letter that is a currency's sign, where the words before speak of money.
@@ -190,7 +202,8 @@ struct AmountReader {
             Self.cues.contains(scan.word(start - 1)), scan.bytes(start).count <= 4,
             let first = scan.bytes(start).first,
             let letter = Self.letters.first(where: { $0.0 == first }),
-            let digits = Digits(scan.bytes(start).dropFirst()), digits.value >= ExactDecimal(10),
+            let digits = Digits(scan.bytes(start).dropFirst()),
+            digits.value >= ExactDecimal(10) || scan.has(start + 1, .scale),
             !scan.isCapital(start + 1) || scan.beginsSentence(start + 1), !scan.isHyphen(start + 1)
         else { return nil }
         var numeral = Numeral(

@@ -18,6 +18,26 @@ struct BareNumbers {
         return isWords(numeral)
     }
 
+    private static let versions = WordSet(
+        "version release edition patch draft firmware software build upgrade")
+    private static let programs = WordSet("firmware software app browser kernel plug-in driver")
+    private static let stages = WordSet("from to version on runs run running")
+
+    /// "the 3.0 draft", "firmware upgraded from 2.1 to 3.0": a number with a point that names a state.
+    func isVersion(_ numeral: Numeral) -> Bool {
+        guard numeral.hasPoint, numeral.hasDigits, !numeral.hasScale, !numeral.isNegative,
+            numeral.value < ExactDecimal(100)
+        else { return false }
+        if scan.has(numeral.start - 1, [.article, .determiner]),
+            Self.versions.contains(scan.word(numeral.end))
+        {
+            return true
+        }
+        guard Self.stages.contains(scan.word(numeral.start - 1)) else { return false }
+        let low = scan.sentenceStart(numeral.start, reach: 12)
+        return (low..<numeral.start).contains { Self.programs.contains(scan.word($0)) }
+    }
+
     /// "hundreds" alone states a size only where something is done to them.
     private func isLoose(_ numeral: Numeral) -> Bool { scan.word(numeral.end) != Word.of }
 
@@ -63,12 +83,15 @@ struct BareNumbers {
     private static let behindTwo = WordSet(
         "the these those his her my our your their last next first")
 
+    private static let ground = WordHash.of("ground")
+
     private func isWords(_ numeral: Numeral) -> Bool {
         let before = numeral.start - 1
         let after = numeral.end
         if scan.isHyphen(before) || scan.isHyphen(after) { return false }
         if scan.isCapital(numeral.start), !scan.beginsSentence(numeral.start) { return false }
         if numeral.isOne { return false }
+        if numeral.value == .zero, scan.word(before) == Self.ground { return false }
         if numeral.value == .zero, scan.isWord(before), !scan.has(before, Roles.closed),
             !scan.has(before, .verb)
         {

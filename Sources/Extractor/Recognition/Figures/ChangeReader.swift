@@ -96,14 +96,20 @@ struct ChangeReader {
         return nil
     }
 
+    /// "settled 7 cents lower", "Rs 150 more than last year".
+    private static let priced = WordSet("lower higher cheaper dearer weaker stronger less more")
+    private static let timed = WordSet("longer shorter faster slower")
+
     private func behind(_ draft: Draft) -> String? {
         let end = draft.reach.upperBound
         let isShare = draft.kind == .percent || draft.kind == .ratio
         if let adjective = ChangeWords.adjectives[scan.word(end)] {
-            guard isShare || draft.kind == .quantity || draft.unit == .counted("point") else {
-                return nil
-            }
             let word = scan.word(end)
+            let isStep =
+                draft.kind == .quantity || draft.unit == .counted("point")
+                || draft.kind == .money && Self.priced.contains(word)
+                || draft.kind == .duration && Self.timed.contains(word)
+            guard isShare || isStep else { return nil }
             let isPreposition = scan.has(end, .preposition) || word == Self.up || word == Self.down
             if isPreposition, !isShare { return nil }
             return adjective

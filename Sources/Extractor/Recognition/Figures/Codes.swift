@@ -55,9 +55,12 @@ struct CodeRule: FigureRule {
         guard scan.isDash(index + 1), !scan.isSpaced(index + 1), scan.isNumber(index + 2),
             !scan.isSpaced(index + 2), let first = Digits(scan.bytes(index))?.value.integer,
             let second = Digits(scan.bytes(index + 2))?.value.integer, first < 1000, second < 1000,
-            !(scan.isDash(index + 3) && !scan.isSpaced(index + 3))
+            !(scan.isDash(index + 3) && !scan.isSpaced(index + 3)),
+            NumeralReader(scan: scan).slashed(index + 2) == nil
         else { return nil }
-        if Self.votes.contains(scan.word(index - 1)) { return nil }
+        if Self.votes.contains(scan.word(index - 1)) || Self.aged.contains(scan.word(index - 1)) {
+            return nil
+        }
         let next = index + 3
         let isCurrency = scan.has(index - 1, .currency) && !scan.isWord(index - 1)
         if isCurrency || scan.isMark(next, "%") { return nil }
@@ -78,6 +81,7 @@ struct CodeRule: FigureRule {
         return isAmount || scan.has(next, .month) ? nil : next
     }
 
+    private static let aged = WordSet("aged age ages")
     private static let votes = WordSet("passed voted approved rejected adopted")
 
     /// "9/11", "24/7", "47/114", "14/B/2": numbers over a slash that make no fraction, rate or date.
@@ -96,7 +100,9 @@ struct CodeRule: FigureRule {
         if (first, second) == (9, 11) || (first, second) == (7, 7) || (first, second) == (24, 7) {
             return index + 3
         }
-        return nil
+        // "130/80 mmHg": two pressures, no rate.
+        let unit = MeasureNames.after.match(scan, at: index + 3)
+        return unit?.value.code == "mm[Hg]" ? unit?.end : nil
     }
 
     private static let streets = WordSet(
@@ -116,7 +122,7 @@ struct CodeRule: FigureRule {
     }
 
     private static let joinable = WordSet(
-        "mid early late pre post foot ft feet minus negative about to circa at")
+        "mid early late pre post foot ft feet minus negative about to circa at magnitude end")
 
     /// "Covid-19", "F-16", "MD-83", "GPT-4": tied by a hyphen to a word before.
     private func isModel(_ scan: FigureScan, _ index: Int) -> Bool {

@@ -69,9 +69,10 @@ struct CountUnit: UnitRule {
         """
         off sided way time fold plus ish term on all nil figure digit thirds half part first
         goal wicket run match handed headed faced legged eyed armed dimensional class star line word
-        minute hit to man set up down legged track stop click
+        minute hit to man set up down legged track stop click iron wood
         """)
     private static let people = WordSet("strong")
+    private static let magnitude = WordHash.of("magnitude")
 
     /// "12-member", "7,500-strong", "300-bed".
     private func hyphenated(_ scan: FigureScan, _ numeral: Numeral, _ index: Int) -> UnitReading? {
@@ -81,6 +82,9 @@ struct CountUnit: UnitRule {
         else { return nil }
         if Nouns.isPlural(scan, index), !scan.has(index, .irregularPlural) { return nil }
         if Self.people.contains(scan.word(index)) { return make("person", end: index + 1) }
+        if scan.word(index) == Self.magnitude {
+            return UnitReading(kind: .number, unit: .none, end: index + 1, rule: AmountRule.bare)
+        }
         let isKept = Self.countedAnyway.contains(scan.word(index)) && numeral.hasDigits
         if Self.notCounted.contains(scan.word(index)), !isKept { return nil }
         if scan.isCapital(index), !scan.tokens[index].isAllCaps { return nil }
@@ -95,6 +99,8 @@ struct CountUnit: UnitRule {
 
     // MARK: Of
 
+    private static let us = WordHash.of("us")
+    private static let fallen = WordSet("dead injured wounded missing")
     private static let relative = WordSet("whose which whom")
     private static let them = WordSet("them these those us you whom which")
 
@@ -109,10 +115,21 @@ struct CountUnit: UnitRule {
         }
         guard !numeral.hasPoint, !numeral.isFraction, !numeral.isNegative else { return nil }
         var next = index + 1
-        guard scan.has(next, .determiner) || scan.word(next) == Word.the else { return nil }
+        if scan.word(next) == Self.us, scan.has(next + 1, Roles.closed) || !scan.isWord(next + 1) {
+            return make("person", end: index)
+        }
+        let owner = scan.isCapital(next) ? possessed(scan, next) : nil
+        guard scan.has(next, .determiner) || scan.word(next) == Word.the || owner != nil else {
+            return nil
+        }
+        if Self.fallen.contains(scan.word(next + 1)),
+            reader.read(next + 1, isPlural: true) == nil
+        {
+            return make("person", end: index)
+        }
         if Self.them.contains(scan.word(next)), !scan.isWord(next + 1) { return nil }
         if Self.relative.contains(scan.word(next)) { return nil }
-        next += 1
+        if owner == nil { next += 1 }
         // "the company's 31 projects": the possessor is passed over.
         if let noun = possessed(scan, next) { next = noun }
         if scan.isNumber(next) || scan.has(next, .cardinal) {

@@ -228,6 +228,12 @@ struct NamedDates {
             date.year = year.year
             end = year.end
         }
+        // "the Fourth of July Café" is a name.
+        if scan.has(begin, .ordinal), scan.isCapital(begin), scan.isCapital(end),
+            !scan.beginsSentence(end)
+        {
+            return .nothing(upTo: end)
+        }
         // "1 may", "14 march" in lower case: only where the sentence can bear no verb.
         guard isSure || date.year != nil || scan.word(begin - 1) == Word.on else { return nil }
         guard date.isReal || date.day == 30 else { return nil }

@@ -147,7 +147,14 @@ struct HedgeReader {
             return false
         }
         if scan.word(end - 1) == Word.over, scan.has(end, [.article, .determiner]) { return false }
-        return true
+        // "under 18 or over 70", "£55m plus £5m in add-ons": what follows is the next figure's.
+        let isOpen =
+            scan.has(end - 1, .preposition) || scan.word(end - 1) == Self.plusWord
+            || scan.word(end - 1) == Word.above || scan.word(end - 1) == Word.below
+        let isAmount =
+            scan.isNumber(end) || scan.has(end, .cardinal)
+            || scan.has(end, .currency) && scan.isNumber(end + 1)
+        return !(isOpen && isAmount)
     }
 
     /// "300-plus pages", "30-odd houses": the hedge stands inside the figure.

@@ -14,7 +14,7 @@ func inheritUnits(_ drafts: inout [Draft], from start: Int, in scan: FigureScan)
             drafts[index].kind = .count
             drafts[index].rule = AmountRule.elliptical
         } else if reader.isDegrees(drafts[index]) {
-            drafts[index].unit = .measure("Cel")
+            drafts[index].unit = .measure(reader.degrees(drafts, index, floor: start))
             drafts[index].kind = .quantity
             drafts[index].rule = MeasureUnit.quantity
         } else if reader.isRaceTime(drafts[index]) {
@@ -46,7 +46,7 @@ extension Draft {
     }
 }
 
-private struct Inheritance {
+struct Inheritance {
     let scan: FigureScan
     private static let reach = 6
 
@@ -65,6 +65,8 @@ private struct Inheritance {
             }
         guard isPart || begin == end + 1,
             isPart || scan.word(end) == Word.and || scan.word(end) == Word.or
+                || scan.word(end) == Word.to
+                    && scan.word(drafts[index].reach.lowerBound - 1) == Word.from
         else {
             return nil
         }
@@ -85,20 +87,13 @@ private struct Inheritance {
         arrested arrests arresting hurt hurts hurting detained detains detaining displaced sacked
         evacuated hospitalised hospitalized rescued rescues hanged executed leaving left leaves
         """)
+    private static let hiring = WordSet(
+        "hire hires hired hiring employ employs employed employing recruit recruits recruited recruiting"
+    )
     private static let state = WordSet(
         """
         dead killed injured wounded missing hurt died arrested hospitalised hospitalized drowned trapped
         displaced homeless perished
-        """)
-    private static let masses = WordSet(
-        """
-        population crowd attendance toll turnout audience gathering queue payroll workforce
-        congregation electorate headcount deaths casualties fatalities
-        """)
-    private static let links = WordSet(
-        """
-        of reached reaches to was is at passed hit topped exceeded surpassed around about some stood
-        stands rose rises climbed climbs nearly over almost than more least
         """)
 
     /// "person" for numbers that words of harm or crowds govern, or the plural subject that rose to it.
@@ -111,21 +106,18 @@ private struct Inheritance {
             || Self.state.contains(scan.word(draft.tokens.upperBound))
                 && scan.word(draft.tokens.upperBound) != Word.left
         if isHarm { return people(drafts, index, floor: floor) ?? "person" }
-        if isMass(begin) || isHome(begin) { return "person" }
+        if Self.hiring.contains(scan.word(begin - 1)) {
+            let giver = source(drafts, index, floor: floor)
+            if giver.map({ drafts[$0].kind != .count }) ?? true { return "person" }
+        }
+        if isMass(begin) || isHome(begin) || isAboard(draft.tokens.upperBound) { return "person" }
+        if isRuns(draft, begin) { return "run" }
+        if isVotes(draft, begin) { return "vote" }
+        if isCrowd(drafts, index, floor: floor) { return "person" }
         if Groups.isOfThem(scan, draft.tokens.upperBound), let noun = plural(before: begin) {
             return noun
         }
         return subject(begin)
-    }
-
-    private static let homes = WordSet(
-        "village town city island hamlet port settlement district suburb commune municipality parish nation country"
-    )
-
-    /// "a port of 20,000": its people.
-    private func isHome(_ begin: Int) -> Bool {
-        scan.word(begin - 1) == Word.of
-            && Self.homes.contains(scan.word(scan.isMark(begin - 2, ",") ? begin - 3 : begin - 2))
     }
 
     /// "Irish vessels, seven of them": the plural noun phrase last named.
@@ -134,7 +126,9 @@ private struct Inheritance {
         var place = begin - 1
         let low = max(scan.floor, begin - 30)
         while place >= low {
-            if reader.isPluralHead(place), !scan.isCapital(place) || scan.beginsSentence(place) {
+            if reader.isPluralHead(place), !scan.isCapital(place) || scan.beginsSentence(place),
+                MeasureNames.after.match(scan, at: place) == nil
+            {
                 var start = place
                 while start > low, scan.isWord(start - 1), !scan.has(start - 1, Roles.closed),
                     !scan.has(start - 1, [.verb, .adverb, .cardinal, .scale, .dozen]),
@@ -170,20 +164,6 @@ private struct Inheritance {
             place -= 1
         }
         return nil
-    }
-
-    /// "a population of 38,000", "the death toll reached 312", "a crowd of around 14,000".
-    private func isMass(_ begin: Int) -> Bool {
-        var place = begin - 1
-        if scan.isMark(place, ":"), Self.masses.contains(scan.word(place - 1)) { return true }
-        let low = max(scan.sentenceStart(begin, reach: 9), scan.floor)
-        guard Self.links.contains(scan.word(place)) else { return false }
-        while place >= low {
-            if Self.masses.contains(scan.word(place)) { return true }
-            if scan.isMark(place, ",") { return false }
-            place -= 1
-        }
-        return false
     }
 
     private static let moves = WordSet(
@@ -232,23 +212,12 @@ private struct Inheritance {
         return isSpelled || (low..<high).contains { Self.heat.contains(scan.word($0)) }
     }
 
-    private static let races = WordSet(
-        "hurdles hurdler sprint sprinter sprints dash freestyle butterfly backstroke breaststroke")
-    private static let distances = WordSet(["50", "60", "100", "110", "200", "400"])
-    private static let meters = WordSet("m metres meters metre meter")
-
-    /// "won the 400m hurdles in 52.88": hundredths of a second.
-    func isRaceTime(_ draft: Draft) -> Bool {
-        guard case .decimal(let value) = draft.value, value > ExactDecimal(5),
-            value < ExactDecimal(60), draft.tokens.count == 1,
-            scan.length(draft.tokens.lowerBound) == (value < ExactDecimal(10) ? 4 : 5)
-        else { return false }
-        let start = draft.tokens.lowerBound
-        return (max(scan.floor, start - 40)..<min(scan.limit, start + 15)).contains { place in
-            Self.races.contains(scan.word(place))
-                || Self.meters.contains(scan.word(place))
-                    && Self.distances.contains(scan.word(place - 1))
+    /// The scale of the degrees spoken of before; Celsius where there are none.
+    func degrees(_ drafts: [Draft], _ index: Int, floor: Int) -> String {
+        let isFahrenheit = (max(floor, index - Self.reach)..<index).contains {
+            drafts[$0].unit == .measure("degF")
         }
+        return isFahrenheit ? "degF" : "Cel"
     }
 
     // MARK: Before
@@ -256,7 +225,7 @@ private struct Inheritance {
     /// Index of the nearest figure whose unit the bare number may share.
     func source(_ drafts: [Draft], _ index: Int, floor: Int) -> Int? {
         let draft = drafts[index]
-        if isRate(draft) || isIndex(draft) { return nil }
+        if isRate(draft) || isIndex(draft) || isShot(draft) { return nil }
         let sentence = scan.sentenceStart(draft.tokens.lowerBound)
         var place = index - 1
         let low = max(floor, index - Self.reach)
@@ -278,14 +247,26 @@ private struct Inheritance {
         }
     }
 
+    private static let nations = WordSet("us u.s u.s. american")
     private static let rates = WordSet("against versus dollar dollars greenback euro")
 
     /// "4.12 against the greenback", "1,446 to the dollar": an exchange rate has no unit.
     private func isRate(_ draft: Draft) -> Bool {
         let end = draft.tokens.upperBound
-        let isTo = scan.word(end) == Word.to || Self.rates.contains(scan.word(end))
-        let place = scan.word(end + 1) == Word.the ? end + 2 : end + 1
+        let isTo =
+            scan.word(end) == Word.to || scan.word(end) == Word.per
+            || Self.rates.contains(scan.word(end))
+        var place = scan.word(end + 1) == Word.the ? end + 2 : end + 1
+        if Self.nations.contains(scan.word(place)) { place += 1 }
         return isTo && Self.rates.contains(scan.word(place))
+    }
+
+    private static let shot = WordHash.of("shot")
+
+    /// "Drones flew 1,300 km; it shot down 112": a number of what was shot at.
+    private func isShot(_ draft: Draft) -> Bool {
+        scan.word(draft.reach.lowerBound - 1) == Word.down
+            && scan.word(draft.reach.lowerBound - 2) == Self.shot
     }
 
     private static let indexes = WordSet(
@@ -321,9 +302,25 @@ private struct Inheritance {
                 return one < ExactDecimal(100)
             }
             return true
-        case .duration: return isFractional && !one.isWhole
+        case .duration: return isFractional && !one.isWhole || isNear && isFurther(draft, giver)
         default: return false
         }
+    }
+
+    /// "mayor for 22 years and a councillor for ten", "or serve another five", "from five hours to
+    /// under two".
+    private func isFurther(_ draft: Draft, _ giver: Draft) -> Bool {
+        let begin = draft.reach.lowerBound
+        let before = scan.word(begin - 1)
+        let end = draft.tokens.upperBound
+        let isEnd =
+            before == Word.to && scan.word(giver.reach.lowerBound - 1) == Word.from
+            && giver.tokens.upperBound == begin - 1
+        let isMore =
+            begin == draft.tokens.lowerBound
+            && (before == Word.for || before == NumeralReader.another)
+        return (isEnd || isMore)
+            && (!scan.isWord(end) || scan.has(end, [.preposition, .conjunction]))
     }
 
     private func isBracketed(_ draft: Draft) -> Bool {

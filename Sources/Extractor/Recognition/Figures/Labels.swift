@@ -39,6 +39,8 @@ struct ClockRule: FigureRule {
                 || scan.isCapital(index + 1) && !Self.zones.contains(scan.word(index + 1))
                     && scan.word(index + 1) != Word.c
                 || scan.word(index - 1) == Self.the && scan.word(index + 1) == Word.at
+                || scan.word(index - 1) == Self.the && scan.word(index + 1) == Word.to
+                    && scan.isCapital(index + 2)
         {
             return .nothing(upTo: index + 1)
         }
@@ -175,11 +177,11 @@ struct LabelRule: FigureRule {
         article articles chapter chapters clause clauses figure form game line lines no no. nos number p page pages para paragraph phase platform room rule section sections seat signal
         stage table type verse level lane gate group grade item unit step version vol volume block ward
         lot act footnote alert episode appendix annex schedule flight route issue row rows bus exit exits channel tram
-        lanes units floors
+        lanes units floors sheet shelf
         """)
 
     private func isLabel(_ scan: FigureScan, _ noun: Int, _ index: Int, _ digits: Digits) -> Bool {
-        if digits.isGrouped { return false }
+        if digits.isGrouped, scan.word(noun) != Self.box || !scan.isCapital(noun) { return false }
         let isCapital = scan.isCapital(noun)
         guard isCapital || Self.lower.contains(scan.word(noun)) else { return false }
         let next = index + 1
@@ -187,6 +189,12 @@ struct LabelRule: FigureRule {
         if scan.isMark(next, "%") || scan.has(next, .scale) { return false }
         if !isCapital, Self.weak.contains(scan.word(noun)) {
             // "group 5 people": only a bare number labels.
+            let isRange = scan.word(next) == Word.to || scan.isDash(next)
+            if isRange, let last = AmountReader(scan: scan).read(next + 1), last.isWritten,
+                scan.word(last.numeral.end) != Word.of
+            {
+                return false
+            }
             return !scan.isWord(next) || scan.has(next, Roles.closed)
         }
         if !isCapital, MeasureNames.after.match(scan, at: next) != nil, scan.isWord(next) {
@@ -195,6 +203,7 @@ struct LabelRule: FigureRule {
         return true
     }
 
+    private static let box = WordHash.of("box")
     private static let weak = WordSet(
         """
         number figure game line unit block lot act group level signal type flight route form

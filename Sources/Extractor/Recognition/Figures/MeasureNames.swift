@@ -4,6 +4,10 @@ struct MeasureName: Sendable {
     var sort: String
     /// Read from a symbol ("km") and not from a word.
     var isSymbol: Bool
+    /// The power of ten that the symbol holds: 9 in "bcm".
+    var exponent = 0
+    /// The denominator that it holds: a year in "mtpa".
+    var per: String?
 }
 
 /// The table of measures as look-ups.
@@ -19,6 +23,12 @@ enum MeasureNames {
                 let name = MeasureName(code: row[0], sort: row[1], isSymbol: false)
                 phrases += inflected(word).map { ($0, false, name) }
             }
+        }
+        for row in Measures.scaled.rows {
+            let name = MeasureName(
+                code: row[1], sort: "", isSymbol: true, exponent: Int(row[2]) ?? 0,
+                per: row[3].isEmpty ? nil : row[3])
+            phrases.append((row[0], true, name))
         }
         return PhraseMap(phrases)
     }()

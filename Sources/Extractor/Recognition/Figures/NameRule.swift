@@ -78,6 +78,15 @@ struct NameRule: FigureRule {
                 && scan.isCapital(index + 1)
             return isLetter ? .nothing(upTo: index + 2) : nil
         }
-        return .nothing(upTo: index + 1)
+        return .nothing(upTo: reference(scan, index))
+    }
+
+    /// "NT 251 734": a map's letters take both of its numbers.
+    private func reference(_ scan: FigureScan, _ index: Int) -> Int {
+        let isPair =
+            scan.tokens[index - 1].isAllCaps && scan.length(index - 1) == 2
+            && scan.length(index) == 3 && scan.isNumber(index + 1) && scan.length(index + 1) == 3
+            && !scan.isWord(index + 2)
+        return isPair ? index + 2 : index + 1
     }
 }

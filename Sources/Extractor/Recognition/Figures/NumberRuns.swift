@@ -349,8 +349,23 @@ extension NumeralReader {
         guard scan.isWord(index), !NumberWords.afterMeters.contains(scan.word(index)) else {
             return false
         }
-        if MeasureNames.after.match(scan, at: index) != nil { return true }
+        if !scan.has(index, .preposition), MeasureNames.after.match(scan, at: index) != nil {
+            return true
+        }
+        if scan.word(index) == Word.of { return isPartOfMillions(index + 1) }
+        if Self.plurals.contains(scan.word(index)) { return true }
         return NounPhraseReader(scan: scan).read(index, isPlural: true) != nil
+    }
+
+    /// "102.4m were eligible": a distance is one thing.
+    private static let plurals = WordSet("were are have")
+
+    /// "4.7m of the 6.2m refugees", "1.2m of its members".
+    private func isPartOfMillions(_ index: Int) -> Bool {
+        guard scan.has(index, .determiner) || scan.word(index) == Word.the else { return false }
+        let isMillions = scan.isNumber(index + 1) && scan.word(index + 2) == Self.letterM
+        return NounPhraseReader(scan: scan).read(isMillions ? index + 3 : index + 1, isPlural: true)
+            != nil
     }
 
     /// Another "m" of this sentence that a plural noun follows.

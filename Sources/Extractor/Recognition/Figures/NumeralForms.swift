@@ -78,6 +78,36 @@ extension NumeralReader {
 
     private static let firsts = [WordHash.of("firsts"): 1, WordHash.of("seconds"): 2]
 
+    /// "6-1/4 cents", "$10.43-3/4": a market's fraction, of a cent behind cents.
+    func readEighths(_ numeral: Numeral) -> Numeral? {
+        let isCents = isMoney && numeral.hasPoint && !numeral.hasScale
+        guard numeral.isPlain || isCents, scan.isHyphen(numeral.end),
+            let part = slashed(numeral.end + 1),
+            let size = isCents ? part.value.times(ExactDecimal.powerOfTen(-2) ?? .one) : part.value
+        else { return nil }
+        return add(size, to: numeral, end: part.end)
+    }
+
+    /// "2000 over 3": a division, where nothing is counted and nothing follows.
+    func readOver(_ numeral: Numeral) -> Numeral? {
+        let before = scan.has(numeral.start - 1, .sign) ? numeral.start - 2 : numeral.start - 1
+        guard scan.word(numeral.end) == Word.over, !isMoney,
+            before < scan.floor || scan.has(before, .auxiliary), !numeral.hasScale,
+            !numeral.isGrouped,
+            scan.isNumber(numeral.end + 1) || scan.has(numeral.end + 1, .cardinal),
+            let under = readCardinal(numeral.end + 1), under.value > .zero, under.value.isWhole,
+            under.end >= scan.limit || scan.isPoint(under.end) && under.end + 1 >= scan.limit,
+            let value = numeral.value.divided(by: under.value, digits: 12)
+        else { return nil }
+        var quotient = numeral
+        quotient.value = value
+        quotient.mantissa = value
+        quotient.tokens = numeral.start..<under.end
+        quotient.isFraction = true
+        quotient.isPlain = false
+        return quotient
+    }
+
     /// "45 (forty five)": the same number again in brackets.
     func readRestatement(_ numeral: Numeral) -> Int? {
         guard scan.isMark(numeral.end, "("),

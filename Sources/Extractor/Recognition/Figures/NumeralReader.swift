@@ -106,7 +106,7 @@ struct NumeralReader {
             whole.isMixed = true
             whole.isFraction = false
             if MeasureNames.after.match(scan, at: next) != nil
-                || CurrencyNames.after.match(scan, at: next) != nil
+                || CurrencyNames.after.match(scan, at: next) != nil || isRatePoint(next)
             {
                 return whole
             }
@@ -125,7 +125,10 @@ struct NumeralReader {
         if scan.word(start) == Word.half {
             return isHalf(start) ? ExactDecimal("0.5").map { ($0, start + 1) } : nil
         }
-        if scan.word(start) == Word.quarter, scale(start + 1, afterDigits: false) != nil {
+        if scan.word(start) == Word.quarter,
+            scale(start + 1, afterDigits: false) != nil
+                || scan.isHyphen(start + 1) && isRatePoint(start + 2)
+        {
             return ExactDecimal("0.25").map { ($0, start + 1) }
         }
         var numerator = 1
@@ -137,7 +140,9 @@ struct NumeralReader {
         } else if !scan.has(start, .article) {
             return nil
         }
-        if scan.isHyphen(next) { next += 1 }
+        if scan.isHyphen(next) || scan.isMark(next, "-") && scan.has(next + 1, .ordinal) {
+            next += 1
+        }
         if numerator > 1, let part = compoundPart(next) {
             return ExactDecimal(numerator).divided(by: ExactDecimal(part.denominator))
                 .map { ($0, part.end) }
@@ -147,12 +152,19 @@ struct NumeralReader {
         else { return nil }
         if part.denominator == 2, numerator == 1 { return nil }
         let isPlural = numerator != 1
+        // "sales grew for the first time in five quarters": three months each.
+        if part.denominator == 4, part.isPlural, numerator == 2 || numerator > 3,
+            scan.word(next + 1) != Word.of
+        {
+            return nil
+        }
         guard part.isPlural == isPlural || part.denominator == 4 && !scan.has(start, .article)
         else {
             return nil
         }
         if !isPlural, part.denominator != 2,
-            !divides(next + 1, isArticle: scan.has(start, .article))
+            !divides(next + 1, isArticle: scan.has(start, .article)),
+            part.denominator != 4 || !isRatePoint(scan.isHyphen(next + 1) ? next + 2 : next + 1)
         {
             return nil
         }
@@ -174,7 +186,13 @@ struct NumeralReader {
             return scan.word(index + 1) != Self.past && !scan.isCapital(index + 1)
         }
         return MeasureNames.after.match(scan, at: index + 2).map { !$0.value.isSymbol } ?? false
-            || scan.has(index + 2, [.scale, .dozen])
+            || scan.has(index + 2, [.scale, .dozen]) || isRatePoint(index + 2)
+    }
+
+    /// "a quarter point", "half a point" of an interest rate.
+    private func isRatePoint(_ index: Int) -> Bool {
+        let points = RatePoints(scan: scan)
+        return points.isPoint(index) && points.isOfRates(index)
     }
 
     private static let past = WordHash.of("past")
@@ -235,6 +253,7 @@ struct NumeralReader {
         if numeral.isPlain, scan.isSpaced(end), let part = slashed(end), part.value < .one {
             return add(part.value, to: numeral, end: part.end)
         }
+        if let eighths = readEighths(numeral) ?? readOver(numeral) { return eighths }
         var next = end
         if scan.isHyphen(next) { next += 1 }
         guard scan.word(next) == Word.and else { return nil }
@@ -294,7 +313,7 @@ struct NumeralReader {
         return add(part, to: numeral, end: end)
     }
 
-    private func add(_ part: ExactDecimal, to numeral: Numeral, end: Int) -> Numeral? {
+    func add(_ part: ExactDecimal, to numeral: Numeral, end: Int) -> Numeral? {
         guard let sum = numeral.value.plus(part) else { return nil }
         var mixed = numeral
         mixed.value = sum
@@ -336,7 +355,7 @@ struct NumeralReader {
     }
 
     /// "3/4" of two plain numbers: the smaller first, and the second one that fractions have.
-    private func slashed(_ index: Int) -> (value: ExactDecimal, end: Int)? {
+    func slashed(_ index: Int) -> (value: ExactDecimal, end: Int)? {
         guard scan.isNumber(index), scan.isMark(index + 1, "/"), !scan.isSpaced(index + 1),
             scan.isNumber(index + 2), !scan.isSpaced(index + 2), !scan.isMark(index + 3, "/"),
             let top = Digits(scan.bytes(index))?.value.integer,

@@ -165,6 +165,11 @@ struct NumericDates {
             return DateRule.draft(start..<(link + 2), from: String(first), to: String(last))
         }
         if isTo || isAnd, let range = toMonth(start, first, link + 1, opener) { return range }
+        if isTo && opener == Word.from || isAnd, let end = endOf(link + 1),
+            let last = parts.year(end), last > first, last - first < 200
+        {
+            return DateRule.draft(start..<(end + 1), from: String(first), to: String(last))
+        }
         guard isDash || isSlash || isTo || isAnd,
             let last = parts.year(link + 1), last > first, last - first < 1200
         else { return nil }
@@ -174,6 +179,15 @@ struct NumericDates {
         guard !scan.isWord(link + 2) || !isUnit(link + 2) else { return nil }
         if isLabelled(start) { return .nothing(upTo: link + 2) }
         return DateRule.draft(start..<(link + 2), from: String(first), to: String(last))
+    }
+
+    private static let edges = WordSet("end start beginning middle")
+
+    /// The year's token behind "the end of", as in "from 2007 to the end of 2008".
+    private func endOf(_ index: Int) -> Int? {
+        let noun = scan.word(index) == Word.the ? index + 1 : index
+        guard Self.edges.contains(scan.word(noun)) else { return nil }
+        return scan.word(noun + 1) == Word.of || scan.isHyphen(noun + 1) ? noun + 2 : noun + 1
     }
 
     /// "2014 through May 2018", "between 2014 and May 2nd 2018".
@@ -199,7 +213,7 @@ struct NumericDates {
     private static let lead = WordSet(
         """
         in since by from until till of to for through during before after early late mid year around
-        about circa and between throughout beyond post pre summer winter spring autumn fall
+        about circa and between throughout beyond end post pre summer winter spring autumn fall
         """)
     private static let owners = WordSet("the his her its their this that a an our my")
 
@@ -229,7 +243,7 @@ struct NumericDates {
         }
         if scan.isMark(next, "/"), !scan.isSpaced(next) { return nil }
         if scan.isHyphen(start - 1), scan.isWord(start - 2),
-            !Self.lead.contains(scan.word(start - 2))
+            !Self.lead.contains(scan.word(start - 2)) || scan.isHyphen(start - 3)
         {
             return nil
         }

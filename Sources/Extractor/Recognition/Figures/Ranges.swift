@@ -144,6 +144,13 @@ struct RangeReader {
             unit: reading?.unit ?? .none, rule: reading?.rule ?? AmountRule.bare)
         draft.bound = .range
         draft.per = second.reading?.per ?? first.reading?.per
+        if second.reading == nil, first.hasPrefix,
+            let per = PerReader(scan: scan).read(at: draft.tokens.upperBound, kind: .money)
+        {
+            draft.per = per.code
+            draft.tokens = draft.tokens.lowerBound..<per.end
+            draft.reach = draft.tokens
+        }
         draft.candidates = reading?.candidates ?? []
         draft.isElliptical = reading == nil
         if connector.isBetween || connector.isFrom {
@@ -158,7 +165,7 @@ struct RangeReader {
         if let one = first.reading, let two = second.reading {
             guard one.kind == two.kind, isSameUnit(one.unit, two.unit) else { return false }
             if connector.kind == .or { return false }
-            if connector.isFrom, connector.kind == .to { return !isMove(first) }
+            if connector.isFrom, connector.kind == .to { return !isMove(first.tokens.lowerBound) }
             if connector.kind == .to {
                 return !isStep(first) && one.kind != .count && !isChained(first)
             }
@@ -180,7 +187,7 @@ struct RangeReader {
         if second.reading?.kind == .count, connector.kind == .dash {
             return first.value < second.value
         }
-        if connector.isFrom, connector.kind == .to { return !isMove(first) }
+        if connector.isFrom, connector.kind == .to { return !isMove(first.tokens.lowerBound) }
         return true
     }
 
@@ -222,10 +229,20 @@ struct RangeReader {
     }
 
     /// A verb of change before "from": then the two are where it began and where it ended.
-    private func isMove(_ first: Amount) -> Bool {
-        let low = scan.sentenceStart(first.tokens.lowerBound, reach: 14)
-        return (low..<first.tokens.lowerBound).contains {
+    func isMove(_ start: Int) -> Bool {
+        let low = scan.sentenceStart(start, reach: 14)
+        let verb = (low..<start).last {
             ChangeWords.moves.contains(scan.word($0)) || ChangeWords.verbs[scan.word($0)] != nil
+        }
+        return verb.map { !hasEnd($0 + 1, before: start) } ?? false
+    }
+
+    /// "cut its forecast to 3% from 4 to 5%": the end of the move stands before "from" already.
+    private func hasEnd(_ low: Int, before start: Int) -> Bool {
+        (low..<max(low, start - 1)).contains {
+            scan.word($0) == Word.to
+                && (scan.isNumber($0 + 1) || scan.has($0 + 1, .currency) && scan.isNumber($0 + 2)
+                    || scan.word($0 + 1) == Word.between)
         }
     }
 

@@ -15,7 +15,7 @@ struct PerReader {
         if opener == Word.per {
             let place = scan.isHyphen(next + 1) ? next + 2 : next + 1
             return MeasureNames.per.match(scan, at: place).map { ($0.value, $0.end) }
-                ?? anyNoun(place)
+                ?? currencyName(place) ?? anyNoun(place)
         }
         guard opener == Word.a || opener == Word.an || opener == Word.each || opener == Word.every,
             kind != .duration || opener != Word.each
@@ -54,7 +54,27 @@ struct PerReader {
         "earlier ago later before previously prior after previous back")
 
     private func slashed(_ index: Int) -> (code: String, end: Int)? {
-        MeasureNames.per.match(scan, at: index).map { ($0.value, $0.end) }
+        MeasureNames.per.match(scan, at: index).map { ($0.value, $0.end) } ?? currency(index)
+    }
+
+    /// "N1,538/$1", "Rs278/$": what one unit of a currency costs.
+    private func currency(_ index: Int) -> (code: String, end: Int)? {
+        guard scan.has(index, .currency), !scan.isSpaced(index),
+            let name = CurrencyNames.before.match(scan, at: index), !name.value.isLetter
+        else { return nil }
+        let isOne = scan.word(name.end) == Self.oneDigit && !scan.isSpaced(name.end)
+        guard isOne || !scan.isNumber(name.end) else { return nil }
+        return (name.value.unit, isOne ? name.end + 1 : name.end)
+    }
+
+    private static let oneDigit = WordHash.of("1")
+
+    /// "86.4 pence per euro".
+    private func currencyName(_ index: Int) -> (code: String, end: Int)? {
+        guard scan.isWord(index), let name = CurrencyNames.after.match(scan, at: index),
+            !name.value.isMinor, name.value.unit.utf8.count == 3, scan.length(index) > 1
+        else { return nil }
+        return (name.value.unit, name.end)
     }
 
     /// "per branch": any noun.

@@ -8,6 +8,7 @@ struct RatioRule: FigureRule {
         if scan.has(index, .multiple) { return multiple(scan, index) }
         guard scan.isNumber(index) || scan.has(index, .cardinal) else { return nil }
         guard let numeral = NumeralReader(scan: scan).read(index) else { return nil }
+        if let exchange = exchange(scan, index, numeral) { return exchange }
         return oneIn(scan, index, numeral) ?? factor(scan, index, numeral)
             ?? fold(scan, index, numeral) ?? split(scan, index)
     }
@@ -37,14 +38,14 @@ struct RatioRule: FigureRule {
         if scan.isHyphen(index + 1) || scan.isHyphen(index - 1) { return .nothing(upTo: index + 1) }
         let next = scan.word(index + 1)
         if scan.word(index) == Self.twice || scan.word(index) == Self.thrice {
-            guard Self.comparing.contains(next) || scan.has(index + 1, .article) else {
-                // How often: "used twice".
-                let isOnce =
-                    scan.isWord(index + 1) && (next == Word.a || scan.has(index + 1, .adverb))
-                if isOnce { return nil }
+            let rate = PerReader(scan: scan).read(at: index + 1, kind: .count)
+            guard Self.comparing.contains(next) || scan.has(index + 1, .article), rate == nil else {
+                // How often: "used twice", "twice a week".
+                if rate == nil, scan.has(index + 1, .adverb) { return nil }
                 var draft = Draft(
-                    tokens: index..<(index + 1), kind: .count, value: .decimal(value),
+                    tokens: index..<(rate?.end ?? index + 1), kind: .count, value: .decimal(value),
                     unit: .counted("time"), rule: CountUnit.name)
+                draft.per = rate?.code
                 draft.confidence = 0.6
                 return finish(draft, scan)
             }
@@ -52,14 +53,16 @@ struct RatioRule: FigureRule {
             return finish(make(index..<end, .decimal(value)), scan)
         }
         let isVerb =
-            scan.word(index - 1) == Word.to
+            scan.word(index - 1) == Word.to || isCaused(scan, index)
             || scan.has(index - 1, .auxiliary)
                 && !Self.being.contains(scan.word(index - 1))
         if Self.nominal.contains(scan.word(index)), isVerb, !scan.has(index, .adverb) {
             return finish(make(index..<(index + 1), .decimal(value)), scan, change: .up)
         }
         if Self.nominal.contains(scan.word(index)) {
-            guard Self.comparing.contains(next),
+            guard
+                Self.comparing.contains(next)
+                    || scan.tokens[min(index + 2, scan.limit - 1)].flags.contains(.suffix),
                 scan.word(index) == Self.double
                     || scan.word(index) == Self.triple, !scan.has(index - 1, .article)
             else { return .nothing(upTo: index + 1) }
@@ -71,6 +74,20 @@ struct RatioRule: FigureRule {
             return .nothing(upTo: index + 1)
         }
         return finish(make(index..<(index + 1), .decimal(value)), scan, change: change)
+    }
+
+    private static let causes = WordSet(
+        "let lets letting see saw sees seen seeing watch watched help helps helped make makes made")
+
+    /// "saw orders quadruple", "lets a judge double the bail": a bare verb behind its subject.
+    private func isCaused(_ scan: FigureScan, _ index: Int) -> Bool {
+        guard scan.isWord(index - 1), !scan.has(index - 1, Roles.closed) else { return false }
+        var place = index - 2
+        while place >= index - 4, scan.isWord(place) {
+            if Self.causes.contains(scan.word(place)) { return true }
+            place -= 1
+        }
+        return false
     }
 
     private func isVerbObject(_ scan: FigureScan, _ index: Int) -> Bool {
@@ -85,6 +102,23 @@ struct RatioRule: FigureRule {
     private static let triple = WordHash.of("triple")
     private static let `as` = WordHash.of("as")
 
+    // MARK: Two for one
+
+    private static let issues = WordSet("split splits rights issue consolidation bonus stock share")
+
+    /// "a two-for-one stock split", "a 1-for-5 rights issue"; of other offers it states nothing.
+    private func exchange(_ scan: FigureScan, _ index: Int, _ first: Numeral) -> Reading? {
+        guard scan.isHyphen(first.end), scan.word(first.end + 1) == Word.for,
+            scan.isHyphen(first.end + 2), first.value.isWhole,
+            let second = NumeralReader(scan: scan).read(first.end + 3), second.value.isWhole
+        else { return nil }
+        guard
+            (second.end..<(second.end + 3)).contains(where: { Self.issues.contains(scan.word($0)) })
+        else { return .nothing(upTo: second.end) }
+        let text = first.value.description + ":" + second.value.description
+        return finish(make(index..<second.end, .proportion(text)), scan)
+    }
+
     // MARK: One in four
 
     private static let every = WordSet("every")
@@ -94,7 +128,7 @@ struct RatioRule: FigureRule {
     private func oneIn(_ scan: FigureScan, _ index: Int, _ first: Numeral) -> Reading? {
         guard first.value.isWhole, !first.hasScale else { return nil }
         var next = first.end
-        if scan.isWord(next), !scan.has(next, Roles.closed),
+        if scan.isWord(next), scan.isSpaced(next), !scan.has(next, Roles.closed),
             Self.among.contains(scan.word(next + 1))
         {
             next += 1
@@ -145,16 +179,28 @@ struct RatioRule: FigureRule {
 
     /// "3.4 times oversubscribed", "eight times earnings": a noun or participle that is multiplied.
     private func isMultiplied(_ scan: FigureScan, _ index: Int) -> Bool {
-        scan.isWord(index) && !scan.has(index, Roles.closed) && !scan.has(index, [.adverb, .verb])
+        if Self.multiplied.contains(scan.word(index)) { return true }
+        return scan.isWord(index) && !scan.has(index, Roles.closed)
+            && !scan.has(index, [.adverb, .verb])
             && !scan.isCapital(index) && !Self.often.contains(scan.word(index))
             && !scan.ends(index, in: "ly")
     }
 
+    /// What values and debts are held against: "2.3 times Ebitda", "14 times forward earnings".
+    private static let multiplied = WordSet("ebitda gdp forward annual trailing core")
+
     private static let larger = WordSet(
         "higher larger bigger greater faster longer stronger smaller lower")
 
-    /// "three-fold", "10-fold".
+    private static let x = WordHash.of("x")
+
+    /// "three-fold", "10-fold", "3.1x".
     private func fold(_ scan: FigureScan, _ index: Int, _ numeral: Numeral) -> Reading? {
+        if scan.word(numeral.end) == Self.x, !scan.isSpaced(numeral.end), numeral.hasDigits,
+            scan.isSpaced(numeral.end + 1) || !scan.isNumber(numeral.end + 1)
+        {
+            return finish(make(index..<(numeral.end + 1), .decimal(numeral.value)), scan)
+        }
         let next = scan.isHyphen(numeral.end) ? numeral.end + 1 : numeral.end
         guard scan.word(next) == Self.foldWord else { return nil }
         return finish(make(index..<(next + 1), .decimal(numeral.value)), scan, change: .up)
@@ -178,6 +224,7 @@ struct RatioRule: FigureRule {
         else { return nil }
         var place = index - 1
         if scan.word(place) == Word.of || scan.word(place) == Word.by { place -= 1 }
+        if scan.has(place, .auxiliary), scan.word(place - 1) == Self.odds { place -= 1 }
         guard Self.splits.contains(scan.word(place)) else { return nil }
         if Self.vote.contains(scan.word(place)), scan.word(index + 1) == Word.to { return nil }
         let text = scan.string(index) + ":" + scan.string(index + 2)
@@ -192,10 +239,13 @@ struct RatioRule: FigureRule {
             second.value < first.value
                 || second.value == 1,
             scan.word(index - 1) == Word.by || Self.splits.contains(scan.word(index - 1))
+                || Self.outnumbering.contains(scan.word(index - 2))
         else { return nil }
         return finish(
             make(index..<second.end, .proportion("\(first.value):\(second.value)")), scan)
     }
 
+    private static let outnumbering = WordSet("outnumber outnumbers outnumbered")
+    private static let odds = WordHash.of("odds")
     private static let vote = WordSet("passed approved rejected adopted")
 }

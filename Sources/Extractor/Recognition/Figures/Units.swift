@@ -7,6 +7,10 @@ struct PercentUnit: UnitRule {
     func read(_ scan: FigureScan, behind numeral: Numeral, at index: Int) -> UnitReading? {
         var next = index
         if scan.isHyphen(next) { next += 1 }
+        if RatePoints(scan: scan).arePercentage(numeral, at: next) {
+            return UnitReading(
+                kind: .percent, unit: .share("pp"), end: next + 1, rule: Self.name)
+        }
         guard let found = MeasureNames.after.match(scan, at: next), found.value.sort == "share"
         else {
             return nil
@@ -40,9 +44,14 @@ struct MoneyUnit: UnitRule {
         if isShort, scan.isSpaced(next) || !numeral.hasDigits { return nil }
         if Self.common.contains(scan.word(next)), found.end == next + 1 {
             let isBig = numeral.value >= ExactDecimal(100) || numeral.hasScale
-            guard isBig, numeral.hasScale || !scan.has(next + 1, [.article, .determiner]) else {
-                return nil
-            }
+            let isRate =
+                scan.word(next) != Self.won
+                && PerReader(scan: scan).read(at: next + 1, kind: .money) != nil
+            guard
+                isRate
+                    || isBig
+                        && (numeral.hasScale || !scan.has(next + 1, [.article, .determiner]))
+            else { return nil }
         }
         if scan.word(next) == Self.cent, scan.isCapital(next), !scan.tokens[next].isAllCaps {
             return nil
@@ -63,13 +72,18 @@ struct MoneyUnit: UnitRule {
     }
 
     private static let cent = WordHash.of("cent")
+    /// A verb that "a" follows: "the party that had 250 won a second seat".
+    private static let won = WordHash.of("won")
+
+    private static let foot = WordHash.of("foot")
 
     private func isPound(_ name: CurrencyName) -> Bool { name.candidates.first == "GBP" }
 
     private static let weights = WordSet(
         """
         weigh weighs weighed weighing weight heavy heavier lighter lose losing lost gain gained drop
-        dropped shed scales pounder obese fat overweight kilograms kilogram kg meat ounces
+        dropped shed scales pounder obese fat overweight kilograms kilogram kg meat ounces bomb bombs
+        warhead warheads munition munitions shark bear boulder
         """)
 
     /// Whether pounds are a weight here: "25 pounds of rice", "weighs 112.5 pounds", "(683 pounds)".
@@ -80,8 +94,12 @@ struct MoneyUnit: UnitRule {
         if scan.word(end) == Word.of { return true }
         if scan.word(end) == Word.sterling { return false }
         let low = max(scan.floor, numeral.start - 12)
-        for place in low..<min(scan.limit, end + 4) where Self.weights.contains(scan.word(place)) {
-            return true
+        for place in low..<min(scan.limit, end + 4) {
+            // "6-foot-4 and 240 pounds": a weight behind a height.
+            let isHeight =
+                scan.word(place) == Self.foot && scan.isHyphen(place + 1)
+                && scan.isNumber(place + 2)
+            if isHeight || Self.weights.contains(scan.word(place)) { return true }
         }
         if numeral.isMixed, !numeral.hasScale, !numeral.isBound { return true }
         return numeral.hasPoint && !numeral.hasScale && numeral.digitCount < 6
@@ -171,6 +189,7 @@ struct MeasureUnit: UnitRule {
         if word == Self.second, !isHyphenated, !numeral.isOne, numeral.value != .one {
             return false
         }
+        if isNamed(scan, start, end, numeral) { return false }
         if word == Self.foot, !isHyphenated, !numeral.hasDigits, !numeral.isMixed { return true }
         if numeral.isOne, word == Self.day, !isHyphenated { return false }
         if name.sort == "time", scan.isCapital(start), !isHyphenated, !scan.tokens[start].isAllCaps,
@@ -183,6 +202,13 @@ struct MeasureUnit: UnitRule {
             return false
         }
         return true
+    }
+
+    /// "Forty Foot bathers": a place's name at a sentence's head, with a plain word behind it.
+    private func isNamed(_ scan: FigureScan, _ start: Int, _ end: Int, _ numeral: Numeral) -> Bool {
+        scan.isCapital(start) && !scan.tokens[start].isAllCaps && !numeral.hasDigits
+            && scan.isCapital(numeral.start) && scan.isWord(end) && !scan.isCapital(end)
+            && !scan.has(end, Roles.closed)
     }
 
     /// Feet and inches by their marks: 5'11", and 10" before a word of size.
@@ -215,15 +241,16 @@ struct MeasureUnit: UnitRule {
                 factor: ExactDecimal(factor), sort: name.sort)
         }
         switch name.sort {
+        case "" where name.exponent > 0:
+            var reading = make(.quantity, name.code)
+            reading.factor = ExactDecimal.powerOfTen(name.exponent) ?? .one
+            reading.per = name.per
+            return reading
         case "time": return make(.duration, name.code)
         case "decade": return make(.duration, "a", 10)
         case "century": return make(.duration, "a", 100)
         case "fortnight": return make(.duration, "d", 14)
         case "quarter": return make(.duration, "quarter")
-        case "tpa":
-            var reading = make(.quantity, "t", 1_000_000)
-            reading.per = "a"
-            return reading
         case "angle" where name.code == "deg":
             return make(.quantity, isTemperature(scan, numeral, end) ? "Cel" : "deg")
         default: return make(.quantity, name.code)
@@ -248,6 +275,10 @@ struct MeasureUnit: UnitRule {
 struct TimesUnit: UnitRule {
     func read(_ scan: FigureScan, behind numeral: Numeral, at index: Int) -> UnitReading? {
         guard scan.word(index) == Word.times, !numeral.isOne else { return nil }
+        // "subscribed 7.6 times": how many times as much.
+        if numeral.hasPoint, !numeral.value.isWhole {
+            return UnitReading(kind: .ratio, unit: .none, end: index + 1, rule: RatioRule.name)
+        }
         return UnitReading(
             kind: .count, unit: .counted("time"), end: index + 1, rule: CountUnit.name)
     }

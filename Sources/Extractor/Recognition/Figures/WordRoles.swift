@@ -90,7 +90,7 @@ enum Lexicon {
         add(
             [
                 "couple", "decade", "hour", "minute", "day", "week", "month", "year", "single",
-                "sole",
+                "sole", "dollar", "euro", "pound", "rand", "rupee", "penny", "peso", "naira",
             ], .behindArticle)
         add(ModalityWords.table.rows.flatMap { $0.list(1) }, .modal)
         add(MeasureWords.verbs.rows.flatMap { $0.list(2) }, .measureVerb)

@@ -12,13 +12,19 @@ struct Governor {
         let word = scan.word(index)
         if word == Self.share, scan.word(index + 1) == Word.of { return "share" }
         if let known = Self.labels[word] { return known }
-        guard scan.isWord(index), !MeasureWords.empty.contains(word), !scan.has(index, Roles.closed)
-        else { return nil }
+        let isEmpty = MeasureWords.empty.contains(word) || scan.has(index, Roles.closed)
+        guard scan.isWord(index), !isEmpty, !isSize(index) else { return nil }
         let text = Nouns.lowercase(scan.bytes(index))
         return Nouns.isPlural(scan, index) ? Nouns.singular(text) : text
     }
 
     private static let share = WordHash.of("share")
+
+    /// A numeral or a unit says how much and not what: "$4.4 million", "12 mm of rain".
+    private func isSize(_ index: Int) -> Bool {
+        if scan.has(index, [.cardinal, .scale, .vague, .dozen]) { return true }
+        return MeasureNames.after.match(scan, at: index).map { $0.value.sort != "time" } ?? false
+    }
 
     func isListed(_ index: Int) -> Bool { Self.labels[scan.word(index)] != nil }
 

@@ -96,6 +96,9 @@ struct MeasureChoice {
             if let cost = governor.work(draft) { return cost }
             if scan.word(draft.reach.lowerBound - 1) == Self.worth { return "value" }
             if scan.word(end) == Word.in, Self.cash.contains(scan.word(end + 1)) { return "cash" }
+            if scan.word(end) == Word.in, Self.paid.contains(scan.word(end + 1)) {
+                return governor.label(end + 1)
+            }
         }
         if draft.kind == .percent, let share = PercentMeasures(scan: scan).adjacent(draft) {
             return share
@@ -146,6 +149,14 @@ struct MeasureChoice {
         default: return label
         }
     }
+
+    /// "$1.2 million in restitution": what the sum is paid as.
+    private static let paid = WordSet(
+        """
+        restitution damages compensation aid fines taxes wages bribes funding grants loans debt bail
+        costs fees royalties dividends interest savings revenue sales profits losses subsidies
+        bonuses donations contracts assets
+        """)
 
     private static let paying = WordSet("paid pay paying pays")
 

@@ -1,0 +1,132 @@
+import Facts
+
+/// Words that give a bare number its unit: a crowd's, a village's, a cricketer's, a runner's.
+extension Inheritance {
+    // MARK: People
+
+    private static let masses = WordSet(
+        """
+        population crowd attendance toll turnout audience gathering queue payroll workforce
+        congregation electorate headcount deaths casualties fatalities
+        """)
+    private static let links = WordSet(
+        """
+        of reached reaches to was is at passed hit topped exceeded surpassed around about some stood
+        stands rose rises climbed climbs nearly over almost than more least
+        """)
+
+    /// "a population of 38,000", "the death toll reached 312", "a crowd of around 14,000".
+    func isMass(_ begin: Int) -> Bool {
+        var place = begin - 1
+        if scan.isMark(place, ":"), Self.masses.contains(scan.word(place - 1)) { return true }
+        let low = max(scan.sentenceStart(begin, reach: 9), scan.floor)
+        guard Self.links.contains(scan.word(place)) else { return false }
+        while place >= low {
+            if Self.masses.contains(scan.word(place)) { return true }
+            if scan.isMark(place, ",") { return false }
+            place -= 1
+        }
+        return false
+    }
+
+    private static let crowds = WordSet(
+        """
+        fled marched protested rallied mourned starved gathered emigrated queued perished commute
+        depend rely
+        """)
+    private static let plights = WordSet(
+        "displaced homeless dead injured wounded hospitalised hospitalized malnourished unemployed jobless hungry eligible registered freed killed arrested detained jailed rescued hanged"
+    )
+
+    /// "Hundreds of thousands fled", "1.3 million are displaced": people, where nothing else was
+    /// counted in the sentence.
+    func isCrowd(_ drafts: [Draft], _ index: Int, floor: Int) -> Bool {
+        let end = drafts[index].tokens.upperBound
+        var verb = end
+        while verb < end + 2, scan.has(verb, .auxiliary) { verb += 1 }
+        let isNeed = scan.word(end) == Word.in && scan.word(end + 1) == Self.need
+        let isPlight = isNeed || verb > end && Self.plights.contains(scan.word(verb))
+        guard isPlight || Self.crowds.contains(scan.word(end)) else { return false }
+        let sentence = scan.sentenceStart(drafts[index].tokens.lowerBound)
+        return !(max(floor, index - 3)..<index).contains {
+            drafts[$0].kind == .count && drafts[$0].tokens.lowerBound >= sentence
+        }
+    }
+
+    private static let ballots = WordSet(
+        """
+        bill motion senate parliament house assembly lawmakers deputies senators mps vote voted reading
+        resolution amendment impeachment referendum committee council
+        """)
+
+    /// "passed its second reading by 330 to 275": votes for and against.
+    func isVotes(_ draft: Draft, _ begin: Int) -> Bool {
+        let end = draft.tokens.upperBound
+        let isFor = scan.word(begin - 1) == Word.by && scan.word(end) == Word.to
+        let isAgainst =
+            scan.word(begin - 1) == Word.to && scan.isNumber(begin - 2)
+            && scan.word(begin - 3) == Word.by
+        guard isFor && scan.isNumber(end + 1) || isAgainst else { return false }
+        let low = scan.sentenceStart(begin, reach: 16)
+        return (low..<begin).contains { Self.ballots.contains(scan.word($0)) }
+    }
+
+    private static let aboard = WordHash.of("aboard")
+    private static let board = WordHash.of("board")
+
+    /// "the 242 on board", "all 62 aboard".
+    func isAboard(_ end: Int) -> Bool {
+        scan.word(end) == Self.aboard
+            || scan.word(end) == Word.on && scan.word(end + 1) == Self.board
+    }
+
+    private static let need = WordHash.of("need")
+    private static let off = WordHash.of("off")
+    private static let balls = WordSet("ball balls deliveries overs")
+
+    /// "82 off 53 balls", "all out for 189": runs of cricket.
+    func isRuns(_ draft: Draft, _ begin: Int) -> Bool {
+        let end = draft.tokens.upperBound
+        if scan.word(end) == Self.off, scan.isNumber(end + 1),
+            !scan.isWord(end + 2) || Self.balls.contains(scan.word(end + 2))
+        {
+            return true
+        }
+        return (scan.word(begin - 1) == Word.for || scan.word(begin - 1) == Word.at)
+            && scan.word(begin - 2) == Word.out && scan.word(begin - 3) == Self.all
+    }
+
+    private static let all = WordHash.of("all")
+    private static let homes = WordSet(
+        "village town city island hamlet port settlement district suburb commune municipality parish nation country state province region county family household delegation crew"
+    )
+    private static let home = WordHash.of("home")
+
+    /// "a port of 20,000": its people.
+    func isHome(_ begin: Int) -> Bool {
+        if scan.word(begin - 1) == Word.to, scan.word(begin - 2) == Self.home { return true }
+        return scan.word(begin - 1) == Word.of
+            && Self.homes.contains(scan.word(scan.isMark(begin - 2, ",") ? begin - 3 : begin - 2))
+    }
+
+    // MARK: Times
+
+    private static let races = WordSet(
+        "hurdles hurdler sprint sprinter sprints dash freestyle butterfly backstroke breaststroke")
+    private static let distances = WordSet(["50", "60", "100", "110", "200", "400"])
+    private static let meters = WordSet("m metres meters metre meter")
+
+    /// "won the 400m hurdles in 52.88": hundredths of a second.
+    func isRaceTime(_ draft: Draft) -> Bool {
+        guard case .decimal(let value) = draft.value, value > ExactDecimal(5),
+            value < ExactDecimal(60), draft.tokens.count == 1,
+            scan.length(draft.tokens.lowerBound) == (value < ExactDecimal(10) ? 4 : 5)
+        else { return false }
+        let start = draft.tokens.lowerBound
+        return (max(scan.floor, start - 40)..<min(scan.limit, start + 15)).contains { place in
+            Self.races.contains(scan.word(place))
+                || Self.meters.contains(scan.word(place))
+                    && Self.distances.contains(scan.word(place - 1))
+        }
+    }
+}
