@@ -26,6 +26,24 @@ public struct Account: Sendable {
         }
     }
 
+    /// What one of its statements may be found by.
+    public struct Mark: Sendable {
+        public let subjects: [Subject]
+        /// Kind, unit and digits where they are exact enough to find a story by.
+        public let fingerprint: String?
+        /// The name of its measure's class; two figures of one measure have one name.
+        public let measure: String?
+    }
+
+    /// In the order of its statements.
+    public var marks: [Mark] {
+        readings.map {
+            Mark(
+                subjects: $0.statement.subjects, fingerprint: $0.fingerprint,
+                measure: $0.measureName)
+        }
+    }
+
     /// Whether two articles report one event: they share enough of what they name, within weeks.
     ///
     /// Figures with digits enough count half a name each, two of them at most.

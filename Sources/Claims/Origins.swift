@@ -1,7 +1,7 @@
 /// Tells copies and light edits of one text from other articles on the same matter.
 public struct Shingles: Sendable {
-    /// Hashes of all runs of three words, lower case, marks left out.
-    let set: Set<UInt64>
+    /// Hashes of all runs of three words, lower case, marks left out; ascending, each once.
+    private let hashes: [UInt64]
 
     static let length = 3
     /// Two texts are one from this share of common shingles on; other reports of one event stay below.
@@ -20,28 +20,43 @@ public struct Shingles: Sendable {
             }
         }
         if hash != 0 { words.append(hash) }
-        var set: Set<UInt64> = []
+        var hashes: [UInt64] = []
+        hashes.reserveCapacity(words.count)
         for index in words.indices.dropLast(Self.length - 1) {
             var joined: UInt64 = 0xCBF2_9CE4_8422_2325
             for word in words[index..<(index + Self.length)] {
                 joined = Self.mix(joined ^ word &* 0x9E37_79B9_7F4A_7C15)
             }
-            set.insert(joined)
+            hashes.append(joined)
         }
-        self.set = set
+        hashes.sort()
+        var last: UInt64?
+        hashes.removeAll { hash in
+            defer { last = hash }
+            return hash == last
+        }
+        self.hashes = hashes
     }
 
     /// Shared shingles over those of the smaller text, so that a cut copy still counts as one; texts of
     /// very different length are compared over the union.
     public func similarity(to other: Shingles) -> Double {
-        let smaller = min(set.count, other.set.count)
-        let larger = max(set.count, other.set.count)
-        guard smaller >= 8 else { return set == other.set && !set.isEmpty ? 1 : 0 }
-        let shared =
-            set.count <= other.set.count
-            ? set.count { other.set.contains($0) } : other.set.count { set.contains($0) }
+        let smaller = min(hashes.count, other.hashes.count)
+        let larger = max(hashes.count, other.hashes.count)
+        guard smaller >= 8 else { return hashes == other.hashes && !hashes.isEmpty ? 1 : 0 }
         let denominator = larger > smaller * 3 ? larger : smaller
-        return Double(shared) / Double(denominator)
+        return Double(countShared(with: other)) / Double(denominator)
+    }
+
+    private func countShared(with other: Shingles) -> Int {
+        var (mine, theirs, shared) = (0, 0, 0)
+        while mine < hashes.count, theirs < other.hashes.count {
+            let (one, two) = (hashes[mine], other.hashes[theirs])
+            if one == two { shared += 1 }
+            if one <= two { mine += 1 }
+            if two <= one { theirs += 1 }
+        }
+        return shared
     }
 
     public func isCopy(of other: Shingles) -> Bool { similarity(to: other) >= Self.threshold }
@@ -51,13 +66,13 @@ public struct Shingles: Sendable {
     /// Sixteen bands of two: texts that share half of their shingles meet with probability 0.99, those
     /// that share a hundredth with 0.002. Candidates are then compared in full.
     public var bands: [Int64] {
-        guard !set.isEmpty else { return [] }
+        guard !hashes.isEmpty else { return [] }
         return (0..<16).map { band in
             var key = UInt64(band) &* 0x2545_F491_4F6C_DD1D
             for row in 0..<2 {
                 let seed = Self.mix(UInt64(band * 2 + row) &+ 0x1234_5678_9ABC_DEF1)
                 var least = UInt64.max
-                for shingle in set { least = min(least, Self.mix(shingle ^ seed)) }
+                for shingle in hashes { least = min(least, Self.mix(shingle ^ seed)) }
                 key = Self.mix(key ^ least)
             }
             return Int64(bitPattern: key)

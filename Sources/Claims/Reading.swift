@@ -102,6 +102,12 @@ struct Reading {
         return false
     }
 
+    /// The name of its measure's class; two figures of one measure have one name. `nil` for none.
+    var measureName: String? {
+        MeasureClasses.of(statement.measure, of: statement.kind)?.name
+            ?? measures.map(\.name).min()
+    }
+
     /// Kind, unit and digits as one text where they are exact enough to find a story by.
     var fingerprint: String? { isExact ? print : nil }
 
@@ -126,12 +132,4 @@ extension Statement {
         default: false
         }
     }
-
-    /// The name of its measure's class; two figures of one measure have one name. `nil` for none.
-    public var measureName: String? {
-        MeasureClasses.of(measure, of: kind)?.name ?? Reading(self).measures.map(\.name).min()
-    }
-
-    /// Kind, unit and digits as one text where they are exact enough to find a story by.
-    public var fingerprint: String? { Reading(self).fingerprint }
 }

@@ -73,12 +73,25 @@ public struct Version: Sendable {
 
     private static func hasNotice(_ text: String) -> Bool {
         let lower = text.utf8.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
-        if notices.contains(where: { lower.contains($0) }) { return true }
+        if lower.indices.contains(where: { holdsNotice(lower[$0...]) }) { return true }
         return lower.split(separator: UInt8(ascii: "\n")).contains { line in
             let start = line.drop { !(0x61...0x7A ~= $0) }
             return openers.contains { start.starts(with: $0) }
         }
     }
+
+    private static func holdsNotice(_ rest: ArraySlice<UInt8>) -> Bool {
+        guard let first = rest.first, let notices = noticesByLetter[Int(first)] else {
+            return false
+        }
+        return notices.contains { rest.starts(with: $0) }
+    }
+
+    /// By the first byte: every place of a text is looked at.
+    private static let noticesByLetter: [[[UInt8]]?] = {
+        let groups = Dictionary(grouping: notices) { Int($0[0]) }
+        return (0..<256).map { groups[$0] }
+    }()
 
     /// Words that open a line of a corrected text.
     private static let openers: [[UInt8]] = [
@@ -101,22 +114,20 @@ public struct Version: Sendable {
         }).map { Array($0.utf8) }
 }
 
+/// What a figure says, wherever it stands.
+private struct Stated: Hashable {
+    let value: FigureValue
+    let kind: FigureKind
+    let unit: String
+}
+
 extension Report {
     /// Whether each of two copies has a figure that the other lacks; a copy cut short only lacks some.
     public func isChanged(in copy: Report) -> Bool {
         !values.subtracting(copy.values).isEmpty && !copy.values.subtracting(values).isEmpty
     }
 
-    private var values: Set<[String]> {
-        Set(statements.map { ["\($0.value)", $0.kind.rawValue, $0.unit ?? ""] })
-    }
-}
-
-extension [UInt8] {
-    fileprivate func contains(_ words: [UInt8]) -> Bool {
-        guard let first = words.first, count >= words.count else { return false }
-        return (0...(count - words.count)).contains { start in
-            self[start] == first && self[start..<(start + words.count)].elementsEqual(words)
-        }
+    private var values: Set<Stated> {
+        Set(statements.map { Stated(value: $0.value, kind: $0.kind, unit: $0.unit ?? "") })
     }
 }

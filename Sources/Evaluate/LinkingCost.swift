@@ -28,7 +28,7 @@ struct LinkingCost {
         print("articles  mean ms  median  p99  worst  (of the last batch)")
         for number in 1...count {
             let extraction = article(number, &dice)
-            let id = ArticleID(sha256: Self.digest(number))
+            let id = ArticleID(sha256: StoreCost.digest(number))
             guard let id else { continue }
             let began = clock.now
             _ = try store.record(
@@ -135,18 +135,10 @@ struct LinkingCost {
         let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
         return "\(letters[place / 26 % 26])\(letters[place % 26])"
     }
-
-    private static func digest(_ number: Int) -> String {
-        var dice = EvenDice(state: UInt64(number))
-        return (0..<4).map { _ in
-            let part = String(dice.next(), radix: 16)
-            return String(repeating: "0", count: 16 - part.count) + part
-        }.joined()
-    }
 }
 
 /// The same numbers on every machine.
-private struct EvenDice {
+struct EvenDice {
     var state: UInt64
 
     mutating func next() -> UInt64 {

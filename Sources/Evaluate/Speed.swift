@@ -3,7 +3,7 @@ import Facts
 import Foundation
 
 /// Processor time of this process, which other work on the machine does not distort.
-private func processorSeconds() -> Double {
+func processorSeconds() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9

@@ -12,6 +12,7 @@ case "attribution": exit(reporting { try AttributionEvaluation(rest).run() })
 case "claims": exit(reporting { try ClaimEvaluation(rest).run() })
 case "linking": exit(reporting { try LinkingEvaluation(rest).run() })
 case "linking-cost": exit(reporting { try LinkingCost(rest).run() })
+case "store-cost": exit(reporting { try StoreCost(rest).run() })
 case "extract": exit(extractLines())
 case "speed": exit(measureSpeed(rest))
 default:
@@ -25,6 +26,7 @@ default:
                evaluate claims DIR…              score claims over stories, gold names and figures given
                evaluate linking DIR…             score entities over stories, those of each article given
                evaluate linking-cost STORE [N]   time N made-up articles into a new store
+               evaluate store-cost STORE TEXTS   time the articles of lines of JSON into a new store
                evaluate extract < IN > OUT       figures of each line of JSON
                evaluate speed FILE…              figures alone, MB/s
         """)

@@ -1,10 +1,10 @@
 import Facts
 
 /// How two names of bodies, places, works or events may stand to each other.
-func bodyRelation(_ one: NameForm, _ other: NameForm) -> Relation? {
+func bodyRelation(_ one: ComparedName, _ other: ComparedName) -> Relation? {
     if one.words.isEmpty || other.words.isEmpty { return nil }
     let (short, long) = (one.contentWords, other.contentWords)
-    if short.sorted() == long.sorted() {
+    if one.sortedContent == other.sortedContent {
         let isTranslated =
             one.words.filter { !bindingWords.contains($0) } != short
             || other.words.filter { !bindingWords.contains($0) } != long
@@ -15,22 +15,21 @@ func bodyRelation(_ one: NameForm, _ other: NameForm) -> Relation? {
     if one.rank < other.rank, let relation = shortBody(one, short, other, long) {
         return relation
     }
-    if one.type == .location || one.type == .facility, isOneSpelling(one.words, other.words) {
+    if one.type == .location || one.type == .facility, isOneSpelling(one, other) {
         return Relation(reason: .spelling, need: 1)
     }
     return nil
 }
 
 private func shortBody(
-    _ one: NameForm, _ short: [String], _ other: NameForm, _ long: [String]
+    _ one: ComparedName, _ short: [String], _ other: ComparedName, _ long: [String]
 ) -> Relation? {
     if one.words.count == 1, one.words[0].utf8.count > 1, other.words.count > 1,
         one.type != .location, other.initials.contains(one.words[0])
     {
         return Relation(reason: .acronym, need: 1, isShort: true)
     }
-    let words = Set(long)
-    guard short.allSatisfy(words.contains), short.contains(where: { !stateWords.contains($0) })
+    guard short.allSatisfy(long.contains), short.contains(where: { !stateWords.contains($0) })
     else { return nil }
     if long.starts(with: short) {
         // "Pakistan" is no short form of "Pakistan Navy"; what follows must be a kind or a further name.

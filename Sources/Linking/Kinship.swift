@@ -13,6 +13,35 @@ struct Relative: Hashable {
     var theirs: Int64?
 }
 
+/// By which of its names a name stands where it meets others.
+private struct Label {
+    var isOwnName = false
+    var aliases: Set<String> = []
+
+    /// The empty text for its own name.
+    var names: Set<String> {
+        if aliases.isEmpty { return Self.ownNameAlone }
+        return isOwnName ? aliases.union(Self.ownNameAlone) : aliases
+    }
+
+    private static let ownNameAlone: Set<String> = [""]
+}
+
+/// Where two names meet; the same from either side.
+private struct Meeting {
+    let key: String
+    var mine = Label()
+    var theirs = Label()
+
+    init(key: String) { self.key = key }
+
+    mutating func add(_ mine: Label, _ alias: String) {
+        if mine.isOwnName { self.mine.isOwnName = true }
+        if !mine.aliases.isEmpty { self.mine.aliases.formUnion(mine.aliases) }
+        if alias.isEmpty { theirs.isOwnName = true } else { theirs.aliases.insert(alias) }
+    }
+}
+
 extension Linker {
     /// The names that may stand for what a name stands for, in the order of their ids.
     func relatives(of node: Node) throws -> [Relative] {
@@ -38,9 +67,10 @@ extension Linker {
         }
         if node.key.isCode || isApart { return relatives }
         let ruled = Set(relatives.map(\.node))
+        guard let own = registry.compared(node.id, key: node.key.text) else { return relatives }
         for (id, met) in try meet(node) where !ruled.contains(id) {
-            guard let key = NodeKey(text: met.key),
-                let found = relation(node.key.form, met.mine, key.form, met.theirs),
+            guard let name = registry.compared(id, key: met.key),
+                let found = relation(own, met.mine.names, name, met.theirs.names),
                 try !registry.rulings(on: id).contains(.apart)
             else { continue }
             let side: Relative.Side =
@@ -54,27 +84,19 @@ extension Linker {
         return relatives.sorted { $0.node < $1.node }
     }
 
-    private struct Meeting {
-        var key: String
-        /// By which aliases the two names stand where they meet; the same from either side.
-        var mine: Set<String> = []
-        var theirs: Set<String> = []
-    }
-
     /// The names that share a block with one.
     private func meet(_ node: Node) throws -> [Int64: Meeting] {
-        var labels: [UInt64: Set<String>] = [:]
-        for block in node.ownBlocks { labels[block, default: []].insert("") }
+        var labels: [UInt64: Label] = [:]
+        for block in node.ownBlocks { labels[block, default: Label()].isOwnName = true }
         for alias in node.aliases.keys {
             for block in NameForm(text: alias, type: node.key.form.type).aliasBlocks {
-                labels[block, default: []].insert(alias)
+                labels[block, default: Label()].aliases.insert(alias)
             }
         }
         var met: [Int64: Meeting] = [:]
         for (block, mine) in labels {
             for member in try members(of: block) where member.node != node.id {
-                met[member.node, default: Meeting(key: member.key)].theirs.insert(member.alias)
-                met[member.node]?.mine.formUnion(mine)
+                met[member.node, default: Meeting(key: member.key)].add(mine, member.alias)
             }
         }
         return met

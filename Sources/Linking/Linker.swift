@@ -6,6 +6,8 @@ import Facts
 /// their company (`bearers`), ties between names of one rank (`tie`), and last the short forms, from
 /// the longest down, each hung on the one longer name that its company supports (`hang`). A change
 /// is carried only to names that share an uncrowded block, so its cost does not grow with the store.
+///
+/// One is made for one change: what it has read it keeps until `settle`, which comes once.
 public final class Linker {
     /// The most names that a block may hold; past it the block tells nothing.
     static let blockLimit = 48
@@ -18,7 +20,8 @@ public final class Linker {
     /// Names whose witnesses, aliases or rulings changed.
     private var dirty: Set<Int64> = []
     private var short: Set<Int64> = []
-    private var blocks: [UInt64: [BlockMember]] = [:]
+    /// Members of blocks as they are now; `nil` for those that are crowded.
+    private var blocks: [UInt64: [BlockMember]?] = [:]
     var kin: [Int64: [Relative]] = [:]
     /// The name and sense that each entity met in this settling is made of.
     var owners: [Int64: (node: Int64, sense: Int64)] = [:]
@@ -114,13 +117,16 @@ public final class Linker {
     public func settle(article: Int64) throws -> Outcome {
         kin.removeAll()
         for id in short.sorted() { try refill(id, except: article) }
+        // First of all, as a block that they had crowded tells something again without them.
+        for node in touched.compactMap({ nodes[$0] }) where node.count == 0 {
+            try unregister(node)
+        }
         var graph = Settlement(linker: self)
         try graph.run(dirty: dirty.sorted())
         var outcome = Outcome()
         for id in touched.sorted() {
             guard var node = nodes[id] else { continue }
             if node.count == 0 {
-                try unregister(node)
                 try registry.remove(node)
                 nodes[id] = nil
                 missing.insert(id)
@@ -130,7 +136,7 @@ public final class Linker {
             try place(&node)
             nodes[id] = node
             outcome.note(node, before: before[id])
-            try registry.save(node)
+            if node != before[id] { try registry.save(node) }
         }
         for id in outcome.entities { outcome.bearers[id] = try bearer(id) }
         return outcome
@@ -149,12 +155,14 @@ public final class Linker {
 
     // MARK: Blocks
 
-    func members(of block: UInt64) throws -> [BlockMember] {
+    /// What meets in a block; nothing where it is crowded.
+    func members(of block: UInt64) throws -> [BlockMember] { try listed(in: block) ?? [] }
+
+    private func listed(in block: UInt64) throws -> [BlockMember]? {
         if let known = blocks[block] { return known }
-        let members = try registry.members(of: block, limit: Self.blockLimit + 1)
-        let usable = members.count > Self.blockLimit ? [] : members
-        blocks[block] = usable
-        return usable
+        let members = try registry.members(of: block, limit: Self.blockLimit)
+        blocks[block] = .some(members)
+        return members
     }
 
     private func register(_ node: Node) throws {
@@ -185,19 +193,24 @@ public final class Linker {
 
     /// A block that becomes crowded, or no longer is, changes what all in it can know.
     private func change(_ block: UInt64, _ member: BlockMember, isAdded: Bool) throws {
-        let limit = Self.blockLimit
-        let known = try registry.members(of: block, limit: limit + 1)
+        let known = try listed(in: block)
         if isAdded {
             try registry.add(member, to: block)
-            if known.count == limit, !known.contains(member) { dirty.formUnion(known.map(\.node)) }
+            guard let known, !known.contains(member) else { return }
+            let isFull = known.count == Self.blockLimit
+            if isFull { dirty.formUnion(known.map(\.node)) }
+            note(isFull ? nil : known + [member], in: block)
         } else {
             try registry.remove(member, from: block)
-            if known.count == limit + 1 {
-                let left = try registry.members(of: block, limit: limit + 1)
-                if left.count == limit { dirty.formUnion(left.map(\.node)) }
-            }
+            if let known { return note(known.filter { $0 != member }, in: block) }
+            blocks[block] = nil
+            if let left = try listed(in: block) { dirty.formUnion(left.map(\.node)) }
         }
-        blocks[block] = nil
+    }
+
+    private func note(_ members: [BlockMember]?, in block: UInt64) {
+        blocks[block] = .some(members)
+        registry.note(members, in: block)
     }
 }
 
@@ -207,6 +220,8 @@ public struct Outcome {
     public var moved: [(now: Node, before: Node?)] = []
     /// Entities that gained or lost something, or whose writings changed.
     public var entities: Set<Int64> = []
+    /// Entities that some name left; nothing may be in them any more.
+    public var left: Set<Int64> = []
     /// What each of `entities` is now called and made of; those without an entry are gone.
     public var bearers: [Int64: Bearer] = [:]
 
@@ -223,12 +238,16 @@ public struct Outcome {
             for placement in node.allPlacements + (before?.allPlacements ?? []) {
                 entities.insert(placement.entity)
             }
+            if let before { left.formUnion(before.entities.subtracting(node.entities)) }
         }
     }
 
     /// A name that nobody has any more leaves the entities that it was of.
     mutating func noteEnd(of node: Node?) {
-        for placement in node?.allPlacements ?? [] { entities.insert(placement.entity) }
+        for placement in node?.allPlacements ?? [] {
+            entities.insert(placement.entity)
+            left.insert(placement.entity)
+        }
     }
 }
 
@@ -260,8 +279,6 @@ extension BlockMember {
 }
 
 extension NameForm {
-    var aliasBlock: UInt64 { nameHash("alias", type.rawValue, text) }
-
     /// Where an alias is registered for the name it stands for.
     var aliasBlocks: [UInt64] {
         guard type != .person else { return [aliasBlock] }

@@ -6,6 +6,7 @@ public final class MemoryRegistry: Registry {
     private var blocks: [UInt64: Set<BlockMember>] = [:]
     private var appearances: [Int64: [Witness]] = [:]
     public var rulings: [Int64: [Ruling]] = [:]
+    private var compared = ComparedNames()
 
     public init() {}
 
@@ -16,10 +17,10 @@ public final class MemoryRegistry: Registry {
     public func save(_ node: Node) { nodes[node.id] = node }
     public func remove(_ node: Node) { nodes[node.id] = nil }
 
-    public func members(of block: UInt64, limit: Int) -> [BlockMember] {
-        Array(
-            (blocks[block] ?? []).sorted { ($0.node, $0.alias) < ($1.node, $1.alias) }
-                .prefix(limit))
+    public func members(of block: UInt64, limit: Int) -> [BlockMember]? {
+        let members = blocks[block] ?? []
+        return members.count > limit
+            ? nil : members.sorted { ($0.node, $0.alias) < ($1.node, $1.alias) }
     }
 
     public func add(_ member: BlockMember, to block: UInt64) {
@@ -29,6 +30,12 @@ public final class MemoryRegistry: Registry {
     public func remove(_ member: BlockMember, from block: UInt64) {
         blocks[block]?.remove(member)
     }
+
+    public func compared(_ node: Int64, key: String) -> ComparedName? {
+        compared.name(node, key: key)
+    }
+
+    public func note(_ members: [BlockMember]?, in block: UInt64) {}
 
     public func witnesses(of node: Node, limit: Int, except article: Int64) -> [Witness] {
         Array(

@@ -99,7 +99,9 @@ private let specialLetters: [UInt32: String] = [
 /// A hash that is the same in every run, version and machine; ids rest on it, so it never changes.
 ///
 /// FNV-1a, then the finalizer of MurmurHash3.
-public func nameHash(_ parts: String...) -> UInt64 {
+public func nameHash(_ parts: String...) -> UInt64 { nameHash(parts) }
+
+func nameHash(_ parts: [String]) -> UInt64 {
     var state: UInt64 = 0xCBF2_9CE4_8422_2325
     for part in parts {
         for byte in part.utf8 { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }

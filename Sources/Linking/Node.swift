@@ -148,13 +148,17 @@ public enum Ruling: Hashable, Sendable {
 
 /// Where nodes and blocks are kept; a store, or memory.
 public protocol Registry: AnyObject {
+    /// A name as it is compared, by its key's text; for most registries `ComparedNames` has it.
+    func compared(_ node: Int64, key: String) -> ComparedName?
     func node(_ id: Int64) throws -> Node?
     func save(_ node: Node) throws
     func remove(_ node: Node) throws
-    /// At most `limit` names of a block, by node and alias.
-    func members(of block: UInt64, limit: Int) throws -> [BlockMember]
+    /// The names of a block, in any order; `nil` where there are more than `limit`.
+    func members(of block: UInt64, limit: Int) throws -> [BlockMember]?
     func add(_ member: BlockMember, to block: UInt64) throws
     func remove(_ member: BlockMember, from block: UInt64) throws
+    /// Tells what `members` would now answer, for a registry that remembers it.
+    func note(_ members: [BlockMember]?, in block: UInt64)
     /// The first appearances of a node, by article and number, but for those of one article.
     func witnesses(of node: Node, limit: Int, except article: Int64) throws -> [Witness]
     func rulings(on node: Int64) throws -> [Ruling]

@@ -1,13 +1,13 @@
 import Facts
 
 /// How two names of persons may stand to each other.
-func personRelation(_ one: NameForm, _ other: NameForm) -> Relation? {
+func personRelation(_ one: ComparedName, _ other: ComparedName) -> Relation? {
     let (short, long) = (one.words, other.words)
     guard let surname = short.last, let otherSurname = long.last else { return nil }
     if short.count == 1 { return long.count == 1 ? nil : lonePart(surname, of: long) }
     if long.count == 1 { return nil }
     if hasSuffixWord(short) != hasSuffixWord(long) { return nil }
-    if Set(short) == Set(long) || squeezedOrder(short, long) {
+    if one.wordSum == other.wordSum && Set(short) == Set(long) || squeezedOrder(one, other) {
         return Relation(reason: .wordOrder, need: 1)
     }
     if short.count < long.count, let relation = shorter(short, long) { return relation }
@@ -16,7 +16,7 @@ func personRelation(_ one: NameForm, _ other: NameForm) -> Relation? {
     {
         if let relation = givenNames(short[0], long[0]) { return relation }
     }
-    return isOneSpelling(short, long) ? Relation(reason: .spelling, need: 1) : nil
+    return isOneSpelling(one, other) ? Relation(reason: .spelling, need: 1) : nil
 }
 
 private let suffixWords: Set<String> = ["jr", "sr", "junior", "senior", "ii", "iii", "iv"]
@@ -36,7 +36,7 @@ private func lonePart(_ part: String, of long: [String]) -> Relation? {
 
 /// "J. Smith" or "Irene Montaño" of a longer name.
 private func shorter(_ short: [String], _ long: [String]) -> Relation? {
-    if Array(long.suffix(short.count)) == short {
+    if long.suffix(short.count).elementsEqual(short) {
         // "Mensah-Boateng" of "Efua Mensah-Boateng".
         return Relation(reason: .surname, need: 1, isShort: true)
     }
@@ -63,22 +63,21 @@ private func isInitial(_ word: String, of name: String) -> Bool {
 }
 
 /// "Seo Jun-ho" and "Junho Seo".
-private func squeezedOrder(_ one: [String], _ other: [String]) -> Bool {
-    let squeezed = one.joined()
-    guard squeezed.utf8.count == other.joined().utf8.count else { return false }
+private func squeezedOrder(_ left: ComparedName, _ right: ComparedName) -> Bool {
+    guard left.letterSum == right.letterSum else { return false }
+    let (one, other) = (left.words, right.words)
     return other.indices.dropFirst().contains {
-        (other[$0...] + other[..<$0]).joined() == squeezed
+        (other[$0...] + other[..<$0]).joined() == left.squeezed
     }
         || one.indices.dropFirst().contains {
-            (one[$0...] + one[..<$0]).joined() == other.joined()
+            (one[$0...] + one[..<$0]).joined() == right.squeezed
         }
 }
 
 /// Whether two names may be one that was carried over from another script in two ways.
-func isOneSpelling(_ one: [String], _ other: [String]) -> Bool {
-    let (left, right) = (one.joined(), other.joined())
-    let sound = skeleton(left)
-    guard sound.utf8.count >= 3, sound == skeleton(right) else { return false }
+func isOneSpelling(_ left: ComparedName, _ right: ComparedName) -> Bool {
+    guard left.sound.utf8.count >= 3, left.sound == right.sound else { return false }
+    let (one, other) = (left.words, right.words)
     // "Daniel" and "Daniela" are two people, and so are "Marino" and "Marina".
     if one.count == other.count {
         for (word, twin) in zip(one, other) where word.hasSuffix("a") != twin.hasSuffix("a") {
@@ -89,8 +88,8 @@ func isOneSpelling(_ one: [String], _ other: [String]) -> Bool {
             }
         }
     }
-    let distance = editDistance(Array(left.utf8), Array(right.utf8))
-    return distance * 3 <= max(left.utf8.count, right.utf8.count)
+    let distance = editDistance(Array(left.squeezed.utf8), Array(right.squeezed.utf8))
+    return distance * 3 <= max(left.squeezed.utf8.count, right.squeezed.utf8.count)
 }
 
 /// What is left of a name across transliterations: consonants, those that sound alike as one.

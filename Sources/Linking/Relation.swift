@@ -83,10 +83,11 @@ extension NameForm {
 
     /// Keys under which names that may be related meet.
     var blocks: [UInt64] {
-        var blocks = [nameHash("squeezed", squeezed)]
+        let sound = skeleton(squeezed)
+        var blocks = [block(sound, "squeezed", squeezed)]
         switch type {
         case .person:
-            blocks.append(nameHash("person sound", skeleton(squeezed)))
+            blocks.append(block(sound, "person sound", sound))
             var parts = [words.first, words.last].compactMap { $0 }
             if words.count > 2 { parts.append(words[words.count - 2]) }
             for part in Set(parts) { blocks.append(nameHash("person", part)) }
@@ -94,7 +95,7 @@ extension NameForm {
             if words.count == 1 { blocks.append(nameHash("body", words[0])) }
         default:
             if type == .location || type == .facility {
-                blocks.append(nameHash("place sound", skeleton(squeezed)))
+                blocks.append(block(sound, "place sound", sound))
             }
             if words.count > 1, let initials = initials.first {
                 blocks.append(nameHash("body", initials))
@@ -107,6 +108,9 @@ extension NameForm {
         return Array(Set(blocks)).sorted()
     }
 
+    /// Where an alias stands for what it is the name of.
+    var aliasBlock: UInt64 { block(skeleton(squeezed), "alias", type.rawValue, text) }
+
     /// What the name may be shortened to by its words' first letters, the likeliest first.
     var initials: [String] {
         let all = words.compactMap(\.first).map(String.init).joined()
@@ -116,24 +120,30 @@ extension NameForm {
     }
 }
 
+/// A block's number; those of one sound lie together, so that a name's own are on one page of a store.
+private func block(_ sound: String, _ parts: String...) -> UInt64 {
+    let place = nameHash("sound", sound) & 0xFFFF_FFFF_0000_0000
+    return place | nameHash(parts) & 0xFFFF_FFFF
+}
+
 /// How two names stand to each other whichever is named first; `nil` where they are unrelated.
 ///
 /// - Parameters:
 ///   - oneNames: other names that articles give to the first; likewise `otherNames`.
 /// - Returns: which is the short form of which, if either is.
 func relation(
-    _ one: NameForm, _ oneNames: Set<String>, _ other: NameForm, _ otherNames: Set<String>
+    _ one: ComparedName, _ oneNames: Set<String>, _ other: ComparedName, _ otherNames: Set<String>
 ) -> (relation: Relation, short: Short)? {
-    if one == other { return nil }
+    if one.form == other.form { return nil }
     if one.type != other.type { return crossType(one, oneNames, other, otherNames) }
     if one.squeezed == other.squeezed { return (Relation(reason: .spacing, need: 0), .neither) }
-    if let found = directed(one, other, otherNames) { return (found, .first) }
-    if let found = directed(other, one, oneNames) { return (found, .second) }
+    let (forward, backward) = (named(one, other), named(other, one))
+    if let found = directed(one, other, otherNames, forward) { return (found, .first) }
+    if let found = directed(other, one, oneNames, backward) { return (found, .second) }
     let isAlias = otherNames.contains(one.text) || oneNames.contains(other.text)
-    let peer = [named(one, other), named(other, one)].compactMap { $0 }
-        .filter { !$0.isShort }.min {
-            ($0.need, $0.reason.rawValue) < ($1.need, $1.reason.rawValue)
-        }
+    let peer = [forward, backward].compactMap { $0 }.filter { !$0.isShort }.min {
+        ($0.need, $0.reason.rawValue) < ($1.need, $1.reason.rawValue)
+    }
     if !isAlias, peer == nil, shareTellingAlias(one, oneNames, otherNames) {
         return (Relation(reason: .sharedAlias, need: 2), .neither)
     }
@@ -152,26 +162,29 @@ func relation(
 
 /// Two full names of bodies for both of which articles have one more name: an old and a new name, say.
 private func shareTellingAlias(
-    _ one: NameForm, _ oneNames: Set<String>, _ otherNames: Set<String>
+    _ one: ComparedName, _ oneNames: Set<String>, _ otherNames: Set<String>
 ) -> Bool {
     guard one.type != .person else { return false }
-    return oneNames.intersection(otherNames).contains {
-        !NameForm(text: $0, type: one.type).distinctiveWords.isEmpty
+    return oneNames.contains {
+        !$0.isEmpty && otherNames.contains($0)
+            && !NameForm(text: $0, type: one.type).distinctiveWords.isEmpty
     }
 }
 
 enum Short { case first, second, neither }
 
-private func named(_ one: NameForm, _ other: NameForm) -> Relation? {
+private func named(_ one: ComparedName, _ other: ComparedName) -> Relation? {
     one.type == .person ? personRelation(one, other) : bodyRelation(one, other)
 }
 
 /// `short` as a lower form of `long`, by the name itself or by what articles call `long`.
+///
+/// - Parameter byName: how the names alone stand to each other.
 private func directed(
-    _ short: NameForm, _ long: NameForm, _ longNames: Set<String>
+    _ short: ComparedName, _ long: ComparedName, _ longNames: Set<String>, _ byName: Relation?
 ) -> Relation? {
     guard short.rank < long.rank else { return nil }
-    let byName = named(short, long).flatMap { $0.isShort ? $0 : nil }
+    let byName = byName.flatMap { $0.isShort ? $0 : nil }
     if longNames.contains(short.text), byName != nil || short.words.count == 1 {
         if short.type == .person {
             return Relation(reason: byName?.reason ?? .givenName, need: 1, isShort: true)
@@ -181,15 +194,12 @@ private func directed(
     if let byName { return byName }
     // "EXIM Bank", where another article has "EXIM" for the Export-Import Bank.
     guard short.type != .person, short.words.count > 1 else { return nil }
-    let words = Set(long.contentWords)
-    for name in longNames.sorted() {
-        let alias = NameForm(text: name, type: short.type).contentWords
+    let isPart = longNames.contains { name in
+        let alias =
+            name.isEmpty ? [] : NameForm(text: name, type: short.type).contentWords
         let rest = short.contentWords.filter { !alias.contains($0) }
-        if rest.count + alias.count == short.contentWords.count, !rest.isEmpty,
-            rest.allSatisfy(words.contains)
-        {
-            return Relation(reason: .shortAlias, need: 0.25, isShort: true)
-        }
+        return rest.count + alias.count == short.contentWords.count && !rest.isEmpty
+            && rest.allSatisfy(long.contentWords.contains)
     }
-    return nil
+    return isPart ? Relation(reason: .shortAlias, need: 0.25, isShort: true) : nil
 }

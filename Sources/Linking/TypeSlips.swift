@@ -4,7 +4,7 @@ import Facts
 ///
 /// Unknown names of firms and ships look like those of people and places.
 func crossType(
-    _ one: NameForm, _ oneNames: Set<String>, _ other: NameForm, _ otherNames: Set<String>
+    _ one: ComparedName, _ oneNames: Set<String>, _ other: ComparedName, _ otherNames: Set<String>
 ) -> (relation: Relation, short: Short)? {
     if one.squeezed == other.squeezed {
         return sameName(one, other).map { (Relation(reason: .otherType, need: $0), .neither) }
@@ -19,7 +19,7 @@ func crossType(
 }
 
 /// The company that one name under two types must share; `nil` where it is two things.
-private func sameName(_ one: NameForm, _ other: NameForm) -> Double? {
+private func sameName(_ one: ComparedName, _ other: ComparedName) -> Double? {
     let pair: Set<EntityType> = [one.type, other.type]
     if pair.isSubset(of: things) || pair == [.location, .facility] { return 1 }
     // A town is not its club, a founder not his company, a flood not its river; two words are
@@ -30,7 +30,9 @@ private func sameName(_ one: NameForm, _ other: NameForm) -> Double? {
 }
 
 /// The company that a short form must share with a body's longer name; `nil` where it is none.
-private func shortName(_ short: NameForm, _ long: NameForm, _ longNames: Set<String>) -> Double? {
+private func shortName(
+    _ short: ComparedName, _ long: ComparedName, _ longNames: Set<String>
+) -> Double? {
     guard long.type == .organization, short.rank < long.rank,
         long.contentWords.starts(with: short.contentWords)
     else { return nil }

@@ -11,8 +11,8 @@ extension Store {
         _ extraction: Extraction, article: ArticleID, file path: String, identity: FileIdentity,
         at time: String
     ) throws(StoreError) -> Recorded {
-        try write { db in
-            let rows = ArticleRows(db: db)
+        try writeRemembering { db, remembered in
+            let rows = ArticleRows(db: db, remembered: remembered)
             try rows.put(extraction, article: article, path: path, at: time)
             return try FileRows(db: db).settle(
                 path, on: article.number, identity: identity, at: time)
@@ -25,8 +25,8 @@ extension Store {
     public func replace(
         _ extraction: Extraction, article: ArticleID, at time: String
     ) throws(StoreError) {
-        try write { db in
-            let rows = ArticleRows(db: db)
+        try writeRemembering { db, remembered in
+            let rows = ArticleRows(db: db, remembered: remembered)
             guard try rows.known(article.number)?.article == article else {
                 return try rows.put(extraction, article: article, path: nil, at: time)
             }

@@ -1,6 +1,7 @@
 import Facts
 import GRDB
 import Glibc
+import Synchronization
 
 /// The one database: opens it, keeps its schema, and is its only writer.
 ///
@@ -14,6 +15,7 @@ public final class Store: Sendable {
     public let path: String
     public let access: Access
     private let queue: DatabaseQueue
+    private let kept = Mutex(KeptMemory())
     /// Which file is open, whatever becomes of its name.
     private let file: FileNumber?
 
@@ -51,8 +53,36 @@ public final class Store: Sendable {
     /// - Throws: `.lost` where the file is not under its name any more: what is written to it nobody
     ///   would ever find.
     func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        try checkPlace()
+        do {
+            return try queue.write { db in
+                // The body may change whatever is remembered.
+                _ = kept.withLock { $0.take() }
+                return try body(db)
+            }
+        } catch { throw StoreError(error) }
+    }
+
+    /// The same for a body that keeps true what is remembered, or leaves facts alone.
+    func writeRemembering<Value>(
+        _ body: (Database, Remembered) throws -> Value
+    ) throws(StoreError) -> Value {
+        try checkPlace()
+        do {
+            let (value, memory, turn) = try queue.write { db in
+                // Taken out until the transaction is through: what fails leaves nothing behind.
+                let (memory, turn) = kept.withLock { $0.take() }
+                let remembered = Remembered(memory)
+                try remembered.check(db)
+                return (try body(db, remembered), remembered.memory, turn)
+            }
+            kept.withLock { $0.putBack(memory, turn) }
+            return value
+        } catch { throw StoreError(error) }
+    }
+
+    private func checkPlace() throws(StoreError) {
         guard FileNumber(path: path) == file else { throw .lost(path) }
-        do { return try queue.write(body) } catch { throw StoreError(error) }
     }
 
     /// Runs `body` as one transaction that outlives this process, but not for certain a power cut:

@@ -53,8 +53,10 @@ struct NameFormTests {
             ("Imran Khan", "Kamran Khan", false), ("Lee", "Li", false),
         ])
     func spellings(one: String, other: String, wanted: Bool) {
-        let forms = [one, other].map { NameForm($0, type: .person).words }
-        #expect(isOneSpelling(forms[0], forms[1]) == wanted)
+        let names = [one, other].map {
+            ComparedName(NodeKey(form: NameForm($0, type: .person)))
+        }
+        #expect(isOneSpelling(names[0], names[1]) == wanted)
     }
 
     @Test(

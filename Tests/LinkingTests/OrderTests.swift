@@ -89,6 +89,21 @@ struct OrderTests {
         #expect(world.state == few)
     }
 
+    @Test("A block that is crowded no longer tells again what it told")
+    func thinnedOut() throws {
+        let words = (0..<48).map { "\(["al", "bo", "cu", "de"][$0 % 4])\($0)" }
+        var articles: [(Int64, [String])] = words.enumerated().map { number, word in
+            (Int64(number * 2 + 1), ["ORG Khoro \(word)", "LOC \(word)ville"])
+        }
+        articles.append((500, ["ORG Khoro Mining", "PERSON Karim Yusupov", "ORG Selat Marine"]))
+        articles.append((501, ["ORG Khoro", "PERSON Karim Yusupov", "ORG Selat Marine"]))
+        let world = try Self.world(articles)
+        #expect(world.entity(500, "Khoro Mining") != world.entity(501, "Khoro"))
+        for (id, _) in articles.prefix(2) { try world.take(id, []) }
+        #expect(world.state == (try Self.world(Array(articles.dropFirst(2))).state))
+        #expect(world.entity(500, "Khoro Mining") == world.entity(501, "Khoro"))
+    }
+
     @Test("A name's bytes give the name again")
     func coding() throws {
         for node in try Self.world(Self.articles(3, 60)).registry.all {

@@ -105,6 +105,26 @@ struct EntityTests {
         #expect(differences(try withoutFiles(one.store.logicalDump()), wanted) == [])
     }
 
+    @Test("Written through two connections by turns: the store that one makes", arguments: 1...4)
+    func turns(seed: Int) throws {
+        let numbers = (0..<30).map { seed * 100 + $0 }
+        let plain = try Room()
+        for number in numbers { try plain.record(confusingArticle(number), number, "\(number)") }
+        let room = try Room()
+        let writers = [room.store, try room.open()]
+        var random = SplitMix(UInt64(seed))
+        for extractor in ["0", "1"] {
+            for number in numbers.shuffled(using: &random) {
+                _ = try writers.randomElement(using: &random)?.record(
+                    confusingArticle(number, extractor: extractor), article: articleID(number),
+                    file: "\(number)", identity: identity(UInt64(number)), at: noon)
+            }
+        }
+        let wanted = try withoutFiles(plain.store.logicalDump())
+        #expect(differences(try withoutFiles(room.store.logicalDump()), wanted) == [])
+        #expect(try room.store.verify() == [])
+    }
+
     /// The first lines in which two stores differ.
     private func differences(_ one: [Substring], _ other: [Substring]) -> [String] {
         let (left, right) = (Set(one), Set(other))

@@ -5,6 +5,7 @@ import GRDB
 /// Rows of `article`, and through it everything that belongs to one.
 struct ArticleRows {
     let db: Database
+    var remembered = Remembered()
 
     /// What is known of an article without reading it.
     struct Known {
@@ -39,7 +40,7 @@ struct ArticleRows {
         readAt: String
     ) throws {
         try writeRow(extraction, article, path: path, storedAt: storedAt, readAt: readAt)
-        let plan = try LinkPlan(db, article: article.number, new: extraction)
+        let plan = try LinkPlan(db, remembered, article: article.number, new: extraction)
         let claims = try plan.carryOut(extraction)
         try insertFacts(of: extraction, article: article)
         try plan.drop()
@@ -49,13 +50,15 @@ struct ArticleRows {
     /// Puts another extraction in the place of the stored one.
     func replace(_ extraction: Extraction, article: ArticleID, readAt: String) throws {
         let id = article.number
-        try Consolidation(db: db).withdraw(id)
-        let plan = try LinkPlan(db, article: id, new: extraction, old: self.extraction(id))
+        try Consolidation(db: db, remembered).withdraw(id)
+        let plan = try LinkPlan(
+            db, remembered, article: id, new: extraction, old: self.extraction(id))
         // Figures and quotes point at appearances, so they leave first; what hangs on each follows it.
         for table in ["figure", "quote", "appearance"] {
             try db.run("DELETE FROM \(table) WHERE article_id = ?", [id])
         }
         try writeRow(extraction, article, path: nil, storedAt: readAt, readAt: readAt)
+        remembered.forget(id)
         let claims = try plan.carryOut(extraction)
         try insertFacts(of: extraction, article: article)
         try plan.drop()
@@ -95,6 +98,7 @@ struct ArticleRows {
     /// Lets an article have been stored earlier than was known here.
     func backdate(_ articleID: Int64, storedAt: String) throws {
         try db.run("UPDATE article SET stored_at = ? WHERE id = ?", [storedAt, articleID])
+        remembered.forget(articleID)
     }
 
     private func insertFacts(of extraction: Extraction, article: ArticleID) throws {

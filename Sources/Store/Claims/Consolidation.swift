@@ -9,11 +9,13 @@ import GRDB
 /// the article had never come. Whoever changes facts or entities of a stored article withdraws it
 /// before and admits it after.
 ///
-/// What it has read of articles it keeps: one is good as long as no fact and no entity changes.
+/// What it has read of articles is remembered: whoever changes one has it forgotten.
 struct Consolidation {
     private let change: Change
 
-    init(db: Database) { change = Change(db) }
+    init(db: Database, _ remembered: Remembered = Remembered()) {
+        change = Change(db, remembered)
+    }
 
     /// Ties an article, whose rows are written, to those it has to do with.
     func admit(_ article: Int64, text: String) throws {
@@ -43,8 +45,8 @@ private struct Change {
     let comparisons: ComparisonRows
     let copies: CopyRows
 
-    init(_ db: Database) {
-        readings = Readings(db: db)
+    init(_ db: Database, _ remembered: Remembered) {
+        readings = Readings(db: db, remembered: remembered)
         meetings = Meetings(db: db)
         comparisons = ComparisonRows(db: db)
         copies = CopyRows(db: db, readings: readings)
@@ -58,7 +60,7 @@ private struct Change {
         try compareCopies(shift.pairs(of: article) { $0.isPerhapsCopy })
         try compareFacts(of: article, shift.near)
         // Last, as pairs that it came between mostly hang together through it.
-        try part(shift)
+        try part(shift, by: article)
     }
 
     func refresh(_ article: Int64) throws {
@@ -66,13 +68,13 @@ private struct Change {
         let shifts = try meetings.reseat(article, try factKeys(of: article))
         try bringTogether(shifts.left)
         try compareFacts(of: article, shifts.near)
-        try part(shifts.taken)
+        try part(shifts.taken, by: article)
     }
 
     private func factKeys(of article: Int64) throws -> [MeetingKey: Int] {
-        let report = try readings.account(article).report
-        let day = report.published?.number ?? 0
-        return report.meetingKeys.reduce(into: [:]) { $0[$1] = day }
+        let account = try readings.account(article)
+        let day = account.report.published?.number ?? 0
+        return account.meetingKeys.reduce(into: [:]) { $0[$1] = day }
     }
 
     private func compareFacts(of article: Int64, _ near: [Int64: Nearness]) throws {
@@ -94,13 +96,14 @@ private struct Change {
     // MARK: Pairs of others
 
     /// Pairs that the new article has come between.
-    private func part(_ shift: Meetings.Shift) throws {
+    private func part(_ shift: Meetings.Shift, by article: Int64) throws {
         var broken: Set<Int64> = []
+        let middle = shift.parted.isEmpty ? [:] : try comparisons.neighbors(of: article)
         for (pair, keys) in shift.parted.sorted(by: { $0.key < $1.key })
         where try comparisons.holds(pair) {
             let nearness = try meetings.nearness(of: pair, asCopies: false, except: keys)
             if nearness.isWorthComparing { continue }
-            broken.formUnion(try comparisons.delete(pair))
+            broken.formUnion(try comparisons.delete(pair, around: middle))
         }
         try comparisons.rebuild(broken)
         for (pair, keys) in shift.partedCopies.sorted(by: { $0.key < $1.key })

@@ -188,21 +188,47 @@ struct Meetings {
     /// - Parameters:
     ///   - asCopies: by bands alone, or else by facts alone.
     ///   - far: keys under which they are known not to be near.
+    /// - Returns: as much of it as decides; not every key is looked at.
     func nearness(
         of pair: ArticlePair, asCopies: Bool, except far: Set<MeetingKey> = []
     ) throws -> Nearness {
-        let mine = try keys(of: pair.a)
-        let theirs = try keys(of: pair.b)
         var nearness = Nearness()
-        for (key, day) in mine where (key.kind == .band) == asCopies && !far.contains(key) {
-            guard let other = theirs[key] else { continue }
-            let seats = [Seat(day: day, article: pair.a), Seat(day: other, article: pair.b)]
-                .sorted { ($0.day, $0.article) < ($1.day, $1.article) }
-            if try countBetween(key, seats[0], seats[1]) < Self.reach(key) {
+        for (key, first, last) in try sharedSeats(of: pair, asCopies: asCopies)
+        where !far.contains(key) {
+            if try countBetween(key, first, last) < Self.reach(key) {
                 nearness.add(key.kind)
+                if nearness.isWorthComparing || nearness.isPerhapsCopy { break }
             }
         }
         return nearness
+    }
+
+    /// Where two articles sit under the keys that they share, the one that sits first first; measures
+    /// come before entities, as one of them is enough.
+    private func sharedSeats(
+        of pair: ArticlePair, asCopies: Bool
+    ) throws -> [(MeetingKey, Seat, Seat)] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT one.key, one.day, two.day FROM meeting one INDEXED BY meeting_by_article
+                CROSS JOIN meeting two INDEXED BY meeting_by_article
+                    ON two.article_id = ?2 AND two.key = one.key
+                WHERE one.article_id = ?1 AND (one.key & 3 = 0) = ?3
+                """)
+        let rows = try Row.fetchCursor(statement, arguments: [pair.a, pair.b, asCopies])
+        var shared: [(MeetingKey, Seat, Seat)] = []
+        while let row = try rows.next() {
+            let seats = (
+                Seat(day: row[1], article: pair.a), Seat(day: row[2], article: pair.b)
+            )
+            let isInOrder = (seats.0.day, seats.0.article) < (seats.1.day, seats.1.article)
+            shared.append(
+                (
+                    MeetingKey(number: row[0]), isInOrder ? seats.0 : seats.1,
+                    isInOrder ? seats.1 : seats.0
+                ))
+        }
+        return shared.sorted { $0.0.kind.rawValue > $1.0.kind.rawValue }
     }
 
     private func countBetween(_ key: MeetingKey, _ first: Seat, _ last: Seat) throws -> Int {

@@ -91,22 +91,20 @@ struct ReportRows {
     }
 }
 
-extension Report {
+extension Account {
     /// Where this article meets others for its facts.
     ///
     /// Bounded, so that a list of a thousand names costs no more than an article of thirty.
     var meetingKeys: Set<MeetingKey> {
         var keys: Set<MeetingKey> = []
-        for statement in statements {
-            if let digits = statement.fingerprint, keys.count < 40 {
-                keys.insert(.digits(digits))
-            }
-            guard let measure = statement.measureName else { continue }
-            for subject in statement.subjects where keys.count < 40 {
+        for mark in marks {
+            if let digits = mark.fingerprint, keys.count < 40 { keys.insert(.digits(digits)) }
+            guard let measure = mark.measure else { continue }
+            for subject in mark.subjects where keys.count < 40 {
                 keys.insert(.measure(measure, of: subject.entity))
             }
         }
-        let places = subjects.filter { $0.isTelling || $0.type == .location }.map(\.entity)
+        let places = report.subjects.filter { $0.isTelling || $0.type == .location }.map(\.entity)
         return keys.union(places.sorted().prefix(24).map { .entity($0) })
     }
 }

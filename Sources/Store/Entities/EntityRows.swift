@@ -38,9 +38,10 @@ struct EntityRows {
     }
 
     /// The store's entity as its names now have it.
-    func put(_ bearer: Bearer) throws {
+    ///
+    /// - Parameter title: what a person calls it.
+    func put(_ bearer: Bearer, title: String?) throws {
         guard let naming = Naming(bearer.writings) else { return }
-        let title = try RulingRows(db: db).title(of: bearer.nodes)
         try db.run(
             """
             INSERT INTO entity(id, key, type, subtype, name, code) VALUES (?1, ?2, ?3, ?4, ?5, ?6)

@@ -14,6 +14,8 @@ struct LinkPlan {
     }
 
     private let db: Database
+    private let remembered: Remembered
+    private let names: NameRows
     private let linker: Linker
     private let article: Int64
     private let appearances: [Appearance]
@@ -25,12 +27,15 @@ struct LinkPlan {
     ///   - old: what the store has of the article and is to lose.
     ///   - rulings: names on which something was ruled.
     init(
-        _ db: Database, article: Int64 = 0, new: Extraction? = nil, old: Extraction? = nil,
+        _ db: Database, _ remembered: Remembered = Remembered(), article: Int64 = 0,
+        new: Extraction? = nil, old: Extraction? = nil,
         rulings: Set<Int64> = []
     ) throws {
         self.db = db
+        self.remembered = remembered
         self.article = article
-        linker = Linker(registry: NameRows(db: db))
+        names = NameRows(db: db, remembered)
+        linker = Linker(registry: names)
         appearances = new.map { Appearance.read($0) } ?? []
         for appearance in old.map({ Appearance.read($0) }) ?? [] {
             try linker.remove(appearance, article: article)
@@ -56,7 +61,7 @@ struct LinkPlan {
             for row in try rows(of: now.id, in: entity, after: last) {
                 let company =
                     now.rest == nil
-                    ? try NameRows(db: db).company(row.article, row.number) : Company()
+                    ? try names.company(row.article, row.number) : Company()
                 guard
                     let placement = now.placement(
                         article: row.article, number: row.number, company: company),
@@ -121,7 +126,7 @@ struct LinkPlan {
             try EntityRows(db: db).insert(extraction, appearances, placements, of: article)
         }
         try carryOutMoves()
-        let claims = Consolidation(db: db)
+        let claims = Consolidation(db: db, remembered)
         for other in articles.sorted() { try claims.refresh(other) }
         return claims
     }
@@ -145,7 +150,9 @@ struct LinkPlan {
     /// - Returns: where each appearance of the article belongs.
     private func putEntities() throws -> [Placement] {
         let rows = EntityRows(db: db)
-        for bearer in outcome.bearers.values.sorted(by: { $0.id < $1.id }) { try rows.put(bearer) }
+        for bearer in outcome.bearers.values.sorted(by: { $0.id < $1.id }) {
+            try rows.put(bearer, title: try names.title(of: bearer.nodes))
+        }
         return try appearances.map { appearance in
             guard let placement = try linker.placement(of: appearance, article: article) else {
                 throw StoreError.corrupt("the name \(appearance.name) has no place")
@@ -155,6 +162,7 @@ struct LinkPlan {
     }
 
     private func carryOutMoves() throws {
+        for other in articles { remembered.forgetEntities(of: other) }
         for move in moves {
             try db.run(
                 """
@@ -170,7 +178,7 @@ struct LinkPlan {
 
     /// Takes out the entities that nothing appears in any more.
     func drop() throws {
-        for entity in outcome.entities.sorted() {
+        for entity in outcome.left.sorted() {
             try db.run(
                 """
                 DELETE FROM entity

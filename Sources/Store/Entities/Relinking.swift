@@ -20,13 +20,16 @@ private func linkingVersion(_ db: Database) throws -> Int? {
 private func relink(_ db: Database) throws {
     let articles = try Int64.fetchAll(db, sql: "SELECT id FROM article ORDER BY id")
     // What hangs on entities is undone while they are what they were, and done again at the end.
-    for article in articles { try Consolidation(db: db).withdraw(article) }
+    let before = Remembered()
+    for article in articles { try Consolidation(db: db, before).withdraw(article) }
     try db.execute(sql: "DELETE FROM name; DELETE FROM name_block; DELETE FROM linking")
     try db.execute(sql: "INSERT INTO linking(version) VALUES (?)", arguments: [Node.version])
+    let remembered = Remembered()
     for article in articles {
         guard let extraction = try ArticleRows(db: db).extraction(article) else { continue }
-        try LinkPlan(db, article: article, new: extraction).rejoin()
+        try LinkPlan(db, remembered, article: article, new: extraction).rejoin()
     }
     try db.execute(sql: "DELETE FROM entity WHERE id NOT IN (SELECT entity_id FROM appearance)")
-    for article in articles { try Consolidation(db: db).admit(article) }
+    let after = Remembered()
+    for article in articles { try Consolidation(db: db, after).admit(article) }
 }

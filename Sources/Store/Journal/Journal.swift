@@ -37,7 +37,7 @@ extension Store {
     public func recordDuplicate(
         of article: ArticleID, file path: String, identity: FileIdentity, at time: String
     ) throws(StoreError) -> Recorded {
-        try write { db in
+        try writeRemembering { db, _ in
             try FileRows(db: db).settle(path, on: article.number, identity: identity, at: time)
         }
     }
@@ -47,7 +47,7 @@ extension Store {
         path: String, state: FileState, code: String, reason: String, identity: FileIdentity?,
         at time: String
     ) throws(StoreError) {
-        try write { db in
+        try writeRemembering { db, _ in
             let rows = FileRows(db: db)
             let before = try rows.row(path)
             var record = before ?? FileRecord(path: path, state: state, seenAt: time)
@@ -64,7 +64,7 @@ extension Store {
 
     /// Marks files that are no longer in the folder; their articles stay.
     public func markGone(paths: [String], at time: String) throws(StoreError) {
-        try write { db in
+        try writeRemembering { db, _ in
             let rows = FileRows(db: db)
             for path in paths {
                 guard var record = try rows.row(path), record.state != .gone else { continue }

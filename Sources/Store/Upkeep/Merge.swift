@@ -30,7 +30,8 @@ extension Store {
         var count = MergeCount()
         for start in stride(from: 0, to: ids.count, by: mergedAtOnce) {
             let end = min(start + mergedAtOnce, ids.count)
-            try write { ours in
+            try write { db in
+                let ours = ArticleRows(db: db)
                 for id in ids[start..<end] {
                     try other.read { theirs in
                         try take(id, from: ArticleRows(db: theirs), into: ours, &count)
@@ -43,9 +44,8 @@ extension Store {
     }
 
     private func take(
-        _ id: Int64, from other: ArticleRows, into db: Database, _ count: inout MergeCount
+        _ id: Int64, from other: ArticleRows, into own: ArticleRows, _ count: inout MergeCount
     ) throws {
-        let own = ArticleRows(db: db)
         guard let theirs = try other.known(id) else { return }
         let article = theirs.article
         let ours = try own.known(article.number)
