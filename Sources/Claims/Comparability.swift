@@ -88,7 +88,7 @@ struct Encounter {
         if case .differ(let factor) = values, factor > Self.farthest, !isSlip, !isToll {
             return false
         }
-        let isOneStage = one.statement.modality.stage == two.statement.modality.stage
+        let isOneStage = areOfOneStage(one, two, measures)
         if isShared { return isOneStage || values == .rounded || one.statement.kind != .count }
         guard isOneStory, isSlip || isFree(one, two) else { return false }
         if measures.contains(where: \.isCommon) { return isOneStage }
@@ -175,7 +175,24 @@ struct Encounter {
     }
 }
 
+/// Their modalities are of one stage, or what they measure is one sum at every stage.
+func areOfOneStage(
+    _ one: Reading, _ two: Reading, _ measures: Set<MeasureClasses.Class>
+) -> Bool {
+    if one.statement.modality.stage == two.statement.modality.stage { return true }
+    return measures.contains(where: \.isSettled)
+        && [one, two].allSatisfy { $0.statement.modality.isSet }
+}
+
 extension Modality {
+    /// Neither a guess nor a denial.
+    fileprivate var isSet: Bool {
+        switch self {
+        case .planned, .approved, .actual: true
+        case .expected, .possible, .denied: false
+        }
+    }
+
     /// Plans, forecasts and possibilities are one stage; what was approved and what came true are others.
     var stage: Int {
         switch self {

@@ -37,7 +37,9 @@ extension Reading {
             let factor = unitFactor(to: other)
         else { return .incomparable }
         if mine == theirs, factor == 1 { return .equal }
-        guard one.isPoint, two.isPoint else { return Self.explained(one, two) }
+        guard one.isPoint, two.isPoint else {
+            return Self.breach(one, two, factor) ?? Self.explained(one, two)
+        }
         return Self.compare(mine.low, theirs.low, factor, isHedged: one.isHedged || two.isHedged)
     }
 
@@ -79,7 +81,30 @@ extension Reading {
         return abs(one.double - two.double) <= unit.double / 2 * 1.000001
     }
 
-    /// Bounds and ranges: consistent with the other value or not, it is no plain conflict.
+    /// A plain value beyond a bound that the other states: "no more than 2,700" against 6,000.
+    private static func breach(
+        _ one: Statement, _ two: Statement, _ unit: Double
+    ) -> ValueRelation? {
+        let isFirst = !one.isPoint
+        guard case .decimal(let edge) = (isFirst ? one : two).value,
+            case .decimal(let plain) = (isFirst ? two : one).value, one.isPoint != two.isPoint
+        else { return nil }
+        let limit = edge.double * (isFirst ? unit : 1)
+        let value = plain.double * (isFirst ? 1 : unit)
+        guard limit > 0, value > 0 else { return nil }
+        let excess: Double? =
+            switch (isFirst ? one : two).bound {
+            case .atMost, .lessThan: value / limit
+            case .atLeast, .moreThan: limit / value
+            case .range, .exact, .approx: nil
+            }
+        return excess.flatMap { $0 > breachFrom ? .differ(factor: $0) : nil }
+    }
+
+    /// What is nearer to a bound may be hedged on either side.
+    private static let breachFrom = 1.1
+
+    /// Bounds and ranges that leave room for the other value: no plain conflict.
     private static func explained(_ one: Statement, _ two: Statement) -> ValueRelation {
         for bounded in [one, two] where !bounded.isPoint {
             switch bounded.bound {
@@ -120,7 +145,7 @@ func slip(_ factor: Double, _ one: Statement, _ two: Statement) -> String? {
         guard case .decimal(let number) = statement.value else { return nil }
         return Array(String(number.significand.magnitude)).sorted()
     }
-    if digits.count == 2, digits[0].count > 1, digits[0] == digits[1] {
+    if digits.count == 2, digits[0].count > 1, digits[0] == digits[1], factor < 10 {
         return "the same digits in another order: perhaps a slip of the pen"
     }
     return nil

@@ -11,6 +11,10 @@ enum MeasureClasses {
         var isToll: Bool { MeasureClasses.tolls.contains(name) }
         /// Holds for a day: two values conflict only on the same day.
         var isVolatile: Bool { MeasureClasses.volatile.contains(name) }
+        /// Its label is enough: the words around it are of other things.
+        var isPlain: Bool { MeasureClasses.plain.contains(name) }
+        /// One sum from the day it is set: "must pay" and "has paid" speak of one fine.
+        var isSettled: Bool { MeasureClasses.settled.contains(name) }
         /// Told of one plant, firm or deal, so that one story has one of it.
         var isCommon: Bool { MeasureClasses.common.contains(name) }
     }
@@ -86,6 +90,8 @@ enum MeasureClasses {
         "attendance", "exchange rate", "index", "inflation", "interest rate", "price", "queue",
         "rain", "rate", "share price", "snowfall", "temperature",
     ]
+    private static let plain: Set<String> = ["magnitude"]
+    private static let settled: Set<String> = ["fee", "fine", "purchase", "stake"]
     private static let common: Set<String> = [
         "death", "evacuee", "injury", "magnitude", "missing", "rescue", "turnout", "vote",
         "vote count", "wind",
@@ -93,6 +99,7 @@ enum MeasureClasses {
 
     private static let classes = """
         aftershock
+        aircraft, plane, jet, airplane, airliner, fleet
         area, land, site, acreage
         arrest, detention, detainee
         attendance, crowd
@@ -104,13 +111,14 @@ enum MeasureClasses {
         compensation, damages, payout, severance, severance pay, settlement
         creditor
         crop, harvest
-        death, death toll, toll, dead, fatality, killed, victim, killing, body, corpse, casualty toll
+        deficit, shortfall, gap, hole
+        death, death toll, life, toll, dead, fatality, killed, victim, killing, body, corpse, casualty toll
         debt, liability, borrowing
         evacuee, evacuation, sheltered, displaced, displaced person, shelter, displacement, evacuated
         exchange rate, rate of exchange
         family, household
         fee, transfer, transfer fee
-        financing, funding, loan, credit, financing package, package, credit line, facility, support, aid, grant, assistance, relief, commitment, pledge, round, funding round, financing support
+        financing, funding, loan, credit, financing package, package, credit line, subsidy, facility, support, aid, grant, assistance, relief, commitment, pledge, round, funding round, financing support
         fine, penalty
         home, house, homes damaged, damaged home, damage to homes, dwelling
         injury, injured, wounded, hurt, wound
@@ -138,6 +146,7 @@ enum MeasureClasses {
         sailor, crew, fisherman, seaman, mariner
         sentence, prison sentence, jail term
         share price, stock price
+        ship, vessel
         spill, oil, leak
         stake, share, holding, ownership, equity
         temperature

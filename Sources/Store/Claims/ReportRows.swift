@@ -17,7 +17,7 @@ struct ReportRows {
         for (n, figure) in extraction.figures.enumerated()
         where Claims.Statement.isComparable(figure.kind) {
             let (before, after) = text.surroundings(figure.span)
-            let limits = Limits(before: before, after: after)
+            let limits = Limits(before: before, after: after, headline: title)
             try insert.run([
                 articleID, n, limits.description, figure.span.start < titleEnd,
             ])
