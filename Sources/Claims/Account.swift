@@ -12,6 +12,8 @@ public struct Account: Sendable {
     struct Standing {
         var isTelling = false
         var isPlace = false
+        /// A building, an event or a place that no list knows: little else of it is in the news.
+        var isRare = false
     }
 
     public init(_ report: Report) {
@@ -22,6 +24,7 @@ public struct Account: Sendable {
             var standing = standings[subject.entity] ?? Standing()
             if subject.isTelling { standing.isTelling = true }
             if subject.type == .location { standing.isPlace = true }
+            if subject.isRare { standing.isRare = true }
             standings[subject.entity] = standing
         }
     }
@@ -37,7 +40,9 @@ public struct Account: Sendable {
         }
         let weight = standings.reduce(0.0) { sum, mine in
             guard let other = other.standings[mine.key] else { return sum }
-            if mine.value.isTelling && other.isTelling { return sum + 1 }
+            if mine.value.isTelling && other.isTelling {
+                return sum + (mine.value.isRare && other.isRare ? 1.5 : 1)
+            }
             return mine.value.isPlace || other.isPlace ? sum + 0.5 : sum
         }
         let same = prints.intersection(other.prints).count

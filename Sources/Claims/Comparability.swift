@@ -84,7 +84,7 @@ struct Encounter {
         let measures = one.measures.intersection(two.measures)
         let isToll = measures.contains(where: \.isToll)
         if isToll, !areOfOneToll(one, two) { return false }
-        guard isToll || one.statement.kind == two.statement.kind else { return false }
+        guard isToll || one.isCountLike(two) else { return false }
         if case .differ(let factor) = values, factor > Self.farthest, !isSlip, !isToll {
             return false
         }
@@ -137,7 +137,7 @@ struct Encounter {
     private func isFree(_ one: Reading, _ two: Reading) -> Bool {
         guard one.what.isEmpty || two.what.isEmpty else { return false }
         // A place against a thing is a part of it: the dead of one town.
-        if one.what.isEmpty != two.what.isEmpty, one.places.isEmpty != two.places.isEmpty,
+        if one.isToll, one.what.isEmpty != two.what.isEmpty, one.places.isEmpty != two.places.isEmpty,
             !(one.what.isEmpty ? one : two).places.isEmpty
         {
             return false
@@ -168,6 +168,8 @@ struct Encounter {
         _ one: Reading, _ two: Reading, _ values: ValueRelation
     ) -> Bool {
         if one.per == two.per { return true }
+        let isAnnual = [one.per, two.per].contains("year") && one.measures.contains(where: \.isAnnual)
+        if isAnnual, one.per == nil || two.per == nil { return true }
         let isFlow = one.statement.kind == .quantity || one.statement.kind == .count
         // "38 pesos", where the other said of what.
         let isSaidBefore = values == .equal && isOneStory && one.isTelling

@@ -123,7 +123,10 @@ private struct Judge {
             return "it holds for a day"
         }
         let isSlip = slip(factor, one.statement, two.statement) != nil
-        let isClearSlip = isSlip && one.isExact && two.isExact
+        // "2.4 billion" planned, and "a cost of 240 million" there.
+        let isClearSlip =
+            isSlip
+            && (one.isExact && two.isExact || one.digits > 1 && measures.contains(.cost))
         if !areOfOneStage(one, two, measures) && !isClearSlip,
             let stages = otherStage(
                 one.statement.modality, two.statement.modality, isSlip: isSlip)
@@ -134,7 +137,9 @@ private struct Judge {
         if one.parts != two.parts {
             return "a part against the whole"
         }
-        if one.per != two.per { return "in another stretch of time" }
+        if one.per != two.per, !measures.contains(where: \.isAnnual) {
+            return "in another stretch of time"
+        }
         if !isSlip, one.statement.limits.areOfOtherYears(than: two.statement.limits) {
             return "perhaps of another year"
         }

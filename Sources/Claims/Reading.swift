@@ -52,7 +52,7 @@ struct Reading {
         }
         if statement.kind != .count { words.remove("seat") }
         // "which seat 186 passengers" is not how many are aboard.
-        let isRoom = words.contains("seat") && counted?.name != "seat"
+        let isRoom = words.contains("seat") && (counted == nil || counted?.name == "passenger")
         if isRoom { return [MeasureClasses.Class(name: "seat")] }
         let cues = Set(words.map { MeasureClasses.Class(name: $0) })
         var measures = cues.union([counted].compactMap { $0 })
@@ -113,10 +113,7 @@ struct Reading {
     var isExact: Bool { digits >= 3 }
 
     /// How many digits the value has without the zeros at its end; 0 for what is no plain number.
-    var digits: Int {
-        guard case .decimal(let number) = statement.value else { return 0 }
-        return String(number.significand.magnitude).utf8.count
-    }
+    var digits: Int { statement.significantDigits }
 
     private var hasFraction: Bool {
         if case .decimal(let number) = statement.value { return number.exponent < 0 }
@@ -162,4 +159,10 @@ extension Statement {
 
     /// Kind, unit and digits as one text where they are exact enough to find a story by.
     public var fingerprint: String? { Reading(self).fingerprint }
+
+    /// The same where the digits tell only together with something else that two articles share.
+    public var weakPrint: String? {
+        let reading = Reading(self)
+        return reading.fingerprint == nil ? reading.storyPrint : nil
+    }
 }

@@ -23,6 +23,9 @@ extension ValueRelation {
 
 extension Reading {
     /// A count without its noun ("23") is a bare number to a recognizer.
+    /// Of one kind, or a count and a bare number.
+    func isCountLike(_ other: Reading) -> Bool { isOfOneKind(with: other) }
+
     func isOfOneKind(with other: Reading) -> Bool {
         let kinds: Set = [statement.kind, other.statement.kind]
         return kinds.count == 1 || kinds == [.count, .number]
@@ -33,15 +36,24 @@ extension Reading {
         if case .proportion(let mine) = one.value, case .proportion(let theirs) = two.value {
             return mine == theirs ? .equal : .incomparable
         }
-        guard let mine = one.interval, let theirs = two.interval,
-            let factor = unitFactor(to: other)
-        else { return .incomparable }
+        guard let mine = one.interval, let theirs = two.interval else { return .incomparable }
+        guard let factor = unitFactor(to: other) else {
+            return mine == theirs && isDollar(like: other) ? .equal : .incomparable
+        }
         if mine == theirs, factor == 1 { return .equal }
         guard one.isPoint, two.isPoint else {
             return Self.breach(one, two, factor) ?? Self.explained(one, two)
         }
         return Self.compare(mine.low, theirs.low, factor, isHedged: one.isHedged || two.isHedged)
     }
+
+    /// "C$312 million" of one paper is another's "$312 million"; no rate is assumed, the digits tell.
+    private func isDollar(like other: Reading) -> Bool {
+        digits > 1 && [unit, other.unit].contains("USD")
+            && [unit, other.unit].allSatisfy { $0.map(Self.dollars.contains) ?? false }
+    }
+
+    private static let dollars: Set<String> = ["AUD", "CAD", "HKD", "NZD", "SGD", "TWD", "USD"]
 
     /// What my unit is in the other's; `nil` where they measure different things.
     private func unitFactor(to other: Reading) -> Double? {
@@ -118,6 +130,12 @@ extension Reading {
 }
 
 extension Statement {
+    /// How many digits the value has without the zeros at its end; 0 for what is no plain number.
+    var significantDigits: Int {
+        guard case .decimal(let number) = value else { return 0 }
+        return String(number.significand.magnitude).utf8.count
+    }
+
     /// The value as numbers; `nil` for dates and proportions.
     fileprivate var interval: (low: ExactDecimal, high: ExactDecimal)? {
         switch value {
@@ -138,7 +156,9 @@ extension Statement {
 
 /// What the factor between two conflicting values looks like; `nil` for nothing known.
 func slip(_ factor: Double, _ one: Statement, _ two: Statement) -> String? {
-    for power in [10.0, 100, 1000, 1_000_000] where abs(factor / power - 1) <= 0.05 {
+    // Of a single digit almost any other number is near some power.
+    let tolerance = [one, two].contains { $0.significantDigits == 1 } ? 0.001 : 0.05
+    for power in [10.0, 100, 1000, 1_000_000] where abs(factor / power - 1) <= tolerance {
         return "a factor near \(Int(power)): perhaps a slip of scale"
     }
     let digits = [one, two].compactMap { statement -> [Character]? in

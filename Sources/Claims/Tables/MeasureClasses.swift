@@ -15,6 +15,8 @@ enum MeasureClasses {
         var isPlain: Bool { MeasureClasses.plain.contains(name) }
         /// One sum from the day it is set: "must pay" and "has paid" speak of one fine.
         var isSettled: Bool { MeasureClasses.settled.contains(name) }
+        /// Told by the year, whether that is said or not.
+        var isAnnual: Bool { MeasureClasses.annual.contains(name) }
         /// Told of one plant, firm or deal, so that one story has one of it.
         var isCommon: Bool { MeasureClasses.common.contains(name) }
     }
@@ -91,10 +93,11 @@ enum MeasureClasses {
         "rain", "rate", "share price", "snowfall", "temperature",
     ]
     private static let plain: Set<String> = ["magnitude"]
+    private static let annual: Set<String> = ["saving", "wage"]
     private static let settled: Set<String> = ["fee", "fine", "purchase", "stake"]
     private static let common: Set<String> = [
-        "death", "evacuee", "injury", "magnitude", "missing", "rescue", "turnout", "vote",
-        "vote count", "wind",
+        "death", "deficit", "evacuee", "injury", "magnitude", "missing", "ransom", "rescue", "spill",
+        "turnout", "vote", "vote count", "wind",
     ]
 
     private static let classes = """
@@ -155,7 +158,7 @@ enum MeasureClasses {
         valuation, value, worth
         vote count, counted, ballots counted
         vote, no vote, votes, share of the vote
-        wage, pay, salary, wage bill, wages
+        wage, pay, salary, earning, wage bill, wages
         wind, wind speed, gust
         witness
         """

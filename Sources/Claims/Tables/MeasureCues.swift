@@ -40,6 +40,7 @@ enum MeasureCues {
         price           | price prices quoted
         profit          | earned earnings profit profits
         purchase        | acquire acquired acquisition bought buy buying buys purchase sell sold
+        queue           | anchor anchored queued stranded waiting
         rain            | rain rainfall rains
         rescue          | pulled rescue rescued saved survived survivors
         revenue         | revenue revenues sales turnover

@@ -106,6 +106,12 @@ extension Report {
                 keys.insert(.measure(measure, of: subject.entity))
             }
         }
+        for digits in Set(statements.compactMap(\.weakPrint)).sorted().prefix(12) {
+            keys.insert(.weakDigits(digits))
+        }
+        for entity in Set(subjects.filter(\.isRare).map(\.entity)).sorted().prefix(8) {
+            keys.insert(.rare(entity))
+        }
         let places = subjects.filter { $0.isTelling || $0.type == .location }.map(\.entity)
         return keys.union(places.sorted().prefix(24).map { .entity($0) })
     }

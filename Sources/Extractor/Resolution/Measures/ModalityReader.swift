@@ -146,7 +146,7 @@ struct ModalityReader {
             if scan.has(place, .modal), let match = Self.phrases.match(scan, at: place),
                 scan.has(place, .auxiliary) || match.value == .expected || match.value == .planned
                     || match.value == .denied,
-                isPlausible(match.value, place, match.end)
+                isPlausible(match.value, place, match.end), !isLaidAside(draft, place)
             {
                 return match.value
             }
