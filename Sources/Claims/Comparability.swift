@@ -84,7 +84,11 @@ struct Encounter {
         let measures = one.measures.intersection(two.measures)
         let isToll = measures.contains(where: \.isToll)
         if isToll, !areOfOneToll(one, two) { return false }
-        guard isToll || one.isCountLike(two) else { return false }
+        // "7.1" of one paper is the "6.8-magnitude" of another.
+        guard
+            isToll || one.statement.kind == two.statement.kind
+                || measures.contains(where: \.isPlain)
+        else { return false }
         if case .differ(let factor) = values, factor > Self.farthest, !isSlip, !isToll {
             return false
         }
@@ -96,7 +100,13 @@ struct Encounter {
         if isSlip || values == .rounded && one.isTelling { return true }
         // With no subject in common a price, a share or a country's figure may be anybody's.
         return !one.isVolatile && one.statement.kind != .percent && isOneStage
-            && one.isOfCountry == two.isOfCountry
+            && (one.isOfCountry == two.isOfCountry || isNearCount(one, values))
+    }
+
+    /// A country that a sentence names by the way keeps no count apart that is near the other.
+    private func isNearCount(_ one: Reading, _ values: ValueRelation) -> Bool {
+        guard one.statement.kind == .count, case .differ(let factor) = values else { return false }
+        return factor <= 2
     }
 
     /// The same digits in two scales or in another order, which needs no label to be seen.
@@ -182,7 +192,7 @@ func areOfOneStage(
     _ one: Reading, _ two: Reading, _ measures: Set<MeasureClasses.Class>
 ) -> Bool {
     if one.statement.modality.stage == two.statement.modality.stage { return true }
-    return measures.contains(where: \.isSettled)
+    return (measures.contains(where: \.isSettled) || one.isPower && two.isPower)
         && [one, two].allSatisfy { $0.statement.modality.isSet }
 }
 

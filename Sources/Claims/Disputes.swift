@@ -7,7 +7,7 @@ enum DisputeReader {
         for (index, word) in words.enumerated() {
             if verbs.contains(word) { return !denies(words[..<index]) }
             let behind = words[(index + 1)...]
-            if word == "than", isAccount(behind.prefix(reach)) { return true }
+            if word == "than", isAccount(behind) { return true }
             if isFarFrom(word, behind.prefix(3)) { return true }
             if word == "while", isRivalCount(behind.prefix(5)) { return true }
             if word == "official", let next = behind.first, counts.contains(next),
@@ -19,13 +19,12 @@ enum DisputeReader {
         return false
     }
 
-    /// Words within which "than the ministry admits" is said.
-    private static let reach = 7
-
     /// "the ministry admits", "officials have said".
     private static func isAccount(_ words: ArraySlice<String>) -> Bool {
-        guard let source = words.firstIndex(where: { sources.contains($0) }) else { return false }
-        return words[source...].contains { sayings.contains($0) }
+        guard let first = words.first, first.first?.isNumber == false,
+            let source = words.prefix(3).firstIndex(where: { sources.contains($0) })
+        else { return false }
+        return words[source...].prefix(4).contains { sayings.contains($0) }
     }
 
     /// "while police spoke of 17".

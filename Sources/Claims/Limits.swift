@@ -22,8 +22,8 @@ public struct Limits: Hashable, Sendable {
         let head = Self.words(Self.lastStretch(before))
         let tail = Self.words(Self.firstStretch(after))
         let near = (head: Self.ownEnd(of: head), tail: Self.ownStart(of: tail))
-        read(head)
-        read(tail)
+        read(near.head)
+        read(near.tail)
         isEarlier = Self.pointsBack(head) || Self.recalls(tail)
         if Self.isPartitive(head, tail) { parts.insert("some of") }
         for word in head.suffix(2) where Self.shares.contains(word.lowercased()) {
@@ -58,6 +58,8 @@ public struct Limits: Hashable, Sendable {
 
     /// Past "and" other figures have their own times: "had sales of $1.3 billion last year and employs".
     private static func ownEnd(of head: [Substring]) -> [Substring] {
+        // "In 2023 it sold …" holds for all that follows.
+        if let first = head.first, fronting.contains(first.lowercased()) { return head }
         guard let cut = head.lastIndex(where: { coordinators.contains($0.lowercased()) }),
             head[..<cut].contains(where: isNumber)
         else { return head }
@@ -74,6 +76,10 @@ public struct Limits: Hashable, Sendable {
     private static func isNumber(_ word: Substring) -> Bool { word.first?.isNumber == true }
 
     private static let coordinators: Set<String> = ["and", "but", "while"]
+    private static let fronting: Set<String> = [
+        "after", "before", "by", "during", "for", "from", "in", "last", "next", "over", "since",
+        "this", "until",
+    ]
 
     /// "The seven schools have 388 pupils": not all of them.
     private static func isCountedSubject(_ head: [Substring]) -> Bool {

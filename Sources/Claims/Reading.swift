@@ -92,6 +92,9 @@ struct Reading {
         }
     }
 
+    /// What a plant is built for, whether it stands or not.
+    var isPower: Bool { unit.map { ["kW", "MW", "GW"].contains($0) } ?? false }
+
     var isAmount: Bool { statement.kind == .money || statement.kind == .quantity }
 
     /// Digits that two articles would not have by chance.

@@ -23,9 +23,6 @@ extension ValueRelation {
 
 extension Reading {
     /// A count without its noun ("23") is a bare number to a recognizer.
-    /// Of one kind, or a count and a bare number.
-    func isCountLike(_ other: Reading) -> Bool { isOfOneKind(with: other) }
-
     func isOfOneKind(with other: Reading) -> Bool {
         let kinds: Set = [statement.kind, other.statement.kind]
         return kinds.count == 1 || kinds == [.count, .number]
