@@ -146,15 +146,13 @@ struct Encounter {
     /// One of them names no subject but a place, and their places do not differ.
     private func isFree(_ one: Reading, _ two: Reading) -> Bool {
         guard one.what.isEmpty || two.what.isEmpty else { return false }
-        // A place against a thing is a part of it: the dead of one town.
-        if one.isToll, one.what.isEmpty != two.what.isEmpty, one.places.isEmpty != two.places.isEmpty,
-            !(one.what.isEmpty ? one : two).places.isEmpty
-        {
-            return false
-        }
-        // The toll of one place against one of no place may be a part of it.
-        if one.isToll, one.places.isEmpty != two.places.isEmpty { return false }
+        if one.isToll, !one.isDisputed, !two.isDisputed, mayBePart(one, two) { return false }
         return one.places.isEmpty || two.places.isEmpty || !one.places.isDisjoint(with: two.places)
+    }
+
+    /// The dead of one town, or of a place where the other names none, may be but some of all.
+    private func mayBePart(_ one: Reading, _ two: Reading) -> Bool {
+        one.places.isEmpty != two.places.isEmpty
     }
 
     /// Each article names what the other's figure speaks of, if it speaks of anything.
@@ -178,7 +176,8 @@ struct Encounter {
         _ one: Reading, _ two: Reading, _ values: ValueRelation
     ) -> Bool {
         if one.per == two.per { return true }
-        let isAnnual = [one.per, two.per].contains("year") && one.measures.contains(where: \.isAnnual)
+        let isAnnual =
+            [one.per, two.per].contains("year") && one.measures.contains(where: \.isAnnual)
         if isAnnual, one.per == nil || two.per == nil { return true }
         let isFlow = one.statement.kind == .quantity || one.statement.kind == .count
         // "38 pesos", where the other said of what.

@@ -180,16 +180,14 @@ private struct Judge {
 
     /// The pairs that share one side with this one and have another value, of its stage, on the other.
     private func rivals(of pair: Pair) -> (a: [Pair], b: [Pair]) {
-        func isRival(_ other: Statement, _ mine: Statement) -> Bool {
-            other.value != mine.value && other.modality.stage == mine.modality.stage
+        // "2,600 accounts …; it has closed 900 of them": a part is no rival of the whole.
+        func isRival(_ other: Reading, _ mine: Reading) -> Bool {
+            other.statement.value != mine.statement.value && other.parts == mine.parts
+                && other.statement.modality.stage == mine.statement.modality.stage
         }
         return (
-            pairs.filter {
-                $0.b == pair.b && isRival(left[$0.a].statement, left[pair.a].statement)
-            },
-            pairs.filter {
-                $0.a == pair.a && isRival(right[$0.b].statement, right[pair.b].statement)
-            }
+            pairs.filter { $0.b == pair.b && isRival(left[$0.a], left[pair.a]) },
+            pairs.filter { $0.a == pair.a && isRival(right[$0.b], right[pair.b]) }
         )
     }
 

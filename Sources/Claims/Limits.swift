@@ -22,8 +22,10 @@ public struct Limits: Hashable, Sendable {
         let head = Self.words(Self.lastStretch(before))
         let tail = Self.words(Self.firstStretch(after))
         let near = (head: Self.ownEnd(of: head), tail: Self.ownStart(of: tail))
-        read(near.head)
-        read(near.tail)
+        readDates(near.head)
+        readDates(near.tail)
+        readParts(head)
+        readParts(tail)
         isEarlier = Self.pointsBack(head) || Self.recalls(tail)
         if Self.isPartitive(head, tail) { parts.insert("some of") }
         for word in head.suffix(2) where Self.shares.contains(word.lowercased()) {
@@ -35,7 +37,8 @@ public struct Limits: Hashable, Sendable {
         readStretch(near.tail)
         if Self.isCountedSubject(near.head) { parts.insert("of some") }
         cues = CueReader(before: before, after: after).cues
-        if DisputeReader.tells(before + " " + after) || DisputeReader.tells(headline) {
+        // The figure itself is a number to "more than".
+        if DisputeReader.tells(before + " 0 " + after) || DisputeReader.tells(headline) {
             cues.insert("disputed")
         }
     }
@@ -59,11 +62,17 @@ public struct Limits: Hashable, Sendable {
     /// Past "and" other figures have their own times: "had sales of $1.3 billion last year and employs".
     private static func ownEnd(of head: [Substring]) -> [Substring] {
         // "In 2023 it sold …" holds for all that follows.
-        if let first = head.first, fronting.contains(first.lowercased()) { return head }
+        if isFronted(head) { return head }
         guard let cut = head.lastIndex(where: { coordinators.contains($0.lowercased()) }),
             head[..<cut].contains(where: isNumber)
         else { return head }
         return Array(head[(cut + 1)...])
+    }
+
+    /// "In 2023 it …", "Last year it …"; not "Last month's run".
+    private static func isFronted(_ head: [Substring]) -> Bool {
+        guard let first = head.first?.lowercased(), fronting.contains(first) else { return false }
+        return !(turns.contains(first) && head.count > 2 && head[2] == "s")
     }
 
     private static func ownStart(of tail: [Substring]) -> [Substring] {
@@ -106,16 +115,21 @@ public struct Limits: Hashable, Sendable {
 
     private static let stretchOpeners: Set<String> = ["three", "six", "nine", "half"]
 
-    private mutating func read(_ words: [Substring]) {
-        for (index, word) in words.enumerated() {
+    private mutating func readDates(_ words: [Substring]) {
+        for word in words {
             if word.utf8.count == 4, let year = Int(word), 1900...2100 ~= year {
                 years.insert(String(word))
             } else if Self.monthNames.contains(word) {
                 months.insert(String(word))
-            } else if index > 0, Self.partNouns.contains(word.lowercased()) {
-                let order = words[index - 1].lowercased()
-                if Self.orders.contains(order) { parts.insert(order + " " + word.lowercased()) }
             }
+        }
+    }
+
+    private mutating func readParts(_ words: [Substring]) {
+        for (order, noun) in zip(words, words.dropFirst()) {
+            let (order, noun) = (order.lowercased(), noun.lowercased())
+            guard Self.partNouns.contains(noun), Self.orders.contains(order) else { continue }
+            parts.insert(order + " " + noun)
         }
     }
 

@@ -53,6 +53,11 @@ struct CueTests {
         let joined = "It had sales of $1.3 billion last year and employs {5,700 people}."
         #expect(Self.limits(joined).years == [])
         #expect(Self.limits("It employs {5,700 people} and sold 31 ships last year.").years == [])
+        let owned = "Last month's run raised €365,000 and the head earns {€118,000}."
+        #expect(Self.limits(owned).years == [])
+        let phase =
+            "The first phase, with 4 docks and a hall for {15 million passengers}, is built."
+        #expect(Self.limits(phase).parts == ["first phase"])
         let fronted = "In 2023 it sold 31 ships and employed {5,700 people}."
         #expect(Self.limits(fronted).years == ["2023"])
     }
@@ -71,7 +76,9 @@ struct CueTests {
         ])
     func disputes(_ sentence: String, _ isDisputed: Bool) {
         #expect(Self.limits(sentence).cues.contains("disputed") == isDisputed)
-        #expect(Limits(before: "", after: "", headline: sentence).cues.contains("disputed") == isDisputed)
+        #expect(
+            Limits(before: "", after: "", headline: sentence).cues.contains("disputed")
+                == isDisputed)
     }
 }
 
