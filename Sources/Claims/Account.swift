@@ -12,6 +12,8 @@ public struct Account: Sendable {
     struct Standing {
         var isTelling = false
         var isPlace = false
+        /// A building, an event or a place that no list knows: little else of it is in the news.
+        var isRare = false
     }
 
     public init(_ report: Report) {
@@ -22,6 +24,7 @@ public struct Account: Sendable {
             var standing = standings[subject.entity] ?? Standing()
             if subject.isTelling { standing.isTelling = true }
             if subject.type == .location { standing.isPlace = true }
+            if subject.isRare { standing.isRare = true }
             standings[subject.entity] = standing
         }
     }
@@ -31,6 +34,8 @@ public struct Account: Sendable {
         public let subjects: [Subject]
         /// Kind, unit and digits where they are exact enough to find a story by.
         public let fingerprint: String?
+        /// The same where the digits tell only together with something else that two articles share.
+        public let weakPrint: String?
         /// The name of its measure's class; two figures of one measure have one name.
         public let measure: String?
     }
@@ -40,6 +45,7 @@ public struct Account: Sendable {
         readings.map {
             Mark(
                 subjects: $0.statement.subjects, fingerprint: $0.fingerprint,
+                weakPrint: $0.weakPrint,
                 measure: $0.measureName)
         }
     }
@@ -55,7 +61,9 @@ public struct Account: Sendable {
         }
         let weight = standings.reduce(0.0) { sum, mine in
             guard let other = other.standings[mine.key] else { return sum }
-            if mine.value.isTelling && other.isTelling { return sum + 1 }
+            if mine.value.isTelling && other.isTelling {
+                return sum + (mine.value.isRare && other.isRare ? 1.5 : 1)
+            }
             return mine.value.isPlace || other.isPlace ? sum + 0.5 : sum
         }
         let same = prints.intersection(other.prints).count

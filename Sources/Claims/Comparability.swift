@@ -84,11 +84,15 @@ struct Encounter {
         let measures = one.measures.intersection(two.measures)
         let isToll = measures.contains(where: \.isToll)
         if isToll, !areOfOneToll(one, two) { return false }
-        guard isToll || one.statement.kind == two.statement.kind else { return false }
+        // "7.1" of one paper is the "6.8-magnitude" of another.
+        guard
+            isToll || one.statement.kind == two.statement.kind
+                || measures.contains(where: \.isPlain)
+        else { return false }
         if case .differ(let factor) = values, factor > Self.farthest, !isSlip, !isToll {
             return false
         }
-        let isOneStage = one.statement.modality.stage == two.statement.modality.stage
+        let isOneStage = areOfOneStage(one, two, measures)
         if isShared { return isOneStage || values == .rounded || one.statement.kind != .count }
         guard isOneStory, isSlip || isFree(one, two) else { return false }
         if measures.contains(where: \.isCommon) { return isOneStage }
@@ -96,7 +100,13 @@ struct Encounter {
         if isSlip || values == .rounded && one.isTelling { return true }
         // With no subject in common a price, a share or a country's figure may be anybody's.
         return !one.isVolatile && one.statement.kind != .percent && isOneStage
-            && one.isOfCountry == two.isOfCountry
+            && (one.isOfCountry == two.isOfCountry || isNearCount(one, values))
+    }
+
+    /// A country that a sentence names by the way keeps no count apart that is near the other.
+    private func isNearCount(_ one: Reading, _ values: ValueRelation) -> Bool {
+        guard one.statement.kind == .count, case .differ(let factor) = values else { return false }
+        return factor <= 2
     }
 
     /// The same digits in two scales or in another order, which needs no label to be seen.
@@ -136,15 +146,13 @@ struct Encounter {
     /// One of them names no subject but a place, and their places do not differ.
     private func isFree(_ one: Reading, _ two: Reading) -> Bool {
         guard one.what.isEmpty || two.what.isEmpty else { return false }
-        // A place against a thing is a part of it: the dead of one town.
-        if one.what.isEmpty != two.what.isEmpty, one.places.isEmpty != two.places.isEmpty,
-            !(one.what.isEmpty ? one : two).places.isEmpty
-        {
-            return false
-        }
-        // The toll of one place against one of no place may be a part of it.
-        if one.isToll, one.places.isEmpty != two.places.isEmpty { return false }
+        if one.isToll, !one.isDisputed, !two.isDisputed, mayBePart(one, two) { return false }
         return one.places.isEmpty || two.places.isEmpty || !one.places.isDisjoint(with: two.places)
+    }
+
+    /// The dead of one town, or of a place where the other names none, may be but some of all.
+    private func mayBePart(_ one: Reading, _ two: Reading) -> Bool {
+        one.places.isEmpty != two.places.isEmpty
     }
 
     /// Each article names what the other's figure speaks of, if it speaks of anything.
@@ -168,6 +176,9 @@ struct Encounter {
         _ one: Reading, _ two: Reading, _ values: ValueRelation
     ) -> Bool {
         if one.per == two.per { return true }
+        let isAnnual =
+            [one.per, two.per].contains("year") && one.measures.contains(where: \.isAnnual)
+        if isAnnual, one.per == nil || two.per == nil { return true }
         let isFlow = one.statement.kind == .quantity || one.statement.kind == .count
         // "38 pesos", where the other said of what.
         let isSaidBefore = values == .equal && isOneStory && one.isTelling
@@ -175,7 +186,24 @@ struct Encounter {
     }
 }
 
+/// Their modalities are of one stage, or what they measure is one sum at every stage.
+func areOfOneStage(
+    _ one: Reading, _ two: Reading, _ measures: Set<MeasureClasses.Class>
+) -> Bool {
+    if one.statement.modality.stage == two.statement.modality.stage { return true }
+    return (measures.contains(where: \.isSettled) || one.isPower && two.isPower)
+        && [one, two].allSatisfy { $0.statement.modality.isSet }
+}
+
 extension Modality {
+    /// Neither a guess nor a denial.
+    fileprivate var isSet: Bool {
+        switch self {
+        case .planned, .approved, .actual: true
+        case .expected, .possible, .denied: false
+        }
+    }
+
     /// Plans, forecasts and possibilities are one stage; what was approved and what came true are others.
     var stage: Int {
         switch self {

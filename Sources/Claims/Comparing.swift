@@ -115,23 +115,41 @@ private struct Judge {
     /// Why two different values are no conflict; `nil` where nothing explains them.
     private func explanation(of pair: Pair, _ factor: Double) -> String? {
         let (one, two) = (left[pair.a], right[pair.b])
-        if one.isToll { return "an update: the count moves with the news" }
+        let measures = one.measures.intersection(two.measures)
+        if one.isToll, !isDisputed(one, two) {
+            return "an update: the count moves with the news"
+        }
         if one.isVolatile, a.published == nil || a.published != b.published {
             return "it holds for a day"
         }
         let isSlip = slip(factor, one.statement, two.statement) != nil
-        if let stages = otherStage(one.statement.modality, two.statement.modality, isSlip: isSlip) {
+        // "2.4 billion" planned, and "a cost of 240 million" there.
+        let isClearSlip =
+            isSlip
+            && (one.isExact && two.isExact || one.digits > 1 && measures.contains(.cost))
+        if !areOfOneStage(one, two, measures) && !isClearSlip,
+            let stages = otherStage(
+                one.statement.modality, two.statement.modality, isSlip: isSlip)
+        {
             return stages
         }
         if one.isSought != two.isSought { return "another stage: asked for" }
-        if one.statement.limits.parts != two.statement.limits.parts {
+        if one.parts != two.parts {
             return "a part against the whole"
         }
-        if one.per != two.per { return "in another stretch of time" }
+        if one.per != two.per, !measures.contains(where: \.isAnnual) {
+            return "in another stretch of time"
+        }
         if !isSlip, one.statement.limits.areOfOtherYears(than: two.statement.limits) {
             return "perhaps of another year"
         }
+        if one.isToll { return nil }
         return isAmbiguous(pair, factor) ? "one article states several values" : nil
+    }
+
+    /// Two counts of the dead, where one is set against what others say.
+    private func isDisputed(_ one: Reading, _ two: Reading) -> Bool {
+        one.isDisputed || two.isDisputed
     }
 
     /// Plans, forecasts and possibilities are one stage; a slip of scale shows through any that is no fact.
@@ -162,16 +180,14 @@ private struct Judge {
 
     /// The pairs that share one side with this one and have another value, of its stage, on the other.
     private func rivals(of pair: Pair) -> (a: [Pair], b: [Pair]) {
-        func isRival(_ other: Statement, _ mine: Statement) -> Bool {
-            other.value != mine.value && other.modality.stage == mine.modality.stage
+        // "2,600 accounts …; it has closed 900 of them": a part is no rival of the whole.
+        func isRival(_ other: Reading, _ mine: Reading) -> Bool {
+            other.statement.value != mine.statement.value && other.parts == mine.parts
+                && other.statement.modality.stage == mine.statement.modality.stage
         }
         return (
-            pairs.filter {
-                $0.b == pair.b && isRival(left[$0.a].statement, left[pair.a].statement)
-            },
-            pairs.filter {
-                $0.a == pair.a && isRival(right[$0.b].statement, right[pair.b].statement)
-            }
+            pairs.filter { $0.b == pair.b && isRival(left[$0.a], left[pair.a]) },
+            pairs.filter { $0.a == pair.a && isRival(right[$0.b], right[pair.b]) }
         )
     }
 

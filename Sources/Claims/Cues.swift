@@ -48,7 +48,7 @@ struct CueReader {
     }
 
     private static let boundaries: Set<String> = [",", "and", "but", "while", "which", "who"]
-    private static let numbers: Set<String> = [
+    static let numbers: Set<String> = [
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
         "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
         "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",

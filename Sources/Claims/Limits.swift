@@ -16,20 +16,31 @@ public struct Limits: Hashable, Sendable {
     /// - Parameters:
     ///   - before: the sentence up to the figure.
     ///   - after: the sentence from the figure's end on.
-    public init(before: String, after: String) {
+    ///   - headline: the article's, which may dispute what others say.
+    public init(before: String, after: String, headline: String = "") {
         // Only the stretch between semicolons and dashes is about this figure.
         let head = Self.words(Self.lastStretch(before))
         let tail = Self.words(Self.firstStretch(after))
-        read(head)
-        read(tail)
+        let near = (head: Self.ownEnd(of: head), tail: Self.ownStart(of: tail))
+        readDates(near.head)
+        readDates(near.tail)
+        readParts(head)
+        readParts(tail)
         isEarlier = Self.pointsBack(head) || Self.recalls(tail)
         if Self.isPartitive(head, tail) { parts.insert("some of") }
         for word in head.suffix(2) where Self.shares.contains(word.lowercased()) {
             parts.insert(word.lowercased())
         }
-        readYears(head)
-        readYears(tail)
+        readYears(near.head)
+        readYears(near.tail)
+        readStretch(near.head)
+        readStretch(near.tail)
+        if Self.isCountedSubject(near.head) { parts.insert("of some") }
         cues = CueReader(before: before, after: after).cues
+        // The figure itself is a number to "more than".
+        if DisputeReader.tells(before + " 0 " + after) || DisputeReader.tells(headline) {
+            cues.insert("disputed")
+        }
     }
 
     private static func lastStretch(_ text: String) -> Substring {
@@ -48,16 +59,77 @@ public struct Limits: Hashable, Sendable {
         text.split { !($0.isLetter || $0.isNumber) }
     }
 
-    private mutating func read(_ words: [Substring]) {
-        for (index, word) in words.enumerated() {
+    /// Past "and" other figures have their own times: "had sales of $1.3 billion last year and employs".
+    private static func ownEnd(of head: [Substring]) -> [Substring] {
+        // "In 2023 it sold …" holds for all that follows.
+        if isFronted(head) { return head }
+        guard let cut = head.lastIndex(where: { coordinators.contains($0.lowercased()) }),
+            head[..<cut].contains(where: isNumber)
+        else { return head }
+        return Array(head[(cut + 1)...])
+    }
+
+    /// "In 2023 it …", "Last year it …"; not "Last month's run".
+    private static func isFronted(_ head: [Substring]) -> Bool {
+        guard let first = head.first?.lowercased(), fronting.contains(first) else { return false }
+        return !(turns.contains(first) && head.count > 2 && head[2] == "s")
+    }
+
+    private static func ownStart(of tail: [Substring]) -> [Substring] {
+        guard let cut = tail.firstIndex(where: { coordinators.contains($0.lowercased()) }),
+            tail[cut...].contains(where: isNumber)
+        else { return tail }
+        return Array(tail[..<cut])
+    }
+
+    private static func isNumber(_ word: Substring) -> Bool { word.first?.isNumber == true }
+
+    private static let coordinators: Set<String> = ["and", "but", "while"]
+    private static let fronting: Set<String> = [
+        "after", "before", "by", "during", "for", "from", "in", "last", "next", "over", "since",
+        "this", "until",
+    ]
+
+    /// "The seven schools have 388 pupils": not all of them.
+    private static func isCountedSubject(_ head: [Substring]) -> Bool {
+        let words = head.map { $0.lowercased() }
+        guard let verb = words.lastIndex(where: { having.contains($0) }), verb > 0,
+            verb >= words.count - 2
+        else { return false }
+        let subject = words[..<verb].suffix(4)
+        return subject.dropLast().contains { CueReader.numbers.contains($0) }
+            && subject.last.map { CueReader.numbers.contains($0) } == false
+    }
+
+    private static let having: Set<String> = ["has", "have", "had"]
+
+    /// "the half-year", "the first six months": a stretch that a flow is told for.
+    private mutating func readStretch(_ words: [Substring]) {
+        let words = words.map { $0.lowercased() }
+        for (word, next) in zip(words, words.dropFirst()) {
+            if Self.stretchOpeners.contains(word), next == (word == "half" ? "year" : "months") {
+                parts.insert(word + " " + next)
+            }
+        }
+    }
+
+    private static let stretchOpeners: Set<String> = ["three", "six", "nine", "half"]
+
+    private mutating func readDates(_ words: [Substring]) {
+        for word in words {
             if word.utf8.count == 4, let year = Int(word), 1900...2100 ~= year {
                 years.insert(String(word))
             } else if Self.monthNames.contains(word) {
                 months.insert(String(word))
-            } else if index > 0, Self.partNouns.contains(word.lowercased()) {
-                let order = words[index - 1].lowercased()
-                if Self.orders.contains(order) { parts.insert(order + " " + word.lowercased()) }
             }
+        }
+    }
+
+    private mutating func readParts(_ words: [Substring]) {
+        for (order, noun) in zip(words, words.dropFirst()) {
+            let (order, noun) = (order.lowercased(), noun.lowercased())
+            guard Self.partNouns.contains(noun), Self.orders.contains(order) else { continue }
+            parts.insert(order + " " + noun)
         }
     }
 

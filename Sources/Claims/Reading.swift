@@ -9,6 +9,8 @@ struct Reading {
     let isSure: Bool
     /// Somebody has only asked for it.
     let isSought: Bool
+    /// Its sentence or its headline says that others count otherwise.
+    let isDisputed: Bool
     /// What it counts, where that says more than "person".
     let counted: MeasureClasses.Class?
     let what: Set<Int64>
@@ -23,6 +25,7 @@ struct Reading {
             statement.kind == .count ? MeasureClasses.of(statement.unit, of: .count) : nil
         let label = MeasureClasses.of(statement.measure, of: statement.kind)
         isSought = statement.limits.cues.contains("sought")
+        isDisputed = statement.limits.cues.contains("disputed")
         isSure =
             label != nil && !statement.isVaguelyLabeled
             && !(statement.kind == .count && counted == nil && label?.isToll == false)
@@ -40,8 +43,18 @@ struct Reading {
         _ statement: Statement, _ label: MeasureClasses.Class?, _ counted: MeasureClasses.Class?,
         isSure: Bool
     ) -> Set<MeasureClasses.Class> {
-        let cues = Set(
-            statement.limits.cues.subtracting(["sought"]).map { MeasureClasses.Class(name: $0) })
+        if let plain = [label, counted].compactMap({ $0 }).first(where: \.isPlain) {
+            return [plain]
+        }
+        var words = statement.limits.cues.subtracting(["sought", "disputed"])
+        if statement.kind == .number, words.contains("magnitude") {
+            return [MeasureClasses.Class(name: "magnitude")]
+        }
+        if statement.kind != .count { words.remove("seat") }
+        // "which seat 186 passengers" is not how many are aboard.
+        let isRoom = words.contains("seat") && (counted == nil || counted?.name == "passenger")
+        if isRoom { return [MeasureClasses.Class(name: "seat")] }
+        let cues = Set(words.map { MeasureClasses.Class(name: $0) })
         var measures = cues.union([counted].compactMap { $0 })
         // "killed four here, hurt 212": of two tolls the nearer word is right.
         let isOtherToll = label?.isToll == true && cues.contains(where: \.isToll)
@@ -71,6 +84,17 @@ struct Reading {
     var isOfCountry: Bool { what.isEmpty && places.isEmpty && !countries.isEmpty }
     var isVolatile: Bool { measures.contains(where: \.isVolatile) }
 
+    /// "71 percent of the 7 million voters" is no part of them.
+    var parts: Set<String> {
+        switch statement.kind {
+        case .percent, .ratio: statement.limits.parts.subtracting(["some of"])
+        default: statement.limits.parts
+        }
+    }
+
+    /// What a plant is built for, whether it stands or not.
+    var isPower: Bool { unit.map { ["kW", "MW", "GW"].contains($0) } ?? false }
+
     var isAmount: Bool { statement.kind == .money || statement.kind == .quantity }
 
     /// Digits that two articles would not have by chance.
@@ -92,10 +116,7 @@ struct Reading {
     var isExact: Bool { digits >= 3 }
 
     /// How many digits the value has without the zeros at its end; 0 for what is no plain number.
-    var digits: Int {
-        guard case .decimal(let number) = statement.value else { return 0 }
-        return String(number.significand.magnitude).utf8.count
-    }
+    var digits: Int { statement.significantDigits }
 
     private var hasFraction: Bool {
         if case .decimal(let number) = statement.value { return number.exponent < 0 }
@@ -111,8 +132,18 @@ struct Reading {
     /// Kind, unit and digits as one text where they are exact enough to find a story by.
     var fingerprint: String? { isExact ? print : nil }
 
+    /// The same where the digits tell only together with something else that two articles share.
+    var weakPrint: String? { isExact ? nil : storyPrint }
+
     /// The same where they are exact enough to tell two stories on one subject apart.
-    var storyPrint: String? { isAmount && digits > 1 ? print : fingerprint }
+    var storyPrint: String? {
+        switch statement.kind {
+        case .money, .quantity: digits > 1 ? print : nil
+        case .percent: digits > 1 && hasFraction ? print : fingerprint
+        case .count: digits > 1 && isLarge ? print : fingerprint
+        default: fingerprint
+        }
+    }
 
     private var print: String? {
         guard case .decimal(let number) = statement.value else { return nil }
@@ -128,7 +159,7 @@ extension Statement {
         case (.money, "payment"), (.money, "state"), (.money, "money"): true
         case (.quantity, "output"), (.quantity, "speed"), (.quantity, "price"): true
         case (.percent, "share"), (.percent, "rate"), (.percent, "price"), (.ratio, _): true
-        case (.number, _): true
+        case (.number, let label): MeasureClasses.of(label, of: kind)?.isPlain != true
         default: false
         }
     }

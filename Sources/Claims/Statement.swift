@@ -16,6 +16,15 @@ public struct Subject: Hashable, Sendable {
     /// Places and peoples say where or whose; everything else says what.
     public var isPlace: Bool { type == .location || type == .people }
 
+    /// A building, an event, or a place that no list knows.
+    public var isRare: Bool {
+        switch type {
+        case .facility, .event: true
+        case .location: subtype == nil
+        default: false
+        }
+    }
+
     /// Countries, peoples and named works are shared by chance; the rest tells one story from others.
     public var isTelling: Bool {
         switch (type, subtype) {

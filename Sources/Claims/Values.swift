@@ -33,13 +33,24 @@ extension Reading {
         if case .proportion(let mine) = one.value, case .proportion(let theirs) = two.value {
             return mine == theirs ? .equal : .incomparable
         }
-        guard let mine = one.interval, let theirs = two.interval,
-            let factor = unitFactor(to: other)
-        else { return .incomparable }
+        guard let mine = one.interval, let theirs = two.interval else { return .incomparable }
+        guard let factor = unitFactor(to: other) else {
+            return mine == theirs && isDollar(like: other) ? .equal : .incomparable
+        }
         if mine == theirs, factor == 1 { return .equal }
-        guard one.isPoint, two.isPoint else { return Self.explained(one, two) }
+        guard one.isPoint, two.isPoint else {
+            return Self.breach(one, two, factor) ?? Self.explained(one, two)
+        }
         return Self.compare(mine.low, theirs.low, factor, isHedged: one.isHedged || two.isHedged)
     }
+
+    /// "C$312 million" of one paper is another's "$312 million"; no rate is assumed, the digits tell.
+    private func isDollar(like other: Reading) -> Bool {
+        digits > 1 && [unit, other.unit].contains("USD")
+            && [unit, other.unit].allSatisfy { $0.map(Self.dollars.contains) ?? false }
+    }
+
+    private static let dollars: Set<String> = ["AUD", "CAD", "HKD", "NZD", "SGD", "TWD", "USD"]
 
     /// What my unit is in the other's; `nil` where they measure different things.
     private func unitFactor(to other: Reading) -> Double? {
@@ -79,7 +90,30 @@ extension Reading {
         return abs(one.double - two.double) <= unit.double / 2 * 1.000001
     }
 
-    /// Bounds and ranges: consistent with the other value or not, it is no plain conflict.
+    /// A plain value beyond a bound that the other states: "no more than 2,700" against 6,000.
+    private static func breach(
+        _ one: Statement, _ two: Statement, _ unit: Double
+    ) -> ValueRelation? {
+        let isFirst = !one.isPoint
+        guard case .decimal(let edge) = (isFirst ? one : two).value,
+            case .decimal(let plain) = (isFirst ? two : one).value, one.isPoint != two.isPoint
+        else { return nil }
+        let limit = edge.double * (isFirst ? unit : 1)
+        let value = plain.double * (isFirst ? 1 : unit)
+        guard limit > 0, value > 0 else { return nil }
+        let excess: Double? =
+            switch (isFirst ? one : two).bound {
+            case .atMost, .lessThan: value / limit
+            case .atLeast, .moreThan: limit / value
+            case .range, .exact, .approx: nil
+            }
+        return excess.flatMap { $0 > breachFrom ? .differ(factor: $0) : nil }
+    }
+
+    /// What is nearer to a bound may be hedged on either side.
+    private static let breachFrom = 1.1
+
+    /// Bounds and ranges that leave room for the other value: no plain conflict.
     private static func explained(_ one: Statement, _ two: Statement) -> ValueRelation {
         for bounded in [one, two] where !bounded.isPoint {
             switch bounded.bound {
@@ -93,6 +127,12 @@ extension Reading {
 }
 
 extension Statement {
+    /// How many digits the value has without the zeros at its end; 0 for what is no plain number.
+    var significantDigits: Int {
+        guard case .decimal(let number) = value else { return 0 }
+        return String(number.significand.magnitude).utf8.count
+    }
+
     /// The value as numbers; `nil` for dates and proportions.
     fileprivate var interval: (low: ExactDecimal, high: ExactDecimal)? {
         switch value {
@@ -113,14 +153,16 @@ extension Statement {
 
 /// What the factor between two conflicting values looks like; `nil` for nothing known.
 func slip(_ factor: Double, _ one: Statement, _ two: Statement) -> String? {
-    for power in [10.0, 100, 1000, 1_000_000] where abs(factor / power - 1) <= 0.05 {
+    // Of a single digit almost any other number is near some power.
+    let tolerance = [one, two].contains { $0.significantDigits == 1 } ? 0.001 : 0.05
+    for power in [10.0, 100, 1000, 1_000_000] where abs(factor / power - 1) <= tolerance {
         return "a factor near \(Int(power)): perhaps a slip of scale"
     }
     let digits = [one, two].compactMap { statement -> [Character]? in
         guard case .decimal(let number) = statement.value else { return nil }
         return Array(String(number.significand.magnitude)).sorted()
     }
-    if digits.count == 2, digits[0].count > 1, digits[0] == digits[1] {
+    if digits.count == 2, digits[0].count > 1, digits[0] == digits[1], factor < 10 {
         return "the same digits in another order: perhaps a slip of the pen"
     }
     return nil

@@ -90,7 +90,7 @@ struct ClaimReports {
         }
         return Limits(
             before: words(start..<max(start, figure.start)),
-            after: words(min(figure.end, end)..<end))
+            after: words(min(figure.end, end)..<end), headline: read.heading.title ?? "")
     }
 }
 

@@ -69,6 +69,14 @@ struct ComparingTests {
                 .relation == .same)
     }
 
+    @Test("A value beyond a bound conflicts") func breach() {
+        let plain = Self.money("6e9")
+        #expect(Self.relation(plain, Self.money("2e9", bound: .atMost))?.relation == .conflict)
+        #expect(Self.relation(plain, Self.money("8e9", bound: .atLeast))?.relation == .conflict)
+        #expect(Self.relation(plain, Self.money("5e9", bound: .atLeast))?.relation == .same)
+        #expect(Self.relation(plain, Self.money("5.9e9", bound: .atMost))?.relation == .same)
+    }
+
     @Test("Rounding agrees, more than rounding does not") func rounding() {
         #expect(Self.relation(Self.money("18e9"), Self.money("18.4e9"))?.relation == .agreement)
         #expect(Self.relation(Self.money("18.2e9"), Self.money("18.4e9"))?.relation == .conflict)
@@ -85,6 +93,9 @@ struct ComparingTests {
         }
         #expect(Self.relation(dead(7), dead(19))?.relation == .same)
         #expect(Self.relation(dead(7), dead(7))?.relation == .agreement)
+        var counted = dead(19)
+        counted.limits = Limits(before: "", after: "", headline: "Hospital disputes the toll")
+        #expect(Self.relation(dead(7), counted)?.relation == .conflict)
     }
 
     @Test("Without a common subject only one story ties figures together") func story() {

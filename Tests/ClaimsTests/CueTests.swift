@@ -44,6 +44,41 @@ struct CueTests {
         #expect(Self.limits("A further {€6 million} depends on goals.").parts == ["further"])
         #expect(Self.limits("Twenty-two of the {40} gates were open.").parts == [])
         #expect(Self.limits("It lost {$4 million} last year.").years == ["last year"])
+        #expect(Self.limits("The seven schools have {388 pupils}.").parts == ["of some"])
+        #expect(Self.limits("The schools have {388 pupils}.").parts == [])
+        #expect(Self.limits("Sales for the half-year were {€7 billion}.").parts == ["half year"])
+    }
+
+    @Test("A time belongs to the figure of its own clause") func times() {
+        let joined = "It had sales of $1.3 billion last year and employs {5,700 people}."
+        #expect(Self.limits(joined).years == [])
+        #expect(Self.limits("It employs {5,700 people} and sold 31 ships last year.").years == [])
+        let owned = "Last month's run raised €365,000 and the head earns {€118,000}."
+        #expect(Self.limits(owned).years == [])
+        let phase =
+            "The first phase, with 4 docks and a hall for {15 million passengers}, is built."
+        #expect(Self.limits(phase).parts == ["first phase"])
+        let fronted = "In 2023 it sold 31 ships and employed {5,700 people}."
+        #expect(Self.limits(fronted).years == ["2023"])
+    }
+
+    @Test(
+        "Who sets a count against another's disputes it",
+        arguments: [
+            ("The hospital put the dead at {19}, five more than the ministry admits.", true),
+            ("Physicians dispute the count and speak of {46 dead}.", true),
+            ("The toll of {97} is far above the official figure.", true),
+            ("Divers found {22 bodies}, while police spoke of 17.", true),
+            ("Nobody disputes the toll of {29}.", false),
+            ("She does not dispute that {29} died.", false),
+            ("More than {40 people} died, the ministry said.", false),
+            ("The official toll rose to {34}.", false),
+        ])
+    func disputes(_ sentence: String, _ isDisputed: Bool) {
+        #expect(Self.limits(sentence).cues.contains("disputed") == isDisputed)
+        #expect(
+            Limits(before: "", after: "", headline: sentence).cues.contains("disputed")
+                == isDisputed)
     }
 }
 
@@ -100,6 +135,12 @@ struct WeakLabelTests {
         #expect(Self.relation(right, scale) == .conflict)
         let digits = Self.figure(.count, "215", "person", "job")
         #expect(Self.relation(digits, Self.figure(.count, "251", "person", nil)) == .conflict)
+        // Nor is another order of scale, nor a single digit near a tenth.
+        let bill = Self.figure(.money, "214", "CAD", "budget", about: [Self.firm])
+        let budget = Self.figure(.money, "1420000000", "CAD", "budget", about: [Self.firm])
+        #expect(Self.relation(bill, budget) == nil)
+        let three = Self.figure(.count, "3", "ship", "ship")
+        #expect(Self.relation(three, Self.figure(.count, "31", "ship", "ship")) == nil)
         // Two digits in another order are nothing to go by.
         let few = Self.figure(.count, "21", "person", "job")
         #expect(Self.relation(few, Self.figure(.count, "12", "person", nil)) == nil)
@@ -120,6 +161,32 @@ struct WeakLabelTests {
         }
         // Several times as much is another quantity.
         #expect(Self.relation(plain, paid("340000000", "A grant of {x} was paid.")) == nil)
+    }
+
+    @Test("A fine is one sum at every stage, a loan is not") func stages() {
+        func sum(_ value: String, _ label: String, _ modality: Modality) -> Statement {
+            Self.figure(.money, value, "EUR", label, about: [Self.firm], modality: modality)
+        }
+        let paid = sum("21000000", "fine", .actual)
+        #expect(Self.relation(paid, sum("34000000", "fine", .planned)) == .conflict)
+        #expect(Self.relation(paid, sum("34000000", "fine", .possible)) == .same)
+        let lent = sum("21000000", "loan", .actual)
+        #expect(Self.relation(lent, sum("34000000", "loan", .planned)) == .same)
+    }
+
+    @Test("What seats so many does not carry them") func seats() {
+        let aboard = Self.figure(.count, "118", "passenger", "passenger")
+        let room = Self.figure(
+            .count, "186", "passenger", "passenger", in: "The jets, which seat {x}, are new.")
+        #expect(Self.relation(aboard, room) == nil)
+    }
+
+    @Test("One paper's dollars are another's") func dollars() {
+        let plain = Self.figure(.money, "312000000", "USD", "budget", about: [Self.firm])
+        let local = Self.figure(.money, "312000000", "CAD", "budget", about: [Self.firm])
+        #expect(Self.relation(plain, local) == .agreement)
+        let other = Self.figure(.money, "330000000", "CAD", "budget", about: [Self.firm])
+        #expect(Self.relation(plain, other) == nil)
     }
 
     @Test("Of several values the one that looks like a slip is meant") func meant() {

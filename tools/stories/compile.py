@@ -58,7 +58,7 @@ def read_figure(s):
     t = s.replace("–", "-").strip()
     m = re.match(r"(.*?)\s*,?\s+(?:a|an|per|each)\s+([a-z]+(?: [a-z]+)?)$", t)
     money = None
-    body = t
+    body = re.sub(r"(?<=\d)%", " %", t)
     for sign in sorted(SIGNS, key=len, reverse=True):
         k = re.match(r"([-−]?)" + re.escape(sign) + r"\s?(?=\d)", body)
         if k: money, body = SIGNS[sign], k[1] + body[k.end():]; break

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""run.py BINARY dev|test|DIR [options of score.py]: scores BINARY on the stories of Tests/Stories/dev or test with the shared scorer."""
+"""run.py BINARY dev|dev2|test|DIR [options of score.py]: scores BINARY on the stories of Tests/Stories/dev or test with the shared scorer."""
 import glob, importlib.util, os, sys, types
 
 HERE = os.path.dirname(os.path.abspath(__file__))

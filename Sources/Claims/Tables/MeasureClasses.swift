@@ -11,6 +11,12 @@ enum MeasureClasses {
         var isToll: Bool { MeasureClasses.tolls.contains(name) }
         /// Holds for a day: two values conflict only on the same day.
         var isVolatile: Bool { MeasureClasses.volatile.contains(name) }
+        /// Its label is enough: the words around it are of other things.
+        var isPlain: Bool { MeasureClasses.plain.contains(name) }
+        /// One sum from the day it is set: "must pay" and "has paid" speak of one fine.
+        var isSettled: Bool { MeasureClasses.settled.contains(name) }
+        /// Told by the year, whether that is said or not.
+        var isAnnual: Bool { MeasureClasses.annual.contains(name) }
         /// Told of one plant, firm or deal, so that one story has one of it.
         var isCommon: Bool { MeasureClasses.common.contains(name) }
     }
@@ -86,13 +92,17 @@ enum MeasureClasses {
         "attendance", "exchange rate", "index", "inflation", "interest rate", "price", "queue",
         "rain", "rate", "share price", "snowfall", "temperature",
     ]
+    private static let plain: Set<String> = ["magnitude"]
+    private static let annual: Set<String> = ["saving", "wage"]
+    private static let settled: Set<String> = ["fee", "fine", "purchase", "stake"]
     private static let common: Set<String> = [
-        "death", "evacuee", "injury", "magnitude", "missing", "rescue", "turnout", "vote",
-        "vote count", "wind",
+        "death", "deficit", "evacuee", "injury", "magnitude", "missing", "ransom", "rescue", "spill",
+        "turnout", "vote", "vote count", "wind",
     ]
 
     private static let classes = """
         aftershock
+        aircraft, plane, jet, airplane, airliner, fleet
         area, land, site, acreage
         arrest, detention, detainee
         attendance, crowd
@@ -104,13 +114,14 @@ enum MeasureClasses {
         compensation, damages, payout, severance, severance pay, settlement
         creditor
         crop, harvest
-        death, death toll, toll, dead, fatality, killed, victim, killing, body, corpse, casualty toll
+        deficit, shortfall, gap, hole
+        death, death toll, life, toll, dead, fatality, killed, victim, killing, body, corpse, casualty toll
         debt, liability, borrowing
         evacuee, evacuation, sheltered, displaced, displaced person, shelter, displacement, evacuated
         exchange rate, rate of exchange
         family, household
         fee, transfer, transfer fee
-        financing, funding, loan, credit, financing package, package, credit line, facility, support, aid, grant, assistance, relief, commitment, pledge, round, funding round, financing support
+        financing, funding, loan, credit, financing package, package, credit line, subsidy, facility, support, aid, grant, assistance, relief, commitment, pledge, round, funding round, financing support
         fine, penalty
         home, house, homes damaged, damaged home, damage to homes, dwelling
         injury, injured, wounded, hurt, wound
@@ -138,6 +149,7 @@ enum MeasureClasses {
         sailor, crew, fisherman, seaman, mariner
         sentence, prison sentence, jail term
         share price, stock price
+        ship, vessel
         spill, oil, leak
         stake, share, holding, ownership, equity
         temperature
@@ -146,7 +158,7 @@ enum MeasureClasses {
         valuation, value, worth
         vote count, counted, ballots counted
         vote, no vote, votes, share of the vote
-        wage, pay, salary, wage bill, wages
+        wage, pay, salary, earning, wage bill, wages
         wind, wind speed, gust
         witness
         """

@@ -23,7 +23,7 @@ enum MeasureCues {
         compensation    | compensation compensate compensated
         creditor        | creditor creditors
         crop            | crop crops harvest harvested harvests
-        death           | bodies body corpses dead deaths death died dies drowned fatalities kill killed killing kills perished toll
+        death           | bodies body corpses dead deaths death died dies drowned fatalities kill killed killing kills lives perished toll
         debt            | borrowed debt debts owe owed owes owing
         evacuee         | displaced evacuate evacuated evacuees homeless shelter sheltered shelters slept
         financing       | approved credit financing lend lending lends lent loan loans
@@ -40,11 +40,13 @@ enum MeasureCues {
         price           | price prices quoted
         profit          | earned earnings profit profits
         purchase        | acquire acquired acquisition bought buy buying buys purchase sell sold
+        queue           | anchor anchored queued stranded waiting
         rain            | rain rainfall rains
         rescue          | pulled rescue rescued saved survived survivors
         revenue         | revenue revenues sales turnover
+        seat            | accommodate accommodates hold holds seat seating seats
         signature       | signatures signed
-        sought          | appealed applied ask asked asking request requested seek seeking seeks sought
+        sought          | appealed applied ask asked asking demand demanded demanding demands request requested seek seeking seeks sought
         spill           | leak leaked spill spilled spilt
         stake           | stake
         temperature     | frost temperature temperatures thermometer

@@ -26,8 +26,11 @@ struct CurrencyChoice {
         let isDollar = bases.first == "USD"
         if isDollar {
             // Where a paper writes "US$", its bare "$" is another; where it writes "A$", it is not that.
-            let local = evidence.best(of: bases.filter { $0 != "USD" && named[$0] == nil })
             let writesUSD = named["USD"] != nil
+            let local = evidence.best(
+                of: bases.filter {
+                    $0 != "USD" && named[$0] == nil && (writesUSD || !Self.spelledOut.contains($0))
+                })
             let isMinor = draft.unit.code?.contains(".") == true
             let threshold = isMinor && !writesUSD ? 3 : evidence.dollarThreshold
             guard let local, writesUSD || local.weight >= threshold else { return }
@@ -37,6 +40,11 @@ struct CurrencyChoice {
         if let code = bases.first(where: { named[$0] != nil }) { return choose(&draft, code) }
         if let local = evidence.best(of: bases), local.weight > 0 { choose(&draft, local.code) }
     }
+
+    /// Pesos and the like, which papers in English write out and so mean US dollars by a bare "$".
+    private static let spelledOut: Set<String> = [
+        "ARS", "BRL", "CLP", "COP", "CUP", "DOP", "MXN", "TWD", "UYU",
+    ]
 
     private func choose(_ draft: inout Draft, _ code: String) {
         guard let unit = draft.candidates.first(where: { $0.hasPrefix(code) }) else { return }

@@ -31,9 +31,20 @@ extension Scene {
         found += names(between: near, and: figure.lowerBound)
         found += objects(near: figure, in: clause, &quotes, besides: subject)
         found += right
+        if found.isEmpty { found = endowed(clause) }
         if found.isEmpty { found = nearby(place) }
         if found.isEmpty { found = fallback(place, figure, quotes) }
         return unique(found)
+    }
+
+    /// "… is Dealu County, with 690 cases": what stands before the comma has it.
+    private func endowed(_ clause: Clause) -> [Int] {
+        let start = clause.tokens.lowerBound
+        guard start - 2 >= body.lowerBound, reading.isWord(start, Words.with),
+            reading.isComma(start - 1), let name = reading.name(at: start - 2),
+            !isHidden(start - 2), name.type != .person, name.type != .people
+        else { return [] }
+        return [name.entity]
     }
 
     /// "… would buy Doce Serra, a maker of sweets, for 82 billion yen": the clause goes on.

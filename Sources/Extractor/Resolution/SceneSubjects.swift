@@ -200,6 +200,12 @@ extension Scene {
         for token in phrase.reversed() where reading.isA(token, .definite) || isTitleNoun(token) {
             let start = reading.isA(token, .definite) ? token + 1 : token
             let head = nounEnd(from: start, limit: phrase.upperBound)
+            // "the district of Namaluco" is that one.
+            if head + 2 < phrase.upperBound, reading.isWord(head + 1, Words.of),
+                let name = reading.name(at: head + 2), !isHidden(head + 2), name.type != .people
+            {
+                return name.entity
+            }
             if head < phrase.upperBound, let entity = common(head, from: token, quotes) {
                 return entity
             }

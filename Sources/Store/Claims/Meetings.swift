@@ -42,6 +42,22 @@ struct MeetingKey: Hashable {
         return MeetingKey(.measure, hash.value)
     }
 
+    /// Digits that are worth a look only with an entity, or other digits, in common.
+    static func weakDigits(_ text: String) -> MeetingKey {
+        var hash = StableHash()
+        hash.add("digits")
+        hash.add(text)
+        return MeetingKey(.entity, hash.value)
+    }
+
+    /// A thing of which little else is in the news: to name it is to report on it.
+    static func rare(_ entity: Int64) -> MeetingKey {
+        var hash = StableHash()
+        hash.add("rare")
+        hash.add(Int(entity))
+        return MeetingKey(.measure, hash.value)
+    }
+
     static func band(_ hash: Int64) -> MeetingKey {
         MeetingKey(.band, UInt64(bitPattern: hash))
     }

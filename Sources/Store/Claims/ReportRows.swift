@@ -17,7 +17,7 @@ struct ReportRows {
         for (n, figure) in extraction.figures.enumerated()
         where Claims.Statement.isComparable(figure.kind) {
             let (before, after) = text.surroundings(figure.span)
-            let limits = Limits(before: before, after: after)
+            let limits = Limits(before: before, after: after, headline: title)
             try insert.run([
                 articleID, n, limits.description, figure.span.start < titleEnd,
             ])
@@ -103,6 +103,12 @@ extension Account {
             for subject in mark.subjects where keys.count < 40 {
                 keys.insert(.measure(measure, of: subject.entity))
             }
+        }
+        for digits in Set(marks.compactMap(\.weakPrint)).sorted().prefix(12) {
+            keys.insert(.weakDigits(digits))
+        }
+        for entity in Set(report.subjects.filter(\.isRare).map(\.entity)).sorted().prefix(8) {
+            keys.insert(.rare(entity))
         }
         let places = report.subjects.filter { $0.isTelling || $0.type == .location }.map(\.entity)
         return keys.union(places.sorted().prefix(24).map { .entity($0) })

@@ -13,6 +13,7 @@ struct CountMeasures {
         guard case .counted(let noun) = draft.unit else { return nil }
         let head = noun.split(separator: " ").last.map(String.init)
         if head == "point", isIndex(draft) { return "index" }
+        if head == "magnitude" { return head }
         if isMargin(draft) { return "margin" }
         if let lead = lead(draft) { return lead }
         if head == "body" { return "death" }
@@ -62,9 +63,27 @@ struct CountMeasures {
 
     /// What a number without a noun states, by what happened to those it counts.
     func bare(_ draft: Draft, _ governor: Governor) -> String? {
+        if isMagnitude(draft) { return "magnitude" }
         guard draft.magnitude?.isWhole == true else { return nil }
         return lead(draft) ?? fate(draft) ?? verb(draft, governor)
     }
+
+    /// "a magnitude of 6.8", "the quake measured 7.1".
+    private func isMagnitude(_ draft: Draft) -> Bool {
+        guard let value = draft.magnitude, value < Self.strongest else { return false }
+        let start = draft.reach.lowerBound
+        if (start - 3..<start).contains(where: { scan.word($0) == Self.magnitude }) { return true }
+        let end = draft.reach.upperBound
+        if scan.word(scan.isHyphen(end) ? end + 1 : end) == Self.magnitude { return true }
+        let low = scan.sentenceStart(start, reach: 10)
+        return Self.measuring.contains(scan.word(start - 1))
+            && (low..<start).contains { Self.shocks.contains(scan.word($0)) }
+    }
+
+    private static let strongest = ExactDecimal(10)
+    private static let magnitude = WordHash.of("magnitude")
+    private static let measuring = WordSet("measured measuring registered registering")
+    private static let shocks = WordSet("aftershock earthquake quake shock temblor tremor")
 
     /// "nine-point": a hyphen ties the noun to its number.
     private func isHyphenated(_ draft: Draft) -> Bool {

@@ -118,6 +118,7 @@ struct Governor {
         if draft.kind == .percent || draft.kind == .ratio {
             guard scan.word(end) == Word.of,
                 !Self.pronouns.contains(scan.word(end + 1)), scan.word(end + 1) != Self.gdp,
+                !scan.isNumber(end + 2),
                 let head = head(from: end + 1, to: min(scan.limit, end + 8)), !scan.isCapital(head)
             else { return nil }
             return label(head)

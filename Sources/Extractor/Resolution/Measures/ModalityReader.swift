@@ -32,7 +32,7 @@ struct ModalityReader {
             }
             if scan.has(place, .modal), let match = Self.phrases.match(scan, at: place),
                 match.end <= start,
-                isPlausible(match.value, place, match.end)
+                isPlausible(match.value, place, match.end), !isLaidAside(draft, place)
             {
                 found.append(match.value)
                 sawBreak = false
@@ -42,7 +42,7 @@ struct ModalityReader {
             }
         }
         if let modality = combine(found) { return modality }
-        return behind(draft) ?? .actual
+        return behind(draft) ?? headline(draft) ?? .actual
     }
 
     private static let past = WordSet("said says added told announced reported noted wrote reports")
@@ -83,6 +83,37 @@ struct ModalityReader {
         return true
     }
 
+    /// "131,000 ballots had been set aside": money is set aside for something, the rest from it.
+    private func isLaidAside(_ draft: Draft, _ place: Int) -> Bool {
+        draft.kind != .money && scan.word(place) == Self.set && scan.word(place + 1) == Self.aside
+    }
+
+    private static let set = WordHash.of("set")
+    private static let aside = WordHash.of("aside")
+
+    /// "Miner to spend $1.2bn on lithium": a headline tells by its infinitive what is to come.
+    private func headline(_ draft: Draft) -> Modality? {
+        let start = draft.tokens.lowerBound
+        guard scan.limit - scan.floor <= Self.longestHeadline, !scan.isPoint(scan.limit - 1) else {
+            return nil
+        }
+        let isAhead = (scan.floor + 1..<max(scan.floor + 1, start)).contains { place in
+            scan.word(place) == Word.to && Self.infinitives.contains(scan.word(place + 1))
+                && !Self.refusing.contains(scan.word(place - 1))
+        }
+        return isAhead ? .planned : nil
+    }
+
+    private static let longestHeadline = 24
+    private static let refusing = WordSet(
+        "fail fails failed decline declines declined refuse refuses refused")
+    private static let infinitives = WordSet(
+        """
+        acquire add axe borrow bring build buy close create cut deliver double employ expand fund get
+        give hire import invest lay lend lift lose open pay plant produce raise receive reduce repay
+        return sell send shed shut slash spend supply take train triple
+        """)
+
     private static let may = WordHash.of("may")
     private static let will = WordHash.of("will")
     private static let plan = WordHash.of("plan")
@@ -115,7 +146,7 @@ struct ModalityReader {
             if scan.has(place, .modal), let match = Self.phrases.match(scan, at: place),
                 scan.has(place, .auxiliary) || match.value == .expected || match.value == .planned
                     || match.value == .denied,
-                isPlausible(match.value, place, match.end)
+                isPlausible(match.value, place, match.end), !isLaidAside(draft, place)
             {
                 return match.value
             }

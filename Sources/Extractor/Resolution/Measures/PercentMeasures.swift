@@ -41,7 +41,8 @@ struct PercentMeasures {
     }
 
     private static let holdings = WordSet(
-        "acquire acquired acquires buys hold holding holds own owned owning owns takes took")
+        "acquire acquired acquires bought buy buying buys hold holding holds own owned owning owns sell sold takes took"
+    )
     private static let firms = WordSet(
         "business capital company equity firm group joint shares stake subsidiary unit venture it")
 

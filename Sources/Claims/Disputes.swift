@@ -1,0 +1,71 @@
+/// Tells whether a sentence or a headline sets its figure against what others say.
+///
+/// Tolls move with the news, so that two of them conflict only where somebody says that the other is wrong.
+enum DisputeReader {
+    static func tells(_ text: String) -> Bool {
+        let words = text.split { !($0.isLetter || $0.isNumber) }.map { $0.lowercased() }
+        for (index, word) in words.enumerated() {
+            if verbs.contains(word) { return !denies(words[..<index]) }
+            let behind = words[(index + 1)...]
+            if word == "than", isAccount(behind) { return true }
+            if isFarFrom(word, behind.prefix(3)) { return true }
+            if word == "while", isRivalCount(behind.prefix(5)) { return true }
+            if word == "official", let next = behind.first, counts.contains(next),
+                words[..<index].suffix(3).contains(where: { comparisons.contains($0) })
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// "the ministry admits", "officials have said".
+    private static func isAccount(_ words: ArraySlice<String>) -> Bool {
+        guard let first = words.first, first.first?.isNumber == false,
+            let source = words.prefix(3).firstIndex(where: { sources.contains($0) })
+        else { return false }
+        return words[source...].prefix(4).contains { sayings.contains($0) }
+    }
+
+    /// "while police spoke of 17".
+    private static func isRivalCount(_ words: ArraySlice<String>) -> Bool {
+        guard let source = words.firstIndex(where: { sources.contains($0) }) else { return false }
+        return words[source...].contains { rivals.contains($0) }
+    }
+
+    /// "counts more victims" in a headline.
+    private static func isFarFrom(_ word: String, _ behind: ArraySlice<String>) -> Bool {
+        counting.contains(word) && behind.first.map { $0 == "more" || $0 == "fewer" } == true
+            && behind.dropFirst().contains { victims.contains($0) }
+    }
+
+    /// "does not dispute the number".
+    private static func denies(_ words: ArraySlice<String>) -> Bool {
+        words.suffix(2).contains { $0 == "not" || $0 == "nobody" || $0 == "never" }
+    }
+
+    private static let verbs: Set<String> = [
+        "contest", "contested", "contests", "contradict", "contradicted", "contradicting",
+        "contradicts", "dispute", "disputed", "disputes", "disputing", "overstated", "understated",
+        "underreported", "undercounted",
+    ]
+    private static let sources: Set<String> = [
+        "army", "authorities", "authority", "city", "commission", "company", "council",
+        "government", "governor", "mayor", "military", "minister", "ministry", "office",
+        "officials", "police", "prosecutors", "state", "union",
+    ]
+    private static let sayings: Set<String> = [
+        "acknowledged", "acknowledges", "admit", "admits", "admitted", "announced", "claim",
+        "claimed", "claims", "concede", "conceded", "concedes", "gave", "given", "reported",
+        "says", "said", "say", "stated",
+    ]
+    private static let rivals: Set<String> = [
+        "counted", "counts", "insists", "insisted", "put", "puts", "speak", "speaks", "spoke",
+    ]
+    private static let counts: Set<String> = [
+        "count", "data", "estimate", "figure", "figures", "number", "numbers", "tally", "toll",
+    ]
+    private static let comparisons: Set<String> = ["above", "below", "beyond", "exceeds", "than"]
+    private static let counting: Set<String> = ["count", "counted", "counts"]
+    private static let victims: Set<String> = ["bodies", "dead", "deaths", "injured", "victims"]
+}
