@@ -96,7 +96,8 @@ enum MeasureClasses {
     private static let annual: Set<String> = ["saving", "wage"]
     private static let settled: Set<String> = ["fee", "fine", "purchase", "stake"]
     private static let common: Set<String> = [
-        "death", "deficit", "evacuee", "injury", "magnitude", "missing", "ransom", "rescue", "spill",
+        "death", "deficit", "evacuee", "injury", "magnitude", "missing", "ransom", "rescue",
+        "spill",
         "turnout", "vote", "vote count", "wind",
     ]
 
