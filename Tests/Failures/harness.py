@@ -23,6 +23,10 @@ class Failed(Exception):
     """What was seen is not what is required."""
 
 
+class Late(Failed):
+    """What is required was not seen in time, on a machine that did other things as well."""
+
+
 class Skipped(Exception):
     """The test cannot be made here; the message says why."""
 
@@ -31,6 +35,12 @@ def check(condition, seen):
     """Fails with what was seen where the condition does not hold."""
     if not condition:
         raise Failed(seen() if callable(seen) else seen)
+
+
+def in_time(condition, seen):
+    """Fails, for being late, with what was seen where the condition does not hold."""
+    if not condition:
+        raise Late(seen() if callable(seen) else seen)
 
 
 def equal(found, expected, what):
@@ -45,7 +55,7 @@ def wait_for(condition, deadline=20, what="the condition"):
         if value:
             return value
         if time.monotonic() > end:
-            raise Failed(f"waited {deadline} s for {what() if callable(what) else what}")
+            raise Late(f"waited {deadline} s for {what() if callable(what) else what}")
         time.sleep(0.02)
 
 

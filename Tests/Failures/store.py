@@ -5,7 +5,7 @@ import sqlite3
 import subprocess
 import time
 
-from harness import Skipped, article, check, equal, need, need_root, wait_for, write
+from harness import Skipped, article, check, equal, in_time, need, need_root, wait_for, write
 
 
 def F28_locked_by_another(room):
@@ -49,7 +49,7 @@ def F29_long_reader(room):
     log = room.store + "-wal"
     end = time.monotonic() + 90
     while os.path.getsize(log) < 72 << 20:
-        check(time.monotonic() < end, lambda: f"the log has {os.path.getsize(log) >> 20} MB after {count} articles")
+        in_time(time.monotonic() < end, lambda: f"the log has {os.path.getsize(log) >> 20} MB after {count} articles")
         for _ in range(10):
             write(room.at(f"{count}.txt"), article(count + 1, 60))
             count += 1
@@ -308,7 +308,7 @@ def F36_restart_over_known_files(room):
     with open(f"/proc/{service.pid}/io") as file:
         read = int(next(line for line in file if line.startswith("rchar")).split()[1])
     check(read < len(content) * count // 2 + (8 << 20), f"{read >> 20} MB read, of {len(content) * count >> 20} MB of files")
-    check(ready < 3 and took < 3 * max(1, count / 33_000), f"ready after {ready:.1f} s, through after {took:.1f} s")
+    in_time(ready < 3 and took < 3 * max(1, count / 33_000), f"ready after {ready:.1f} s, through after {took:.1f} s")
 
 
 def F37_store_lost(room):

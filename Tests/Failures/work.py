@@ -7,7 +7,7 @@ import subprocess
 import threading
 import time
 
-from harness import Skipped, article, check, equal, exchange, need_root, snapshot, wait_for, write
+from harness import Skipped, article, check, equal, exchange, in_time, need_root, snapshot, wait_for, write
 
 
 def freeze_worker(service):
@@ -167,7 +167,7 @@ def F21_long_extraction(room):
     equal(room.fate("long.txt")[1], "too-slow", "code")
     times = [began] + [at for at in service.pings() if at > began] + [time.monotonic()]
     longest = max(b - a for a, b in zip(times, times[1:]))
-    check(longest < 1, f"{longest:.2f} s without a ping, of 1 s allowed")
+    in_time(longest < 1, f"{longest:.2f} s without a ping, of 1 s allowed")
     write(room.at("next.txt"), article(2))
     room.wait_state("next.txt", "stored")
 
@@ -236,7 +236,7 @@ def check_linear(cost, cases):
         small, large = (max(0.05, cost(unit, bytes) - start) for bytes in (size, 4 * size))
         if large / small >= 8:
             slow.append(f"{unit!r}: {small:.2f} s for {size} bytes, {large:.2f} s for {4 * size}")
-    check(not slow, "; ".join(slow))
+    in_time(not slow, "; ".join(slow))
 
 
 def F23_linear_extraction(room):
