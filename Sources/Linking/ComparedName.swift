@@ -50,23 +50,15 @@ public final class ComparedName: Sendable {
 ///
 /// A function of their keys alone, so it is never out of date.
 public struct ComparedNames: Sendable {
-    /// Two halves, the older of which is dropped when the younger is full.
-    private var young: [Int64: ComparedName] = [:]
-    private var old: [Int64: ComparedName] = [:]
-    private static let half = 3072
+    private var recent = Recent<ComparedName>(half: 3072)
 
     public init() {}
 
     /// The name behind a key's text; `nil` for what is no key.
     public mutating func name(_ node: Int64, key: String) -> ComparedName? {
-        if let name = young[node], name.key == key { return name }
-        let known = old[node].flatMap { $0.key == key ? $0 : nil }
-        guard let name = known ?? NodeKey(text: key).map({ ComparedName($0) }) else { return nil }
-        if young.count >= Self.half {
-            old = young
-            young.removeAll(keepingCapacity: true)
-        }
-        young[node] = name
+        if let name = recent[node], name.key == key { return name }
+        guard let name = NodeKey(text: key).map({ ComparedName($0) }) else { return nil }
+        recent[node] = name
         return name
     }
 }

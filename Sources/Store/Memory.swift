@@ -38,36 +38,6 @@ struct KeptMemory: Sendable {
     }
 }
 
-/// The last values that were asked for, in two halves: the older is dropped when the younger is full.
-struct Recent<Value: Sendable>: Sendable {
-    private var young: [Int64: Value] = [:]
-    private var old: [Int64: Value] = [:]
-    private let half: Int
-
-    init(half: Int) { self.half = half }
-
-    subscript(key: Int64) -> Value? {
-        mutating get {
-            if let value = young[key] { return value }
-            guard let value = old[key] else { return nil }
-            keep(value, as: key)
-            return value
-        }
-        set {
-            old[key] = nil
-            if let newValue { keep(newValue, as: key) } else { young[key] = nil }
-        }
-    }
-
-    private mutating func keep(_ value: Value, as key: Int64) {
-        if young.count >= half {
-            old = young
-            young.removeAll(keepingCapacity: true)
-        }
-        young[key] = value
-    }
-}
-
 /// The memory in the hands of one transaction.
 final class Remembered {
     var memory: Memory
