@@ -13,19 +13,15 @@ struct OwnFiles: Sendable {
     /// A damaged store that was put aside, with its own log.
     private static let aside = Array(".damaged-".utf8)
 
+    /// - Parameters: two absolute paths.
     /// - Returns: `nil` for a store that stands elsewhere.
     init?(store: String, watch: String) {
-        let parts = store.utf8.split(separator: 0x2F)
-        let parent = store.utf8.prefix(through: store.utf8.lastIndex(of: 0x2F) ?? store.startIndex)
-        guard let last = parts.last, let watch = Self.real(watch) else { return nil }
         // The store itself may be a link to where it stands, or not be there yet.
-        let whole = Self.real(store)
-        let folder = whole.map { Array($0[..<($0.lastIndex(of: 0x2F) ?? 0)]) }
-        guard let folder = folder ?? Self.real(String(Substring(parent))),
-            folder == watch || folder.starts(with: watch + [0x2F])
+        guard let watch = Self.real(watch), let store = Self.real(store) ?? Self.expected(store),
+            store.starts(with: watch + [0x2F]), let slash = store.lastIndex(of: 0x2F)
         else { return nil }
-        self.folder = RelativePath(bytes: folder.dropFirst(watch.count + 1))
-        name = whole.flatMap { $0.split(separator: 0x2F).last.map { Array($0) } } ?? Array(last)
+        folder = RelativePath(bytes: store[..<slash].dropFirst(watch.count + 1))
+        name = Array(store[(slash + 1)...])
     }
 
     func match(_ name: [UInt8], in folder: RelativePath) -> Bool {
@@ -34,9 +30,17 @@ struct OwnFiles: Sendable {
         return rest.isEmpty || Self.endings.contains(rest) || rest.starts(with: Self.aside)
     }
 
+    /// Where a file will stand that is not there yet.
+    private static func expected(_ path: String) -> [UInt8]? {
+        guard let slash = path.lastIndex(of: "/"), let folder = real(String(path[...slash])) else {
+            return nil
+        }
+        return folder + path[slash...].utf8
+    }
+
     /// The path without links, "." and ".."; `nil` where nothing is there.
     private static func real(_ path: String) -> [UInt8]? {
-        guard let found = realpath(path.isEmpty ? "." : path, nil) else { return nil }
+        guard let found = realpath(path, nil) else { return nil }
         defer { free(found) }
         return Array(UnsafeRawBufferPointer(start: found, count: strlen(found)))
     }
