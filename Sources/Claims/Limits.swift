@@ -16,8 +16,8 @@ public struct Limits: Hashable, Sendable {
     /// - Parameters:
     ///   - before: the sentence up to the figure.
     ///   - after: the sentence from the figure's end on.
-    ///   - headline: the article's, which may dispute what others say.
-    public init(before: String, after: String, headline: String = "") {
+    ///   - isDisputed: the article's headline says that others count otherwise.
+    public init(before: String, after: String, isDisputed: Bool = false) {
         // Only the stretch between semicolons and dashes is about this figure.
         let head = Self.words(Self.lastStretch(before))
         let tail = Self.words(Self.firstStretch(after))
@@ -38,10 +38,11 @@ public struct Limits: Hashable, Sendable {
         if Self.isCountedSubject(near.head) { parts.insert("of some") }
         cues = CueReader(before: before, after: after).cues
         // The figure itself is a number to "more than".
-        if DisputeReader.tells(before + " 0 " + after) || DisputeReader.tells(headline) {
-            cues.insert("disputed")
-        }
+        if isDisputed || DisputeReader.tells(before + " 0 " + after) { cues.insert("disputed") }
     }
+
+    /// Whether an article's headline sets its figures against what others say.
+    public static func isDispute(_ headline: String) -> Bool { DisputeReader.tells(headline) }
 
     private static func lastStretch(_ text: String) -> Substring {
         text.split(whereSeparator: isBreak).last ?? ""

@@ -90,7 +90,8 @@ struct ClaimReports {
         }
         return Limits(
             before: words(start..<max(start, figure.start)),
-            after: words(min(figure.end, end)..<end), headline: read.heading.title ?? "")
+            after: words(min(figure.end, end)..<end),
+            isDisputed: Limits.isDispute(read.heading.title ?? ""))
     }
 }
 

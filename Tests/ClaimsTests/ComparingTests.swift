@@ -94,7 +94,8 @@ struct ComparingTests {
         #expect(Self.relation(dead(7), dead(19))?.relation == .same)
         #expect(Self.relation(dead(7), dead(7))?.relation == .agreement)
         var counted = dead(19)
-        counted.limits = Limits(before: "", after: "", headline: "Hospital disputes the toll")
+        counted.limits = Limits(
+            before: "", after: "", isDisputed: Limits.isDispute("Hospital disputes the toll"))
         #expect(Self.relation(dead(7), counted)?.relation == .conflict)
     }
 

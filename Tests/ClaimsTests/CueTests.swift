@@ -76,9 +76,7 @@ struct CueTests {
         ])
     func disputes(_ sentence: String, _ isDisputed: Bool) {
         #expect(Self.limits(sentence).cues.contains("disputed") == isDisputed)
-        #expect(
-            Limits(before: "", after: "", headline: sentence).cues.contains("disputed")
-                == isDisputed)
+        #expect(Limits.isDispute(sentence) == isDisputed)
     }
 }
 

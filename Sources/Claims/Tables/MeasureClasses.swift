@@ -97,8 +97,7 @@ enum MeasureClasses {
     private static let settled: Set<String> = ["fee", "fine", "purchase", "stake"]
     private static let common: Set<String> = [
         "death", "deficit", "evacuee", "injury", "magnitude", "missing", "ransom", "rescue",
-        "spill",
-        "turnout", "vote", "vote count", "wind",
+        "spill", "turnout", "vote", "vote count", "wind",
     ]
 
     private static let classes = """

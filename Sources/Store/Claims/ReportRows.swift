@@ -14,10 +14,11 @@ struct ReportRows {
                 """)
         let title = extraction.heading.title ?? ""
         let titleEnd = extraction.text.hasPrefix(title) ? title.utf8.count : 0
+        let isDisputed = Limits.isDispute(title)
         for (n, figure) in extraction.figures.enumerated()
         where Claims.Statement.isComparable(figure.kind) {
             let (before, after) = text.surroundings(figure.span)
-            let limits = Limits(before: before, after: after, headline: title)
+            let limits = Limits(before: before, after: after, isDisputed: isDisputed)
             try insert.run([
                 articleID, n, limits.description, figure.span.start < titleEnd,
             ])
