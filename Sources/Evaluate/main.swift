@@ -25,7 +25,7 @@ default:
                evaluate claims DIR…              score claims over stories, gold names and figures given
                evaluate linking DIR…             score entities over stories, those of each article given
                evaluate linking-cost STORE [N]   time N made-up articles into a new store
-               evaluate extract < IN > OUT       figures of each line of JSON
+               evaluate extract < IN > OUT       figures and names of each line of JSON
                evaluate speed FILE…              figures alone, MB/s
         """)
     exit(2)
