@@ -7,7 +7,7 @@ import Facts
 func trimEdges(
     of name: NameMention, _ scan: NameScan, _ listed: ListedNames, _ body: (NameMention) -> Void
 ) {
-    let joints = NameJoints(scan: scan)
+    let joints = NameJoints(scan: scan, listed: listed)
     if joints.isCase(name) {
         var named = name
         named.type = .miscellany
@@ -61,9 +61,7 @@ private func trimPart(
 ) {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, !isOpening(start, end, scan) { start += 1 }
-    if name.type == .person, end - start > 1, NameJoints(scan: scan).isMonthOfDay(start) {
-        start += 1
-    }
+    if name.type == .person, end - start > 1, scan.isMonthOfDay(start) { start += 1 }
     while end > start, !isClosing(end - 1, start, scan) { end -= 1 }
     end = beforeLowerSuffix(start..<end, isPerson: name.type == .person, scan)
     if name.type == .facility { end = beforeCommonNouns(start..<end, scan) }

@@ -3,15 +3,12 @@ import Facts
 /// Where a tagged name is two: at "and" between persons, at a case's "v", at a bracket left open.
 struct NameJoints {
     let scan: NameScan
+    let listed: ListedNames
 
     /// Below this, two single words about an "and" are taken for two names.
     private static let pairLimit = 0.52
 
     private static let versus = WordSet("v vs versus")
-    private static let months = WordSet(
-        """
-        january february march april may june july august september october november december
-        """)
 
     /// Whether a token within a name parts it and belongs to neither side.
     func isJoint(_ index: Int, in name: NameMention, from start: Int) -> Bool {
@@ -35,6 +32,7 @@ struct NameJoints {
         if name.type == .person { return true }
         return name.confidence < Self.pairLimit && isPair(index, name, start)
             && isUnknown(index - 1) && isUnknown(index + 1)
+            && !isPlace(name.tokens)
     }
 
     /// A name with "v" between two parties is a case's: "Okello v. Republic".
@@ -43,12 +41,6 @@ struct NameJoints {
         return name.tokens.dropFirst().dropLast().contains {
             !scan.isCapital($0) && Self.versus.contains(scan.layout.tokens[$0].word)
         }
-    }
-
-    /// "on 29 January Randall": the month belongs to the day before it.
-    func isMonthOfDay(_ index: Int) -> Bool {
-        index > 0 && scan.layout.tokens[index - 1].kind == .number
-            && Self.months.contains(scan.layout.tokens[index].word)
     }
 
     private func isClosed(_ bracket: Int, _ end: Int) -> Bool {
@@ -61,5 +53,22 @@ struct NameJoints {
             && scan.isCapital(start) && scan.isCapital(index + 1)
     }
 
+    /// "Newfoundland and Labrador" is one place.
+    private func isPlace(_ tokens: Range<Int>) -> Bool {
+        listed.listing(scan.layout, of: tokens) != nil
+            || !Gazetteer.embedded[scan.layout.key(of: tokens)].isDisjoint(with: .places)
+    }
+
     private func isUnknown(_ index: Int) -> Bool { scan.classes(index).isEmpty }
 }
+
+extension NameScan {
+    /// "on 29 January Randall": the month belongs to the day before it.
+    func isMonthOfDay(_ index: Int) -> Bool {
+        index > 0 && layout.tokens[index - 1].kind == .number
+            && monthWords.contains(layout.tokens[index].word)
+    }
+}
+
+private let monthWords = WordSet(
+    "january february march april may june july august september october november december")
