@@ -2,7 +2,7 @@ import Extractor
 import Facts
 import Foundation
 
-/// Reads lines of JSON with "id" and "text" and prints the figures of each, offsets in scalars.
+/// Reads lines of JSON with "id" and "text" and prints the figures and names of each, offsets in scalars.
 func extractLines() -> Int32 {
     let extractor = Extractor()
     var status: Int32 = 0
@@ -14,10 +14,11 @@ func extractLines() -> Int32 {
             continue
         }
         let day = (record["published_on"] as? String).flatMap { Day(iso: $0) }
-        let figures = extractor.extract(text: text, in: Context(today: day)).figures
+        let found = extractor.extract(text: text, in: Context(today: day))
         let offsets = ScalarOffsets(utf8: Array(text.utf8))
         let printed: [String: Any] = [
-            "id": record["id"] ?? "", "figures": figures.map { plain($0, text, offsets) },
+            "id": record["id"] ?? "", "figures": found.figures.map { plain($0, text, offsets) },
+            "mentions": found.mentions.map { plain($0, offsets) },
         ]
         guard
             let data = try? JSONSerialization.data(withJSONObject: printed, options: [.sortedKeys])
@@ -28,6 +29,15 @@ func extractLines() -> Int32 {
         print(String(decoding: data, as: UTF8.self))
     }
     return status
+}
+
+private func plain(_ mention: Mention, _ offsets: ScalarOffsets) -> [String: Any] {
+    var object: [String: Any] = [
+        "start": offsets[mention.span.start], "end": offsets[mention.span.end],
+        "type": mention.type.rawValue, "rule": mention.rule, "confidence": mention.confidence,
+    ]
+    object["role"] = mention.role
+    return object
 }
 
 private func plain(_ figure: Figure, _ text: String, _ offsets: ScalarOffsets) -> [String: Any] {

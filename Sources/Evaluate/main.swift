@@ -27,7 +27,7 @@ default:
                evaluate linking DIR…             score entities over stories, those of each article given
                evaluate linking-cost STORE [N]   time N made-up articles into a new store
                evaluate store-cost STORE TEXTS   time the articles of lines of JSON into a new store
-               evaluate extract < IN > OUT       figures of each line of JSON
+               evaluate extract < IN > OUT       figures and names of each line of JSON
                evaluate speed FILE…              figures alone, MB/s
         """)
     exit(2)

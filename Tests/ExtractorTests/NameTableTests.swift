@@ -12,7 +12,8 @@ struct NameTableTests {
         ("nationalities", nationalityNames), ("peoples", peopleNames), ("titles", titleWords),
         ("organizations", organizationWords), ("facilities", facilityNouns),
         ("facility links", facilityLinks), ("plain words", plainWords),
-        ("furniture", furniturePhrases), ("bylines", bylinePhrases), ("languages", languageWords),
+        ("furniture", furniturePhrases), ("bylines", bylinePhrases), ("shapes", nameShapeWords),
+        ("no places", noPlaceWords), ("languages", languageWords),
     ]
 
     @Test(

@@ -32,3 +32,25 @@ func withoutInnerFigures(_ figures: [Figure], mentions: [Mention]) -> [Figure] {
     }
     return kept
 }
+
+/// Names less the units of figures: "NOK" in "NOK 350 million", the "US" of "US$5".
+///
+/// Before a word of the figure a name stays ("45 million Norwegian kroner"), and the user's own always.
+func withoutUnits(_ names: [NameMention], _ figures: [Figure], _ layout: Layout) -> [NameMention] {
+    guard figures.contains(where: { $0.kind == .money || $0.kind == .quantity }) else {
+        return names
+    }
+    var next = 0
+    return names.filter { name in
+        let span = layout.span(name.tokens)
+        while next < figures.count, figures[next].span.end <= span.start { next += 1 }
+        guard next < figures.count, name.rule != .list, name.type != .people else { return true }
+        let figure = figures[next]
+        guard figure.kind == .money || figure.kind == .quantity,
+            figure.span.contains(span), figure.span != span
+        else { return true }
+        let following = name.tokens.upperBound
+        return following < layout.tokens.count && layout.tokens[following].kind == .word
+            && Int(layout.tokens[following].end) <= figure.span.end
+    }
+}

@@ -27,7 +27,8 @@ func resolve(
     names: [NameMention], figures: [Figure], in layout: Layout, lists: NameLists = .empty
 ) -> Resolved {
     let told = withoutFurniture(names, figures, layout)
-    let completed = completeNames(told.names, in: layout)
+    let completed = completeNames(
+        withoutUnits(told.names, told.figures, layout), in: layout)
     var resolved = resolveEntities(completed, in: layout, lists: lists)
     resolved.figures = withoutInnerFigures(told.figures, mentions: resolved.mentions)
     attribute(&resolved, in: layout)

@@ -161,16 +161,7 @@ private struct HeadingReader {
                 return layout.phrase((end + 1)..<block.tokens.upperBound)
             }
         }
-        for block in top where block.tokens.count <= 24 && phraseEnd("by", block) != nil {
-            if let bar = block.tokens.first(where: { layout.mark($0) == 0x7C }),
-                bar + 1 < block.tokens.upperBound, layout.tokens[bar + 1].isCapital,
-                WrittenDate.read(layout, at: bar + 1, limit: block.tokens.upperBound) == nil
-            {
-                let end = bylineEnd(from: bar + 1, in: block)
-                if end > bar + 1 { return layout.phrase((bar + 1)..<end) }
-            }
-        }
-        return nil
+        return BylineSource(layout).map { layout.phrase($0.tokens) }
     }
 
     // MARK: Date

@@ -40,12 +40,19 @@ let bylinePhrases: StaticString = """
     source | courtesy, first appeared in, from, originally published by, source, sources, via
     """
 
-/// Words in capitals before a colon that are no place.
+/// Words in capitals before a colon or dash that are no place: heads, forms of address, agencies.
 let noPlaceWords: StaticString = """
-    word | a, alert, analysis, answer, author, background, breaking, chairman, comment, contact
-    word | correction, date, dr, editor's note, editorial, exclusive, explainer, factbox, feature
-    word | highlights, host, interview, listen, live, moderator, mr, mrs, ms, news, note, opinion
-    word | photo, photos, poll, press release, preview, q, question, recap, report, reporter
-    word | review, source, speaker, special, subject, summary, tags, timeline, title, update
-    word | updated, video, watch, wrapup
+    word | a, afp, agi, alert, alpine skiing, analysis, anp, ansa, answer, antara, athletics
+    word | author, background, badminton, baseball, basketball, bernama, boxing, breaking, bta
+    word | chairman, comment, contact, correction, cricket, cycling, date, dear editor, dear sir
+    word | dpa, dr, editor's note, editorial, efe, exclusive, explainer, factbox, feature, football
+    word | formula one, golf, handball, highlights, hockey, horse racing, host, interview, irna
+    word | itar-tass, jiji, kuna, kyodo, letters, listen, live, lusa, madam, mena, moderator
+    word | motor racing, mr, mrs, ms, netball, news, note, obituaries, obituary, obituary notice
+    word | opinion, panapress, photo, photos, poll, press release, preview, pti, q, qna, question
+    word | recap, report, reporter, results, reuters, review, rowing, rugby, rugby league
+    word | rugby union, sana, scores, sir, skiing, soccer, source, speaker, special, sport, sports
+    word | standings, statement, subject, summary, sumo, suna, swimming, table tennis, tags, tanjug
+    word | tap, tass, tennis, timeline, title, transcript, update, updated, video, volleyball, wafa
+    word | wam, watch, weather, world cup, wrapup, xinhua, yonhap, zawya
     """

@@ -42,7 +42,7 @@ func nameFacilities(_ names: inout [NameMention], _ scan: NameScan, _ listed: Li
         let name = names[index]
         guard name.type != .person, name.type != .people, name.type != .event else { continue }
         if let noun = FacilityNouns.shared.find(scan.layout, endOf: name.tokens) {
-            if name.type == .facility || noun.isSure && name.confidence < 0.97 {
+            if name.type == .facility || noun.isSure && name.confidence < sureLimit(name) {
                 makeFacility(&names[index], noun.subtype)
             }
         } else if let noun = nounBehind(name, scan) {
@@ -88,6 +88,9 @@ func addFacilities(to names: inout [NameMention], _ scan: NameScan) {
     }
     if !added.isEmpty { names = merged(names, added) }
 }
+
+/// A tagger as sure as this is believed against a facility's noun ("West Central Railway", a company).
+private func sureLimit(_ name: NameMention) -> Double { name.type == .organization ? 0.9 : 0.97 }
 
 private func makeFacility(_ name: inout NameMention, _ subtype: ShortText) {
     if name.type != .facility {

@@ -7,6 +7,12 @@ import Facts
 func trimEdges(
     of name: NameMention, _ scan: NameScan, _ listed: ListedNames, _ body: (NameMention) -> Void
 ) {
+    let joints = NameJoints(scan: scan, listed: listed)
+    if joints.isCase(name) {
+        var named = name
+        named.type = .miscellany
+        return trimPart(of: named, named.tokens, scan, body)
+    }
     var start = name.tokens.lowerBound
     for index in name.tokens {
         let token = scan.layout.tokens[index]
@@ -16,7 +22,9 @@ func trimEdges(
         } else if index > start, token.flags.contains(.beginsBlock) {
             trimPart(of: name, start..<index, scan, body)
             start = index
-        } else if parts(name, at: index, from: start, scan, listed) {
+        } else if joints.isJoint(index, in: name, from: start)
+            || parts(name, at: index, from: start, scan, listed)
+        {
             trimPart(of: name, start..<index, scan, body)
             start = index + 1
         }
@@ -53,6 +61,7 @@ private func trimPart(
 ) {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, !isOpening(start, end, scan) { start += 1 }
+    if name.type == .person, end - start > 1, scan.isMonthOfDay(start) { start += 1 }
     while end > start, !isClosing(end - 1, start, scan) { end -= 1 }
     end = beforeLowerSuffix(start..<end, isPerson: name.type == .person, scan)
     if name.type == .facility { end = beforeCommonNouns(start..<end, scan) }
@@ -100,6 +109,7 @@ private func isOpening(_ index: Int, _ end: Int, _ scan: NameScan) -> Bool {
     guard index + 1 < end, scan.isWord(index) else { return true }
     let isArticle =
         scan.layout.tokens[index].end - scan.layout.tokens[index].start <= 3
+        && !scan.layout.tokens[index].flags.contains(.point)
         && englishArticles.contains(scan.layout.tokens[index].word)
     return !isArticle
 }

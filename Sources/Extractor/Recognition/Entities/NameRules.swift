@@ -49,8 +49,10 @@ func refineNames(
         }
     }
     if let dateline { placeDateline(dateline, &names) }
+    if let source = BylineSource(layout) { placeSource(source.tokens, &names) }
     joinHalves(&names, scan)
     growOverHyphens(&names, scan, listed)
+    growNames(&names, scan)
     names = merge(names, matches, listed, lists, scan)
     makeFirms(&names, scan)
     makePersons(&names, scan, listed)
@@ -58,6 +60,7 @@ func refineNames(
     addFacilities(to: &names, scan)
     nameFacilities(&names, scan, listed)
     settleTypes(&names, scan, listed)
+    settlePlaces(&names, scan, listed)
     placeNames(&names, listed, layout)
     readRoles(of: &names, scan)
     return names
@@ -256,4 +259,19 @@ private func placeDateline(_ dateline: Dateline, _ names: inout [NameMention]) {
         let index = names.firstIndex { $0.tokens.lowerBound >= dateline.place.upperBound }
         names.insert(place, at: index ?? names.count)
     }
+}
+
+/// The paper in the author's line is an organization, whatever the tagger made of its words.
+private func placeSource(_ source: Range<Int>, _ names: inout [NameMention]) {
+    if names.contains(where: {
+        $0.type == .organization && $0.tokens.lowerBound <= source.lowerBound
+            && $0.tokens.upperBound >= source.upperBound
+    }) {
+        return
+    }
+    names.removeAll { $0.tokens.overlaps(source) }
+    let index = names.firstIndex { $0.tokens.lowerBound >= source.upperBound }
+    names.insert(
+        NameMention(tokens: source, type: .organization, confidence: 0.9, rule: .dateline),
+        at: index ?? names.count)
 }

@@ -118,11 +118,17 @@ struct RoleReader {
     }
 
     private func role(of name: Range<Int>) -> Range<Int>? {
-        let before = roleBefore(name)
+        let before = roleBefore(name).flatMap(function)
         if let before, before.contains(where: { scan.classes($0).contains(.post) }) {
             return before
         }
-        return roleAfter(name.upperBound) ?? before
+        return roleAfter(name.upperBound).flatMap(function) ?? before
+    }
+
+    /// A role but for "her counterpart", which tells who somebody is to another and not what.
+    private func function(_ role: Range<Int>) -> Range<Int>? {
+        let last = scan.layout.tokens[role.upperBound - 1].word
+        return TitleWords.relations.contains(last) ? nil : role
     }
 
     func type(_ index: Int) -> EntityType? { owners[index].map { names[$0].type } }
@@ -354,6 +360,7 @@ enum TitleWords {
     static let ofFor = WordSet(["of", "for"])
     static let relatives = WordSet(["who", "then", "now", "himself", "herself"])
     static let copulas = WordSet(["is", "was", "became"])
+    static let relations = WordSet(["colleague", "counterpart", "predecessor", "successor"])
     /// Functions that no firm has.
     static let ofPersons = WordSet(
         """
