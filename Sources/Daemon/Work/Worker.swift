@@ -184,10 +184,12 @@ struct Worker {
 
     /// When to wake without an order; `nil` where nothing is pending.
     private mutating func nextDeadline() -> Instant? {
-        if !backlog.isEmpty { return place.clock.now() }
+        let now = place.clock.now()
+        let look = settling.nextDue
+        if !backlog.isEmpty || look.map({ $0 <= now }) ?? false { return now }
         place.reporter.settle()
-        if place.isOnce, isDone { return place.clock.now() }
-        return [settling.nextDue, retries.values.map(\.due).min(), sweeps.due, statusDue]
+        if place.isOnce, isDone { return now }
+        return [look, retries.values.map(\.due).min(), sweeps.due, statusDue]
             .compactMap { $0 }.min()
     }
 
