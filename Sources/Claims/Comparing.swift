@@ -37,6 +37,11 @@ private struct Pair {
     var agrees: Bool { values == .equal || values == .rounded }
 }
 
+private struct ValuePair: Hashable {
+    let a: FigureValue
+    let b: FigureValue
+}
+
 /// Says what each pair amounts to, seeing all the others.
 private struct Judge {
     let a: Report
@@ -57,12 +62,13 @@ private struct Judge {
     }
 
     var comparisons: [Comparison] {
-        var told: Set<[FigureValue]> = []
+        var told: Set<ValuePair> = []
         // The body's figures speak before those of a headline.
         return pairs.sorted(by: isPlainer).compactMap { pair in
             guard isOfOneClaim(pair) else { return nil }
             var comparison = comparison(pair)
-            let values = [left[pair.a].statement.value, right[pair.b].statement.value]
+            let values = ValuePair(
+                a: left[pair.a].statement.value, b: right[pair.b].statement.value)
             if comparison.relation != .same, !told.insert(values).inserted {
                 comparison.relation = .same
                 comparison.factor = nil

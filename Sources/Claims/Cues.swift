@@ -1,15 +1,16 @@
 /// Looks around a figure for words that tell what it measures, whatever label it bears.
 struct CueReader {
     /// Words of the sentence before the figure, the nearest first; commas are words too.
-    private let before: [Substring]
-    private let after: [Substring]
+    private let before: [Word]
+    private let after: [Word]
 
     /// Words looked over on either side.
     private static let reach = 10
 
     init(before: String, after: String) {
-        self.before = Self.words(before).reversed()
-        self.after = Self.words(after)
+        var (before, after) = (before, after)
+        self.before = before.withUTF8(Self.lastWords)
+        self.after = after.withUTF8(Self.firstWords)
     }
 
     /// The classes named in the figure's own phrase; failing that, within reach on either side.
@@ -22,29 +23,86 @@ struct CueReader {
     }
 
     /// - Parameter isTight: commas and conjunctions end the phrase.
-    private static func cues(_ words: [Substring], isTight: Bool) -> Set<String> {
+    private static func cues(_ words: [Word], isTight: Bool) -> Set<String> {
         var found: Set<String> = []
         for word in words.prefix(reach) {
-            let lower = word.lowercased()
             // Past another number the words are that one's.
-            if word.first?.isNumber == true || numbers.contains(lower) { break }
-            if isTight, boundaries.contains(lower) { break }
-            if word == ";" { break }
-            found.formUnion(MeasureCues.classes(of: lower))
+            if word.isNumber || numbers.contains(word.text) { break }
+            if isTight, boundaries.contains(word.text) { break }
+            if word.text == ";" { break }
+            if let classes = MeasureCues.classes(of: word.text) { found.formUnion(classes) }
         }
         return found
     }
 
-    private static func words(_ text: String) -> [Substring] {
-        var words: [Substring] = []
-        for part in text.split(separator: " ") {
-            let core = part.drop { !$0.isLetter && !$0.isNumber }
-            let word = core.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
-            if !word.isEmpty { words.append(word) }
-            let end = part.last.map { ",()—–".contains($0) ? "," : ";:".contains($0) ? ";" : "" }
-            if let end, !end.isEmpty { words.append(Substring(end)) }
+    private typealias Bytes = UnsafeBufferPointer<UInt8>
+
+    private static func firstWords(_ bytes: Bytes) -> [Word] {
+        var words: [Word] = []
+        var start = 0
+        while start < bytes.count, words.count < reach {
+            let end = bytes[start...].firstIndex(of: space) ?? bytes.count
+            let (word, mark) = read(bytes[start..<end])
+            if let word { words.append(word) }
+            if let mark { words.append(mark) }
+            start = end + 1
         }
         return words
+    }
+
+    private static func lastWords(_ bytes: Bytes) -> [Word] {
+        var words: [Word] = []
+        var end = bytes.count
+        while end > 0, words.count < reach {
+            let start = bytes[..<end].lastIndex(of: space).map { $0 + 1 } ?? 0
+            let (word, mark) = read(bytes[start..<end])
+            if let mark { words.append(mark) }
+            if let word { words.append(word) }
+            end = start - 1
+        }
+        return words
+    }
+
+    private static let space = UInt8(ascii: " ")
+
+    /// What stands between two spaces: a word without what surrounds it, and the mark at its end.
+    private static func read(_ part: Slice<Bytes>) -> (word: Word?, mark: Word?) {
+        guard let last = part.last else { return (nil, nil) }
+        var start = part.startIndex
+        while start < part.endIndex, !isOfWord(part[start...]) {
+            start += length(part[start])
+        }
+        var end = start
+        while end < part.endIndex, isOfWord(part[end...]) || part[end] == UInt8(ascii: "-") {
+            end += length(part[end])
+        }
+        let word = start < part.endIndex ? Word(part[start..<min(end, part.endIndex)]) : nil
+        switch last {
+        case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"): return (word, comma)
+        case UInt8(ascii: ";"), UInt8(ascii: ":"): return (word, semicolon)
+        case 0x93, 0x94: return (word, isPunctuation(part.suffix(3)) ? comma : nil)
+        default: return (word, nil)
+        }
+    }
+
+    private static let comma = Word(text: ",")
+    private static let semicolon = Word(text: ";")
+
+    private static func length(_ byte: UInt8) -> Int {
+        byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    }
+
+    /// Whether a letter or digit comes first; signs of Latin-1 and General Punctuation are none.
+    private static func isOfWord(_ bytes: Slice<Bytes>) -> Bool {
+        guard let byte = bytes.first else { return false }
+        return byte < 0x80
+            ? WordList.isLetterOrDigit(byte) : byte != 0xC2 && !isPunctuation(bytes.prefix(3))
+    }
+
+    /// U+2000 to U+20BF: dashes, quotes, signs of currencies.
+    private static func isPunctuation(_ bytes: Slice<Bytes>) -> Bool {
+        bytes.count == 3 && bytes[bytes.startIndex] == 0xE2
+            && (0x80...0x82).contains(bytes[bytes.startIndex + 1])
     }
 
     private static let boundaries: Set<String> = [",", "and", "but", "while", "which", "who"]

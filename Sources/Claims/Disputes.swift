@@ -2,16 +2,16 @@
 ///
 /// Tolls move with the news, so that two of them conflict only where somebody says that the other is wrong.
 enum DisputeReader {
-    static func tells(_ text: String) -> Bool {
-        let words = text.split { !($0.isLetter || $0.isNumber) }.map { $0.lowercased() }
+    static func tells(_ words: [Word]) -> Bool {
         for (index, word) in words.enumerated() {
+            let word = word.text
             if verbs.contains(word) { return !denies(words[..<index]) }
             let behind = words[(index + 1)...]
             if word == "than", isAccount(behind) { return true }
             if isFarFrom(word, behind.prefix(3)) { return true }
             if word == "while", isRivalCount(behind.prefix(5)) { return true }
-            if word == "official", let next = behind.first, counts.contains(next),
-                words[..<index].suffix(3).contains(where: { comparisons.contains($0) })
+            if word == "official", let next = behind.first, counts.contains(next.text),
+                words[..<index].suffix(3).contains(where: { comparisons.contains($0.text) })
             {
                 return true
             }
@@ -20,28 +20,31 @@ enum DisputeReader {
     }
 
     /// "the ministry admits", "officials have said".
-    private static func isAccount(_ words: ArraySlice<String>) -> Bool {
-        guard let first = words.first, first.first?.isNumber == false,
-            let source = words.prefix(3).firstIndex(where: { sources.contains($0) })
+    private static func isAccount(_ words: ArraySlice<Word>) -> Bool {
+        guard let first = words.first, !first.isNumber,
+            let source = words.prefix(3).firstIndex(where: { sources.contains($0.text) })
         else { return false }
-        return words[source...].prefix(4).contains { sayings.contains($0) }
+        return words[source...].prefix(4).contains { sayings.contains($0.text) }
     }
 
     /// "while police spoke of 17".
-    private static func isRivalCount(_ words: ArraySlice<String>) -> Bool {
-        guard let source = words.firstIndex(where: { sources.contains($0) }) else { return false }
-        return words[source...].contains { rivals.contains($0) }
+    private static func isRivalCount(_ words: ArraySlice<Word>) -> Bool {
+        guard let source = words.firstIndex(where: { sources.contains($0.text) }) else {
+            return false
+        }
+        return words[source...].contains { rivals.contains($0.text) }
     }
 
     /// "counts more victims" in a headline.
-    private static func isFarFrom(_ word: String, _ behind: ArraySlice<String>) -> Bool {
-        counting.contains(word) && behind.first.map { $0 == "more" || $0 == "fewer" } == true
-            && behind.dropFirst().contains { victims.contains($0) }
+    private static func isFarFrom(_ word: String, _ behind: ArraySlice<Word>) -> Bool {
+        counting.contains(word)
+            && behind.first.map { $0.text == "more" || $0.text == "fewer" } == true
+            && behind.dropFirst().contains { victims.contains($0.text) }
     }
 
     /// "does not dispute the number".
-    private static func denies(_ words: ArraySlice<String>) -> Bool {
-        words.suffix(2).contains { $0 == "not" || $0 == "nobody" || $0 == "never" }
+    private static func denies(_ words: ArraySlice<Word>) -> Bool {
+        words.suffix(2).contains { ["not", "nobody", "never"].contains($0.text) }
     }
 
     private static let verbs: Set<String> = [

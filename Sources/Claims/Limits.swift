@@ -18,9 +18,18 @@ public struct Limits: Hashable, Sendable {
     ///   - after: the sentence from the figure's end on.
     ///   - isDisputed: the article's headline says that others count otherwise.
     public init(before: String, after: String, isDisputed: Bool = false) {
+        let (head, tail) = (WordList(before), WordList(after))
+        let isDisputed = isDisputed || DisputeReader.tells(head.words + [.number] + tail.words)
         // Only the stretch between semicolons and dashes is about this figure.
-        let head = Self.words(Self.lastStretch(before))
-        let tail = Self.words(Self.firstStretch(after))
+        read(
+            Array(head.words[(head.breaks?.last ?? 0)...]),
+            tail.words[..<(tail.breaks?.first ?? tail.words.count)])
+        cues = CueReader(before: before, after: after).cues
+        if isDisputed { cues.insert("disputed") }
+    }
+
+    private mutating func read(_ head: [Word], _ tail: ArraySlice<Word>) {
+        let tail = Array(tail)
         let near = (head: Self.ownEnd(of: head), tail: Self.ownStart(of: tail))
         readDates(near.head)
         readDates(near.tail)
@@ -28,62 +37,43 @@ public struct Limits: Hashable, Sendable {
         readParts(tail)
         isEarlier = Self.pointsBack(head) || Self.recalls(tail)
         if Self.isPartitive(head, tail) { parts.insert("some of") }
-        for word in head.suffix(2) where Self.shares.contains(word.lowercased()) {
-            parts.insert(word.lowercased())
+        for word in head.suffix(2) where Self.shares.contains(word.text) {
+            parts.insert(word.text)
         }
         readYears(near.head)
         readYears(near.tail)
         readStretch(near.head)
         readStretch(near.tail)
         if Self.isCountedSubject(near.head) { parts.insert("of some") }
-        cues = CueReader(before: before, after: after).cues
-        // The figure itself is a number to "more than".
-        if isDisputed || DisputeReader.tells(before + " 0 " + after) { cues.insert("disputed") }
     }
 
     /// Whether an article's headline sets its figures against what others say.
-    public static func isDispute(_ headline: String) -> Bool { DisputeReader.tells(headline) }
-
-    private static func lastStretch(_ text: String) -> Substring {
-        text.split(whereSeparator: isBreak).last ?? ""
-    }
-
-    private static func firstStretch(_ text: String) -> Substring {
-        text.prefix { !isBreak($0) }
-    }
-
-    private static func isBreak(_ character: Character) -> Bool {
-        ";—–:".contains(character)
-    }
-
-    private static func words(_ text: Substring) -> [Substring] {
-        text.split { !($0.isLetter || $0.isNumber) }
+    public static func isDispute(_ headline: String) -> Bool {
+        DisputeReader.tells(WordList(headline).words)
     }
 
     /// Past "and" other figures have their own times: "had sales of $1.3 billion last year and employs".
-    private static func ownEnd(of head: [Substring]) -> [Substring] {
+    private static func ownEnd(of head: [Word]) -> [Word] {
         // "In 2023 it sold …" holds for all that follows.
         if isFronted(head) { return head }
-        guard let cut = head.lastIndex(where: { coordinators.contains($0.lowercased()) }),
-            head[..<cut].contains(where: isNumber)
+        guard let cut = head.lastIndex(where: { coordinators.contains($0.text) }),
+            head[..<cut].contains(where: \.isNumber)
         else { return head }
         return Array(head[(cut + 1)...])
     }
 
     /// "In 2023 it …", "Last year it …"; not "Last month's run".
-    private static func isFronted(_ head: [Substring]) -> Bool {
-        guard let first = head.first?.lowercased(), fronting.contains(first) else { return false }
-        return !(turns.contains(first) && head.count > 2 && head[2] == "s")
+    private static func isFronted(_ head: [Word]) -> Bool {
+        guard let first = head.first?.text, fronting.contains(first) else { return false }
+        return !(turns.contains(first) && head.count > 2 && head[2].text == "s")
     }
 
-    private static func ownStart(of tail: [Substring]) -> [Substring] {
-        guard let cut = tail.firstIndex(where: { coordinators.contains($0.lowercased()) }),
-            tail[cut...].contains(where: isNumber)
+    private static func ownStart(of tail: [Word]) -> [Word] {
+        guard let cut = tail.firstIndex(where: { coordinators.contains($0.text) }),
+            tail[cut...].contains(where: \.isNumber)
         else { return tail }
         return Array(tail[..<cut])
     }
-
-    private static func isNumber(_ word: Substring) -> Bool { word.first?.isNumber == true }
 
     private static let coordinators: Set<String> = ["and", "but", "while"]
     private static let fronting: Set<String> = [
@@ -92,22 +82,20 @@ public struct Limits: Hashable, Sendable {
     ]
 
     /// "The seven schools have 388 pupils": not all of them.
-    private static func isCountedSubject(_ head: [Substring]) -> Bool {
-        let words = head.map { $0.lowercased() }
-        guard let verb = words.lastIndex(where: { having.contains($0) }), verb > 0,
-            verb >= words.count - 2
+    private static func isCountedSubject(_ head: [Word]) -> Bool {
+        guard let verb = head.suffix(2).lastIndex(where: { having.contains($0.text) }), verb > 0
         else { return false }
-        let subject = words[..<verb].suffix(4)
-        return subject.dropLast().contains { CueReader.numbers.contains($0) }
-            && subject.last.map { CueReader.numbers.contains($0) } == false
+        let subject = head[..<verb].suffix(4)
+        return subject.dropLast().contains { CueReader.numbers.contains($0.text) }
+            && subject.last.map { CueReader.numbers.contains($0.text) } == false
     }
 
     private static let having: Set<String> = ["has", "have", "had"]
 
     /// "the half-year", "the first six months": a stretch that a flow is told for.
-    private mutating func readStretch(_ words: [Substring]) {
-        let words = words.map { $0.lowercased() }
+    private mutating func readStretch(_ words: [Word]) {
         for (word, next) in zip(words, words.dropFirst()) {
+            let (word, next) = (word.text, next.text)
             if Self.stretchOpeners.contains(word), next == (word == "half" ? "year" : "months") {
                 parts.insert(word + " " + next)
             }
@@ -116,28 +104,30 @@ public struct Limits: Hashable, Sendable {
 
     private static let stretchOpeners: Set<String> = ["three", "six", "nine", "half"]
 
-    private mutating func readDates(_ words: [Substring]) {
+    private mutating func readDates(_ words: [Word]) {
         for word in words {
-            if word.utf8.count == 4, let year = Int(word), 1900...2100 ~= year {
-                years.insert(String(word))
-            } else if Self.monthNames.contains(word) {
-                months.insert(String(word))
+            if word.isNumber, word.text.utf8.count == 4, let year = Int(word.text),
+                1900...2100 ~= year
+            {
+                years.insert(word.text)
+            } else if word.isCapital, let month = Self.monthNames[word.text] {
+                months.insert(month)
             }
         }
     }
 
-    private mutating func readParts(_ words: [Substring]) {
+    private mutating func readParts(_ words: [Word]) {
         for (order, noun) in zip(words, words.dropFirst()) {
-            let (order, noun) = (order.lowercased(), noun.lowercased())
+            let (order, noun) = (order.text, noun.text)
             guard Self.partNouns.contains(noun), Self.orders.contains(order) else { continue }
             parts.insert(order + " " + noun)
         }
     }
 
     /// "last year", "this season": not known as dates, yet not the same.
-    private mutating func readYears(_ words: [Substring]) {
+    private mutating func readYears(_ words: [Word]) {
         for (word, next) in zip(words, words.dropFirst()) {
-            let (word, next) = (word.lowercased(), next.lowercased())
+            let (word, next) = (word.text, next.text)
             if Self.turns.contains(word), Self.stretches.contains(next) {
                 years.insert(word + " " + next)
             }
@@ -145,27 +135,27 @@ public struct Limits: Hashable, Sendable {
     }
 
     /// "… from", "compared with", "instead of" right before the figure.
-    private static func pointsBack(_ head: [Substring]) -> Bool {
-        let last = head.suffix(3).map { $0.lowercased() }
+    private static func pointsBack(_ head: [Word]) -> Bool {
+        let last = head.suffix(2).map(\.text)
         guard let word = last.last else { return false }
-        let pair = last.suffix(2).joined(separator: " ")
-        return word == "from" && head.contains { Self.movements.contains($0.lowercased()) }
+        let pair = last.joined(separator: " ")
+        return word == "from" && head.contains { Self.movements.contains($0.text) }
             || ["compared with", "compared to", "instead of", "down from", "up from"].contains(pair)
     }
 
     /// "… a year earlier", "last year" within the clause after the figure.
-    private static func recalls(_ tail: [Substring]) -> Bool {
-        let near = tail.prefix(6).map { $0.lowercased() }
+    private static func recalls(_ tail: [Word]) -> Bool {
+        let near = tail.prefix(6).map(\.text)
         let pairs = zip(near, near.dropFirst()).map { $0 + " " + $1 }
         return pairs.contains { Self.recollections.contains($0) }
     }
 
     /// "Five of the dead", "410 of them"; not the forty in "22 of the 40".
-    private static func isPartitive(_ head: [Substring], _ tail: [Substring]) -> Bool {
-        let near = tail.prefix(2).map { $0.lowercased() }
+    private static func isPartitive(_ head: [Word], _ tail: [Word]) -> Bool {
+        let near = tail.prefix(2).map(\.text)
         return near.first == "of" && near.count == 2
             && ["the", "them", "those", "these", "its", "their"].contains(near[1])
-            && head.last?.lowercased() != "the"
+            && head.last?.text != "the"
     }
 
     /// Both name a time or a part, and none is named by both; or one speaks of an earlier state.
@@ -211,10 +201,11 @@ extension Limits: LosslessStringConvertible {
 }
 
 extension Limits {
-    private static let monthNames: Set<Substring> = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-    ]
+    private static let monthNames = Dictionary(
+        uniqueKeysWithValues: [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September",
+            "October", "November", "December",
+        ].map { ($0.lowercased(), $0) })
     private static let partNouns: Set<String> = [
         "phase", "stage", "tranche", "installment", "instalment", "quarter", "half", "unit", "line",
     ]

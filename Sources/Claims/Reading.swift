@@ -1,7 +1,7 @@
 import Facts
 
-/// A statement with what is read out of it once.
-struct Reading {
+/// A statement with what is read out of it once; shared, as it is compared with many others.
+final class Reading: Sendable {
     let statement: Statement
     /// What it may measure: by its label, by what it counts, by the words around it.
     let measures: Set<MeasureClasses.Class>

@@ -24,8 +24,10 @@ extension ValueRelation {
 extension Reading {
     /// A count without its noun ("23") is a bare number to a recognizer.
     func isOfOneKind(with other: Reading) -> Bool {
-        let kinds: Set = [statement.kind, other.statement.kind]
-        return kinds.count == 1 || kinds == [.count, .number]
+        switch (statement.kind, other.statement.kind) {
+        case (.count, .number), (.number, .count): true
+        case (let mine, let theirs): mine == theirs
+        }
     }
 
     func values(against other: Reading) -> ValueRelation {

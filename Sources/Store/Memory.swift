@@ -15,6 +15,8 @@ struct Memory: Sendable {
     var accounts = Recent<Account>(half: 160)
     var shingles = Recent<Shingles>(half: 160)
     var versions = Recent<Version>(half: 160)
+    /// The keys under which an article meets others, with its day.
+    var seats = Recent<[MeetingKey: Int]>(half: 160)
     /// The state of the store that all this was read from; see SQLite's `data_version`.
     fileprivate var dataVersion: Int?
 }
@@ -56,6 +58,7 @@ final class Remembered {
         memory.accounts[article] = nil
         memory.shingles[article] = nil
         memory.versions[article] = nil
+        memory.seats[article] = nil
     }
 
     /// Forgets what an article says of entities; its text stays.

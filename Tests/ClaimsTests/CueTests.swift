@@ -18,6 +18,9 @@ struct CueTests {
         // What another number or sentence part speaks of is not this one's.
         ("Wheat for export stood at {A$348} a tonne; the debt is $4 billion.", []),
         ("On 4 May {twelve} of them came back.", []),
+        // Signs and letters beyond ASCII are of no word, or of their own.
+        ("Das Wasser — kostete die Stadt „nur“ {€47 million}, €9 of debt apart.", []),
+        ("Málaga’s debts — {€4 million}— were paid.", ["debt"]),
     ]
 
     static func limits(_ sentence: String) -> Limits {
@@ -60,6 +63,8 @@ struct CueTests {
         #expect(Self.limits(phase).parts == ["first phase"])
         let fronted = "In 2023 it sold 31 ships and employed {5,700 people}."
         #expect(Self.limits(fronted).years == ["2023"])
+        #expect(Self.limits("*VALE SAYS APRIL OUTPUT WAS {4 TONNES}").months == ["April"])
+        #expect(Self.limits("Ships may march {4 miles}.").months == [])
     }
 
     @Test(

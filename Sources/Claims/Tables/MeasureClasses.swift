@@ -2,7 +2,7 @@ import Facts
 
 /// Labels that state one and the same measure, a class a line; the first label names the class.
 enum MeasureClasses {
-    struct Class: Hashable {
+    struct Class: Hashable, Sendable {
         let name: String
         static let cost = Class(name: "investment")
         static let job = Class(name: "job")

@@ -2,7 +2,7 @@
 ///
 /// "sought" is none: it says of an amount that nobody has it yet.
 enum MeasureCues {
-    static func classes(of word: String) -> Set<String> { cues[word] ?? [] }
+    static func classes(of word: String) -> Set<String>? { cues[word] }
 
     private static let cues: [String: Set<String>] = {
         var cues: [String: Set<String>] = [:]

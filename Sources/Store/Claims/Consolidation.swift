@@ -47,7 +47,7 @@ private struct Change {
 
     init(_ db: Database, _ remembered: Remembered) {
         readings = Readings(db: db, remembered: remembered)
-        meetings = Meetings(db: db)
+        meetings = Meetings(db: db, remembered: remembered)
         comparisons = ComparisonRows(db: db)
         copies = CopyRows(db: db, readings: readings)
     }

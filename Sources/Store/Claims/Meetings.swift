@@ -64,9 +64,13 @@ struct MeetingKey: Hashable {
 }
 
 /// An article's place under a key: by day, then by id.
-struct Seat: Hashable {
+struct Seat: Hashable, Comparable {
     let day: Int
     let article: Int64
+
+    static func < (one: Seat, two: Seat) -> Bool {
+        (one.day, one.article) < (two.day, two.article)
+    }
 }
 
 /// Two articles, the smaller id first.
@@ -90,6 +94,7 @@ struct ArticlePair: Hashable, Comparable {
 /// article comes between others and so parts pairs, which are then looked at again.
 struct Meetings {
     let db: Database
+    let remembered: Remembered
 
     /// How far under one key an article looks to each side.
     static let reach = 8
@@ -103,11 +108,13 @@ struct Meetings {
     // MARK: Seats
 
     func keys(of article: Int64) throws -> [MeetingKey: Int] {
+        if let known = remembered.memory.seats[article] { return known }
         let statement = try db.cachedStatement(
             sql: "SELECT key, day FROM meeting WHERE article_id = ?")
         let rows = try Row.fetchCursor(statement, arguments: [article])
         var keys: [MeetingKey: Int] = [:]
         while let row = try rows.next() { keys[MeetingKey(number: row[0])] = row[1] }
+        remembered.memory.seats[article] = keys
         return keys
     }
 
@@ -144,18 +151,25 @@ struct Meetings {
         var partedCopies: [ArticlePair: Set<MeetingKey>] = [:]
     }
 
+    /// - Parameter keys: all of a new article's.
     func sit(_ article: Int64, _ keys: [MeetingKey: Int]) throws -> Shift {
+        try insert(article, keys)
+        remembered.memory.seats[article] = keys
+        return try shift(by: article, keys)
+    }
+
+    private func insert(_ article: Int64, _ keys: [MeetingKey: Int]) throws {
         let insert = try db.cachedStatement(
             sql: "INSERT INTO meeting(key, day, article_id) VALUES (?, ?, ?)")
         for (key, day) in keys.sorted(by: { $0.key.number < $1.key.number }) {
             try insert.run([key.number, day, article])
         }
-        return try shift(by: article, keys)
     }
 
     func rise(_ article: Int64) throws -> Shift {
         let shift = try shift(by: article, try keys(of: article))
         try db.run("DELETE FROM meeting WHERE article_id = ?", [article])
+        remembered.memory.seats[article] = nil
         return shift
     }
 
@@ -171,8 +185,12 @@ struct Meetings {
         let delete = try db.cachedStatement(
             sql: "DELETE FROM meeting WHERE key = ? AND day = ? AND article_id = ?")
         for (key, day) in leaving { try delete.run([key.number, day, article]) }
-        let taken = try sit(article, keys.filter { old[$0.key] != $0.value })
-        return (left, taken, try shift(by: article, keys).near)
+        let taking = keys.filter { old[$0.key] != $0.value }
+        try insert(article, taking)
+        remembered.memory.seats[article] = nil
+        return (
+            left, try shift(by: article, taking), try shift(by: article, keys).near
+        )
     }
 
     private func shift(by article: Int64, _ keys: [MeetingKey: Int]) throws -> Shift {
@@ -209,42 +227,21 @@ struct Meetings {
         of pair: ArticlePair, asCopies: Bool, except far: Set<MeetingKey> = []
     ) throws -> Nearness {
         var nearness = Nearness()
-        for (key, first, last) in try sharedSeats(of: pair, asCopies: asCopies)
-        where !far.contains(key) {
-            if try countBetween(key, first, last) < Self.reach(key) {
-                nearness.add(key.kind)
-                if nearness.isWorthComparing || nearness.isPerhapsCopy { break }
+        // One measure is enough, so these come first.
+        let kinds: [MeetingKey.Kind] = asCopies ? [.band] : [.measure, .entity]
+        let (mine, theirs) = (try keys(of: pair.a), try keys(of: pair.b))
+        for kind in kinds {
+            for (key, day) in mine where key.kind == kind && !far.contains(key) {
+                guard let other = theirs[key] else { continue }
+                let seats = [Seat(day: day, article: pair.a), Seat(day: other, article: pair.b)]
+                    .sorted()
+                if try countBetween(key, seats[0], seats[1]) < Self.reach(key) {
+                    nearness.add(kind)
+                    if nearness.isWorthComparing || nearness.isPerhapsCopy { return nearness }
+                }
             }
         }
         return nearness
-    }
-
-    /// Where two articles sit under the keys that they share, the one that sits first first; measures
-    /// come before entities, as one of them is enough.
-    private func sharedSeats(
-        of pair: ArticlePair, asCopies: Bool
-    ) throws -> [(MeetingKey, Seat, Seat)] {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT one.key, one.day, two.day FROM meeting one INDEXED BY meeting_by_article
-                CROSS JOIN meeting two INDEXED BY meeting_by_article
-                    ON two.article_id = ?2 AND two.key = one.key
-                WHERE one.article_id = ?1 AND (one.key & 3 = 0) = ?3
-                """)
-        let rows = try Row.fetchCursor(statement, arguments: [pair.a, pair.b, asCopies])
-        var shared: [(MeetingKey, Seat, Seat)] = []
-        while let row = try rows.next() {
-            let seats = (
-                Seat(day: row[1], article: pair.a), Seat(day: row[2], article: pair.b)
-            )
-            let isInOrder = (seats.0.day, seats.0.article) < (seats.1.day, seats.1.article)
-            shared.append(
-                (
-                    MeetingKey(number: row[0]), isInOrder ? seats.0 : seats.1,
-                    isInOrder ? seats.1 : seats.0
-                ))
-        }
-        return shared.sorted { $0.0.kind.rawValue > $1.0.kind.rawValue }
     }
 
     private func countBetween(_ key: MeetingKey, _ first: Seat, _ last: Seat) throws -> Int {
