@@ -64,6 +64,7 @@ extension Linker {
     private func choose(
         _ members: [Int], of node: Node, _ base: Sense, among candidates: [Candidate]
     ) -> Choice? {
+        if candidates.isEmpty { return nil }
         let own = circle(members, node.witnesses)
         var best: [Int64: Choice] = [:]
         for candidate in candidates {

@@ -15,6 +15,22 @@ public struct Witness: Hashable, Sendable {
     public static func precedes(_ one: Witness, _ other: Witness) -> Bool {
         (one.article, one.number) < (other.article, other.number)
     }
+
+    /// All of two ascending lists, ascending; of one appearance that is in both, the first list's.
+    public static func merged(_ ones: [Witness], _ others: [Witness]) -> [Witness] {
+        var merged: [Witness] = []
+        merged.reserveCapacity(ones.count + others.count)
+        var rest = others[...]
+        for one in ones {
+            while let other = rest.first, precedes(other, one) {
+                merged.append(other)
+                rest.removeFirst()
+            }
+            if let other = rest.first, !precedes(one, other) { rest.removeFirst() }
+            merged.append(one)
+        }
+        return merged + rest
+    }
 }
 
 /// One way in which a name was written, and in how many appearances.

@@ -52,7 +52,7 @@ struct LinkPlan {
 
     /// Finds the rows whose entity or reason is another than before.
     private mutating func compare(_ now: Node, _ before: Node) throws {
-        for witness in Set(now.witnesses + before.witnesses).sorted(by: Witness.precedes) {
+        for witness in Witness.merged(now.witnesses, before.witnesses) {
             try compare(witness.article, witness.number, witness.company, now, before)
         }
         guard now.isCrowded, let last = now.witnesses.last else { return }
