@@ -13,19 +13,12 @@ package struct ByteWriter {
     package init() {}
 
     package mutating func write(_ value: UInt64) {
-        if value < 0x80 { return bytes.append(UInt8(truncatingIfNeeded: value)) }
         var rest = value
-        // Ten bytes hold 64 bits; one growth for all of them.
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 10) { buffer in
-            var count = 0
-            while rest >= 0x80 {
-                buffer[count] = UInt8(truncatingIfNeeded: rest) | 0x80
-                rest >>= 7
-                count += 1
-            }
-            buffer[count] = UInt8(truncatingIfNeeded: rest)
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[...count]))
+        while rest >= 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
         }
+        bytes.append(UInt8(rest))
     }
 
     package mutating func write(_ value: Int) {
