@@ -9,6 +9,10 @@ enum DisputeReader {
             let behind = words[(index + 1)...]
             if word == "than", isAccount(behind) { return true }
             if isFarFrom(word, behind.prefix(3)) { return true }
+            if claims.contains(word), let next = behind.first, counts.contains(next) {
+                return true
+            }
+            if word == "not", isOtherSum(behind.prefix(3)) { return true }
             if word == "while", isRivalCount(behind.prefix(5)) { return true }
             if word == "official", let next = behind.first, counts.contains(next),
                 words[..<index].suffix(3).contains(where: { comparisons.contains($0) })
@@ -32,6 +36,14 @@ enum DisputeReader {
         guard let source = words.firstIndex(where: { sources.contains($0) }) else { return false }
         return words[source...].contains { rivals.contains($0) }
     }
+
+    /// "not the sum that was announced".
+    private static func isOtherSum(_ words: ArraySlice<String>) -> Bool {
+        words.first == "the" && words.dropFirst().contains { counts.contains($0) || $0 == "sum" }
+    }
+
+    /// "the true figure", "our figure".
+    private static let claims: Set<String> = ["actual", "correct", "our", "real", "true"]
 
     /// "counts more victims" in a headline.
     private static func isFarFrom(_ word: String, _ behind: ArraySlice<String>) -> Bool {

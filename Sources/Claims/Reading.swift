@@ -11,6 +11,10 @@ struct Reading {
     let isSought: Bool
     /// Its sentence or its headline says that others count otherwise.
     let isDisputed: Bool
+    /// Somebody counts, estimates or believes it.
+    let isCounted: Bool
+    /// A contract, a guarantee or the like lays it down.
+    let isSet: Bool
     /// What it counts, where that says more than "person".
     let counted: MeasureClasses.Class?
     let what: Set<Int64>
@@ -26,6 +30,8 @@ struct Reading {
         let label = MeasureClasses.of(statement.measure, of: statement.kind)
         isSought = statement.limits.cues.contains("sought")
         isDisputed = statement.limits.cues.contains("disputed")
+        isCounted = statement.limits.cues.contains("counted")
+        isSet = statement.limits.cues.contains("set")
         isSure =
             label != nil && !statement.isVaguelyLabeled
             && !(statement.kind == .count && counted == nil && label?.isToll == false)
@@ -46,7 +52,8 @@ struct Reading {
         if let plain = [label, counted].compactMap({ $0 }).first(where: \.isPlain) {
             return [plain]
         }
-        var words = statement.limits.cues.subtracting(["sought", "disputed"])
+        var words = statement.limits.cues.subtracting(MeasureCues.stances)
+        words = words.filter { MeasureCues.fits($0, statement.kind) }
         if statement.kind == .number, words.contains("magnitude") {
             return [MeasureClasses.Class(name: "magnitude")]
         }
@@ -66,6 +73,8 @@ struct Reading {
             }
         }
         if cues.contains(.jobCut) { measures.remove(.job) }
+        // "Police arrested 19 protesters": not how many protested.
+        if measures.contains(where: \.isToll) { measures.remove(.attendance) }
         return measures
     }
 

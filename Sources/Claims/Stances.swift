@@ -1,0 +1,49 @@
+/// Tells how a figure is meant, from the words of its own stretch of the sentence: somebody has counted it,
+/// or a contract lays it down.
+struct StanceReader {
+    /// Words before the figure, the nearest first, and after it; marks are words too.
+    let before: [Substring]
+    let after: [Substring]
+
+    private static let reach = 10
+
+    var stances: Set<String> {
+        let head = Self.stretch(before)
+        let tail = Self.stretch(after)
+        var stances: Set<String> = []
+        if head.contains(where: Self.counts.contains) || Self.isCount(tail) {
+            stances.insert("counted")
+        }
+        if (head + tail).contains(where: Self.sets.contains) { stances.insert("set") }
+        return stances
+    }
+
+    /// Up to the next number or the stretch's end.
+    private static func stretch(_ words: [Substring]) -> [String] {
+        words.prefix(reach).prefix { word in
+            word != ";" && word.first?.isNumber != true
+        }.map { $0.lowercased() }
+    }
+
+    /// "150,000 people, by the count of the alliance".
+    private static func isCount(_ words: [String]) -> Bool {
+        zip(words, words.dropFirst(2)).contains { by, noun in
+            (by == "by" || by == "in") && reckonings.contains(noun)
+        }
+    }
+
+    private static let reckonings: Set<String> = [
+        "calculation", "calculations", "count", "estimate", "estimates", "reckoning", "tally",
+        "view",
+    ]
+    /// What those do who do not know for sure, or not from others.
+    private static let counts: Set<String> = [
+        "believe", "believed", "believes", "calculate", "calculated", "calculates", "count",
+        "counted", "counts", "estimate", "estimated", "estimates", "put", "puts", "reckon",
+        "reckoned", "reckoning", "reckons", "spoke", "spoken", "tally",
+    ]
+    private static let sets: Set<String> = [
+        "agreed", "awarded", "contract", "contracted", "contracts", "deal", "fixed", "guarantee",
+        "guaranteed", "guarantees", "signed",
+    ]
+}
