@@ -61,7 +61,7 @@ public struct Account: Sendable {
         }
         let weight = standings.reduce(0.0) { sum, mine in
             guard let other = other.standings[mine.key] else { return sum }
-            if mine.value.isTelling && other.isTelling {
+            if mine.value.isTelling || other.isTelling {
                 return sum + (mine.value.isRare && other.isRare ? 1.5 : 1)
             }
             return mine.value.isPlace || other.isPlace ? sum + 0.5 : sum

@@ -66,7 +66,12 @@ struct Encounter {
 
     /// Whether two figures measure the same; labels that may be wrong keep nothing apart.
     private func match(_ one: Reading, _ two: Reading) -> Match {
-        if !one.measures.isDisjoint(with: two.measures) { return .same }
+        let common = one.measures.intersection(two.measures)
+        if !common.isEmpty {
+            // A fleet of 24 jets is no order of 12.
+            let isOfThings = common.allSatisfy { $0 == one.counted || $0 == two.counted }
+            return one.isDeed != two.isDeed && isOfThings ? .other : .same
+        }
         let areKnown = !one.measures.isEmpty && !two.measures.isEmpty
         return areKnown && one.isSure && two.isSure ? .other : .unknown
     }
@@ -88,7 +93,9 @@ struct Encounter {
         if isOneStory, one.statement.kind == two.statement.kind, isPlainSlip(one, two, values) {
             return true
         }
-        guard match == .same else { return false }
+        guard match == .same || match == .unknown && areRivals(one, two, isShared) else {
+            return false
+        }
         let measures = one.measures.intersection(two.measures)
         let isToll = measures.contains(where: \.isToll)
         if isToll, !areOfOneToll(one, two) { return false }
@@ -111,7 +118,14 @@ struct Encounter {
             one.isVolatile && !areSet(one, two)
             || one.statement.kind == .percent && !one.isCounted && !two.isCounted
         return !isAnybodys && isOneStage
-            && (one.isOfCountry == two.isOfCountry || isNearCount(one, values))
+            && (one.isOfCountry == two.isOfCountry || areSet(one, two) || isNearCount(one, values))
+    }
+
+    /// Two bodies' counts of people at one place; or "the true figure" against the one it is to replace.
+    private func areRivals(_ one: Reading, _ two: Reading, _ isShared: Bool) -> Bool {
+        guard isOneStory, one.statement.kind == two.statement.kind else { return false }
+        if one.isCounted, two.isCounted { return isShared && one.isOfPeople && two.isOfPeople }
+        return one.isAmount && (one.isCorrective && !one.isSure || two.isCorrective && !two.isSure)
     }
 
     /// A country that a sentence names by the way keeps no count apart that is near the other.
@@ -151,10 +165,7 @@ struct Encounter {
         let (mine, theirs) = (one.what.union(one.places), two.what.union(two.places))
         if isOneStory {
             if kin.meet(one.what, theirs) || kin.meet(mine, two.what) { return true }
-            // One county of two, where both sentences come from the capital, is not the other.
-            let shared = one.places.intersection(two.places)
-            return kin.meet(one.places, two.places)
-                && (shared.isEmpty || shared == one.places || shared == two.places)
+            return areInOnePlace(one, two)
         }
         return mine.intersection(theirs).contains {
             one.what.contains($0) || two.what.contains($0)
@@ -167,7 +178,14 @@ struct Encounter {
             return false
         }
         if one.isToll, !one.isDisputed, !two.isDisputed, mayBePart(one, two) { return false }
-        return one.places.isEmpty || two.places.isEmpty || kin.meet(one.places, two.places)
+        return one.places.isEmpty || two.places.isEmpty || areInOnePlace(one, two)
+    }
+
+    /// One county of two, where both reports come from the capital, is not the other.
+    private func areInOnePlace(_ one: Reading, _ two: Reading) -> Bool {
+        let shared = one.places.intersection(two.places)
+        return kin.meet(one.places, two.places)
+            && (shared.isEmpty || shared == one.places || shared == two.places)
     }
 
     /// What a figure speaks of; not the body whose count it is, should the other article not know it.

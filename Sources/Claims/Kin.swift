@@ -43,7 +43,8 @@ struct Kin {
 extension Subject {
     /// It has a name that tells it from others: no country, no town that a list knows.
     fileprivate var isNamed: Bool {
-        !words.isEmpty && isTelling && (type != .location || subtype == nil)
+        !words.isEmpty && (isTelling || type == .miscellany)
+            && (type != .location || subtype == nil)
     }
 
     /// One name under two types; or the beginning of a body's longer name; or a surname.

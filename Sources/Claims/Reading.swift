@@ -13,6 +13,10 @@ struct Reading {
     let isDisputed: Bool
     /// Somebody counts, estimates or believes it.
     let isCounted: Bool
+    /// It is said to be the true one.
+    let isCorrective: Bool
+    /// The label's class, where it tells what is done with things that are counted: ordered, cut, hired.
+    private let deed: MeasureClasses.Class?
     /// A contract, a guarantee or the like lays it down.
     let isSet: Bool
     /// What it counts, where that says more than "person".
@@ -31,7 +35,9 @@ struct Reading {
         isSought = statement.limits.cues.contains("sought")
         isDisputed = statement.limits.cues.contains("disputed")
         isCounted = statement.limits.cues.contains("counted")
+        isCorrective = statement.limits.cues.contains("true")
         isSet = statement.limits.cues.contains("set")
+        deed = statement.kind == .count && label?.isDeed == true ? label : nil
         isSure =
             label != nil && !statement.isVaguelyLabeled
             && !(statement.kind == .count && counted == nil && label?.isToll == false)
@@ -59,7 +65,9 @@ struct Reading {
         }
         if statement.kind != .count { words.remove("seat") }
         // "which seat 186 passengers" is not how many are aboard.
-        let isRoom = words.contains("seat") && (counted == nil || counted?.name == "passenger")
+        let isRoom =
+            words.contains("seat") && statement.per == nil
+            && (counted == nil || counted?.name == "passenger")
         if isRoom { return [MeasureClasses.Class(name: "seat")] }
         let cues = Set(words.map { MeasureClasses.Class(name: $0) })
         var measures = cues.union([counted].compactMap { $0 })
@@ -87,6 +95,11 @@ struct Reading {
         else { return false }
         return number.double >= 1_000_000
     }
+
+    var isDeed: Bool { deed != nil }
+
+    /// People without a word that tells what of them.
+    var isOfPeople: Bool { statement.kind == .count && counted == nil }
 
     var isToll: Bool { measures.contains(where: \.isToll) }
     /// It names a country, and nothing in it.

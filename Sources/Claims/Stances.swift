@@ -11,8 +11,13 @@ struct StanceReader {
         let head = Self.stretch(before)
         let tail = Self.stretch(after)
         var stances: Set<String> = []
-        if head.contains(where: Self.counts.contains) || Self.isCount(tail) {
-            stances.insert("counted")
+        let isCounted =
+            head.contains(where: Self.counts.contains) || Self.isCount(tail)
+            || Self.isCount(head.reversed())
+        if isCounted { stances.insert("counted") }
+        let pairs = zip(head.dropFirst(), head)
+        if pairs.contains(where: { Self.rights.contains($0) && Self.sums.contains($1) }) {
+            stances.insert("true")
         }
         if (head + tail).contains(where: Self.sets.contains) { stances.insert("set") }
         return stances
@@ -38,9 +43,13 @@ struct StanceReader {
     ]
     /// What those do who do not know for sure, or not from others.
     private static let counts: Set<String> = [
-        "believe", "believed", "believes", "calculate", "calculated", "calculates", "count",
+        "believe", "believed", "believes", "calculate", "calculated", "calculates",
         "counted", "counts", "estimate", "estimated", "estimates", "put", "puts", "reckon",
         "reckoned", "reckoning", "reckons", "spoke", "spoken", "tally",
+    ]
+    private static let rights: Set<String> = ["actual", "correct", "real", "right", "true"]
+    private static let sums: Set<String> = [
+        "amount", "cost", "count", "deficit", "figure", "number", "sum", "toll", "total",
     ]
     private static let sets: Set<String> = [
         "agreed", "awarded", "contract", "contracted", "contracts", "deal", "fixed", "guarantee",

@@ -16,6 +16,8 @@ enum MeasureClasses {
         var isPlain: Bool { MeasureClasses.plain.contains(name) }
         /// One sum from the day it is set: "must pay" and "has paid" speak of one fine.
         var isSettled: Bool { MeasureClasses.settled.contains(name) }
+        /// What is done with things, not how many there are.
+        var isDeed: Bool { MeasureClasses.deeds.contains(name) }
         /// Of one deal or event, whichever year a sentence names beside it.
         var isSingle: Bool { MeasureClasses.single.contains(name) }
         /// Told by the year, whether that is said or not.
@@ -97,6 +99,7 @@ enum MeasureClasses {
     ]
     private static let plain: Set<String> = ["magnitude"]
     private static let annual: Set<String> = ["saving", "wage"]
+    private static let deeds: Set<String> = ["job cut", "loss", "purchase", "recruitment"]
     private static let single: Set<String> = [
         "compensation", "fee", "fine", "proceeds", "purchase", "ransom", "stake", "valuation",
     ]

@@ -7,7 +7,7 @@ enum MeasureCues {
     static func classes(of word: String) -> Set<String> { cues[word] ?? [] }
 
     /// Cues that say how a figure is meant, not what it measures.
-    static let stances: Set<String> = ["counted", "disputed", "set", "sought"]
+    static let stances: Set<String> = ["counted", "disputed", "set", "sought", "true"]
 
     /// Words that tell only of figures of one kind: crowds of people, money that is raised.
     static func fits(_ name: String, _ kind: FigureKind) -> Bool {
