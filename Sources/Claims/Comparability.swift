@@ -142,7 +142,8 @@ struct Encounter {
         let isOfScale = [10.0, 100, 1000, 1_000_000].contains { abs(factor / $0 - 1) < 0.001 }
         if one.isExact && two.isExact { return true }
         guard one.isAmount, one.digits > 1, two.digits > 1 else { return false }
-        return isOfScale || shareSubject(one, two) || isFree(one, two)
+        // Of two digits "13" for "31" is more than a hand mistakes.
+        return isOfScale || factor < 2 && (shareSubject(one, two) || isFree(one, two))
     }
 
     /// Two tellings of one quantity are seldom farther apart; what is may be another quantity.
