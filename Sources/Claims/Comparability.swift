@@ -66,22 +66,31 @@ struct Encounter {
 
     /// Whether two figures measure the same; labels that may be wrong keep nothing apart.
     private func match(_ one: Reading, _ two: Reading) -> Match {
-        let common = one.measures.intersection(two.measures)
-        if !common.isEmpty {
-            // A fleet of 24 jets is no order of 12.
-            let isOfThings = common.allSatisfy { $0 == one.counted || $0 == two.counted }
-            return one.isDeed != two.isDeed && isOfThings ? .other : .same
-        }
+        if !one.measures.isDisjoint(with: two.measures) { return .same }
         let areKnown = !one.measures.isEmpty && !two.measures.isEmpty
         return areKnown && one.isSure && two.isSure ? .other : .unknown
     }
 
     // MARK: Other values
 
+    /// The same for two values, where a word by the way or the things that both count are not enough.
+    private func matchOfOthers(_ one: Reading, _ two: Reading) -> Match {
+        let common = one.measures.intersection(two.measures)
+        if common.isEmpty { return match(one, two) }
+        // A fleet of 24 jets is no order of 12.
+        let isOfThings = common.allSatisfy { $0 == one.counted || $0 == two.counted }
+        if one.isDeed != two.isDeed, isOfThings { return .other }
+        // "Provisions of 250 million would cover the fine."
+        guard one.statement.kind == .money, let mine = one.label, let theirs = two.label,
+            mine != theirs
+        else { return .same }
+        return common.isSubset(of: [mine, theirs]) ? .other : .same
+    }
+
     private func areOfOneMeasure(
         _ one: Reading, _ two: Reading, _ values: ValueRelation
     ) -> Bool {
-        let match = match(one, two)
+        let match = values == .rounded ? match(one, two) : matchOfOthers(one, two)
         guard match != .other, !one.statement.limits.excludes(two.statement.limits) else {
             return false
         }
@@ -140,6 +149,8 @@ struct Encounter {
             return false
         }
         let isOfScale = [10.0, 100, 1000, 1_000_000].contains { abs(factor / $0 - 1) < 0.001 }
+        // Unlike digits tell of no slip, should one be ten times the other or nearly.
+        if !isOfScale, factor > 9 { return false }
         if one.isExact && two.isExact { return true }
         guard one.isAmount, one.digits > 1, two.digits > 1 else { return false }
         // Of two digits "13" for "31" is more than a hand mistakes.

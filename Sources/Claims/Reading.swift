@@ -7,6 +7,8 @@ struct Reading {
     let measures: Set<MeasureClasses.Class>
     /// The label is none that recognizers fall back on, and so keeps figures apart.
     let isSure: Bool
+    /// Its class, where it is such a label.
+    let label: MeasureClasses.Class?
     /// Somebody has only asked for it.
     let isSought: Bool
     /// Its sentence or its headline says that others count otherwise.
@@ -42,6 +44,7 @@ struct Reading {
             label != nil && !statement.isVaguelyLabeled
             && !(statement.kind == .count && counted == nil && label?.isToll == false)
             && !(label == .job && statement.limits.cues.contains("job cut"))
+        self.label = isSure ? label : nil
         measures = Self.measures(statement, label, counted, isSure: isSure)
         what = Set(statement.subjects.filter { !$0.isPlace }.map(\.entity))
         places = Set(
