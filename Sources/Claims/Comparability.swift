@@ -80,6 +80,7 @@ struct Encounter {
         // A fleet of 24 jets is no order of 12.
         let isOfThings = common.allSatisfy { $0 == one.counted || $0 == two.counted }
         if one.isDeed != two.isDeed, isOfThings { return .other }
+        if MeasureClasses.areUnlike(one.statement.measure, two.statement.measure) { return .other }
         // "Provisions of 250 million would cover the fine."
         guard one.statement.kind == .money, let mine = one.label, let theirs = two.label,
             mine != theirs
@@ -124,10 +125,10 @@ struct Encounter {
         if isSlip || values == .rounded && one.isTelling { return true }
         // With no subject in common a price, a share or a country's figure may be anybody's.
         let isAnybodys =
-            one.isVolatile && !areSet(one, two)
+            one.isVolatile
             || one.statement.kind == .percent && !one.isCounted && !two.isCounted
         return !isAnybodys && isOneStage
-            && (one.isOfCountry == two.isOfCountry || areSet(one, two) || isNearCount(one, values))
+            && (one.isOfCountry == two.isOfCountry || isNearCount(one, values))
     }
 
     /// Two bodies' counts of people at one place; or "the true figure" against the one it is to replace.

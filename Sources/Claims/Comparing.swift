@@ -128,7 +128,7 @@ private struct Judge {
             return "an update: the count moves with the news"
         }
         if one.isVolatile, a.published == nil || a.published != b.published,
-            !areSet(one, two), !(one.isCounted && two.isCounted && areNear)
+            !(one.isCounted && two.isCounted && areNear)
         {
             return "it holds for a day"
         }
@@ -142,6 +142,9 @@ private struct Judge {
                 one.statement.modality, two.statement.modality, isSlip: isSlip)
         {
             return stages
+        }
+        if one.isRunning || two.isRunning, !isDisputed(one, two) {
+            return "an update: the sum so far"
         }
         if one.isSought != two.isSought { return "another stage: asked for" }
         if one.parts != two.parts {

@@ -43,6 +43,7 @@ public struct Limits: Hashable, Sendable {
         readStretch(near.tail)
         if Self.isCountedSubject(near.head) { parts.insert("of some") }
         self.setting = setting.parts
+        readEvent(head)
         cues = CueReader(before: before, after: after).cues
         // The figure itself is a number to "more than".
         if isDisputed || DisputeReader.tells(before + " 0 " + after) { cues.insert("disputed") }
@@ -175,6 +176,18 @@ public struct Limits: Hashable, Sendable {
             parts = named.count == 1 ? named : []
         }
     }
+
+    /// "A concert for the library raised …": another sum than an auction's.
+    private mutating func readEvent(_ head: [Substring]) {
+        for word in head where Self.events.contains(word.lowercased()) {
+            setting.insert(word.lowercased())
+        }
+    }
+
+    private static let events: Set<String> = [
+        "appeal", "auction", "bazaar", "concert", "festival", "gala", "marathon", "raffle", "run",
+        "tournament",
+    ]
 
     private var ownParts: Set<String> { parts.isEmpty ? setting : parts }
 

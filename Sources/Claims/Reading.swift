@@ -15,6 +15,8 @@ struct Reading {
     let isDisputed: Bool
     /// Somebody counts, estimates or believes it.
     let isCounted: Bool
+    /// What has come together so far.
+    let isRunning: Bool
     /// It is said to be the true one.
     let isCorrective: Bool
     /// The label's class, where it tells what is done with things that are counted: ordered, cut, hired.
@@ -38,6 +40,7 @@ struct Reading {
         isDisputed = statement.limits.cues.contains("disputed")
         isCounted = statement.limits.cues.contains("counted")
         isCorrective = statement.limits.cues.contains("true")
+        isRunning = statement.limits.cues.contains("running")
         isSet = statement.limits.cues.contains("set")
         deed = statement.kind == .count && label?.isDeed == true ? label : nil
         isSure =

@@ -19,6 +19,7 @@ struct StanceReader {
         if pairs.contains(where: { Self.rights.contains($0) && Self.sums.contains($1) }) {
             stances.insert("true")
         }
+        if Self.isRunning(head.reversed()) || Self.isRunning(tail) { stances.insert("running") }
         if (head + tail).contains(where: Self.sets.contains) { stances.insert("set") }
         return stances
     }
@@ -36,6 +37,16 @@ struct StanceReader {
             (by == "by" || by == "in") && reckonings.contains(noun)
         }
     }
+
+    /// "has raised", "so far".
+    private static func isRunning(_ words: [String]) -> Bool {
+        zip(words, words.dropFirst()).contains { word, next in
+            next == "far" && (word == "so" || word == "thus") || word == "to" && next == "date"
+                || (word == "has" || word == "have") && gathered.contains(next)
+        }
+    }
+
+    private static let gathered: Set<String> = ["collected", "gathered", "raised"]
 
     private static let reckonings: Set<String> = [
         "calculation", "calculations", "count", "estimate", "estimates", "reckoning", "tally",

@@ -90,7 +90,7 @@ enum MeasureClasses {
     ]
 
     private static let tolls: Set<String> = [
-        "aftershock", "arrest", "case", "casualty", "damaged home", "death", "evacuee", "home",
+        "aftershock", "arrest", "burned area", "cancellation", "case", "casualty", "damaged home", "death", "evacuee", "home",
         "injury", "missing", "power cut", "rescue", "signature", "vote", "vote count",
     ]
     private static let volatile: Set<String> = [
@@ -99,6 +99,18 @@ enum MeasureClasses {
     ]
     private static let plain: Set<String> = ["magnitude"]
     private static let annual: Set<String> = ["saving", "wage"]
+    /// Whether one label says that a sum is to be paid back, and the other that it is not.
+    static func areUnlike(_ one: String?, _ other: String?) -> Bool {
+        guard let one, let other else { return false }
+        let heads = (headNoun(one.lowercased()), headNoun(other.lowercased()))
+        return lent.contains(heads.0) && given.contains(heads.1)
+            || given.contains(heads.0) && lent.contains(heads.1)
+    }
+
+    private static let lent: Set<String> = ["credit", "lending", "loan"]
+    private static let given: Set<String> = [
+        "aid", "assistance", "donation", "grant", "relief", "subsidy",
+    ]
     private static let deeds: Set<String> = ["job cut", "loss", "purchase", "recruitment"]
     private static let single: Set<String> = [
         "compensation", "fee", "fine", "proceeds", "purchase", "ransom", "stake", "valuation",

@@ -7,7 +7,9 @@ enum MeasureCues {
     static func classes(of word: String) -> Set<String> { cues[word] ?? [] }
 
     /// Cues that say how a figure is meant, not what it measures.
-    static let stances: Set<String> = ["counted", "disputed", "set", "sought", "true"]
+    static let stances: Set<String> = [
+        "counted", "disputed", "running", "set", "sought", "true",
+    ]
 
     /// Words that tell only of figures of one kind: crowds of people, money that is raised.
     static func fits(_ name: String, _ kind: FigureKind) -> Bool {
@@ -15,7 +17,7 @@ enum MeasureCues {
     }
 
     private static let kinds: [String: FigureKind] = [
-        "attendance": .count, "length": .quantity, "proceeds": .money, "vaccination": .percent,
+        "attendance": .count, "burned area": .quantity, "cancellation": .count, "length": .quantity, "proceeds": .money, "vaccination": .percent,
     ]
 
     private static let cues: [String: Set<String>] = {
@@ -35,6 +37,8 @@ enum MeasureCues {
         aftershock      | aftershock aftershocks
         arrest          | arrest arrested arrests detained
         attendance      | attended attending crowd crowds demonstrated demonstrators march marched marchers marching protested protesters rallied rally spectators
+        burned area     | burned burning burns burnt charred engulfed flooded inundated scorched
+        cancellation    | cancel canceled canceling cancelled cancelling cancels grounded scrapped
         compensation    | compensation compensate compensated
         creditor        | creditor creditors
         crop            | crop crops harvest harvested harvests
