@@ -90,7 +90,8 @@ enum MeasureClasses {
     ]
 
     private static let tolls: Set<String> = [
-        "aftershock", "arrest", "burned area", "cancellation", "case", "casualty", "damaged home", "death", "evacuee", "home",
+        "aftershock", "arrest", "burned area", "cancellation", "case", "casualty", "damaged home",
+        "death", "evacuee", "home",
         "injury", "missing", "power cut", "rescue", "signature", "vote", "vote count",
     ]
     private static let volatile: Set<String> = [

@@ -17,7 +17,8 @@ enum MeasureCues {
     }
 
     private static let kinds: [String: FigureKind] = [
-        "attendance": .count, "burned area": .quantity, "cancellation": .count, "length": .quantity, "proceeds": .money, "vaccination": .percent,
+        "attendance": .count, "burned area": .quantity, "cancellation": .count, "length": .quantity,
+        "proceeds": .money, "vaccination": .percent,
     ]
 
     private static let cues: [String: Set<String>] = {
