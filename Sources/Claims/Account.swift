@@ -53,7 +53,7 @@ public struct Account: Sendable {
     /// Whether two articles report one event: they share enough of what they name, within weeks.
     ///
     /// Figures with digits enough count half a name each, two of them at most.
-    func isOneStory(with other: Account) -> Bool {
+    func isOneStory(with other: Account, _ kin: Kin) -> Bool {
         if let day = report.published, let their = other.report.published,
             abs(day.number - their.number) > Self.storyDays
         {
@@ -61,13 +61,18 @@ public struct Account: Sendable {
         }
         let weight = standings.reduce(0.0) { sum, mine in
             guard let other = other.standings[mine.key] else { return sum }
-            if mine.value.isTelling && other.isTelling {
+            if mine.value.isTelling || other.isTelling {
                 return sum + (mine.value.isRare && other.isRare ? 1.5 : 1)
             }
             return mine.value.isPlace || other.isPlace ? sum + 0.5 : sum
         }
+        // Two names of one thing there are one.
+        let alike = Set(
+            kin.pairs.filter { other.standings[$0.0] == nil && standings[$0.1] == nil }.map(\.0)
+        ).count
         let same = prints.intersection(other.prints).count
-        return weight + 0.5 * Double(min(same, 2)) >= 1.5 && weight > 0
+        let names = weight + Double(alike)
+        return names + 0.5 * Double(min(same, 2)) >= 1.5 && names > 0
     }
 
     /// How long an event stays in the news.

@@ -4,11 +4,19 @@ import Facts
 struct Encounter {
     /// They report one event, which stands in for a subject that neither sentence names.
     let isOneStory: Bool
+    /// All that each names, under both articles' names for it.
     private let named: (a: Set<Int64>, b: Set<Int64>)
+    private let kin: Kin
 
     init(_ a: Account, _ b: Account) {
-        isOneStory = a.isOneStory(with: b)
-        named = (Set(a.standings.keys), Set(b.standings.keys))
+        let alike = Kin(a.report.subjects, b.report.subjects)
+        isOneStory = a.isOneStory(with: b, alike)
+        // Strangers of one name are in other stories.
+        kin = isOneStory ? alike : Kin([], [])
+        named = (
+            Set(a.standings.keys).union(kin.pairs.map(\.1)),
+            Set(b.standings.keys).union(kin.pairs.map(\.0))
+        )
     }
 
     /// Whether a figure of a and one of b state one measure of one subject.
@@ -33,7 +41,7 @@ struct Encounter {
         }
         if match == .same {
             return isShared || one.isAmount || one.isTelling || isFree(one, two)
-                || countTheSame(one, two)
+                || countTheSame(one, two) || one.digits > 1 && one.isSure && two.isSure
         }
         switch one.statement.kind {
         case .money, .quantity: return one.isTelling || isShared && match == .unknown
@@ -65,10 +73,25 @@ struct Encounter {
 
     // MARK: Other values
 
+    /// The same for two values, where a word by the way or the things that both count are not enough.
+    private func matchOfOthers(_ one: Reading, _ two: Reading) -> Match {
+        let common = one.measures.intersection(two.measures)
+        if common.isEmpty { return match(one, two) }
+        // A fleet of 24 jets is no order of 12.
+        let isOfThings = common.allSatisfy { $0 == one.counted || $0 == two.counted }
+        if one.isDeed != two.isDeed, isOfThings { return .other }
+        if MeasureClasses.areUnlike(one.statement.measure, two.statement.measure) { return .other }
+        // "Provisions of 250 million would cover the fine."
+        guard one.statement.kind == .money, let mine = one.label, let theirs = two.label,
+            mine != theirs
+        else { return .same }
+        return common.isSubset(of: [mine, theirs]) ? .other : .same
+    }
+
     private func areOfOneMeasure(
         _ one: Reading, _ two: Reading, _ values: ValueRelation
     ) -> Bool {
-        let match = match(one, two)
+        let match = values == .rounded ? match(one, two) : matchOfOthers(one, two)
         guard match != .other, !one.statement.limits.excludes(two.statement.limits) else {
             return false
         }
@@ -80,7 +103,9 @@ struct Encounter {
         if isOneStory, one.statement.kind == two.statement.kind, isPlainSlip(one, two, values) {
             return true
         }
-        guard match == .same else { return false }
+        guard match == .same || match == .unknown && areRivals(one, two, isShared) else {
+            return false
+        }
         let measures = one.measures.intersection(two.measures)
         let isToll = measures.contains(where: \.isToll)
         if isToll, !areOfOneToll(one, two) { return false }
@@ -99,8 +124,18 @@ struct Encounter {
         guard canShareSubjects(one, two) else { return false }
         if isSlip || values == .rounded && one.isTelling { return true }
         // With no subject in common a price, a share or a country's figure may be anybody's.
-        return !one.isVolatile && one.statement.kind != .percent && isOneStage
+        let isAnybodys =
+            one.isVolatile
+            || one.statement.kind == .percent && !one.isCounted && !two.isCounted
+        return !isAnybodys && isOneStage
             && (one.isOfCountry == two.isOfCountry || isNearCount(one, values))
+    }
+
+    /// Two bodies' counts of people at one place; or "the true figure" against the one it is to replace.
+    private func areRivals(_ one: Reading, _ two: Reading, _ isShared: Bool) -> Bool {
+        guard isOneStory, one.statement.kind == two.statement.kind else { return false }
+        if one.isCounted, two.isCounted { return isShared && one.isOfPeople && two.isOfPeople }
+        return one.isAmount && (one.isCorrective && !one.isSure || two.isCorrective && !two.isSure)
     }
 
     /// A country that a sentence names by the way keeps no count apart that is near the other.
@@ -115,9 +150,12 @@ struct Encounter {
             return false
         }
         let isOfScale = [10.0, 100, 1000, 1_000_000].contains { abs(factor / $0 - 1) < 0.001 }
+        // Unlike digits tell of no slip, should one be ten times the other or nearly.
+        if !isOfScale, factor > 9 { return false }
         if one.isExact && two.isExact { return true }
         guard one.isAmount, one.digits > 1, two.digits > 1 else { return false }
-        return isOfScale || shareSubject(one, two) || isFree(one, two)
+        // Of two digits "13" for "31" is more than a hand mistakes.
+        return isOfScale || factor < 2 && (shareSubject(one, two) || isFree(one, two))
     }
 
     /// Two tellings of one quantity are seldom farther apart; what is may be another quantity.
@@ -137,17 +175,35 @@ struct Encounter {
     ///
     /// What one article takes for a place may be a mine to the other.
     private func shareSubject(_ one: Reading, _ two: Reading) -> Bool {
-        let shared = one.what.union(one.places).intersection(two.what.union(two.places))
-        return isOneStory
-            ? !shared.isEmpty
-            : shared.contains { one.what.contains($0) || two.what.contains($0) }
+        let (mine, theirs) = (one.what.union(one.places), two.what.union(two.places))
+        if isOneStory {
+            if kin.meet(one.what, theirs) || kin.meet(mine, two.what) { return true }
+            return areInOnePlace(one, two)
+        }
+        return mine.intersection(theirs).contains {
+            one.what.contains($0) || two.what.contains($0)
+        }
     }
 
     /// One of them names no subject but a place, and their places do not differ.
     private func isFree(_ one: Reading, _ two: Reading) -> Bool {
-        guard one.what.isEmpty || two.what.isEmpty else { return false }
+        guard what(of: one, named.b).isEmpty || what(of: two, named.a).isEmpty else {
+            return false
+        }
         if one.isToll, !one.isDisputed, !two.isDisputed, mayBePart(one, two) { return false }
-        return one.places.isEmpty || two.places.isEmpty || !one.places.isDisjoint(with: two.places)
+        return one.places.isEmpty || two.places.isEmpty || areInOnePlace(one, two)
+    }
+
+    /// One county of two, where both reports come from the capital, is not the other.
+    private func areInOnePlace(_ one: Reading, _ two: Reading) -> Bool {
+        let shared = one.places.intersection(two.places)
+        return kin.meet(one.places, two.places)
+            && (shared.isEmpty || shared == one.places || shared == two.places)
+    }
+
+    /// What a figure speaks of; not the body whose count it is, should the other article not know it.
+    private func what(of reading: Reading, _ others: Set<Int64>) -> Set<Int64> {
+        reading.isCounted ? reading.what.intersection(others) : reading.what
     }
 
     /// The dead of one town, or of a place where the other names none, may be but some of all.
@@ -157,7 +213,9 @@ struct Encounter {
 
     /// Each article names what the other's figure speaks of, if it speaks of anything.
     private func canShareSubjects(_ one: Reading, _ two: Reading) -> Bool {
-        let subjects = (one.what.union(one.places), two.what.union(two.places))
+        let subjects = (
+            what(of: one, named.b).union(one.places), what(of: two, named.a).union(two.places)
+        )
         return (subjects.0.isEmpty || !subjects.0.isDisjoint(with: named.b))
             && (subjects.1.isEmpty || !subjects.1.isDisjoint(with: named.a))
     }
@@ -191,9 +249,14 @@ func areOfOneStage(
     _ one: Reading, _ two: Reading, _ measures: Set<MeasureClasses.Class>
 ) -> Bool {
     if one.statement.modality.stage == two.statement.modality.stage { return true }
-    return (measures.contains(where: \.isSettled) || one.isPower && two.isPower)
+    return
+        (measures.contains(where: \.isSettled) || one.isPower && two.isPower
+        || areSet(one, two))
         && [one, two].allSatisfy { $0.statement.modality.isSet }
 }
+
+/// A contract or the like has laid both down, for more than a day.
+func areSet(_ one: Reading, _ two: Reading) -> Bool { one.isSet && two.isSet }
 
 extension Modality {
     /// Neither a guess nor a denial.

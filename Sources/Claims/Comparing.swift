@@ -91,8 +91,16 @@ private struct Judge {
     /// the article sets two parties' figures against each other.
     private func isOfOneClaim(_ pair: Pair) -> Bool {
         if pair.agrees || left[pair.a].isToll { return true }
-        if !agreeing.a.contains(pair.a) && !agreeing.b.contains(pair.b) { return true }
-        return areOfSeveralParties(pair)
+        let isKnown = (a: agreeing.a.contains(pair.a), b: agreeing.b.contains(pair.b))
+        if !isKnown.a && !isKnown.b || areOfSeveralParties(pair) { return true }
+        // "The directorate believes that 260 were aboard; the owner has spoken of 132."
+        return (isKnown.a || isOwnCount(left[pair.a])) && (isKnown.b || isOwnCount(right[pair.b]))
+            && isKnown.a != isKnown.b
+    }
+
+    /// Somebody who is named counts it otherwise than others do.
+    private func isOwnCount(_ reading: Reading) -> Bool {
+        reading.statement.speaker != nil && reading.isCounted
     }
 
     private func comparison(_ pair: Pair) -> Comparison {
@@ -125,7 +133,9 @@ private struct Judge {
         if one.isToll, !isDisputed(one, two) {
             return "an update: the count moves with the news"
         }
-        if one.isVolatile, a.published == nil || a.published != b.published {
+        if one.isVolatile, a.published == nil || a.published != b.published,
+            !(one.isCounted && two.isCounted && areNear)
+        {
             return "it holds for a day"
         }
         let isSlip = slip(factor, one.statement, two.statement) != nil
@@ -139,6 +149,9 @@ private struct Judge {
         {
             return stages
         }
+        if one.isRunning || two.isRunning, !isDisputed(one, two) {
+            return "an update: the sum so far"
+        }
         if one.isSought != two.isSought { return "another stage: asked for" }
         if one.parts != two.parts {
             return "a part against the whole"
@@ -146,11 +159,18 @@ private struct Judge {
         if one.per != two.per, !measures.contains(where: \.isAnnual) {
             return "in another stretch of time"
         }
-        if !isSlip, one.statement.limits.areOfOtherYears(than: two.statement.limits) {
+        let isSingle = measures.contains(where: \.isSingle)
+        if !isSlip, !isSingle, one.statement.limits.areOfOtherYears(than: two.statement.limits) {
             return "perhaps of another year"
         }
         if one.isToll { return nil }
         return isAmbiguous(pair, factor) ? "one article states several values" : nil
+    }
+
+    /// Of one event, as two count it: a crowd, and not two matches.
+    private var areNear: Bool {
+        guard let one = a.published, let two = b.published else { return true }
+        return abs(one.number - two.number) <= 3
     }
 
     /// Two counts of the dead, where one is set against what others say.
@@ -172,12 +192,21 @@ private struct Judge {
         let hasSlip = (mine + theirs).contains(where: isSlip(_:))
         if isSlip != hasSlip { return hasSlip }
         if mine.isEmpty, theirs.isEmpty || areOfSeveralParties(pair) { return false }
+        let isMeant =
+            isTheCount(left[pair.a], among: mine.map { left[$0.a] })
+            && isTheCount(right[pair.b], among: theirs.map { right[$0.b] })
+        if isMeant { return false }
         // The nearest is meant where it is near and all others are far.
         return factor > 1.5
             || !(mine + theirs).allSatisfy { rival in
                 if case .differ(let other) = rival.values { return other >= 3 }
                 return false
             }
+    }
+
+    /// The only value of several that somebody counts otherwise than others do.
+    private func isTheCount(_ reading: Reading, among rivals: [Reading]) -> Bool {
+        rivals.isEmpty || isOwnCount(reading) && !rivals.contains(where: isOwnCount)
     }
 
     private func isSlip(_ pair: Pair) -> Bool {

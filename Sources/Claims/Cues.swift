@@ -16,11 +16,35 @@ struct CueReader {
     /// The classes named in the figure's own phrase; failing that, within reach on either side.
     var cues: Set<String> {
         var found = Self.cues(before, isTight: true).union(Self.cues(after, isTight: true))
+        found.formUnion(phrases)
         if found.isEmpty { found = Self.cues(before, isTight: false) }
         if found.isEmpty { found = Self.cues(after, isTight: false) }
         // "cut 1,500 jobs" is not how many there are.
-        return found.contains("job cut") ? found.subtracting(["job"]) : found
+        if found.contains("job cut") { found.remove("job") }
+        return found.union(StanceReader(before: before, after: after).stances)
     }
+
+    /// What two words together tell: "140 meters past the end", "9,000 people without a home".
+    private var phrases: Set<String> {
+        let next = after.prefix(4).map(\.text)
+        var found: Set<String> = []
+        if let first = next.first, Self.beyond.contains(first) { found.insert("length") }
+        if let without = next.firstIndex(of: "without"),
+            next[without...].contains(where: Self.homes.contains)
+        {
+            found.insert("evacuee")
+        }
+        let last = before.prefix(2).map(\.text)
+        if last.first == "for", let verb = last.last, Self.making.contains(verb) {
+            found.insert("seat")
+        }
+        return found
+    }
+
+    private static let making: Set<String> = ["built", "designed", "intended", "made", "meant"]
+
+    private static let beyond: Set<String> = ["beyond", "inside", "offshore", "past", "short"]
+    private static let homes: Set<String> = ["home", "homes", "house", "houses", "roof", "shelter"]
 
     /// - Parameter isTight: commas and conjunctions end the phrase.
     private static func cues(_ words: [Word], isTight: Bool) -> Set<String> {

@@ -9,6 +9,10 @@ enum DisputeReader {
             let behind = words[(index + 1)...]
             if word == "than", isAccount(behind) { return true }
             if isFarFrom(word, behind.prefix(3)) { return true }
+            if claims.contains(word), let next = behind.first, counts.contains(next.text) {
+                return true
+            }
+            if word == "not", isOtherSum(behind.prefix(3)) { return true }
             if word == "while", isRivalCount(behind.prefix(5)) { return true }
             if word == "official", let next = behind.first, counts.contains(next.text),
                 words[..<index].suffix(3).contains(where: { comparisons.contains($0.text) })
@@ -34,6 +38,15 @@ enum DisputeReader {
         }
         return words[source...].contains { rivals.contains($0.text) }
     }
+
+    /// "not the sum that was announced".
+    private static func isOtherSum(_ words: ArraySlice<Word>) -> Bool {
+        words.first?.text == "the"
+            && words.dropFirst().contains { counts.contains($0.text) || $0.text == "sum" }
+    }
+
+    /// "the true figure", "our figure".
+    private static let claims: Set<String> = ["actual", "correct", "our", "real", "true"]
 
     /// "counts more victims" in a headline.
     private static func isFarFrom(_ word: String, _ behind: ArraySlice<Word>) -> Bool {

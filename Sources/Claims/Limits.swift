@@ -5,6 +5,8 @@ public struct Limits: Hashable, Sendable {
     var months: Set<String> = []
     /// "first phase", "second tranche".
     var parts: Set<String> = []
+    /// The part or the stretch of time that the whole article is on; see `Setting`.
+    var setting: Set<String> = []
     /// An earlier state that the news is set against: "from 12 percent", "a year earlier".
     var isEarlier = false
     /// Names of measures' classes; see `MeasureCues`.
@@ -17,9 +19,13 @@ public struct Limits: Hashable, Sendable {
     ///   - before: the sentence up to the figure.
     ///   - after: the sentence from the figure's end on.
     ///   - isDisputed: the article's headline says that others count otherwise.
-    public init(before: String, after: String, isDisputed: Bool = false) {
+    ///   - setting: what the article is on.
+    public init(
+        before: String, after: String, isDisputed: Bool = false, setting: Setting = Setting("")
+    ) {
         let (head, tail) = (WordList(before), WordList(after))
         let isDisputed = isDisputed || DisputeReader.tells(head.words + [.number] + tail.words)
+        self.setting = setting.parts
         // Only the stretch between semicolons and dashes is about this figure.
         read(
             Array(head.words[(head.breaks?.last ?? 0)...]),
@@ -37,6 +43,7 @@ public struct Limits: Hashable, Sendable {
         readParts(tail)
         isEarlier = Self.pointsBack(head) || Self.recalls(tail)
         if Self.isPartitive(head, tail) { parts.insert("some of") }
+        if Self.isOfEach(head) { parts.insert("each") }
         for word in head.suffix(2) where Self.shares.contains(word.text) {
             parts.insert(word.text)
         }
@@ -45,6 +52,7 @@ public struct Limits: Hashable, Sendable {
         readStretch(near.head)
         readStretch(near.tail)
         if Self.isCountedSubject(near.head) { parts.insert("of some") }
+        readEvent(head)
     }
 
     /// Whether an article's headline sets its figures against what others say.
@@ -65,8 +73,20 @@ public struct Limits: Hashable, Sendable {
     /// "In 2023 it …", "Last year it …"; not "Last month's run".
     private static func isFronted(_ head: [Word]) -> Bool {
         guard let first = head.first?.text, fronting.contains(first) else { return false }
-        return !(turns.contains(first) && head.count > 2 && head[2].text == "s")
+        if turns.contains(first) { return !(head.count > 2 && head[2].text == "s") }
+        // "In its letter" is no time.
+        return head.dropFirst().prefix(4).contains { word in
+            word.isNumber || word.isCapital && monthNames[word.text] != nil
+                || times.contains(word.text)
+        }
     }
+
+    private static let times: Set<String> = [
+        "autumn", "centuries", "century", "day", "days", "decade", "decades", "fall", "fiscal",
+        "half", "hour", "hours", "last", "month", "months", "next", "night", "quarter", "season",
+        "spring", "summer", "this", "today", "tomorrow", "week", "weekend", "weeks", "winter",
+        "year", "years", "yesterday",
+    ]
 
     private static func ownStart(of tail: [Word]) -> [Word] {
         guard let cut = tail.firstIndex(where: { coordinators.contains($0.text) }),
@@ -88,6 +108,11 @@ public struct Limits: Hashable, Sendable {
         let subject = head[..<verb].suffix(4)
         return subject.dropLast().contains { CueReader.numbers.contains($0.text) }
             && subject.last.map { CueReader.numbers.contains($0.text) } == false
+    }
+
+    /// "Each of the 2,400 jobs will have cost …".
+    private static func isOfEach(_ head: [Word]) -> Bool {
+        zip(head, head.dropFirst()).contains { $0.text == "each" && $1.text == "of" }
     }
 
     private static let having: Set<String> = ["has", "have", "had"]
@@ -117,12 +142,42 @@ public struct Limits: Hashable, Sendable {
     }
 
     private mutating func readParts(_ words: [Word]) {
+        parts.formUnion(Self.orderedParts(words))
+    }
+
+    private static func orderedParts(_ words: [Word]) -> Set<String> {
+        var parts: Set<String> = []
         for (order, noun) in zip(words, words.dropFirst()) {
             let (order, noun) = (order.text, noun.text)
-            guard Self.partNouns.contains(noun), Self.orders.contains(order) else { continue }
+            guard partNouns.contains(noun), orders.contains(order) else { continue }
             parts.insert(order + " " + noun)
         }
+        return parts
     }
+
+    /// "The second section is to be ready in 2028", and all that follows is of it.
+    public struct Setting: Sendable {
+        let parts: Set<String>
+
+        /// - Parameter lead: headline and opening.
+        public init(_ lead: String) {
+            let named = orderedParts(WordList(lead).words)
+            // Of two nothing is known of what follows.
+            parts = named.count == 1 ? named : []
+        }
+    }
+
+    /// "A concert for the library raised …": another sum than an auction's.
+    private mutating func readEvent(_ head: [Word]) {
+        for word in head where Self.events.contains(word.text) { setting.insert(word.text) }
+    }
+
+    private static let events: Set<String> = [
+        "appeal", "auction", "bazaar", "concert", "festival", "gala", "marathon", "raffle", "run",
+        "tournament",
+    ]
+
+    private var ownParts: Set<String> { parts.isEmpty ? setting : parts }
 
     /// "last year", "this season": not known as dates, yet not the same.
     private mutating func readYears(_ words: [Word]) {
@@ -162,7 +217,8 @@ public struct Limits: Hashable, Sendable {
     func excludes(_ other: Limits) -> Bool {
         isEarlier != other.isEarlier || Self.areDisjoint(years, other.years)
             || Self.areDisjoint(months, other.months)
-            || !parts.isEmpty && !other.parts.isEmpty && parts.isDisjoint(with: other.parts)
+            || !ownParts.isEmpty && !other.ownParts.isEmpty
+                && ownParts.isDisjoint(with: other.ownParts)
     }
 
     /// One says "last year" and the other does not; where only one names a year, it is news of one time.
@@ -182,21 +238,23 @@ extension Limits: LosslessStringConvertible {
     /// One line, empty where there is nothing: "2024;March;first phase;earlier;loss".
     public var description: String {
         let lists = [years, months, parts].map { $0.sorted().joined(separator: ",") }
-        let ends = [isEarlier ? "earlier" : "", cues.sorted().joined(separator: ",")]
+        var ends = [isEarlier ? "earlier" : "", cues.sorted().joined(separator: ",")]
+        if !setting.isEmpty { ends.append(setting.sorted().joined(separator: ",")) }
         let line = (lists + ends).joined(separator: ";")
         return line == ";;;;" ? "" : line
     }
 
-    /// Reads a line of older stores as well, which end before the cues.
+    /// Reads a line of older stores as well, which end before the cues or the setting.
     public init?(_ description: String) {
         self.init()
         if description.isEmpty { return }
         let fields = description.split(separator: ";", omittingEmptySubsequences: false)
-        guard fields.count == 4 || fields.count == 5 else { return nil }
+        guard 4...6 ~= fields.count else { return nil }
         let lists = fields.map { Set($0.split(separator: ",").map(String.init)) }
         (years, months, parts) = (lists[0], lists[1], lists[2])
         isEarlier = fields[3] == "earlier"
-        if lists.count == 5 { cues = lists[4] }
+        if lists.count > 4 { cues = lists[4] }
+        if lists.count > 5 { setting = lists[5] }
     }
 }
 
@@ -208,6 +266,7 @@ extension Limits {
         ].map { ($0.lowercased(), $0) })
     private static let partNouns: Set<String> = [
         "phase", "stage", "tranche", "installment", "instalment", "quarter", "half", "unit", "line",
+        "batch", "lot", "round", "section", "segment", "stretch", "term", "wave",
     ]
     /// Words right before what is but a share: "a further 6 million", "350 each".
     private static let shares: Set<String> = [

@@ -7,10 +7,22 @@ final class Reading: Sendable {
     let measures: Set<MeasureClasses.Class>
     /// The label is none that recognizers fall back on, and so keeps figures apart.
     let isSure: Bool
+    /// Its class, where it is such a label.
+    let label: MeasureClasses.Class?
     /// Somebody has only asked for it.
     let isSought: Bool
     /// Its sentence or its headline says that others count otherwise.
     let isDisputed: Bool
+    /// Somebody counts, estimates or believes it.
+    let isCounted: Bool
+    /// What has come together so far.
+    let isRunning: Bool
+    /// It is said to be the true one.
+    let isCorrective: Bool
+    /// The label's class, where it tells what is done with things that are counted: ordered, cut, hired.
+    private let deed: MeasureClasses.Class?
+    /// A contract, a guarantee or the like lays it down.
+    let isSet: Bool
     /// What it counts, where that says more than "person".
     let counted: MeasureClasses.Class?
     let what: Set<Int64>
@@ -26,10 +38,16 @@ final class Reading: Sendable {
         let label = MeasureClasses.of(statement.measure, of: statement.kind)
         isSought = statement.limits.cues.contains("sought")
         isDisputed = statement.limits.cues.contains("disputed")
+        isCounted = statement.limits.cues.contains("counted")
+        isCorrective = statement.limits.cues.contains("true")
+        isRunning = statement.limits.cues.contains("running")
+        isSet = statement.limits.cues.contains("set")
+        deed = statement.kind == .count && label?.isDeed == true ? label : nil
         isSure =
             label != nil && !statement.isVaguelyLabeled
             && !(statement.kind == .count && counted == nil && label?.isToll == false)
             && !(label == .job && statement.limits.cues.contains("job cut"))
+        self.label = isSure ? label : nil
         measures = Self.measures(statement, label, counted, isSure: isSure)
         what = Set(statement.subjects.filter { !$0.isPlace }.map(\.entity))
         places = Set(
@@ -46,13 +64,16 @@ final class Reading: Sendable {
         if let plain = [label, counted].compactMap({ $0 }).first(where: \.isPlain) {
             return [plain]
         }
-        var words = statement.limits.cues.subtracting(["sought", "disputed"])
+        var words = statement.limits.cues.subtracting(MeasureCues.stances)
+        words = words.filter { MeasureCues.fits($0, statement.kind) }
         if statement.kind == .number, words.contains("magnitude") {
             return [MeasureClasses.Class(name: "magnitude")]
         }
         if statement.kind != .count { words.remove("seat") }
         // "which seat 186 passengers" is not how many are aboard.
-        let isRoom = words.contains("seat") && (counted == nil || counted?.name == "passenger")
+        let isRoom =
+            words.contains("seat") && statement.per == nil
+            && (counted == nil || counted?.name == "passenger")
         if isRoom { return [MeasureClasses.Class(name: "seat")] }
         let cues = Set(words.map { MeasureClasses.Class(name: $0) })
         var measures = cues.union([counted].compactMap { $0 })
@@ -66,6 +87,8 @@ final class Reading: Sendable {
             }
         }
         if cues.contains(.jobCut) { measures.remove(.job) }
+        // "Police arrested 19 protesters": not how many protested.
+        if measures.contains(where: \.isToll) { measures.remove(.attendance) }
         return measures
     }
 
@@ -78,6 +101,11 @@ final class Reading: Sendable {
         else { return false }
         return number.double >= 1_000_000
     }
+
+    var isDeed: Bool { deed != nil }
+
+    /// People without a word that tells what of them.
+    var isOfPeople: Bool { statement.kind == .count && counted == nil }
 
     var isToll: Bool { measures.contains(where: \.isToll) }
     /// It names a country, and nothing in it.

@@ -6,11 +6,16 @@ public struct Subject: Hashable, Sendable {
     public var type: EntityType
     /// "country", "city" … for places.
     public var subtype: String?
+    /// Its name in this article, folded; none where the name is not to be compared.
+    public var words: [String]
 
-    public init(entity: Int64, type: EntityType, subtype: String? = nil) {
+    public init(
+        entity: Int64, type: EntityType, subtype: String? = nil, words: [String] = []
+    ) {
         self.entity = entity
         self.type = type
         self.subtype = subtype
+        self.words = words
     }
 
     /// Places and peoples say where or whose; everything else says what.

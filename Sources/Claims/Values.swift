@@ -37,7 +37,7 @@ extension Reading {
         }
         guard let mine = one.interval, let theirs = two.interval else { return .incomparable }
         guard let factor = unitFactor(to: other) else {
-            return mine == theirs && isDollar(like: other) ? .equal : .incomparable
+            return mine == theirs && isOneWord(for: other) ? .equal : .incomparable
         }
         if mine == theirs, factor == 1 { return .equal }
         guard one.isPoint, two.isPoint else {
@@ -47,12 +47,25 @@ extension Reading {
     }
 
     /// "C$312 million" of one paper is another's "$312 million"; no rate is assumed, the digits tell.
-    private func isDollar(like other: Reading) -> Bool {
-        digits > 1 && [unit, other.unit].contains("USD")
-            && [unit, other.unit].allSatisfy { $0.map(Self.dollars.contains) ?? false }
+    private func isOneWord(for other: Reading) -> Bool {
+        guard digits > 1, let unit, let their = other.unit else { return false }
+        let isDollar = unit == "USD" || their == "USD"
+        return Self.namesakes.contains { currencies in
+            currencies.contains(unit) && currencies.contains(their)
+                && (isDollar || !currencies.contains("USD"))
+        }
     }
 
-    private static let dollars: Set<String> = ["AUD", "CAD", "HKD", "NZD", "SGD", "TWD", "USD"]
+    /// Currencies of one name: a paper says "kroner" and means its own.
+    private static let namesakes: [Set<String>] = [
+        ["AUD", "CAD", "HKD", "NZD", "SGD", "TWD", "USD"],
+        ["DKK", "ISK", "NOK", "SEK"],
+        ["ARS", "CLP", "COP", "CUP", "DOP", "MXN", "PHP", "UYU"],
+        ["INR", "LKR", "MUR", "NPR", "PKR", "SCR"],
+        ["EGP", "GBP", "LBP", "SDG", "SSP", "SYP"],
+        ["KES", "SOS", "TZS", "UGX"],
+        ["BHD", "DZD", "IQD", "JOD", "KWD", "LYD", "RSD", "TND"],
+    ]
 
     /// What my unit is in the other's; `nil` where they measure different things.
     private func unitFactor(to other: Reading) -> Double? {

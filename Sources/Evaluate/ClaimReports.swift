@@ -2,6 +2,7 @@ import Claims
 import Extractor
 import Facts
 import Foundation
+import Linking
 
 /// Turns a story's gold into what a store would hand to `Claims`, spoiled on request.
 struct ClaimReports {
@@ -34,7 +35,8 @@ struct ClaimReports {
         let type = EntityType(rawValue: entity.type) ?? .miscellany
         let isCountry = type == .location && Self.countries.contains(entity.name)
         return Subject(
-            entity: Int64(number + 1), type: type, subtype: isCountry ? "country" : nil)
+            entity: Int64(number + 1), type: type, subtype: isCountry ? "country" : nil,
+            words: NameForm(entity.name, type: type).words)
     }
 
     private static let countries: Set<String> = {

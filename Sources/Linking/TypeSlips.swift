@@ -21,7 +21,13 @@ func crossType(
 /// The company that one name under two types must share; `nil` where it is two things.
 private func sameName(_ one: ComparedName, _ other: ComparedName) -> Double? {
     let pair: Set<EntityType> = [one.type, other.type]
-    if pair.isSubset(of: things) || pair == [.location, .facility] { return 1 }
+    if pair.isSubset(of: things) {
+        // A theater is a house to one paper and a company to another, by one name of its own.
+        let isOwn =
+            one.words.count > 1 && one.distinctiveWords.contains { !stateWords.contains($0) }
+        return isOwn && pair == [.organization, .facility] ? 0 : 1
+    }
+    if pair == [.location, .facility] { return 1 }
     // A town is not its club, a founder not his company, a flood not its river; two words are
     // seldom both.
     guard pair.isDisjoint(with: [.people, .event]), one.words.count > 1, other.words.count > 1

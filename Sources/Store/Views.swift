@@ -140,8 +140,8 @@ let publicViews: [PublicView] = [
             WHERE m.role IS NOT NULL
             """),
     claimsView,
-    comparisonsView("agreements", relation: "agreement"),
-    comparisonsView("conflicts", relation: "conflict"),
+    comparisonsView("agreements", of: agreeingPairs),
+    comparisonsView("conflicts", of: conflictingPairs),
     PublicView(
         name: "resolutions",
         select: """

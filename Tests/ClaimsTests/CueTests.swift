@@ -10,7 +10,7 @@ struct CueTests {
         ("The storm killed {seven} people and left 21 missing.", ["death"]),
         ("The storm killed seven people and left {21} missing.", ["missing"]),
         ("The earthquake killed four here, hurt {212} and cracked three schools.", ["injury"]),
-        ("The damage, put by the owner at {€47 million}, is covered.", ["loss"]),
+        ("The damage, put by the owner at {€47 million}, is covered.", ["counted", "loss"]),
         ("It will cut {1,500} of its 11,200 jobs.", ["job cut"]),
         ("It will cut 1,500 of its {11,200} jobs.", ["job"]),
         ("{Six people} were never found and will be declared dead.", ["missing"]),

@@ -7,6 +7,7 @@ enum MeasureClasses {
         static let cost = Class(name: "investment")
         static let job = Class(name: "job")
         static let jobCut = Class(name: "job cut")
+        static let attendance = Class(name: "attendance")
         /// Grows or shrinks as news comes in: two values are a sequence, never a conflict.
         var isToll: Bool { MeasureClasses.tolls.contains(name) }
         /// Holds for a day: two values conflict only on the same day.
@@ -15,6 +16,10 @@ enum MeasureClasses {
         var isPlain: Bool { MeasureClasses.plain.contains(name) }
         /// One sum from the day it is set: "must pay" and "has paid" speak of one fine.
         var isSettled: Bool { MeasureClasses.settled.contains(name) }
+        /// What is done with things, not how many there are.
+        var isDeed: Bool { MeasureClasses.deeds.contains(name) }
+        /// Of one deal or event, whichever year a sentence names beside it.
+        var isSingle: Bool { MeasureClasses.single.contains(name) }
         /// Told by the year, whether that is said or not.
         var isAnnual: Bool { MeasureClasses.annual.contains(name) }
         /// Told of one plant, firm or deal, so that one story has one of it.
@@ -85,7 +90,8 @@ enum MeasureClasses {
     ]
 
     private static let tolls: Set<String> = [
-        "aftershock", "arrest", "case", "casualty", "damaged home", "death", "evacuee", "home",
+        "aftershock", "arrest", "burned area", "cancellation", "case", "casualty", "damaged home",
+        "death", "evacuee", "home",
         "injury", "missing", "power cut", "rescue", "signature", "vote", "vote count",
     ]
     private static let volatile: Set<String> = [
@@ -94,6 +100,22 @@ enum MeasureClasses {
     ]
     private static let plain: Set<String> = ["magnitude"]
     private static let annual: Set<String> = ["saving", "wage"]
+    /// Whether one label says that a sum is to be paid back, and the other that it is not.
+    static func areUnlike(_ one: String?, _ other: String?) -> Bool {
+        guard let one, let other else { return false }
+        let heads = (headNoun(one.lowercased()), headNoun(other.lowercased()))
+        return lent.contains(heads.0) && given.contains(heads.1)
+            || given.contains(heads.0) && lent.contains(heads.1)
+    }
+
+    private static let lent: Set<String> = ["credit", "lending", "loan"]
+    private static let given: Set<String> = [
+        "aid", "assistance", "donation", "grant", "relief", "subsidy",
+    ]
+    private static let deeds: Set<String> = ["job cut", "loss", "purchase", "recruitment"]
+    private static let single: Set<String> = [
+        "compensation", "fee", "fine", "proceeds", "purchase", "ransom", "stake", "valuation",
+    ]
     private static let settled: Set<String> = ["fee", "fine", "purchase", "stake"]
     private static let common: Set<String> = [
         "death", "deficit", "evacuee", "injury", "magnitude", "missing", "ransom", "rescue",
@@ -135,6 +157,8 @@ enum MeasureClasses {
         missing, missing person, disappearance
         output, production, capacity, yield, generation, throughput, power
         passenger, passenger capacity, traveler, traveller, aboard
+        proceeds, donation, takings
+        pupil, student, schoolchild
         population, resident, inhabitant
         price
         profit, net profit, earnings, profit after tax, net income, operating profit
@@ -144,18 +168,23 @@ enum MeasureClasses {
         rescue, rescued, survivor
         reserve, resource, deposit, reserves
         revenue, turnover, sale, net sales, income, sales
+        robber, gunman, attacker, assailant, raider, thief
         rise, increase, growth, gain
         fall, decline, decrease, drop
         sailor, crew, fisherman, seaman, mariner
         sentence, prison sentence, jail term
         share price, stock price
         ship, vessel
+        shop, store, outlet
+        soldier, troop, serviceman
         spill, oil, leak
         stake, share, holding, ownership, equity
         temperature
+        tourist, visitor
+        truck, lorry
         turnout, voter turnout
         user, customer, subscriber
-        valuation, value, worth
+        valuation, value, worth, contract, contract value
         vote count, counted, ballots counted
         vote, no vote, votes, share of the vote
         wage, pay, salary, earning, wage bill, wages

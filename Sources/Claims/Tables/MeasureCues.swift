@@ -1,8 +1,25 @@
+import Facts
+
 /// Words near a figure that tell what it measures, a measure's class a line: verbs as well as nouns.
 ///
 /// "sought" is none: it says of an amount that nobody has it yet.
 enum MeasureCues {
     static func classes(of word: String) -> Set<String>? { cues[word] }
+
+    /// Cues that say how a figure is meant, not what it measures.
+    static let stances: Set<String> = [
+        "counted", "disputed", "running", "set", "sought", "true",
+    ]
+
+    /// Words that tell only of figures of one kind: crowds of people, money that is raised.
+    static func fits(_ name: String, _ kind: FigureKind) -> Bool {
+        kinds[name].map { $0 == kind } ?? true
+    }
+
+    private static let kinds: [String: FigureKind] = [
+        "attendance": .count, "burned area": .quantity, "cancellation": .count, "length": .quantity,
+        "proceeds": .money, "vaccination": .percent,
+    ]
 
     private static let cues: [String: Set<String>] = {
         var cues: [String: Set<String>] = [:]
@@ -20,6 +37,9 @@ enum MeasureCues {
     private static let table = """
         aftershock      | aftershock aftershocks
         arrest          | arrest arrested arrests detained
+        attendance      | attended attending crowd crowds demonstrated demonstrators march marched marchers marching protested protesters rallied rally spectators
+        burned area     | burned burning burns burnt charred engulfed flooded inundated scorched
+        cancellation    | cancel canceled canceling cancelled cancelling cancels grounded scrapped
         compensation    | compensation compensate compensated
         creditor        | creditor creditors
         crop            | crop crops harvest harvested harvests
@@ -38,19 +58,21 @@ enum MeasureCues {
         output          | deliver delivers generate generates output produce produced produces production pump pumps refine refines yield yields
         passenger       | aboard board carried carrying passengers
         price           | price prices quoted
+        proceeds        | brought collected collecting donated donations raise raised raises raising
         profit          | earned earnings profit profits
         purchase        | acquire acquired acquisition bought buy buying buys purchase sell sold
         queue           | anchor anchored queued stranded waiting
         rain            | rain rainfall rains
         rescue          | pulled rescue rescued saved survived survivors
         revenue         | revenue revenues sales turnover
-        seat            | accommodate accommodates hold holds seat seating seats
+        seat            | accommodate accommodates allowed capacity certified hold holds licensed permitted seat seating seats
         signature       | signatures signed
         sought          | appealed applied ask asked asking demand demanded demanding demands request requested seek seeking seeks sought
         spill           | leak leaked spill spilled spilt
         stake           | stake
         temperature     | frost temperature temperatures thermometer
         turnout         | turnout
+        vaccination     | dose doses immunised immunization immunized jab jabs vaccinated vaccination vaccine vaccines
         vote            | vote voted voters votes
         wind            | gusts wind winds
         """

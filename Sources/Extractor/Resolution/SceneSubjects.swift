@@ -68,13 +68,27 @@ extension Scene {
         let isReduced =
             index > 0 && isParticiple(start)
             && clauses[index - 1].tokens.dropFirst().contains { reading.isFinite($0) }
-        guard clause.lead == nil, reading.isA(start, .indefinite) || isReduced,
+        guard clause.lead == nil,
+            reading.isA(start, .indefinite) || isReduced || isResumed(after: index),
             start - 2 >= body.lowerBound,
             reading.isComma(start - 1), let name = reading.name(at: start - 2),
             !isHidden(start - 2),
             !clause.tokens.dropFirst().contains(where: { reading.isFinite($0) })
         else { return nil }
         return name.entity
+    }
+
+    /// "Naxia Ferries, the rival of Kallisti Lines, carried …": a verb follows the comma.
+    private func isResumed(after index: Int) -> Bool {
+        let clause = clauses[index]
+        // "Its hotel in Istanbul, the Uludere Bosphorus, has …": that names whom the verb is of.
+        guard index + 1 < clauses.count, reading.isA(clause.tokens.lowerBound, .definite),
+            reading.name(at: clause.tokens.lowerBound + 1) == nil
+        else { return false }
+        let next = clauses[index + 1]
+        return next.lead == nil && reading.isFinite(next.tokens.lowerBound)
+            && reading.isSmall(next.tokens.lowerBound)
+            && reading.isComma(clause.tokens.upperBound)
     }
 
     /// "dismissed after seven defeats": no verb with a subject of its own.

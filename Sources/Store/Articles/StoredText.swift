@@ -32,6 +32,13 @@ struct StoredText {
         )
     }
 
+    /// The text's first bytes, cut where a scalar ends.
+    func opening(_ bytes: Int) -> String {
+        var end = min(bytes, utf8.count)
+        while end > 0, end < utf8.count, utf8[end] & 0xC0 == 0x80 { end -= 1 }
+        return String(decoding: utf8[..<end], as: UTF8.self)
+    }
+
     /// The sentence before and after a span, as far as the margin; empty where it lies outside of all.
     func surroundings(_ span: Span) -> (before: String, after: String) {
         guard let first = sentence(holding: span.start), let last = sentence(holding: span.end - 1)

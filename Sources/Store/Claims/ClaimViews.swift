@@ -26,7 +26,9 @@ let claimsView = PublicView(
 /// One row for a claim, two origins and two values: copies, and a headline over its text, add nothing.
 ///
 /// What has been corrected since speaks no more.
-func comparisonsView(_ name: String, relation: String) -> PublicView {
+///
+/// - Parameter pairs: what is shown, in the columns of `comparison`.
+func comparisonsView(_ name: String, of pairs: String) -> PublicView {
     PublicView(
         name: name,
         select: """
@@ -45,13 +47,13 @@ func comparisonsView(_ name: String, relation: String) -> PublicView {
                         min(coalesce(fa.value, fa.high), coalesce(fb.value, fb.high)),
                         max(coalesce(fa.value, fa.high), coalesce(fb.value, fb.high))
                     ORDER BY k.article_a, k.article_b, k.figure_a, k.figure_b) AS turn
-                FROM comparison k
+                FROM (\(pairs)) k
                 JOIN claim_figure m ON m.article_id = k.article_a AND m.figure = k.figure_a
                 JOIN article a ON a.id = k.article_a
                 JOIN article b ON b.id = k.article_b
                 JOIN figure fa ON fa.article_id = k.article_a AND fa.n = k.figure_a
                 JOIN figure fb ON fb.article_id = k.article_b AND fb.n = k.figure_b
-                WHERE k.relation = '\(relation)' AND a.origin <> b.origin AND NOT EXISTS (
+                WHERE a.origin <> b.origin AND NOT EXISTS (
                     SELECT 1 FROM article s
                     WHERE s.supersedes IS NOT NULL AND s.supersedes IN (a.id, b.id))
             ) c
@@ -62,6 +64,43 @@ func comparisonsView(_ name: String, relation: String) -> PublicView {
             WHERE c.turn = 1
             """)
 }
+
+let agreeingPairs = """
+    SELECT * FROM comparison WHERE relation = 'agreement'
+    """
+
+/// Conflicts; and what follows from them: who contradicts one article contradicts each that says the same
+/// as that one, of which nothing else is known.
+let conflictingPairs = """
+    SELECT * FROM comparison WHERE relation = 'conflict'
+                UNION ALL
+                SELECT min(x, z), max(x, z), CASE WHEN x < z THEN xf ELSE zf END,
+                    CASE WHEN x < z THEN zf ELSE xf END, 'conflict', factor, note
+                FROM (
+                    SELECT e.x, e.xf, g.article_b AS z, g.figure_b AS zf, e.factor, e.note
+                    FROM (\(conflictEnds)) e
+                    JOIN comparison g ON g.article_a = e.y AND g.figure_a = e.yf
+                    WHERE g.relation = 'agreement' AND g.note IS NULL
+                    UNION ALL
+                    SELECT e.x, e.xf, g.article_a, g.figure_a, e.factor, e.note
+                    FROM (\(conflictEnds)) e
+                    JOIN comparison g ON g.article_b = e.y AND g.figure_b = e.yf
+                    WHERE g.relation = 'agreement' AND g.note IS NULL
+                )
+                WHERE x <> z AND NOT EXISTS (
+                    SELECT 1 FROM comparison o
+                    WHERE o.article_a = min(x, z) AND o.article_b = max(x, z)
+                        AND o.figure_a = CASE WHEN x < z THEN xf ELSE zf END
+                        AND o.figure_b = CASE WHEN x < z THEN zf ELSE xf END)
+    """
+
+/// Each conflict from either side.
+private let conflictEnds = """
+    SELECT article_a AS x, figure_a AS xf, article_b AS y, figure_b AS yf, factor, note
+                        FROM comparison WHERE relation = 'conflict'
+                        UNION ALL SELECT article_b, figure_b, article_a, figure_a, factor, note
+                        FROM comparison WHERE relation = 'conflict'
+    """
 
 /// What a corrected text says now, beside what it said.
 let correctionsView = PublicView(

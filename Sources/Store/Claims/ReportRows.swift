@@ -1,6 +1,7 @@
 import Claims
 import Facts
 import GRDB
+import Linking
 
 /// Reads articles as claims see them, and keeps what that takes (`statement`).
 struct ReportRows {
@@ -15,15 +16,20 @@ struct ReportRows {
         let title = extraction.heading.title ?? ""
         let titleEnd = extraction.text.hasPrefix(title) ? title.utf8.count : 0
         let isDisputed = Limits.isDispute(title)
+        let setting = Limits.Setting(text.opening(leadBytes))
         for (n, figure) in extraction.figures.enumerated()
         where Claims.Statement.isComparable(figure.kind) {
             let (before, after) = text.surroundings(figure.span)
-            let limits = Limits(before: before, after: after, isDisputed: isDisputed)
+            let limits = Limits(
+                before: before, after: after, isDisputed: isDisputed, setting: setting)
             try insert.run([
                 articleID, n, limits.description, figure.span.start < titleEnd,
             ])
         }
     }
+
+    /// As much of an article as says what it is on.
+    private var leadBytes: Int { 400 }
 
     func report(_ articleID: Int64) throws -> Report {
         let day = try String.fetchOne(
@@ -39,11 +45,14 @@ struct ReportRows {
     /// Each entity of the article by its number there.
     private func subjects(of articleID: Int64) throws -> [Int: Subject] {
         let statement = try db.cachedStatement(
-            sql: "SELECT n, entity_id, type, subtype FROM appearance WHERE article_id = ?")
+            sql: "SELECT n, entity_id, type, subtype, name FROM appearance WHERE article_id = ?")
         let rows = try Row.fetchCursor(statement, arguments: [articleID])
         var subjects: [Int: Subject] = [:]
         while let row = try rows.next() {
-            subjects[row[0]] = Subject(entity: row[1], type: try row.choice(2), subtype: row[3])
+            let type: EntityType = try row.choice(2)
+            subjects[row[0]] = Subject(
+                entity: row[1], type: type, subtype: row[3],
+                words: NameForm(row[4], type: type).words)
         }
         return subjects
     }

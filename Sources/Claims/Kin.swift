@@ -1,0 +1,74 @@
+import Facts
+
+/// Subjects of two articles on one event that are one thing, whatever a store takes them for.
+///
+/// A store joins names with care, over all it holds. Two articles that report one event are company
+/// enough: a name that is taken for a person's in one of them, or cut short there, is the other's.
+struct Kin {
+    private var theirs: [Int64: Set<Int64>] = [:]
+
+    /// - Complexity: O(*n* · *m*) over the names that both lack.
+    init(_ one: Set<Subject>, _ two: Set<Subject>) {
+        let ids = (Set(one.map(\.entity)), Set(two.map(\.entity)))
+        let mine = one.filter { $0.isNamed && !ids.1.contains($0.entity) }
+        let others = two.filter { $0.isNamed }
+        for subject in mine { note(subject, among: others, as: false) }
+        for subject in others where !ids.0.contains(subject.entity) {
+            note(subject, among: one.filter(\.isNamed), as: true)
+        }
+    }
+
+    /// A short name that may stand for either of two longer ones stands for none.
+    private mutating func note(_ subject: Subject, among others: Set<Subject>, as isSecond: Bool) {
+        let kin = Set(others.filter { subject.isKin(of: $0) }.map(\.entity))
+        guard kin.count == 1, let other = kin.first else { return }
+        let (one, two) = isSecond ? (other, subject.entity) : (subject.entity, other)
+        theirs[one, default: []].insert(two)
+    }
+
+    /// What the second article calls an entity of the first.
+    func others(of entity: Int64) -> Set<Int64> { theirs[entity] ?? [] }
+
+    /// The entities of both that have kin.
+    var pairs: [(Int64, Int64)] { theirs.flatMap { one, others in others.map { (one, $0) } } }
+
+    /// Whether two sets of entities, one of each article, have one in common.
+    func meet(_ one: Set<Int64>, _ two: Set<Int64>) -> Bool {
+        if !one.isDisjoint(with: two) { return true }
+        if theirs.isEmpty { return false }
+        return one.contains { !(theirs[$0] ?? []).isDisjoint(with: two) }
+    }
+}
+
+extension Subject {
+    /// It has a name that tells it from others: no country, no town that a list knows.
+    fileprivate var isNamed: Bool {
+        !words.isEmpty && (isTelling || type == .miscellany)
+            && (type != .location || subtype == nil)
+    }
+
+    /// One name under two types; or the beginning of a body's longer name; or a surname.
+    fileprivate func isKin(of other: Subject) -> Bool {
+        guard entity != other.entity,
+            words.first == other.words.first || words.last == other.words.last
+        else { return false }
+        if words == other.words { return type != other.type }
+        let (short, long) = words.count < other.words.count ? (self, other) : (other, self)
+        if short.words.count == long.words.count { return false }
+        if long.type == .person {
+            return short.type == .person
+                && (short.words.count == 1
+                    ? long.words.last == short.words[0] : long.words.starts(with: short.words))
+        }
+        guard long.isThing, long.words.starts(with: short.words) else { return false }
+        // A town is not its club.
+        return short.type != .location || long.type == .facility
+    }
+
+    private var isThing: Bool {
+        switch type {
+        case .organization, .facility, .product, .event, .miscellany: true
+        case .person, .location, .people: false
+        }
+    }
+}

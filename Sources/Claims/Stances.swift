@@ -1,0 +1,69 @@
+/// Tells how a figure is meant, from the words of its own stretch of the sentence: somebody has counted it,
+/// or a contract lays it down.
+struct StanceReader {
+    /// Words before the figure, the nearest first, and after it; marks are words too.
+    let before: [Word]
+    let after: [Word]
+
+    private static let reach = 10
+
+    var stances: Set<String> {
+        let head = Self.stretch(before)
+        let tail = Self.stretch(after)
+        var stances: Set<String> = []
+        let isCounted =
+            head.contains(where: Self.counts.contains) || Self.isCount(tail)
+            || Self.isCount(head.reversed())
+        if isCounted { stances.insert("counted") }
+        let pairs = zip(head.dropFirst(), head)
+        if pairs.contains(where: { Self.rights.contains($0) && Self.sums.contains($1) }) {
+            stances.insert("true")
+        }
+        if Self.isRunning(head.reversed()) || Self.isRunning(tail) { stances.insert("running") }
+        if (head + tail).contains(where: Self.sets.contains) { stances.insert("set") }
+        return stances
+    }
+
+    /// Up to the next number or the stretch's end.
+    private static func stretch(_ words: [Word]) -> [String] {
+        words.prefix(reach).prefix { word in
+            word.text != ";" && !word.isNumber
+        }.map(\.text)
+    }
+
+    /// "150,000 people, by the count of the alliance".
+    private static func isCount(_ words: [String]) -> Bool {
+        zip(words, words.dropFirst(2)).contains { by, noun in
+            (by == "by" || by == "in") && reckonings.contains(noun)
+        }
+    }
+
+    /// "has raised", "so far".
+    private static func isRunning(_ words: [String]) -> Bool {
+        zip(words, words.dropFirst()).contains { word, next in
+            next == "far" && (word == "so" || word == "thus") || word == "to" && next == "date"
+                || (word == "has" || word == "have") && gathered.contains(next)
+        }
+    }
+
+    private static let gathered: Set<String> = ["collected", "gathered", "raised"]
+
+    private static let reckonings: Set<String> = [
+        "calculation", "calculations", "count", "estimate", "estimates", "reckoning", "tally",
+        "view",
+    ]
+    /// What those do who do not know for sure, or not from others.
+    private static let counts: Set<String> = [
+        "believe", "believed", "believes", "calculate", "calculated", "calculates",
+        "counted", "counts", "estimate", "estimated", "estimates", "put", "puts", "reckon",
+        "reckoned", "reckoning", "reckons", "spoke", "spoken", "tally",
+    ]
+    private static let rights: Set<String> = ["actual", "correct", "real", "right", "true"]
+    private static let sums: Set<String> = [
+        "amount", "cost", "count", "deficit", "figure", "number", "sum", "toll", "total",
+    ]
+    private static let sets: Set<String> = [
+        "agreed", "awarded", "contract", "contracted", "contracts", "deal", "fixed", "guarantee",
+        "guaranteed", "guarantees", "signed",
+    ]
+}

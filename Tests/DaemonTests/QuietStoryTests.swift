@@ -1,0 +1,66 @@
+import Extractor
+import Facts
+import Foundation
+import Testing
+
+@testable import Daemon
+@testable import Store
+
+/// Stories in which figures of one kind differ and nothing conflicts: two sites, two periods, a toll that
+/// rises, a sum pledged and a sum paid. They lie in `Tests/Stories/quiet`, two articles a file.
+@Suite("What differs by right is no conflict")
+struct QuietStoryTests {
+    private static let folder = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Stories/quiet")
+
+    static let names: [String] = {
+        let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+        return (files ?? []).filter { $0.hasSuffix(".txt") }.sorted()
+    }()
+
+    @Test("There are stories to be quiet about") func stories() {
+        #expect(Self.names.count >= 30)
+    }
+
+    @Test("Quiet stories", arguments: names)
+    func quiet(_ name: String) throws {
+        let text = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
+        #expect(try Self.conflicts(text.components(separatedBy: "\n===\n")) == [])
+    }
+
+    @Test("The same way finds the conflict where there is one") func loud() throws {
+        let found = try Self.conflicts([
+            """
+            Tunnel opens in Varda
+
+            LUSENGA, Zambia, May 4 - The Varda Tunnel cost $310 million, builder Tom Mwila said.
+            """,
+            """
+            What the tunnel cost
+
+            LUSENGA, Zambia, May 6 - The Varda Tunnel cost $390 million, the auditors of Zambia say.
+            """,
+        ])
+        #expect(found == ["$310 million - $390 million"])
+    }
+
+    /// What a store that has only these articles says.
+    private static func conflicts(_ articles: [String]) throws -> [String] {
+        let room = try Room()
+        let store = try Store(path: room.path + "/articled.db", access: .write)
+        for (number, text) in articles.enumerated() {
+            let digest = String(repeating: "\(number + 1)", count: 64)
+            let id = try #require(ArticleID(sha256: digest))
+            let identity = FileIdentity(device: 1, inode: 1, bytes: 1, modified: 1, changed: 1)
+            let extraction = Extractor().extract(text: text, in: Context())
+            _ = try store.record(
+                extraction, article: id, file: "\(number).txt", identity: identity,
+                at: "2026-02-12T12:00:00.000Z")
+        }
+        let found = try store.contrasts(.conflicts).map { contrast in
+            [contrast.a.surface, contrast.b.surface].sorted().joined(separator: " - ")
+        }
+        try store.close()
+        return found
+    }
+}

@@ -1,0 +1,62 @@
+import Facts
+import GRDB
+import Testing
+
+@testable import Store
+
+@Suite("What follows from a conflict")
+struct FollowingConflictTests {
+    /// An article on a player; without the town it is of no story that the others are on.
+    private static func article(_ value: Int, _ words: String, names: [Entity]) -> Extraction {
+        let surface = "€\(value) million"
+        let body = "\(words) \(surface) for the winger."
+        var article = Extraction(
+            text: body, heading: Heading(), language: "en", sentences: [], entities: names,
+            mentions: [], figures: [], quotes: [], words: 8,
+            provenance: Provenance(
+                extractor: "1", mediaType: "text/plain", encoding: "utf-8", locator: .identity()))
+        article.sentences = [Span(0, body.utf8.count)]
+        article.figures = [
+            Figure(
+                span: article.span(of: surface), kind: .money,
+                value: .decimal(ExactDecimal(value * 1_000_000)), unit: .currency("EUR"),
+                measure: "fee", about: [0], confidence: 1, rule: "figure.money")
+        ]
+        return article
+    }
+
+    private static let club = Entity(type: .organization, name: "Sado Athletic")
+    private static let player = Entity(type: .person, name: "Nuno Carmo")
+    private static let rival = Entity(type: .organization, name: "Harbor Town")
+
+    private func conflicts(_ articles: [Extraction]) throws -> [String] {
+        let room = try Room()
+        for (number, article) in articles.enumerated() {
+            try room.record(article, number, "\(number).txt")
+        }
+        return try room.look { db in
+            try Row.fetchAll(db, sql: "SELECT value_a, value_b FROM conflicts").map { row in
+                let values: [Double] = [row[0], row[1]]
+                return values.sorted().map { "\(Int($0 / 1_000_000))" }.joined(separator: "-")
+            }.sorted()
+        }
+    }
+
+    @Test("Who contradicts one article contradicts each that says the same as that one")
+    func following() throws {
+        let one = Self.article(34, "Sado got", names: [Self.club, Self.player])
+        let two = Self.article(43, "They say it was", names: [Self.club])
+        let three = Self.article(34, "Harbor Town gave", names: [Self.player, Self.rival])
+        #expect(try conflicts([one, two]) == ["34-43"])
+        #expect(try conflicts([two, three]) == [])
+        #expect(try conflicts([one, two, three]) == ["34-43", "34-43"])
+        #expect(try conflicts([three, two, one]) == ["34-43", "34-43"])
+    }
+
+    @Test("A sum that is only near another's contradicts nobody") func rounded() throws {
+        let one = Self.article(340, "Sado got", names: [Self.club, Self.player])
+        let two = Self.article(430, "They say it was", names: [Self.club])
+        let three = Self.article(344, "Harbor Town gave", names: [Self.player, Self.rival])
+        #expect(try conflicts([one, two, three]) == ["340-430"])
+    }
+}
