@@ -34,6 +34,7 @@ extension Scene {
         if found.isEmpty { found = endowed(clause) }
         if found.isEmpty { found = nearby(place) }
         if found.isEmpty { found = fallback(place, figure, quotes) }
+        if found.isEmpty { found = setting(of: figure) }
         return unique(found)
     }
 

@@ -230,7 +230,7 @@ enum EventNouns {
         pardon | pardon
         passage | =passed
         pause | pause
-        payment | =paid, pay, =pays
+        payment | =paid, pay, =pays, =payable
         performance | perform
         planting | plant
         plea | plead
@@ -251,6 +251,7 @@ enum EventNouns {
         recall | recall
         reconstruction | rebuild, =rebuilt, reconstruct
         recovery | recover
+        reduction | halve, reduce
         reelection | reelect
         reform | reform
         refusal | refuse
@@ -272,7 +273,7 @@ enum EventNouns {
         review | review
         revocation | revoke, rescind, repeal
         revolution | =revolution
-        rise | =rose, =risen
+        rise | =rose, =risen, =doubled
         ruling | rule
         sale | =sold, sell, =sells
         sanction | sanction
@@ -281,7 +282,6 @@ enum EventNouns {
         service | serve
         settlement | settle
         shake | =shook, shake, =shaken
-        share | share
         shipment | ship*
         shooting | =shot, shoot
         siege | besiege

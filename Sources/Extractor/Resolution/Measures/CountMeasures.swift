@@ -112,7 +112,8 @@ struct CountMeasures {
         guard let head else { return false }
         switch label {
         case "count": return head != "case" && !EventNouns.isOccasion(WordHash.of(head))
-        case "attendance", "visitor": return head == "person" || Nouns.isAgent(head)
+        case "arrival", "attendance", "passenger", "visitor":
+            return head == "person" || Nouns.isAgent(head)
         case "job cut":
             return Self.posts.contains(WordHash.of(head)) || head == "person" || Nouns.isAgent(head)
         default: return true

@@ -92,7 +92,11 @@ extension Governor {
         {
             end -= 1
         }
-        end = beforeAside(end)
+        if Self.relative.contains(scan.word(end)), scan.isMark(end - 1, ",") {
+            end -= 1
+        } else {
+            end = beforeAside(end)
+        }
         var start = end - 1
         let low = max(scan.sentenceStart(max(start, scan.floor), reach: 20), scan.floor)
         while start > low, !isOpener(start) {
@@ -107,6 +111,8 @@ extension Governor {
     private func subject(of verb: Int, _ draft: Draft, isMove: Bool) -> String? {
         let range = subjectRange(of: verb)
         let (start, end) = (range.lowerBound, range.upperBound)
+        // "A second shaft will add 60,000 ounces": what it adds is no shaft.
+        if draft.kind == .quantity, Self.adding.contains(scan.word(verb)) { return nil }
         guard start < end, let head = head(from: start, to: end) else { return nil }
         if draft.kind == .money, Self.adding.contains(scan.word(verb)),
             Self.givers.contains(scan.word(head))
@@ -150,6 +156,7 @@ extension Governor {
         "bank city company council country donors foundation fund government ministry region state union"
     )
     private static let stands = WordHash.of("stands")
+    private static let relative = WordSet("which who that")
     private static let between = WordSet("have has had also then which not")
 
     /// Passes an aside between commas: "crude, meanwhile, slipped".

@@ -21,6 +21,7 @@ struct PercentMeasures {
             return "level"
         }
         if Self.containing.contains(scan.word(draft.reach.lowerBound - 1)) { return "content" }
+        if isOwned(draft) { return "stake" }
         if scan.word(draft.reach.lowerBound - 1) == Word.at,
             (max(low, start - 12)..<start).contains(where: {
                 Self.credits.contains(scan.word($0))
@@ -54,6 +55,33 @@ struct PercentMeasures {
         return (end + 1..<end + 6).contains {
             Self.firms.contains(scan.word($0)) || scan.isCapital($0)
         }
+    }
+
+    /// "38% of which belongs to the state", "70% owned by".
+    private func isOwned(_ draft: Draft) -> Bool {
+        let end = draft.reach.upperBound
+        let high = min(scan.limit, end + 6, scan.sentenceEnd(end, reach: 6))
+        if scan.word(end + 1) == Self.by, Self.holding.contains(scan.word(end)) { return true }
+        guard scan.word(end) == Word.of, Self.which.contains(scan.word(end + 1)) else {
+            return false
+        }
+        return (end + 2..<max(end + 2, high)).contains { Self.belonging.contains(scan.word($0)) }
+    }
+
+    private static let which = WordSet("which whom it whose")
+    private static let belonging = WordSet("belong belongs belonged owned held controlled")
+
+    private static let voting = WordSet("voted vote backed opposed supported")
+
+    /// "96% of members had voted for": a share of votes.
+    func poll(_ draft: Draft) -> String? {
+        let end = draft.reach.upperBound
+        guard scan.word(end) == Word.of else { return nil }
+        let high = min(scan.limit, end + 8, scan.sentenceEnd(end, reach: 8))
+        let verb = (end + 2..<max(end + 2, high)).first {
+            scan.has($0, .verb) && !scan.has($0, .auxiliary)
+        }
+        return verb.flatMap { Self.voting.contains(scan.word($0)) ? "vote" : nil }
     }
 
     private static let waters = WordSet("dam dams reservoir reservoirs lake lakes")
