@@ -30,7 +30,8 @@ extension Scene {
         }
         let end = subjectEnd(from: start, clause)
         // "Last winter I had 612 animals": a pronoun right before the verb.
-        if end - 1 > start, reading.isA(end - 1, .subject),
+        if end - 1 > start, end < clause.tokens.upperBound, reading.isFinite(end),
+            reading.isA(end - 1, .subject), !reading.isA(start, .auxiliary),
             let entity = pronoun(at: end - 1, &quotes)
         {
             clauses[index].subjectEnd = end

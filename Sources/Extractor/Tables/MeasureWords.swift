@@ -100,6 +100,7 @@ enum MeasureWords {
         bid | money | bid, bids, offered
         cargo | quantity | carry, carried, carries, carrying, laden, loaded
         charge | money | charge, charged, charges, charging
+        capacity | count | accommodate, accommodates, accommodating, seat, seating, seats
         case | count | infect, infected, infecting, sickened, sickening
         conviction | count | convicted, convicts, imprisoned, jail, jailed, jails
         count | count | counted
@@ -157,6 +158,7 @@ enum MeasureWords {
         purchase | any | bought, buy, buying, buys, purchase, purchased
         revenue | money | brings, brought, bring, bringing
         reconnection | count | reconnect, reconnected
+        release | quantity | discharged, emitted, released
         release | count | free, freed, release, released
         repatriation | count | repatriate, repatriated, repatriates
         rescue | count | rescue, rescued, saved
@@ -210,7 +212,7 @@ enum MeasureWords {
         charge | charged, indicted
         death | dead, die, died, drowned, killed, perished, executed, slain, murdered, dying, neutralised, neutralized
         detention | detained, remanded
-        displacement | displaced, uprooted
+        displacement | displaced
         evacuation | evacuate, evacuated, leave, fled, flee, fleeing, moved, relocated, resettled
         patient | treated, hospitalised, hospitalized
         participant | signed, registered, enrolled

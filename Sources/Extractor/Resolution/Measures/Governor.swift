@@ -203,13 +203,27 @@ struct Governor {
         return found.first { $0.sort == sort || $0.sort == "any" }?.label
     }
 
+    private func isArticle(_ index: Int) -> Bool {
+        scan.has(index, .article) || scan.word(index) == Word.the
+    }
+
+    /// "a new plant": between an article and a word that may be noun or verb.
+    private func isAttribute(_ index: Int, of noun: Int) -> Bool {
+        scan.isWord(index) && !scan.has(index, Roles.closed) && !scan.has(index, .adverb)
+            && !scan.ends(noun, in: "ed") && !scan.ends(noun, in: "ing")
+            && !scan.ends(noun, in: "s")
+            && !scan.has(noun, .verb)
+    }
+
     /// "the lending cap", "Export-Import Bank": a part of a noun or of a name, and no verb.
     private func isNominal(_ index: Int) -> Bool {
         if scan.isCapital(index), !scan.beginsSentence(index), !scan.isAllCaps(index) {
             return true
         }
         // "the plant", "a cost": no verb stands behind an article.
-        if scan.has(index - 1, .article) || scan.word(index - 1) == Word.the { return true }
+        if isArticle(index - 1) || isArticle(index - 2) && isAttribute(index - 1, of: index) {
+            return true
+        }
         let next = index + 1
         if scan.has(index - 1, .auxiliary) || scan.isMark(index - 1, ",") { return false }
         return scan.ends(index, in: "ing") && scan.isWord(next) && !scan.isCapital(next)
@@ -269,11 +283,16 @@ struct Governor {
         else { return nil }
         if scan.has(verb - 1, .auxiliary) { return nil }
         if verb + 1 < at { return head(from: verb + 1, to: at).flatMap { label($0) } }
-        return stride(from: verb - 1, through: low, by: -1).first {
-            MeasureWords.known.contains(scan.word($0)) || isListed($0)
-        }.flatMap { label($0) }
+        let before = stride(from: verb - 1, through: low, by: -1)
+        // "a cost that the ministry puts at": what stands before "that".
+        if let lead = before.first(where: { Self.leads.contains(scan.word($0)) }) {
+            return label(scan.isMark(lead - 1, ",") ? lead - 2 : lead - 1)
+        }
+        return before.first { MeasureWords.known.contains(scan.word($0)) || isListed($0) }
+            .flatMap { label($0) }
     }
 
+    private static let leads = WordSet("that which")
     private static let going = WordSet("go goes going gone went")
     private static let being = WordSet("is are was were be been being")
 

@@ -110,9 +110,15 @@ struct MeasureChoice {
     /// Two figures of one kind a few words apart are about one thing: "to 27 per cent from 29".
     private func isParallel(_ before: Draft, _ draft: Draft) -> Bool {
         guard before.kind == draft.kind || draft.isElliptical else { return false }
-        let gap = before.tokens.upperBound..<max(before.tokens.upperBound, draft.tokens.lowerBound)
+        let end = before.tokens.upperBound
+        let gap = end..<max(end, draft.tokens.lowerBound)
         let isWith = draft.kind == .percent && scan.word(draft.reach.lowerBound - 1) == Word.with
-        return gap.count < (isWith ? 20 : 12) && !gap.contains { scan.beginsSentence($0) }
+        return gap.count < (isWith ? 20 : 12) && !gap.contains { isQuoteMark($0) }
+    }
+
+    private func isQuoteMark(_ index: Int) -> Bool {
+        let mark = scan.mark(index)
+        return mark == 0x201C || mark == 0x22
     }
 
     private func amount(_ draft: Draft, _ governor: Governor) -> String? {
@@ -313,11 +319,16 @@ struct MeasureChoice {
             .flatMap { governor.label($0) }
     }
 
+    private static let volumes: Set<String> = ["L", "m3", "dL", "mL"]
+
     private func fallback(_ draft: Draft) -> String? {
         switch draft.kind {
         case .money: return topical(draft) ?? "price"
         case .percent: return PercentMeasures(scan: scan).step(draft)
-        case .ratio: return "share"
+        case .ratio:
+            let start = draft.reach.lowerBound
+            let events = EventReader(scan: scan, governor: Governor(scan: scan))
+            return scan.word(start - 1) == Word.by ? events.verb(start - 2) ?? "share" : "share"
         case .duration: return "duration"
         case .number: return "rate"
         case .quantity:
@@ -327,6 +338,9 @@ struct MeasureChoice {
             }
             if let goods = Governor(scan: scan).goods(draft) { return goods }
             let label = QuantityMeasures.sorts[code]
+            if label == "output", draft.per.map({ Self.volumes.contains($0) }) ?? false {
+                return "concentration"
+            }
             return label == "speed" && !QuantityMeasures.speeds.contains(code) ? "output" : label
         default: return nil
         }

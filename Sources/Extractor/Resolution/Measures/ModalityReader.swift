@@ -63,7 +63,8 @@ struct ModalityReader {
 
     /// "1,900 jobs, or 12% of its staff": the same once more.
     private func isRestated(_ comma: Int, _ draft: Draft) -> Bool {
-        scan.word(comma + 1) == Word.or && comma + 2 >= draft.reach.lowerBound
+        scan.word(comma + 1) == Word.or
+            && (comma + 2 >= draft.reach.lowerBound || scan.isNumber(comma + 2))
     }
 
     /// "denied that they had been captured and said", "rejected 6%, and wants": a verb of its own.
