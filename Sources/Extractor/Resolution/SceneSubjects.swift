@@ -10,6 +10,12 @@ extension Scene {
             !reading.isWord(lead, Words.that) || isVerb(clause.tokens.lowerBound)
         {
             clauses[index].subject = antecedent(of: lead, quotes)
+            // "a test in which its capital sank": the clause has a subject of its own.
+            guard lead > body.lowerBound, reading.isA(lead - 1, .preposition),
+                reading.isA(clause.tokens.lowerBound, .possessive),
+                let owner = pronoun(at: clause.tokens.lowerBound, &quotes)
+            else { return }
+            clauses[index].subject = .entities([owner])
             return
         }
         if let entity = apposed(index) {
@@ -155,7 +161,11 @@ extension Scene {
         var token = lead - 1
         while token > body.lowerBound, !reading.isWord(token) { token -= 1 }
         guard token >= body.lowerBound else { return .shared }
-        if let name = reading.name(at: token), !isHidden(token) { return .entities([name.entity]) }
+        if let name = reading.name(at: token),
+            !isHidden(token) || name.type == .person && reading.isWord(lead, Words.who)
+        {
+            return .entities([name.entity])
+        }
         if isAmount(before: token) { return .shared }
         if let start = determiner(before: token), reading.isA(start, .definite),
             let entity = common(token, from: start, quotes)

@@ -158,6 +158,7 @@ enum MeasureWords {
         purchase | any | bought, buy, buying, buys, purchase, purchased
         revenue | money | brings, brought, bring, bringing
         reconnection | count | reconnect, reconnected
+        release | money | released, releases, releasing
         release | quantity | discharged, emitted, released
         release | count | free, freed, release, released
         repatriation | count | repatriate, repatriated, repatriates

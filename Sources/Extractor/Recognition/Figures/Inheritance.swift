@@ -114,10 +114,22 @@ struct Inheritance {
         if isRuns(draft, begin) { return "run" }
         if isVotes(draft, begin) { return "vote" }
         if isCrowd(drafts, index, floor: floor) { return "person" }
-        if Groups.isOfThem(scan, draft.tokens.upperBound), let noun = plural(before: begin) {
+        if Groups.isOfThem(scan, draft.tokens.upperBound),
+            let noun = counted(drafts, index, floor: floor) ?? plural(before: begin)
+        {
             return noun
         }
         return subject(begin)
+    }
+
+    /// "8,000 boxes stood on the quays, 350 of them": what the sentence counted last.
+    private func counted(_ drafts: [Draft], _ index: Int, floor: Int) -> String? {
+        guard index > floor, case .counted(let noun) = drafts[index - 1].unit,
+            drafts[index - 1].magnitude.map({ $0 > .one }) ?? true,
+            drafts[index - 1].tokens.lowerBound
+                >= scan.sentenceStart(drafts[index].tokens.lowerBound, reach: 30)
+        else { return nil }
+        return noun
     }
 
     /// "Irish vessels, seven of them": the plural noun phrase last named.

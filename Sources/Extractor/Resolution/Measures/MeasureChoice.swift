@@ -13,7 +13,7 @@ struct MeasureChoice {
         let governor = Governor(scan: scan)
         let modality = ModalityReader(scan: scan)
         for index in start..<drafts.count {
-            let before = index > start ? drafts[index - 1] : nil
+            let before = index > start ? drafts[companion(of: index, drafts, from: start)] : nil
             if let before, isConversion(drafts[index], of: before) {
                 drafts[index].measure = before.measure
                 drafts[index].modality = before.modality
@@ -26,6 +26,19 @@ struct MeasureChoice {
             }
             drafts[index].modality = modality.read(drafts[index])
         }
+    }
+
+    /// The figure before; of a bare number the last one of its unit, whose unit it took.
+    private func companion(of index: Int, _ drafts: [Draft], from start: Int) -> Int {
+        guard drafts[index].isElliptical else { return index - 1 }
+        var place = index - 1
+        while place >= max(start, index - 3) {
+            if drafts[place].unit == drafts[index].unit, drafts[place].kind == drafts[index].kind {
+                return place
+            }
+            place -= 1
+        }
+        return index - 1
     }
 
     /// "Sh3.2bn ($24.7m)", "40 miles, or 64 km,": the same amount in another unit.
@@ -113,7 +126,8 @@ struct MeasureChoice {
         let end = before.tokens.upperBound
         let gap = end..<max(end, draft.tokens.lowerBound)
         let isWith = draft.kind == .percent && scan.word(draft.reach.lowerBound - 1) == Word.with
-        return gap.count < (isWith ? 20 : 12) && !gap.contains { isQuoteMark($0) }
+        return gap.count < (isWith || draft.isElliptical ? 20 : 12)
+            && !gap.contains { isQuoteMark($0) }
     }
 
     private func isQuoteMark(_ index: Int) -> Bool {
