@@ -51,11 +51,22 @@ struct AboutReader {
             place: place.entity)
         scene.findSubjects(&quotes)
         for index in first..<next {
-            about[index] = Array(scene.about(index - first, &quotes).prefix(Self.most))
+            let isSame = isConversion(index)
+            about[index] =
+                isSame
+                ? about[index - 1] : Array(scene.about(index - first, &quotes).prefix(Self.most))
         }
         let entities = scene.topicEntities(quotes)
         if !entities.isEmpty || block != topic.block { topic = (entities, block) }
         if let named = scene.lastPlace() { place.entity = named }
+    }
+
+    /// "Sh3.2bn ($24.7m)": in brackets, alone, right behind another figure.
+    func isConversion(_ index: Int) -> Bool {
+        guard index > 0, figures[index].lowerBound > 0 else { return false }
+        let start = figures[index].lowerBound - 1
+        return reading.isMark(start, "(") && figures[index - 1].upperBound == start
+            && reading.isMark(figures[index].upperBound, ")")
     }
 
     private func inherited(at sentence: Range<Int>) -> [Int] {

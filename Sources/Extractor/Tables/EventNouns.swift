@@ -266,7 +266,7 @@ enum EventNouns {
         replacement | replace
         report | report
         request | request
-        rescue | rescue, save
+        rescue | rescue
         resignation | resign, =quit, =stepped down
         retirement | retire
         return | return
@@ -277,6 +277,7 @@ enum EventNouns {
         ruling | rule
         sale | =sold, sell, =sells
         sanction | sanction
+        saving | save
         sentence | sentence, jail
         separation | separate
         service | serve

@@ -138,6 +138,7 @@ enum MeasureWords {
         length | quantity | ran, run, runs, stretch, stretched, stretches
         loan | money | borrow, borrowed, borrowing, lend, lends, lent, lending
         loss | money | lose, losing, lost, loses, writing, wrote
+        loss | quantity | lose, losing, lost, loses
         offer | percent | offer, offered, offers
         withdrawal | money | withdraw, withdrawing, withdrawn, withdrew
         yield | percent | yield, yielded, yields, yielding

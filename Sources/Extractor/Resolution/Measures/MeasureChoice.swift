@@ -168,12 +168,21 @@ struct MeasureChoice {
         }
         let near =
             governor.attributive(draft) ?? governor.owner(draft) ?? governor.passive(draft)
-            ?? governor.movedBefore(draft) ?? governor.placed(draft)
+            ?? governor.movedBefore(draft) ?? governor.placed(draft) ?? hedged(draft, governor)
         if draft.kind == .money, draft.per != nil { return near ?? rate(draft, governor) }
         if draft.kind == .money, let label = costs(draft, governor) { return label }
         let found =
             near ?? governor.inner(draft) ?? governor.object(draft) ?? governor.subject(draft)
         return refined(found, draft)
+    }
+
+    /// "losses near $60m", "a loss of around": a noun of a measure, parted by a hedge only.
+    private func hedged(_ draft: Draft, _ governor: Governor) -> String? {
+        let noun = draft.reach.lowerBound - 1
+        guard draft.reach.lowerBound < draft.tokens.lowerBound, draft.kind == .money,
+            MeasureWords.known.contains(scan.word(noun)), !scan.has(noun, [.measureVerb, .verb])
+        else { return nil }
+        return governor.label(noun)
     }
 
     /// What so much for each thing or time is: a wage, a subsidy, a loss, else a price.
