@@ -22,7 +22,12 @@ enum EventNouns {
     private static func plain(_ event: Event) -> Event? { event.noun.isEmpty ? nil : event }
 
     /// The nouns themselves, and those that no verb gives.
-    static func isOccasion(_ word: UInt64) -> Bool { nouns[word] != nil }
+    static func isOccasion(_ word: UInt64) -> Bool {
+        nouns[word] != nil && !otherwise.contains(word)
+    }
+
+    /// Nouns of the table that mean something else where they stand: shares are of a company.
+    private static let otherwise = WordSet("share shares")
 
     private static let map: WordMap<Event> = WordMap(
         table.rows.flatMap { row in row.list(1).flatMap { forms($0, noun: row[0]) } }
@@ -283,6 +288,7 @@ enum EventNouns {
         service | serve
         settlement | settle
         shake | =shook, shake, =shaken
+        share | share
         shipment | ship*
         shooting | =shot, shoot
         siege | besiege

@@ -100,7 +100,7 @@ enum MeasureWords {
         bid | money | bid, bids, offered
         cargo | quantity | carry, carried, carries, carrying, laden, loaded
         charge | money | charge, charged, charges, charging
-        capacity | count | accommodate, accommodates, accommodating, seat, seating, seats
+        capacity | count | accommodate, accommodates, accommodating, seating
         case | count | infect, infected, infecting, sickened, sickening
         conviction | count | convicted, convicts, imprisoned, jail, jailed, jails
         count | count | counted

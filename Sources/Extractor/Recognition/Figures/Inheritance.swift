@@ -88,7 +88,7 @@ struct Inheritance {
         evacuated hospitalised hospitalized rescued rescues hanged executed leaving left leaves
         """)
     private static let hiring = WordSet(
-        "hire hires hired hiring accommodate accommodates employ employs employed employing recruit recruits recruited recruiting seat seating seats"
+        "hire hires hired hiring accommodate accommodates employ employs employed employing recruit recruits recruited recruiting seating"
     )
     private static let state = WordSet(
         """

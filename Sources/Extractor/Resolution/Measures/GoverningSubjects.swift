@@ -11,7 +11,7 @@ extension Governor {
 
     /// The subject that a verb of being or moving ties to the figure, or the object moved to it.
     func subject(_ draft: Draft) -> String? {
-        var place = draft.reach.lowerBound - 1
+        var place = verbPlace(draft)
         let low = max(scan.floor, place - 16, scan.sentenceStart(place + 1, reach: 16))
         while place >= low {
             let word = scan.word(place)
@@ -38,16 +38,24 @@ extension Governor {
         return nil
     }
 
+    /// "topped 3 billion": a verb that is a hedge too stands within the figure's reach.
+    private func verbPlace(_ draft: Draft) -> Int {
+        let start = draft.reach.lowerBound
+        return start < draft.tokens.lowerBound && Self.linking.contains(scan.word(start))
+            && scan.word(start) != Word.at ? start : start - 1
+    }
+
     /// The head of the subject that a verb of being, reaching or moving ties to the figure.
     func subjectIndex(_ draft: Draft) -> Int? {
-        var place = draft.reach.lowerBound - 1
+        var place = verbPlace(draft)
         let low = max(scan.floor, place - 16, scan.sentenceStart(place + 1, reach: 16))
         while place >= low {
             let isMove = scan.has(place, .changeVerb) && !scan.has(place, .preposition)
             if isMove || Self.linking.contains(scan.word(place)) && scan.word(place) != Word.at {
                 return subjectHead(of: place)
             }
-            if isBoundary(place) { return nil }
+            // "reached the town, home to 90,000 people": the object is another.
+            if isBoundary(place) || scan.isMark(place, ",") { return nil }
             place -= 1
         }
         return nil

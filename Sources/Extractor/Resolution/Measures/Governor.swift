@@ -172,11 +172,15 @@ struct Governor {
         let isStep = Self.steps.contains(scan.word(place))
         let low = max(
             scan.floor, place - Self.reach, scan.sentenceStart(place + 1, reach: Self.reach))
+        var sawAuxiliary = false
         while place >= low {
             if scan.isMark(place, ")") {
                 place = opening(of: place, low)
                 continue
             }
+            // "weighs 2 tonnes and will orbit at": another verb's.
+            if sawAuxiliary, scan.word(place) == Word.and { return nil }
+            if scan.has(place, .auxiliary) { sawAuxiliary = true }
             if Self.transitive.contains(scan.word(place)), isStep, let object = moved(place, draft)
             {
                 return object

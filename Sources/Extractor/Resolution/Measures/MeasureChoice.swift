@@ -126,7 +126,8 @@ struct MeasureChoice {
         let end = before.tokens.upperBound
         let gap = end..<max(end, draft.tokens.lowerBound)
         let isWith = draft.kind == .percent && scan.word(draft.reach.lowerBound - 1) == Word.with
-        return gap.count < (isWith || draft.isElliptical ? 20 : 12)
+        let isOfUnit = draft.isElliptical && draft.unit == before.unit && draft.unit != .none
+        return gap.count < (isWith || isOfUnit ? 20 : 12)
             && !gap.contains { isQuoteMark($0) }
     }
 
@@ -162,6 +163,7 @@ struct MeasureChoice {
             return "split"
         }
         if draft.kind == .ratio, isVote(draft) { return "vote" }
+        if draft.kind == .ratio, let what = multiplied(draft, governor) { return what }
         if draft.kind == .ratio || draft.kind == .percent {
             let percents = PercentMeasures(scan: scan)
             if let part = percents.poll(draft) ?? percents.part(draft, governor) { return part }
@@ -174,6 +176,25 @@ struct MeasureChoice {
         let found =
             near ?? governor.inner(draft) ?? governor.object(draft) ?? governor.subject(draft)
         return refined(found, draft)
+    }
+
+    /// "Sales of cars doubled", "has halved traffic": what the verb multiplied.
+    private func multiplied(_ draft: Draft, _ governor: Governor) -> String? {
+        let verb = draft.tokens.lowerBound
+        guard scan.has(verb, .multiple), scan.ends(verb, in: "ed"), draft.tokens.count == 1 else {
+            return nil
+        }
+        let next = verb + 1
+        if scan.isWord(next), !scan.has(next, [.preposition, .adverb, .conjunction]),
+            scan.word(next) != Word.to
+        {
+            let head = governor.head(from: next, to: min(scan.limit, next + 5))
+            return head.flatMap { governor.label($0) }
+        }
+        guard let head = governor.subjectHead(of: verb),
+            !scan.isCapital(head) || scan.beginsSentence(head)
+        else { return nil }
+        return governor.label(head)
     }
 
     /// "losses near $60m", "a loss of around": a noun of a measure, parted by a hedge only.

@@ -91,6 +91,16 @@ struct PercentMeasures {
     private static let by = Word.by
     private static let holding = WordSet("held owned led run controlled")
 
+    /// "three times the wage", "twice last year's price": of what is known, not "by a fifth last year".
+    private func isKnown(_ index: Int) -> Bool {
+        if Self.years.contains(scan.word(index)) {
+            return scan.kind(index + 2) == .mark && scan.tokens[index + 2].flags.contains(.suffix)
+        }
+        return Self.known.contains(scan.word(index))
+    }
+
+    private static let years = WordSet("last this")
+    private static let known = WordSet("the its their his her")
     private static let done = WordSet("built complete completed done finished")
     private static let equal = WordHash.of("equal")
 
@@ -99,7 +109,7 @@ struct PercentMeasures {
         let end = draft.reach.upperBound
         let start = draft.reach.lowerBound
         if Self.done.contains(scan.word(end)) { return "completion" }
-        if draft.kind == .ratio, scan.word(end) == Word.the, !scan.has(start - 1, .verb),
+        if draft.kind == .ratio, isKnown(end), !scan.has(start - 1, .verb),
             let head = governor.head(from: end + 1, to: min(scan.limit, end + 5)),
             !scan.isCapital(head)
         {
