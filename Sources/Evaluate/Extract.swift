@@ -19,6 +19,9 @@ func extractLines() -> Int32 {
         let printed: [String: Any] = [
             "id": record["id"] ?? "", "figures": found.figures.map { plain($0, text, offsets) },
             "mentions": found.mentions.map { plain($0, offsets) },
+            "entities": found.entities.map {
+                ["name": $0.name, "aliases": $0.aliases] as [String: Any]
+            },
         ]
         guard
             let data = try? JSONSerialization.data(withJSONObject: printed, options: [.sortedKeys])
@@ -34,7 +37,8 @@ func extractLines() -> Int32 {
 private func plain(_ mention: Mention, _ offsets: ScalarOffsets) -> [String: Any] {
     var object: [String: Any] = [
         "start": offsets[mention.span.start], "end": offsets[mention.span.end],
-        "type": mention.type.rawValue, "rule": mention.rule, "confidence": mention.confidence,
+        "type": mention.type.rawValue, "entity": mention.entity, "rule": mention.rule,
+        "confidence": mention.confidence,
     ]
     object["role"] = mention.role
     return object
@@ -53,6 +57,8 @@ private func plain(_ figure: Figure, _ text: String, _ offsets: ScalarOffsets) -
     object["per"] = figure.per
     object["change"] = figure.change?.rawValue
     object["measure"] = figure.measure
+    object["about"] = figure.about
+    object["said_by"] = figure.saidBy
     if !figure.candidates.isEmpty { object["candidates"] = figure.candidates }
     switch figure.value {
     case .decimal(let value): object["value"] = value.description

@@ -18,6 +18,8 @@ struct AboutReader {
     private var topic: (entities: [Int], block: Int) = ([], -1)
     /// The body or thing that the article names most.
     private let main: Int?
+    /// The place that was named last, and in which block.
+    private var place: (entity: Int?, block: Int) = (nil, -1)
 
     private static let most = 4
 
@@ -39,18 +41,32 @@ struct AboutReader {
         let first = next
         while next < figures.count, figures[next].lowerBound < sentence.upperBound { next += 1 }
         let body = quotes.bodyStart(of: sentence)..<sentence.upperBound
+        let block = reading.blockIndex(at: sentence.lowerBound)
+        if block != place.block { place = (nil, block) }
         var scene = Scene(
             reading: reading, body: body, clauses: cutter.cut(body, hidden: quotes.isTelling),
             hidden: quotes.isTelling,
             figures: Array(figures[first..<next]), figureAt: figureAt, first: first,
-            topic: inherited(at: sentence), main: main)
+            topic: inherited(at: sentence), main: main,
+            place: place.entity)
         scene.findSubjects(&quotes)
         for index in first..<next {
-            about[index] = Array(scene.about(index - first, &quotes).prefix(Self.most))
+            let isSame = isConversion(index)
+            about[index] =
+                isSame
+                ? about[index - 1] : Array(scene.about(index - first, &quotes).prefix(Self.most))
         }
         let entities = scene.topicEntities(quotes)
-        let block = reading.blockIndex(at: sentence.lowerBound)
         if !entities.isEmpty || block != topic.block { topic = (entities, block) }
+        if let named = scene.lastPlace() { place.entity = named }
+    }
+
+    /// "Sh3.2bn ($24.7m)": in brackets, alone, right behind another figure.
+    func isConversion(_ index: Int) -> Bool {
+        guard index > 0, figures[index].lowerBound > 0 else { return false }
+        let start = figures[index].lowerBound - 1
+        return reading.isMark(start, "(") && figures[index - 1].upperBound == start
+            && reading.isMark(figures[index].upperBound, ")")
     }
 
     private func inherited(at sentence: Range<Int>) -> [Int] {

@@ -197,6 +197,7 @@ struct Antecedents {
                 return true
             }
             if reading.isA(token, .preposition) { return false }
+            if reading.isA(token, .relative), !reading.isWord(token, Words.that) { return false }
             if reading.isA(token, .conjoined) { return true }
             if reading.name(at: token) == nil, reading.isFinite(token) { return false }
             token -= 1

@@ -18,7 +18,9 @@ func attribute(_ resolved: inout Resolved, in layout: Layout) {
     for (place, index) in order.enumerated() {
         let token = figures[place].lowerBound
         resolved.figures[index].about = about.about[place]
-        resolved.figures[index].saidBy = quotes.speaker(of: token)
+        let isSame = about.isConversion(place)
+        resolved.figures[index].saidBy =
+            isSame ? resolved.figures[order[place - 1]].saidBy : quotes.speaker(of: token)
         resolved.figures[index].isQuoted = quotes.isQuoted[token]
     }
 }

@@ -69,6 +69,7 @@ struct ClauseCutter {
         if reading.isWord(token, Words.that) {
             return token > sentence.lowerBound && reading.isWord(token - 1)
         }
+        if reading.isWord(token, Words.so), reading.isWord(token + 1, Words.far) { return false }
         // "before dawn", "until noon", "as a model": prepositions here.
         let isDouble = reading.isA(token, .preposition) || reading.isWord(token, Words.as)
         if isDouble, reading.isA(token, .subordinator) {

@@ -56,6 +56,9 @@ struct ComplementReader {
     /// A word that neither says when nor where: the clause begins, or a noun follows.
     private func plain(_ token: Int, _ verb: Int, _ use: SpeechVerb, limit: Int) -> Complement {
         if reading.isA(token, .coordinator) { return .none(end: token) }
+        if let start = statement(token, limit: limit) {
+            return .clause(start: start, isMarked: true)
+        }
         if reading.isA(token, .subordinator), !Self.conditions.contains(reading.tokens[token].word)
         {
             return .none(end: token)
@@ -72,6 +75,20 @@ struct ComplementReader {
         return hasClause(from: token, limit: limit)
             ? .clause(start: token, isMarked: false) : .noun(start: token)
     }
+
+    /// "denied the claim that …", "confirmed reports that …": behind the noun of what is said.
+    private func statement(_ token: Int, limit: Int) -> Int? {
+        let noun = reading.isA(token, .anyDeterminer) ? token + 1 : token
+        guard noun + 2 < limit, reading.isSmall(noun), reading.isWord(noun + 1, Words.that),
+            Self.statements.contains(reading.tokens[noun].word)
+        else { return nil }
+        return noun + 2
+    }
+
+    private static let statements = WordSet([
+        "accusation", "accusations", "allegation", "allegations", "charge", "charges", "claim",
+        "claims", "report", "reports", "rumors", "rumours", "suggestion", "suggestions",
+    ])
 
     /// "says no child has gone without": "no" belongs to a noun.
     private func isDeterminerNo(_ token: Int, limit: Int) -> Bool {

@@ -219,6 +219,7 @@ enum Words {
     static let `as` = WordHash.of("as")
     static let `while` = WordHash.of("while")
     static let so = WordHash.of("so")
+    static let far = WordHash.of("far")
     static let least = WordHash.of("least")
     static let most = WordHash.of("most")
     static let who = WordHash.of("who")

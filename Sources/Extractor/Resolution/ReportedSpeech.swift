@@ -211,10 +211,14 @@ extension QuoteReader {
         else { return }
         let floor = clauseStart(in: sentence, before: token)
         let isShared = token > floor && reading.isA(token - 1, .coordinator)
+        // "The airline, which puts the cost at": what the clause hangs on.
+        let isHung =
+            token - 2 > floor && reading.isA(token - 1, .relative) && reading.isComma(token - 2)
         guard
             let speaker = isShared
                 ? sharedSubject(of: token, in: sentence)
-                : speakers.before(token, floor: floor, clause: floor, &antecedents),
+                : speakers.before(
+                    isHung ? token - 2 : token, floor: floor, clause: floor, &antecedents),
             let entity = speaker.entity, !isRelative(token, speaker)
         else { return }
         switch reading.entities[entity].type {
@@ -224,9 +228,10 @@ extension QuoteReader {
         let end = clauseEnd(from: token + 1, sentence)
         guard end > token + 1 else { return }
         report(run(token + 1, end), by: entity)
-        if Self.judging.contains(reading.tokens[token].word) {
-            tell(min(token, speaker.tokens.lowerBound)..<(token + 1))
-        }
+        guard Self.judging.contains(reading.tokens[token].word) else { return }
+        // "expects to reach 440,000" speaks of itself, and what it did before stays told.
+        if reading.isWord(token + 1, Words.to) { return }
+        tell((isShared || isHung ? token : min(token, speaker.tokens.lowerBound))..<(token + 1))
     }
 
     /// Verbs whose subject only speaks: what follows is about something else.

@@ -15,6 +15,8 @@ struct Scene {
     let topic: [Int]
     /// The body or thing that the article names most.
     let main: Int?
+    /// The place that the paragraph named last, before this sentence.
+    let place: Int?
 
     /// Tokens and clauses that are looked over for one figure; keeps the whole linear.
     static let reach = 60

@@ -34,6 +34,7 @@ extension Scene {
         if found.isEmpty { found = endowed(clause) }
         if found.isEmpty { found = nearby(place) }
         if found.isEmpty { found = fallback(place, figure, quotes) }
+        if found.isEmpty { found = setting(of: figure, isNew: isNew(place)) }
         return unique(found)
     }
 
@@ -132,7 +133,7 @@ extension Scene {
         -> [Int]
     {
         var token = figure.lowerBound - 1
-        let last = max(clause.tokens.lowerBound, token - 5)
+        let last = max(clause.tokens.lowerBound, token - 7)
         while token >= last {
             if reading.isA(token, .possessive), token >= clause.subjectEnd {
                 return possessor(at: token, clause, &quotes)
@@ -275,6 +276,12 @@ extension Scene {
             let owner = speaker.tokens.first(where: { reading.isA($0, .possessive) })
         else { return nil }
         return quotes.antecedents.thing(before: owner)
+    }
+
+    /// The clause speaks of something new: "a ferry which carries 900 vehicles".
+    private func isNew(_ place: Int) -> Bool {
+        guard case .unnamed(let head) = clauses[place].subject else { return false }
+        return determiner(before: head).map { isSingle($0) } ?? isSingle(head)
     }
 
     /// "A strike would cost": something new.

@@ -10,6 +10,12 @@ extension Scene {
             !reading.isWord(lead, Words.that) || isVerb(clause.tokens.lowerBound)
         {
             clauses[index].subject = antecedent(of: lead, quotes)
+            // "a test in which its capital sank": the clause has a subject of its own.
+            guard lead > body.lowerBound, reading.isA(lead - 1, .preposition),
+                reading.isA(clause.tokens.lowerBound, .possessive),
+                let owner = pronoun(at: clause.tokens.lowerBound, &quotes)
+            else { return }
+            clauses[index].subject = .entities([owner])
             return
         }
         if let entity = apposed(index) {
@@ -29,6 +35,15 @@ extension Scene {
             return
         }
         let end = subjectEnd(from: start, clause)
+        // "Last winter I had 612 animals": a pronoun right before the verb.
+        if end - 1 > start, end < clause.tokens.upperBound, reading.isFinite(end),
+            reading.isA(end - 1, .subject), !reading.isA(start, .auxiliary),
+            let entity = pronoun(at: end - 1, &quotes)
+        {
+            clauses[index].subjectEnd = end
+            clauses[index].subject = .entities([entity])
+            return
+        }
         guard start < end, !isHedge(start..<end), !isApposition(clause, after: index) else {
             return
         }
@@ -160,13 +175,25 @@ extension Scene {
         var token = lead - 1
         while token > body.lowerBound, !reading.isWord(token) { token -= 1 }
         guard token >= body.lowerBound else { return .shared }
-        if let name = reading.name(at: token), !isHidden(token) { return .entities([name.entity]) }
+        if let name = reading.name(at: token),
+            !isHidden(token) || name.type == .person && reading.isWord(lead, Words.who)
+        {
+            return .entities([name.entity])
+        }
+        if isAmount(before: token) { return .shared }
         if let start = determiner(before: token), reading.isA(start, .definite),
             let entity = common(token, from: start, quotes)
         {
             return .entities([entity])
         }
         return .unnamed(head: token)
+    }
+
+    /// "8.8 trillion, of which 2 percent": what is about the amount is about its part.
+    private func isAmount(before token: Int) -> Bool {
+        guard reading.isWord(token, Words.of) else { return figureIndex(at: token) != nil }
+        let last = token > 0 && reading.isComma(token - 1) ? token - 2 : token - 1
+        return last >= body.lowerBound && figureIndex(at: last) != nil
     }
 
     /// Whom a noun phrase names, by its head, its owner or what it is of.

@@ -257,7 +257,10 @@ struct SpeakerReader {
     }
 
     func personIn(_ range: Range<Int>) -> ReadText.Name? {
-        range.lazy.compactMap { reading.name(at: $0) }.first { $0.type == .person }
+        // "Elnett's operations chief" is no Elnett, even if that looks like a person.
+        range.lazy.compactMap { reading.name(at: $0) }.first {
+            $0.type == .person && !reading.isPossessive($0.tokens.upperBound)
+        }
     }
 
     func phraseEnd(from start: Int, limit: Int) -> Int {

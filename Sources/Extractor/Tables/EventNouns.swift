@@ -22,7 +22,12 @@ enum EventNouns {
     private static func plain(_ event: Event) -> Event? { event.noun.isEmpty ? nil : event }
 
     /// The nouns themselves, and those that no verb gives.
-    static func isOccasion(_ word: UInt64) -> Bool { nouns[word] != nil }
+    static func isOccasion(_ word: UInt64) -> Bool {
+        nouns[word] != nil && !otherwise.contains(word)
+    }
+
+    /// Nouns of the table that mean something else where they stand: shares are of a company.
+    private static let otherwise = WordSet("share shares")
 
     private static let map: WordMap<Event> = WordMap(
         table.rows.flatMap { row in row.list(1).flatMap { forms($0, noun: row[0]) } }
@@ -230,7 +235,7 @@ enum EventNouns {
         pardon | pardon
         passage | =passed
         pause | pause
-        payment | =paid, pay, =pays
+        payment | =paid, pay, =pays, =payable
         performance | perform
         planting | plant
         plea | plead
@@ -251,6 +256,7 @@ enum EventNouns {
         recall | recall
         reconstruction | rebuild, =rebuilt, reconstruct
         recovery | recover
+        reduction | halve, reduce
         reelection | reelect
         reform | reform
         refusal | refuse
@@ -265,17 +271,18 @@ enum EventNouns {
         replacement | replace
         report | report
         request | request
-        rescue | rescue, save
+        rescue | rescue
         resignation | resign, =quit, =stepped down
         retirement | retire
         return | return
         review | review
         revocation | revoke, rescind, repeal
         revolution | =revolution
-        rise | =rose, =risen
+        rise | =rose, =risen, =doubled
         ruling | rule
         sale | =sold, sell, =sells
         sanction | sanction
+        saving | save
         sentence | sentence, jail
         separation | separate
         service | serve

@@ -100,9 +100,11 @@ enum MeasureWords {
         bid | money | bid, bids, offered
         cargo | quantity | carry, carried, carries, carrying, laden, loaded
         charge | money | charge, charged, charges, charging
+        capacity | count | accommodate, accommodates, accommodating, seating
         case | count | infect, infected, infecting, sickened, sickening
         conviction | count | convicted, convicts, imprisoned, jail, jailed, jails
         count | count | counted
+        claim | money | sought
         closure | count | close, closed, closing, shut, shuts, shutting, shuttered
         compensation | money | compensate, compensated
         cost | money | cost, costing, costs, costed
@@ -125,7 +127,7 @@ enum MeasureWords {
         export | quantity | export, exported, exports, exporting
         fine | any | fine, fined, fines, fining
         appeal | money | appealed, appeal, appealing, appeals
-        funding | money | backed, backs, financed, funded, supported, supports, allocate, allocated, earmark, earmarked, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted
+        funding | money | backed, backs, financed, funded, supported, supports, allocate, allocated, earmark, earmarked, aside, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted
         hiring | count | hire, hires, recruit, recruits
         import | quantity | import, imported, imports, importing
         import | money | import, imported, imports, importing
@@ -136,7 +138,9 @@ enum MeasureWords {
         length | quantity | ran, run, runs, stretch, stretched, stretches
         loan | money | borrow, borrowed, borrowing, lend, lends, lent, lending
         loss | money | lose, losing, lost, loses, writing, wrote
+        loss | quantity | lose, losing, lost, loses
         offer | percent | offer, offered, offers
+        withdrawal | money | withdraw, withdrawing, withdrawn, withdrew
         yield | percent | yield, yielded, yields, yielding
         consumption | quantity | burn, burned, burns, consume, consumed, consumes, drinks, guzzle, use, used, uses
         catch | quantity | catch, caught, landed, lands, netted
@@ -146,14 +150,17 @@ enum MeasureWords {
         need | money | need, needed, needs, require, required, requires
         order | count | order, ordered
         output | quantity | churned, generate, generated, generates, make, mine, mined, produce, produced, produces, producing, pump, pumped, pumps, yield, yielded, gives, turned
-        passenger | count | transported, ferried
+        passenger | count | carried, carries, carry, carrying, transported, ferried
         payment | money | get, gets, give, given, gave, receive, received, receives, pay, paid, paying, pays, repaid, repay, remit, remitted, disbursed, disburse, handed
         planting | any | plant, planted
-        pledge | money | pledge, pledged, pledges, pledging, promised
+        pledge | money | pledge, pledged, pledges, pledging, promise, promised, promises, promising
         price | money | fetch, fetched, fetches, sells, sell, sold, trade, traded, trades, trading, closed, closing, ended, settled, quoted, priced, retails, retail
         profit | money | booked, netted, posted, reported
         purchase | any | bought, buy, buying, buys, purchase, purchased
         revenue | money | brings, brought, bring, bringing
+        reconnection | count | reconnect, reconnected
+        release | money | released, releases, releasing
+        release | quantity | discharged, emitted, released
         release | count | free, freed, release, released
         repatriation | count | repatriate, repatriated, repatriates
         rescue | count | rescue, rescued, saved
@@ -205,9 +212,10 @@ enum MeasureWords {
         attendance | attended, gathered, marched, turned, singing, chanting, watching, cheering, watched
         case | infected, sickened, ill
         charge | charged, indicted
-        death | dead, die, died, drowned, killed, perished, executed, slain, murdered, dying
+        death | dead, die, died, drowned, killed, perished, executed, slain, murdered, dying, neutralised, neutralized
         detention | detained, remanded
-        evacuation | evacuate, evacuated, leave, fled, flee, fleeing
+        displacement | displaced
+        evacuation | evacuate, evacuated, leave, fled, flee, fleeing, moved, relocated, resettled
         patient | treated, hospitalised, hospitalized
         participant | signed, registered, enrolled
         injury | hurt, injured, wounded, burnt, burned
@@ -258,9 +266,9 @@ enum ModalityWords {
         """
         modality | phrases
         approved | approve, approved, approves, approving, authorised, authorized, clear the sale, cleared, clears, decision to finance, decision to fund, decision to grant, decision to lend, decision to provide, endorsed, gave final approval, green light, green lit, greenlit, passed a budget, passed the budget, ratified, reapproved, sanctioned, has passed a, parliament passed
-        denied | denied, denies, deny, denying, dismissed reports, dismissed claims, is not true, not true, rejected, rejects, reject, refuted, untrue, voted down, voted against, refused to pay, turned down
-        expected | anticipate, anticipated, estimated to, expect, expected, expects, forecast, forecasts, forecasters, likely to, likely, outlook, predict, predicted, predicts, project, projected, projects that, projections, see growth, sees, set to lose, should, on course, on track, will need, will lose, would last, will create, would create, must repay, seen, warned that it expects, due to reach, would cover, would provide, would bring, would have
-        planned | agreed to, expects to, hopes to build, ordered to return, aim, aimed, aiming, aims, bids must, draft law, due, earmarked, hopes to, intend, intended, intends, is due, is to, are to, was to, were to, intention, invited offers, invites, on offer, pipeline project, plan, planned, planning, plans, promise, promised, promises, propose, proposed, proposes, schedule, scheduled, seek, seeks, seeking, seeks to, set aside, slated, target, targeted, targets, undertook, vow, vowed, vows, wants to, want to, will, would, going to, to be built, has pledged, pledged, pledge, pledges, postponed to, set a target, wants, willing to, aspires, mulls plan, ready to, prepared to
-        possible | alleged, allegedly, alleging, accused of, asked for, could, considering, consider, considers, can be sentenced, claims that, faces up to, face a, if, may, maximum, might, mulling, mulls, offence carries, on suspicion, or else, possibly, potential, potentially, reportedly, risk, risks, sought, suspected, threatened, threatens, unless, weighing, proposed buying, proposing, put in doubt, allegation, carries up, demand, demanded, demanding, demands
+        denied | denied, denies, deny, denying, dismissed reports, dismissed claims, dismissed rumours, dismissed rumors, dismissed suggestions, dismissed talk, dismisses talk, is not true, not true, rejected, rejects, reject, refuted, untrue, voted down, voted against, refused to pay, turned down
+        expected | anticipate, anticipated, estimated to, expect, expected, expects, forecast, forecasts, forecasters, likely to, likely, outlook, predict, predicted, predicts, project, projected, projects that, projections, see growth, sees, set to lose, should, on course, on track, will need, will lose, would last, will create, would create, must repay, seen, warned that it expects, due to reach, would cover, would provide, would bring, would have, would add, would be lost, would cause, would come to, would cost, would exceed, would fall, would grow, would lose, would mean, would need, would reach, would rise, would save, would yield, will be lost, will come to, will exceed, will grow, will last, will reach, will save, will shrink, hopes that, reckon the, reckons the, supposed to
+        planned | agreed to, expects to, hopes to build, ordered to return, aim, aimed, aiming, aims, bids must, draft law, due, earmarked, hopes to, intend, intended, intends, is due, is to, are to, was to, were to, intention, invited offers, invites, on offer, pipeline project, plan, planned, planning, plans, promise, promised, promises, propose, proposed, proposes, schedule, scheduled, seek, seeks, seeking, seeks to, set aside, slated, target, targeted, targets, undertook, vow, vowed, vows, designed to, meant to, wants to, want to, will, would, going to, to be built, has pledged, pledged, pledge, pledges, postponed to, set a target, wants, willing to, aspires, mulls plan, ready to, prepared to
+        possible | talks to, alleged, allegedly, alleging, accused of, asked for, could, considering, consider, considers, can be sentenced, claims that, faces up to, face a, if, may, maximum, might, mulling, mulls, offence carries, on suspicion, or else, possibly, potential, potentially, reportedly, risk, risks, sought, suspected, threatened, threatens, unless, weighing, proposed buying, proposing, put in doubt, allegation, carries up, demand, demanded, demanding, demands
         """)
 }

@@ -113,9 +113,14 @@ enum Nominals {
         pipeline | FAC | pipeline
         canal | FAC LOC | canal
         stadium | FAC | stadium arena
-        park | FAC LOC * | park
+        park | FAC LOC * | park farm
         reactor | FAC | reactor nuclear
-        farm | FAC * | farm
+        farm | FAC * | farm park
+        hotel resort | FAC ORG | hotel resort
+        hospice | ORG FAC | hospice
+        museum gallery | ORG FAC | museum gallery
+        theatre theater | FAC ORG | theatre theater teatro
+        reservoir | FAC LOC | reservoir dam lake
         complex site | FAC + | complex site
         storm typhoon cyclone hurricane | EVENT | storm typhoon cyclone hurricane
         quake earthquake | EVENT | earthquake quake

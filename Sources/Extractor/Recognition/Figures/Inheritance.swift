@@ -88,7 +88,7 @@ struct Inheritance {
         evacuated hospitalised hospitalized rescued rescues hanged executed leaving left leaves
         """)
     private static let hiring = WordSet(
-        "hire hires hired hiring employ employs employed employing recruit recruits recruited recruiting"
+        "hire hires hired hiring accommodate accommodates employ employs employed employing recruit recruits recruited recruiting seating"
     )
     private static let state = WordSet(
         """
@@ -114,10 +114,22 @@ struct Inheritance {
         if isRuns(draft, begin) { return "run" }
         if isVotes(draft, begin) { return "vote" }
         if isCrowd(drafts, index, floor: floor) { return "person" }
-        if Groups.isOfThem(scan, draft.tokens.upperBound), let noun = plural(before: begin) {
+        if Groups.isOfThem(scan, draft.tokens.upperBound),
+            let noun = counted(drafts, index, floor: floor) ?? plural(before: begin)
+        {
             return noun
         }
         return subject(begin)
+    }
+
+    /// "8,000 boxes stood on the quays, 350 of them": what the sentence counted last.
+    private func counted(_ drafts: [Draft], _ index: Int, floor: Int) -> String? {
+        guard index > floor, case .counted(let noun) = drafts[index - 1].unit,
+            drafts[index - 1].magnitude.map({ $0 > .one }) ?? true,
+            drafts[index - 1].tokens.lowerBound
+                >= scan.sentenceStart(drafts[index].tokens.lowerBound, reach: 30)
+        else { return nil }
+        return noun
     }
 
     /// "Irish vessels, seven of them": the plural noun phrase last named.
@@ -225,6 +237,7 @@ struct Inheritance {
     /// Index of the nearest figure whose unit the bare number may share.
     func source(_ drafts: [Draft], _ index: Int, floor: Int) -> Int? {
         let draft = drafts[index]
+        if let money = worth(drafts, index) { return money }
         if isRate(draft) || isIndex(draft) || isShot(draft) { return nil }
         let sentence = scan.sentenceStart(draft.tokens.lowerBound)
         var place = index - 1
@@ -238,6 +251,25 @@ struct Inheritance {
         }
         return nil
     }
+
+    private static let worth = WordSet("worth costing costs cost")
+    private static let million = ExactDecimal(1_000_000)
+
+    /// "a contract worth 2.9 billion": money, of the last currency named, in a paragraph before too.
+    private func worth(_ drafts: [Draft], _ index: Int) -> Int? {
+        let draft = drafts[index]
+        guard Self.worth.contains(scan.word(draft.reach.lowerBound - 1)),
+            let value = draft.magnitude, !(value < Self.million)
+        else { return nil }
+        var place = index - 1
+        while place >= 0, index - place <= Self.worthReach {
+            if drafts[place].kind == .money, drafts[place].per == nil { return place }
+            place -= 1
+        }
+        return nil
+    }
+
+    private static let worthReach = 12
 
     private func isGiver(_ draft: Draft) -> Bool {
         switch draft.kind {
@@ -291,6 +323,8 @@ struct Inheritance {
             if isFractional { return false }
             return giver.unit != .counted("time") && giver.unit != .counted("point") || isNear
         case .money:
+            // "at $1,145 an ounce, and expects to reach 440,000": no price.
+            if giver.per != nil, two > one, isFar(two, one) { return false }
             return isNear && two >= ExactDecimal(1000) || two >= ExactDecimal(1_000_000)
                 || isNear && two >= ExactDecimal(10)
                     && scan.word(draft.tokens.lowerBound - 1) == Word.from
@@ -307,6 +341,11 @@ struct Inheritance {
         }
     }
 
+    /// More than a hundredfold.
+    private func isFar(_ one: ExactDecimal, _ two: ExactDecimal) -> Bool {
+        two.times(ExactDecimal(100)).map { one > $0 } ?? false
+    }
+
     /// "mayor for 22 years and a councillor for ten", "or serve another five", "from five hours to
     /// under two".
     private func isFurther(_ draft: Draft, _ giver: Draft) -> Bool {
@@ -319,7 +358,11 @@ struct Inheritance {
         let isMore =
             begin == draft.tokens.lowerBound
             && (before == Word.for || before == NumeralReader.another)
-        return (isEnd || isMore)
+        // "cut the journey to 19 minutes from 35"
+        let isBack =
+            before == Word.from && scan.word(giver.reach.lowerBound - 1) == Word.to
+            && giver.tokens.upperBound == begin - 1
+        return (isEnd || isBack || isMore)
             && (!scan.isWord(end) || scan.has(end, [.preposition, .conjunction]))
     }
 

@@ -182,6 +182,9 @@ struct RangeReader {
             // Two bare numbers.
             if connector.kind == .or { return false }
             if connector.kind == .dash { return isBareDash(first, second) }
+            if connector.kind == .to, isStep(first), isFar(first.value, second.value) {
+                return false
+            }
             return connector.isBetween || connector.isFrom || connector.kind == .to
         }
         if second.reading?.kind == .count, connector.kind == .dash {
@@ -251,6 +254,12 @@ struct RangeReader {
         let place = HedgeReader(scan: scan).start(before: first.tokens.lowerBound) - 1
         if first.reading?.kind == .money, Self.raising.contains(scan.word(place)) { return false }
         return ChangeWords.verbs[scan.word(place)] != nil || scan.word(place) == Word.by
+    }
+
+    /// "fell by 410,000 to 8.2 million": too far apart for the ends of one step.
+    private func isFar(_ one: ExactDecimal, _ two: ExactDecimal) -> Bool {
+        one.times(ExactDecimal(3)).map { $0 < two } ?? false
+            || two.times(ExactDecimal(3)).map { $0 < one } ?? false
     }
 
     /// "from $80m through $110m to $190m": already an end.

@@ -58,7 +58,7 @@ struct CountMeasures {
     }
 
     private static let owners = WordSet(
-        "target margin lead lack cancellation death loss backlog crew fleet export import arrest surplus deficit sale"
+        "dismissal evacuation hiring release rescue target margin lead lack cancellation death loss backlog crew fleet export import arrest surplus deficit sale"
     )
 
     /// What a number without a noun states, by what happened to those it counts.
@@ -112,7 +112,8 @@ struct CountMeasures {
         guard let head else { return false }
         switch label {
         case "count": return head != "case" && !EventNouns.isOccasion(WordHash.of(head))
-        case "attendance", "visitor": return head == "person" || Nouns.isAgent(head)
+        case "arrival", "attendance", "passenger", "visitor":
+            return head == "person" || Nouns.isAgent(head)
         case "job cut":
             return Self.posts.contains(WordHash.of(head)) || head == "person" || Nouns.isAgent(head)
         default: return true
@@ -191,6 +192,11 @@ struct CountMeasures {
         return (low..<index).contains { scan.word($0) == Self.number }
     }
 
+    private func isTolled(_ index: Int) -> Bool {
+        Self.tolls.contains(scan.word(index)) || Self.masses.contains(scan.word(index))
+            || MeasureWords.empty.contains(scan.word(index))
+    }
+
     private static let number = WordHash.of("number")
     private static let links = WordSet(
         "was is were reached rose rises climbed climbs passed passes hit hits stood tops topped exceeded exceeds to killed fell jumped died nears neared surpassed surpasses soared known"
@@ -203,6 +209,12 @@ struct CountMeasures {
         while place >= low {
             if Self.masses.contains(scan.word(place)) {
                 return scan.word(place) == Word.population ? "population" : "attendance"
+            }
+            // "cut deaths in a study of 4,100 patients": of something else.
+            if scan.word(place) == Word.of, place == draft.reach.lowerBound - 1,
+                !Self.links.contains(scan.word(place - 1)), !isTolled(place - 1)
+            {
+                break
             }
             if Self.tolls.contains(scan.word(place))
                 || Self.deaths.contains(scan.word(place)) && isNumbered(place)
@@ -269,6 +281,8 @@ struct CountMeasures {
         let low = max(scan.floor, place - 5, scan.sentenceStart(place + 1, reach: 6))
         while place >= low {
             if let label = governor.verb(place, sort: "count") { return label }
+            // "left 140 dead and damaged 12,000 homes": a verb of their own.
+            if place == draft.reach.lowerBound - 1, scan.ends(place, in: "ed") { return nil }
             if scan.word(place) == Word.for, scan.has(place - 1, .measureVerb) {
                 return governor.verb(place - 1, sort: "count")
             }
@@ -295,6 +309,7 @@ struct CountMeasures {
     /// "a village of 400 people".
     private func placeNoun(_ draft: Draft) -> String? {
         let place = draft.reach.lowerBound - 1
+        if scan.word(place) == Word.to, scan.word(place - 1) == Self.home { return "population" }
         let isHome = scan.word(place) == Word.of && Self.homes.contains(scan.word(place - 1))
         return isHome ? "population" : nil
     }

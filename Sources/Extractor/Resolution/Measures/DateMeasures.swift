@@ -82,6 +82,10 @@ struct DateMeasures {
 
     private static let ahead = WordSet("is are will")
 
+    private func isOpening(_ index: Int, _ governor: Governor) -> Bool {
+        scan.isMark(index, ",") || scan.word(index) == Word.and || governor.isBoundary(index)
+    }
+
     /// "The draft is scheduled for January 12", "Results are due on 28 November".
     private func subjectEvent(_ draft: Draft, _ governor: Governor) -> String? {
         let start = draft.tokens.lowerBound
@@ -90,10 +94,8 @@ struct DateMeasures {
         while place > low {
             if Self.ahead.contains(scan.word(place)), !scan.has(place - 1, .auxiliary) {
                 var begin = place - 1
-                while begin > low, !scan.isMark(begin, ","), !governor.isBoundary(begin) {
-                    begin -= 1
-                }
-                if scan.isMark(begin, ",") || governor.isBoundary(begin) { begin += 1 }
+                while begin > low, !isOpening(begin, governor) { begin -= 1 }
+                if isOpening(begin, governor) { begin += 1 }
                 guard begin < place, let head = governor.head(from: begin, to: place),
                     !scan.isCapital(head) || scan.beginsSentence(head)
                 else { return nil }

@@ -31,6 +31,11 @@ struct DurationMeasures {
         }
         let isAdjective = scan.has(start - 2, [.determiner, .preposition, .article])
         if Self.lasting.contains(before), !isAdjective { return "duration" }
+        if before == Word.to || before == Word.from,
+            let what = governor.object(draft) ?? governor.movedBefore(draft)
+        {
+            return what
+        }
         if Self.left.contains(scan.word(end)) || before == Word.after || isShort(draft, before) {
             return "time"
         }
@@ -44,7 +49,7 @@ struct DurationMeasures {
         if before == Self.is || before == Self.was, let subject = governor.subject(draft) {
             return subject
         }
-        if before == Word.for || before == Word.over,
+        if before == Word.for || before == Word.over || before == Word.by,
             let event = EventReader(scan: scan, governor: governor).action(before: start - 1)
         {
             return event

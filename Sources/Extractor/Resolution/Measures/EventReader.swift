@@ -32,9 +32,11 @@ struct EventReader {
     func before(_ start: Int) -> String? {
         var place = start - 1
         let low = max(scan.floor, start - Self.reach, scan.sentenceStart(place, reach: Self.reach))
+        var sawVerb = false
         while place >= low {
-            if isBreak(place) { return nil }
+            if isBreak(place) || sawVerb && scan.word(place) == Word.and { return nil }
             if let noun = event(at: place, before: start) { return noun }
+            if scan.has(place, .auxiliary), !scan.has(place - 1, .auxiliary) { sawVerb = true }
             place -= 1
         }
         return nil

@@ -11,7 +11,7 @@ extension Governor {
 
     /// The subject that a verb of being or moving ties to the figure, or the object moved to it.
     func subject(_ draft: Draft) -> String? {
-        var place = draft.reach.lowerBound - 1
+        var place = verbPlace(draft)
         let low = max(scan.floor, place - 16, scan.sentenceStart(place + 1, reach: 16))
         while place >= low {
             let word = scan.word(place)
@@ -38,16 +38,24 @@ extension Governor {
         return nil
     }
 
+    /// "topped 3 billion": a verb that is a hedge too stands within the figure's reach.
+    private func verbPlace(_ draft: Draft) -> Int {
+        let start = draft.reach.lowerBound
+        return start < draft.tokens.lowerBound && Self.linking.contains(scan.word(start))
+            && scan.word(start) != Word.at ? start : start - 1
+    }
+
     /// The head of the subject that a verb of being, reaching or moving ties to the figure.
     func subjectIndex(_ draft: Draft) -> Int? {
-        var place = draft.reach.lowerBound - 1
+        var place = verbPlace(draft)
         let low = max(scan.floor, place - 16, scan.sentenceStart(place + 1, reach: 16))
         while place >= low {
             let isMove = scan.has(place, .changeVerb) && !scan.has(place, .preposition)
             if isMove || Self.linking.contains(scan.word(place)) && scan.word(place) != Word.at {
                 return subjectHead(of: place)
             }
-            if isBoundary(place) { return nil }
+            // "reached the town, home to 90,000 people": the object is another.
+            if isBoundary(place) || scan.isMark(place, ",") { return nil }
             place -= 1
         }
         return nil
@@ -92,7 +100,11 @@ extension Governor {
         {
             end -= 1
         }
-        end = beforeAside(end)
+        if Self.relative.contains(scan.word(end)), scan.isMark(end - 1, ",") {
+            end -= 1
+        } else {
+            end = beforeAside(end)
+        }
         var start = end - 1
         let low = max(scan.sentenceStart(max(start, scan.floor), reach: 20), scan.floor)
         while start > low, !isOpener(start) {
@@ -107,6 +119,8 @@ extension Governor {
     private func subject(of verb: Int, _ draft: Draft, isMove: Bool) -> String? {
         let range = subjectRange(of: verb)
         let (start, end) = (range.lowerBound, range.upperBound)
+        // "A second shaft will add 60,000 ounces": what it adds is no shaft.
+        if draft.kind == .quantity, Self.adding.contains(scan.word(verb)) { return nil }
         guard start < end, let head = head(from: start, to: end) else { return nil }
         if draft.kind == .money, Self.adding.contains(scan.word(verb)),
             Self.givers.contains(scan.word(head))
@@ -150,6 +164,7 @@ extension Governor {
         "bank city company council country donors foundation fund government ministry region state union"
     )
     private static let stands = WordHash.of("stands")
+    private static let relative = WordSet("which who that")
     private static let between = WordSet("have has had also then which not")
 
     /// Passes an aside between commas: "crude, meanwhile, slipped".

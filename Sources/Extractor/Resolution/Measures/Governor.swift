@@ -102,13 +102,13 @@ struct Governor {
         return label(head)
     }
 
-    private static let cut = WordHash.of("cut")
-    private static let ownLabels = WordSet(
+    static let cut = WordHash.of("cut")
+    static let ownLabels = WordSet(
         "loss losses gain gains discount growth surplus raise advance cut")
     private static let idle = WordSet(
         "apiece next each respectively total either others only late early due")
 
-    private func isVerbal(_ index: Int) -> Bool {
+    func isVerbal(_ index: Int) -> Bool {
         scan.has(index, .verb) || scan.ends(index, in: "ed")
     }
 
@@ -148,106 +148,9 @@ struct Governor {
         """
         aid cash compensation damages debt deposits dividends fees fines grants interest investment
         loans losses profit profits reserves revenue sales savings subsidies tax taxes trade wages bribes
-        assets duties exports imports rent royalties bonuses penalties investments spending
+        allowances assets benefits capital duties equity exports imports overtime pay pensions rebates
+        relief rent royalties salaries bonuses penalties investments spending support
         """)
-
-    // MARK: Nouns before
-
-    /// "a loan of up to $2 billion", "temperatures of 40C", "bail at $10,000", "at a cost of".
-    func owner(_ draft: Draft) -> String? {
-        var place = draft.reach.lowerBound - 1
-        var rounds = 0
-        while rounds < 4 {
-            rounds += 1
-            if scan.word(place) == Word.of || scan.word(place) == Word.at && isBail(place - 1) {
-                let noun = place - 1
-                if MeasureWords.empty.contains(scan.word(noun)) {
-                    // "a combined total of", "a record of".
-                    place = noun - 1
-                    while scan.has(place, [.article, .determiner]) || scan.word(place) == Word.the
-                        || MeasureWords.empty.contains(scan.word(place)), place > scan.floor
-                    {
-                        place -= 1
-                    }
-                    continue
-                }
-                if scan.mark(noun) != 0 || scan.has(noun, Roles.closed) { return nil }
-                return ofNoun(noun)
-            }
-            guard scan.has(place, [.article]) || Self.fillers.contains(scan.word(place)) else {
-                return nil
-            }
-            place -= 1
-        }
-        return nil
-    }
-
-    /// "a rise in the recruitment fee from KD750", "a cut in rates by": what the noun of change moved.
-    func movedBefore(_ draft: Draft) -> String? {
-        guard Self.steps.contains(scan.word(draft.reach.lowerBound - 1)) else { return nil }
-        var place = draft.reach.lowerBound - 2
-        let low = scan.sentenceStart(max(place, scan.floor), reach: 12)
-        while place > low {
-            if isBoundary(place) || scan.has(place, .auxiliary) { return nil }
-            if ChangeWords.nouns[scan.word(place)] != nil, scan.word(place + 1) == Word.in,
-                let head = head(from: place + 2, to: draft.reach.lowerBound)
-            {
-                return label(head)
-            }
-            place -= 1
-        }
-        return nil
-    }
-
-    private static let steps = WordSet("from by to")
-    private static let fillers = WordSet("between from about up to nearly around")
-    private static let bails = WordSet(
-        "bail premium discount price cost altitude depth rate height speed")
-
-    private func isBail(_ index: Int) -> Bool { Self.bails.contains(scan.word(index)) }
-
-    /// "profit after tax of", "rise in cost of": the noun before the phrase behind it.
-    private func ofNoun(_ index: Int) -> String? {
-        if Self.measures.contains(scan.word(index - 1)) {
-            return label(index - 2)
-        }
-        if ChangeWords.nouns[scan.word(index)] != nil,
-            !Self.ownLabels.contains(scan.word(index)) || scan.word(index) == Self.cut,
-            let noun = movedNoun(index) ?? knownNoun(before: index)
-        {
-            return noun
-        }
-        if scan.isCapital(index), !scan.beginsSentence(index), !isListed(index) { return nil }
-        return label(index)
-    }
-
-    private static let measures = WordSet("after before per")
-
-    /// "a pay rise of 14 percent", "a cut of 25 points": what rose, where the compound says it.
-    private func movedNoun(_ index: Int) -> String? {
-        let before = index - 1
-        guard scan.isWord(before), !scan.has(before, Roles.closed), !isVerbal(before),
-            !scan.has(before, .adverb)
-        else { return nil }
-        return label(before)
-    }
-
-    /// "prices have bottomed after a fall of": the nearest noun of a measure before.
-    private func knownNoun(before index: Int) -> String? {
-        var place = index - 1
-        let low = scan.sentenceStart(index, reach: 12)
-        while place >= low {
-            if MeasureWords.known.contains(scan.word(place)) || isListed(place),
-                Nouns.isPlural(scan, place),
-                ChangeWords.nouns[scan.word(place)] == nil
-            {
-                return label(place)
-            }
-            if isBoundary(place), scan.word(place) != Word.after { return nil }
-            place -= 1
-        }
-        return nil
-    }
 
     // MARK: Verbs
 
@@ -269,11 +172,15 @@ struct Governor {
         let isStep = Self.steps.contains(scan.word(place))
         let low = max(
             scan.floor, place - Self.reach, scan.sentenceStart(place + 1, reach: Self.reach))
+        var sawAuxiliary = false
         while place >= low {
             if scan.isMark(place, ")") {
                 place = opening(of: place, low)
                 continue
             }
+            // "weighs 2 tonnes and will orbit at": another verb's.
+            if sawAuxiliary, scan.word(place) == Word.and { return nil }
+            if scan.has(place, .auxiliary) { sawAuxiliary = true }
             if Self.transitive.contains(scan.word(place)), isStep, let object = moved(place, draft)
             {
                 return object
@@ -300,12 +207,29 @@ struct Governor {
         return found.first { $0.sort == sort || $0.sort == "any" }?.label
     }
 
+    private func isArticle(_ index: Int) -> Bool {
+        scan.has(index, .article) || scan.word(index) == Word.the
+    }
+
+    /// "a new plant": between an article and a word that may be noun or verb.
+    private func isAttribute(_ index: Int, of noun: Int) -> Bool {
+        scan.isWord(index) && !scan.has(index, Roles.closed) && !scan.has(index, .adverb)
+            && !scan.ends(noun, in: "ed") && !scan.ends(noun, in: "ing")
+            && !scan.ends(noun, in: "s")
+            && !scan.has(noun, .verb)
+    }
+
     /// "the lending cap", "Export-Import Bank": a part of a noun or of a name, and no verb.
     private func isNominal(_ index: Int) -> Bool {
         if scan.isCapital(index), !scan.beginsSentence(index), !scan.isAllCaps(index) {
             return true
         }
+        // "the plant", "a cost": no verb stands behind an article.
+        if isArticle(index - 1) || isArticle(index - 2) && isAttribute(index - 1, of: index) {
+            return true
+        }
         let next = index + 1
+        if scan.has(index - 1, .auxiliary) || scan.isMark(index - 1, ",") { return false }
         return scan.ends(index, in: "ing") && scan.isWord(next) && !scan.isCapital(next)
             && !scan.has(next, Roles.closed) && !scan.has(next, [.adverb, .cardinal, .vague])
             && (scan.has(next + 1, .preposition) || scan.word(next + 1) == Word.to)
@@ -318,7 +242,8 @@ struct Governor {
             let high = min(scan.limit, end + 6)
             while end < high, !scan.has(end, .auxiliary), scan.mark(end) == 0 { end += 1 }
         }
-        guard scan.has(end, .auxiliary) else { return nil }
+        if Self.going.contains(scan.word(end)), scan.word(end + 1) == Word.to { return "spending" }
+        guard scan.has(end, .auxiliary) else { return participle(draft) }
         var place = end + 1
         while place < end + 4, scan.has(place, [.auxiliary, .adverb]) { place += 1 }
         if Self.going.contains(scan.word(place)) { return "investment" }
@@ -330,7 +255,49 @@ struct Governor {
         return EventReader(scan: scan, governor: self).verb(place)
     }
 
-    private static let going = WordSet("go gone")
+    /// "$9 million owed to suppliers", "€190 million sought by": a participle right behind.
+    private func participle(_ draft: Draft) -> String? {
+        let end = draft.reach.upperBound
+        guard draft.kind == .money || draft.kind == .quantity, scan.has(end, .measureVerb),
+            scan.has(end + 1, .preposition) || scan.word(end + 1) == Word.to
+                || scan.mark(end + 1) != 0
+        else { return nil }
+        guard scan.ends(end, in: "ed") || Self.participles.contains(scan.word(end)) else {
+            return nil
+        }
+        return verb(end, sort: draft.kind.rawValue)
+    }
+
+    private static let participles = WordSet(
+        "borrowed laid lent lost made mined paid put sent sold sought spent stolen taken")
+
+    private static let putting = WordSet(
+        "put puts putting estimate estimated estimates set reckoned")
+
+    /// "put its losses at $5 million", "losses that he put at between": what is put so high.
+    func placed(_ draft: Draft) -> String? {
+        var at = draft.reach.lowerBound - 1
+        if scan.word(at) == Word.between { at -= 1 }
+        guard scan.word(at) == Word.at else { return nil }
+        let low = max(scan.floor, at - Self.reach, scan.sentenceStart(at, reach: Self.reach))
+        guard
+            let verb = stride(from: at - 1, through: low, by: -1).first(where: {
+                Self.putting.contains(scan.word($0))
+            })
+        else { return nil }
+        if scan.has(verb - 1, .auxiliary) { return nil }
+        if verb + 1 < at { return head(from: verb + 1, to: at).flatMap { label($0) } }
+        let before = stride(from: verb - 1, through: low, by: -1)
+        // "a cost that the ministry puts at": what stands before "that".
+        if let lead = before.first(where: { Self.leads.contains(scan.word($0)) }) {
+            return label(scan.isMark(lead - 1, ",") ? lead - 2 : lead - 1)
+        }
+        return before.first { MeasureWords.known.contains(scan.word($0)) || isListed($0) }
+            .flatMap { label($0) }
+    }
+
+    private static let leads = WordSet("that which")
+    private static let going = WordSet("go goes going gone went")
     private static let being = WordSet("is are was were be been being")
 
     /// Where a clause ends: a stop, or a conjunction that opens another.
@@ -383,7 +350,7 @@ struct Governor {
     /// A mark that ends a noun phrase: any that words of one are not joined by.
     private func isEnd(_ index: Int) -> Bool {
         let mark = scan.mark(index)
-        return mark != 0 && !Self.inner.contains(mark)
+        return mark != 0 && (!Self.inner.contains(mark) || scan.beginsSentence(index + 1))
     }
 
     // MARK: Rates

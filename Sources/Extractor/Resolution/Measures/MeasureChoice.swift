@@ -13,7 +13,12 @@ struct MeasureChoice {
         let governor = Governor(scan: scan)
         let modality = ModalityReader(scan: scan)
         for index in start..<drafts.count {
-            let before = index > start ? drafts[index - 1] : nil
+            let before = index > start ? drafts[companion(of: index, drafts, from: start)] : nil
+            if let before, isConversion(drafts[index], of: before) {
+                drafts[index].measure = before.measure
+                drafts[index].modality = before.modality
+                continue
+            }
             if isApposed(drafts[index]), let said = antecedent(drafts[start..<index]) {
                 drafts[index].measure = said
             } else {
@@ -21,6 +26,30 @@ struct MeasureChoice {
             }
             drafts[index].modality = modality.read(drafts[index])
         }
+    }
+
+    /// The figure before; of a bare number the last one of its unit, whose unit it took.
+    private func companion(of index: Int, _ drafts: [Draft], from start: Int) -> Int {
+        guard drafts[index].isElliptical else { return index - 1 }
+        var place = index - 1
+        while place >= max(start, index - 3) {
+            if drafts[place].unit == drafts[index].unit, drafts[place].kind == drafts[index].kind {
+                return place
+            }
+            place -= 1
+        }
+        return index - 1
+    }
+
+    /// "Sh3.2bn ($24.7m)", "40 miles, or 64 km,": the same amount in another unit.
+    private func isConversion(_ draft: Draft, of before: Draft) -> Bool {
+        guard draft.kind == before.kind, draft.kind == .money || draft.kind == .quantity,
+            draft.unit != before.unit, draft.per == before.per
+        else { return false }
+        let start = draft.reach.lowerBound
+        let end = before.tokens.upperBound
+        if scan.isMark(start - 1, "(") { return end == start - 1 }
+        return scan.word(start - 1) == Word.or && scan.isMark(start - 2, ",") && end == start - 2
     }
 
     private func measure(of draft: Draft, after before: Draft?, _ governor: Governor) -> String? {
@@ -72,15 +101,39 @@ struct MeasureChoice {
     private func isApposed(_ draft: Draft) -> Bool {
         var place = draft.reach.lowerBound - 1
         if scan.word(place) == Word.from { place -= 1 }
-        return Self.upDown.contains(scan.word(place)) && scan.isMark(place - 1, ",")
+        if Self.upDown.contains(scan.word(place)) { return scan.isMark(place - 1, ",") }
+        return isCompared(draft)
     }
+
+    /// ", 7% smaller than last year's", ", twice as much": how the figure before compares.
+    private func isCompared(_ draft: Draft) -> Bool {
+        guard draft.kind == .percent || draft.kind == .ratio else { return false }
+        var place = draft.reach.lowerBound - 1
+        if scan.word(place) == Word.or { place -= 1 }
+        guard scan.isMark(place, ",") else { return false }
+        let end = draft.tokens.upperBound
+        return ChangeWords.adjectives[scan.word(end)] != nil
+            || Self.much.contains(scan.word(end - 1))
+    }
+
+    private static let much = WordSet("much many")
 
     private static let upDown = WordSet("up down")
 
     /// Two figures of one kind a few words apart are about one thing: "to 27 per cent from 29".
     private func isParallel(_ before: Draft, _ draft: Draft) -> Bool {
         guard before.kind == draft.kind || draft.isElliptical else { return false }
-        return draft.tokens.lowerBound - before.tokens.upperBound < 12
+        let end = before.tokens.upperBound
+        let gap = end..<max(end, draft.tokens.lowerBound)
+        let isWith = draft.kind == .percent && scan.word(draft.reach.lowerBound - 1) == Word.with
+        let isOfUnit = draft.isElliptical && draft.unit == before.unit && draft.unit != .none
+        return gap.count < (isWith || isOfUnit ? 20 : 12)
+            && !gap.contains { isQuoteMark($0) }
+    }
+
+    private func isQuoteMark(_ index: Int) -> Bool {
+        let mark = scan.mark(index)
+        return mark == 0x201C || mark == 0x22
     }
 
     private func amount(_ draft: Draft, _ governor: Governor) -> String? {
@@ -94,7 +147,7 @@ struct MeasureChoice {
         if draft.kind == .money, isBribe(draft) { return "bribe" }
         if draft.kind == .money {
             if let cost = governor.work(draft) { return cost }
-            if scan.word(draft.reach.lowerBound - 1) == Self.worth { return "value" }
+            if scan.word(draft.reach.lowerBound - 1) == Self.worth { return worth(draft, governor) }
             if scan.word(end) == Word.in, Self.cash.contains(scan.word(end + 1)) { return "cash" }
             if scan.word(end) == Word.in, Self.paid.contains(scan.word(end + 1)) {
                 return governor.label(end + 1)
@@ -110,21 +163,69 @@ struct MeasureChoice {
             return "split"
         }
         if draft.kind == .ratio, isVote(draft) { return "vote" }
+        if draft.kind == .ratio, let what = multiplied(draft, governor) { return what }
         if draft.kind == .ratio || draft.kind == .percent {
-            if let part = PercentMeasures(scan: scan).part(draft, governor) { return part }
+            let percents = PercentMeasures(scan: scan)
+            if let part = percents.poll(draft) ?? percents.part(draft, governor) { return part }
         }
         let near =
             governor.attributive(draft) ?? governor.owner(draft) ?? governor.passive(draft)
-            ?? governor.movedBefore(draft)
-        if draft.kind == .money, draft.per != nil {
-            return near ?? stated(draft, governor)
-                ?? (governor.wage(draft) == nil
-                    ? "price" : governor.object(draft) ?? governor.subject(draft))
-        }
+            ?? governor.movedBefore(draft) ?? governor.placed(draft) ?? hedged(draft, governor)
+        if draft.kind == .money, draft.per != nil { return near ?? rate(draft, governor) }
         if draft.kind == .money, let label = costs(draft, governor) { return label }
         let found =
             near ?? governor.inner(draft) ?? governor.object(draft) ?? governor.subject(draft)
         return refined(found, draft)
+    }
+
+    /// "Sales of cars doubled", "has halved traffic": what the verb multiplied.
+    private func multiplied(_ draft: Draft, _ governor: Governor) -> String? {
+        let verb = draft.tokens.lowerBound
+        guard scan.has(verb, .multiple), scan.ends(verb, in: "ed"), draft.tokens.count == 1 else {
+            return nil
+        }
+        let next = verb + 1
+        if scan.isWord(next), !scan.has(next, [.preposition, .adverb, .conjunction]),
+            scan.word(next) != Word.to
+        {
+            let head = governor.head(from: next, to: min(scan.limit, next + 5))
+            return head.flatMap { governor.label($0) }
+        }
+        guard let head = governor.subjectHead(of: verb),
+            !scan.isCapital(head) || scan.beginsSentence(head)
+        else { return nil }
+        return governor.label(head)
+    }
+
+    /// "losses near $60m", "a loss of around": a noun of a measure, parted by a hedge only.
+    private func hedged(_ draft: Draft, _ governor: Governor) -> String? {
+        let noun = draft.reach.lowerBound - 1
+        guard draft.reach.lowerBound < draft.tokens.lowerBound, draft.kind == .money,
+            MeasureWords.known.contains(scan.word(noun)), !scan.has(noun, [.measureVerb, .verb])
+        else { return nil }
+        return governor.label(noun)
+    }
+
+    /// What so much for each thing or time is: a wage, a subsidy, a loss, else a price.
+    private func rate(_ draft: Draft, _ governor: Governor) -> String? {
+        if let said = governor.inner(draft) ?? stated(draft, governor) { return said }
+        guard governor.wage(draft) == nil else {
+            return governor.object(draft) ?? governor.subject(draft)
+        }
+        return governor.object(draft).flatMap { Self.rates.contains($0) ? $0 : nil } ?? "price"
+    }
+
+    private static let rates: Set<String> = [
+        "aid", "bid", "charge", "compensation", "fine", "loss", "saving", "tax",
+    ]
+
+    /// "a bid worth $2.6 billion" is the bid; what has no measure of its own has a value.
+    private func worth(_ draft: Draft, _ governor: Governor) -> String {
+        let noun = draft.reach.lowerBound - 2
+        guard MeasureWords.known.contains(scan.word(noun)), scan.isWord(noun) else {
+            return "value"
+        }
+        return governor.label(noun) ?? "value"
     }
 
     /// What is paid for a thing is its price; a payment is what its topic says.
@@ -262,11 +363,16 @@ struct MeasureChoice {
             .flatMap { governor.label($0) }
     }
 
+    private static let volumes: Set<String> = ["L", "m3", "dL", "mL"]
+
     private func fallback(_ draft: Draft) -> String? {
         switch draft.kind {
         case .money: return topical(draft) ?? "price"
         case .percent: return PercentMeasures(scan: scan).step(draft)
-        case .ratio: return "share"
+        case .ratio:
+            let start = draft.reach.lowerBound
+            let events = EventReader(scan: scan, governor: Governor(scan: scan))
+            return scan.word(start - 1) == Word.by ? events.verb(start - 2) ?? "share" : "share"
         case .duration: return "duration"
         case .number: return "rate"
         case .quantity:
@@ -276,6 +382,9 @@ struct MeasureChoice {
             }
             if let goods = Governor(scan: scan).goods(draft) { return goods }
             let label = QuantityMeasures.sorts[code]
+            if label == "output", draft.per.map({ Self.volumes.contains($0) }) ?? false {
+                return "concentration"
+            }
             return label == "speed" && !QuantityMeasures.speeds.contains(code) ? "output" : label
         default: return nil
         }

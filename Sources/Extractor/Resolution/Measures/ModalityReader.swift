@@ -27,11 +27,13 @@ struct ModalityReader {
             if sawBreak, Self.finished.contains(scan.word(place)), !found.isEmpty {
                 found = found.filter { $0 == .denied || $0 == .possible }
             }
-            if isClauseEnd(place) {
+            if isClauseEnd(place), !isRestated(place, draft) {
                 found = found.filter { $0 == .denied && !isFull(place) }
             }
+            if isNewVerb(place) { found = [] }
+            if isInfinitive(place, before: start) { found.append(.planned) }
             if scan.has(place, .modal), let match = Self.phrases.match(scan, at: place),
-                match.end <= start,
+                match.end <= start, !isModifier(place, match.end),
                 isPlausible(match.value, place, match.end), !isLaidAside(draft, place)
             {
                 found.append(match.value)
@@ -42,6 +44,7 @@ struct ModalityReader {
             }
         }
         if let modality = combine(found) { return modality }
+        if isScheduled(draft) { return .planned }
         return behind(draft) ?? headline(draft) ?? .actual
     }
 
@@ -58,6 +61,36 @@ struct ModalityReader {
         return Self.relatives.contains(scan.word(index)) && !scan.has(index, .adverb)
     }
 
+    /// "1,900 jobs, or 12% of its staff": the same once more.
+    private func isRestated(_ comma: Int, _ draft: Draft) -> Bool {
+        scan.word(comma + 1) == Word.or
+            && (comma + 2 >= draft.reach.lowerBound || scan.isNumber(comma + 2))
+    }
+
+    /// "denied that they had been captured and said", "rejected 6%, and wants": a verb of its own.
+    private func isNewVerb(_ index: Int) -> Bool {
+        guard Self.joining.contains(scan.word(index)) else { return false }
+        if SpeechVerbs.find(scan.word(index + 1))?.form == .past { return true }
+        return scan.isMark(index - 1, ",") && scan.has(index + 1, .verb)
+            && !scan.has(index + 1, .auxiliary)
+    }
+
+    private static let joining = WordSet("and but")
+
+    /// "Trains, to run every 12 minutes,": set off by a comma, an infinitive tells what is to come.
+    private func isInfinitive(_ comma: Int, before start: Int) -> Bool {
+        scan.isMark(comma, ",") && scan.word(comma + 1) == Word.to && comma + 2 < start
+            && scan.isWord(comma + 2) && !scan.isCapital(comma + 2)
+            && !scan.has(comma + 2, [.article, .determiner, .preposition, .pronoun, .cardinal])
+    }
+
+    /// "the €190 million sought by the union", "twice as much as planned": only the noun before is so.
+    private func isModifier(_ start: Int, _ end: Int) -> Bool {
+        if Self.comparing.contains(scan.word(start - 1)), scan.ends(start, in: "ed") { return true }
+        return scan.word(end) == Word.by && !scan.has(start - 1, [.auxiliary, .adverb])
+    }
+
+    private static let comparing = WordSet("as than")
     private static let subordinate = WordSet("that said who")
     private static let finished = WordSet("had has have was were did lost won rose fell")
 
@@ -133,6 +166,16 @@ struct ModalityReader {
         return last
     }
 
+    private static let beginning = WordSet(
+        "begins closes ends expires opens resumes starts takes reopens")
+
+    /// "A drive begins on 18 November": the present of a day that has a number.
+    private func isScheduled(_ draft: Draft) -> Bool {
+        guard draft.kind == .date else { return false }
+        let start = draft.reach.lowerBound
+        return (start - 3..<start).contains { Self.beginning.contains(scan.word($0)) }
+    }
+
     private static let ahead = WordSet("could may might would will should can")
 
     /// "3,000 homes could be flooded", "Rain of 90 mm is forecast": the verb behind the figure.
@@ -146,7 +189,8 @@ struct ModalityReader {
             if scan.has(place, .modal), let match = Self.phrases.match(scan, at: place),
                 scan.has(place, .auxiliary) || match.value == .expected || match.value == .planned
                     || match.value == .denied,
-                isPlausible(match.value, place, match.end), !isLaidAside(draft, place)
+                isPlausible(match.value, place, match.end), !isLaidAside(draft, place),
+                !Self.comparing.contains(scan.word(place - 1))
             {
                 return match.value
             }

@@ -21,6 +21,7 @@ struct PercentMeasures {
             return "level"
         }
         if Self.containing.contains(scan.word(draft.reach.lowerBound - 1)) { return "content" }
+        if isOwned(draft) { return "stake" }
         if scan.word(draft.reach.lowerBound - 1) == Word.at,
             (max(low, start - 12)..<start).contains(where: {
                 Self.credits.contains(scan.word($0))
@@ -56,6 +57,33 @@ struct PercentMeasures {
         }
     }
 
+    /// "38% of which belongs to the state", "70% owned by".
+    private func isOwned(_ draft: Draft) -> Bool {
+        let end = draft.reach.upperBound
+        let high = min(scan.limit, end + 6, scan.sentenceEnd(end, reach: 6))
+        if scan.word(end + 1) == Self.by, Self.holding.contains(scan.word(end)) { return true }
+        guard scan.word(end) == Word.of, Self.which.contains(scan.word(end + 1)) else {
+            return false
+        }
+        return (end + 2..<max(end + 2, high)).contains { Self.belonging.contains(scan.word($0)) }
+    }
+
+    private static let which = WordSet("which whom it whose")
+    private static let belonging = WordSet("belong belongs belonged owned held controlled")
+
+    private static let voting = WordSet("voted vote backed opposed supported")
+
+    /// "96% of members had voted for": a share of votes.
+    func poll(_ draft: Draft) -> String? {
+        let end = draft.reach.upperBound
+        guard scan.word(end) == Word.of else { return nil }
+        let high = min(scan.limit, end + 8, scan.sentenceEnd(end, reach: 8))
+        let verb = (end + 2..<max(end + 2, high)).first {
+            scan.has($0, .verb) && !scan.has($0, .auxiliary)
+        }
+        return verb.flatMap { Self.voting.contains(scan.word($0)) ? "vote" : nil }
+    }
+
     private static let waters = WordSet("dam dams reservoir reservoirs lake lakes")
     private static let containing = WordSet("contains contain containing contained")
     private static let credits = WordSet(
@@ -63,6 +91,16 @@ struct PercentMeasures {
     private static let by = Word.by
     private static let holding = WordSet("held owned led run controlled")
 
+    /// "three times the wage", "twice last year's price": of what is known, not "by a fifth last year".
+    private func isKnown(_ index: Int) -> Bool {
+        if Self.years.contains(scan.word(index)) {
+            return scan.kind(index + 2) == .mark && scan.tokens[index + 2].flags.contains(.suffix)
+        }
+        return Self.known.contains(scan.word(index))
+    }
+
+    private static let years = WordSet("last this")
+    private static let known = WordSet("the its their his her")
     private static let done = WordSet("built complete completed done finished")
     private static let equal = WordHash.of("equal")
 
@@ -71,7 +109,7 @@ struct PercentMeasures {
         let end = draft.reach.upperBound
         let start = draft.reach.lowerBound
         if Self.done.contains(scan.word(end)) { return "completion" }
-        if draft.kind == .ratio, scan.word(end) == Word.the, !scan.has(start - 1, .verb),
+        if draft.kind == .ratio, isKnown(end), !scan.has(start - 1, .verb),
             let head = governor.head(from: end + 1, to: min(scan.limit, end + 5)),
             !scan.isCapital(head)
         {
