@@ -185,6 +185,8 @@ struct Inheritance {
     /// "Covid-19 cases rose to 9,841": the plural that the verb moves.
     private func subject(_ begin: Int) -> String? {
         var place = begin - 1
+        // "put the number of marchers at 5,000"
+        if scan.word(place) == Word.at { return numberOf(begin) }
         if scan.word(place) == Word.to { place -= 1 }
         guard Self.moves.contains(scan.word(place)) else { return nil }
         place -= 1
