@@ -15,6 +15,26 @@ extension MeasureChoice {
         "aid", "bid", "charge", "compensation", "fine", "loss", "saving", "tax",
     ]
 
+    /// "the $2.9 billion that the agency asked for", "the $400,000 his lawyers had demanded".
+    func relative(_ draft: Draft, _ governor: Governor) -> String? {
+        let end = draft.reach.upperBound
+        let isThat = scan.word(end) == Word.that
+        guard draft.kind == .money,
+            isThat || scan.has(end, [.determiner, .pronoun]) || scan.word(end) == Word.the
+        else { return nil }
+        var place = end + 1
+        let high = min(scan.limit, end + 9)
+        while place < high, scan.mark(place) == 0, !scan.isNumber(place) {
+            if isThat || scan.has(place - 1, .auxiliary),
+                let label = governor.verb(place, sort: draft.kind.rawValue)
+            {
+                return label
+            }
+            place += 1
+        }
+        return nil
+    }
+
     /// "a bid worth $2.6 billion" is the bid; what has no measure of its own has a value.
     func worth(_ draft: Draft, _ governor: Governor) -> String {
         let noun = draft.reach.lowerBound - 2

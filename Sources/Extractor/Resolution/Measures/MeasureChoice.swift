@@ -186,6 +186,7 @@ struct MeasureChoice {
         let near =
             governor.attributive(draft) ?? governor.owner(draft) ?? governor.passive(draft)
             ?? governor.movedBefore(draft) ?? governor.placed(draft) ?? hedged(draft, governor)
+            ?? relative(draft, governor)
         if draft.kind == .money, draft.per != nil { return near ?? rate(draft, governor) }
         if draft.kind == .money, let label = costs(draft, governor) { return label }
         let found =

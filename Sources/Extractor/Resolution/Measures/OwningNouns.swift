@@ -21,7 +21,7 @@ extension Governor {
                     continue
                 }
                 if scan.mark(noun) != 0 || scan.has(noun, Roles.closed) { return nil }
-                if Self.verbal.contains(scan.word(noun)) { return nil }
+                if Self.verbal.contains(scan.word(noun)) || scan.has(noun, .adverb) { return nil }
                 return ofNoun(noun)
             }
             if Self.parts.contains(scan.word(place)), scan.word(place - 1) == Word.the {
