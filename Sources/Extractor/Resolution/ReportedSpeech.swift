@@ -116,7 +116,10 @@ extension QuoteReader {
     /// "…, say villagers on the other bank."
     private mutating func readInverted(_ token: Int, _ sentence: Range<Int>) -> Int? {
         let start = clauseStart(in: sentence, before: token - 1)
-        guard start + 1 < token, isClause(run(start, token - 1)) else { return nil }
+        // "Leaks swallow 37 percent of the water, said …" has a verb that no table knows.
+        let said = run(start, token - 1)
+        let isLong = reading.words(in: said) >= 5 && reading.speechVerb(token)?.form == .past
+        guard start + 1 < token, isLong || isClause(said) else { return nil }
         let end = speakers.phraseEnd(from: token + 1, limit: sentence.upperBound)
         guard end > token + 1, end >= sentence.upperBound || isPhraseEnd(end),
             let speaker = speakers.after(token, limit: sentence.upperBound, &antecedents),

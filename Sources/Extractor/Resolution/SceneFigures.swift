@@ -4,7 +4,7 @@ extension Scene {
     mutating func about(_ index: Int, _ quotes: inout QuoteReader) -> [Int] {
         let figure = figures[index]
         if let entity = aged(figure) { return [entity] }
-        guard let place = clause(of: figure) else { return [] }
+        guard let place = clause(of: figure) else { return described(by: figure) }
         let clause = clauses[place]
         let right = right(of: index, in: clause, &quotes)
         var found = owners(before: figure, in: clause, &quotes)
@@ -58,6 +58,18 @@ extension Scene {
             and: min(before.subjectEnd + Self.reach, before.tokens.upperBound)
         )
         .filter { reading.entities[$0].type != .location }
+    }
+
+    /// "Kestrel Air, which flies 62 jets, said": what it tells of one who speaks.
+    private func described(by figure: Range<Int>) -> [Int] {
+        let low = max(body.lowerBound, figure.lowerBound - 16)
+        guard
+            let lead = run(low, figure.lowerBound).reversed().first(where: {
+                reading.isA($0, .relative)
+            }), lead > low
+        else { return [] }
+        let last = reading.isComma(lead - 1) ? lead - 2 : lead - 1
+        return reading.name(at: last).map { [$0.entity] } ?? []
     }
 
     /// The clause that a figure touches, by halving: clauses are in order and apart.

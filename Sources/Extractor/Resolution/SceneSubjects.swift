@@ -176,7 +176,7 @@ extension Scene {
         while token > body.lowerBound, !reading.isWord(token) { token -= 1 }
         guard token >= body.lowerBound else { return .shared }
         if let name = reading.name(at: token),
-            !isHidden(token) || name.type == .person && reading.isWord(lead, Words.who)
+            !isHidden(token) || reading.isWord(lead, Words.who) || reading.isWord(lead, Words.which)
         {
             return .entities([name.entity])
         }

@@ -159,6 +159,7 @@ enum EventNouns {
         division | divide
         donation | donate
         draft | draft
+        drilling | drill
         driving | =driven, =drove
         earthquake | =quake
         election | elect, =elections, =polls

@@ -104,7 +104,7 @@ enum MeasureWords {
         case | count | infect, infected, infecting, sickened, sickening
         conviction | count | convicted, convicts, imprisoned, jail, jailed, jails
         count | count | counted
-        claim | money | sought
+        claim | money | demanded, sought
         closure | count | close, closed, closing, shut, shuts, shutting, shuttered
         compensation | money | compensate, compensated
         cost | money | cost, costing, costs, costed
@@ -145,13 +145,15 @@ enum MeasureWords {
         consumption | quantity | burn, burned, burns, consume, consumed, consumes, drinks, guzzle, use, used, uses
         catch | quantity | catch, caught, landed, lands, netted
         spill | quantity | leaked, leaking, spill, spilled, spills, spilt
+        depth | quantity | dive, dived, dives, diving
         demand | quantity | need, needed, needs, require, required, requires
         demand | percent | asking, asks, demand, demanded, demanding, demands, wants
         need | money | need, needed, needs, require, required, requires
         order | count | order, ordered
+        order | money | ordered
         output | quantity | churned, generate, generated, generates, make, mine, mined, produce, produced, produces, producing, pump, pumped, pumps, yield, yielded, gives, turned
         passenger | count | carried, carries, carry, carrying, transported, ferried
-        payment | money | get, gets, give, given, gave, receive, received, receives, pay, paid, paying, pays, repaid, repay, remit, remitted, disbursed, disburse, handed
+        payment | money | accept, accepted, accepting, accepts, get, gets, give, given, gave, receive, received, receives, pay, paid, paying, pays, repaid, repay, remit, remitted, disbursed, disburse, handed
         planting | any | plant, planted
         pledge | money | pledge, pledged, pledges, pledging, promise, promised, promises, promising
         price | money | fetch, fetched, fetches, sells, sell, sold, trade, traded, trades, trading, closed, closing, ended, settled, quoted, priced, retails, retail
@@ -159,7 +161,7 @@ enum MeasureWords {
         purchase | any | bought, buy, buying, buys, purchase, purchased
         revenue | money | brings, brought, bring, bringing
         reconnection | count | reconnect, reconnected
-        release | money | released, releases, releasing
+        release | money | release, released, releases, releasing
         release | quantity | discharged, emitted, released
         release | count | free, freed, release, released
         repatriation | count | repatriate, repatriated, repatriates
@@ -215,6 +217,7 @@ enum MeasureWords {
         death | dead, die, died, drowned, killed, perished, executed, slain, murdered, dying, neutralised, neutralized
         detention | detained, remanded
         displacement | displaced
+        homeless | homeless
         evacuation | evacuate, evacuated, leave, fled, flee, fleeing, moved, relocated, resettled
         patient | treated, hospitalised, hospitalized
         participant | signed, registered, enrolled

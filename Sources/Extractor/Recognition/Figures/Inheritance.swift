@@ -185,6 +185,8 @@ struct Inheritance {
     /// "Covid-19 cases rose to 9,841": the plural that the verb moves.
     private func subject(_ begin: Int) -> String? {
         var place = begin - 1
+        // "put the number of marchers at 5,000"
+        if scan.word(place) == Word.at { return numberOf(begin) }
         if scan.word(place) == Word.to { place -= 1 }
         guard Self.moves.contains(scan.word(place)) else { return nil }
         place -= 1
@@ -253,13 +255,17 @@ struct Inheritance {
     }
 
     private static let worth = WordSet("worth costing costs cost")
+    private static let owing = WordSet("borrowed owe owed owes repaid")
+    private static let thousand = ExactDecimal(1000)
     private static let million = ExactDecimal(1_000_000)
 
     /// "a contract worth 2.9 billion": money, of the last currency named, in a paragraph before too.
     private func worth(_ drafts: [Draft], _ index: Int) -> Int? {
         let draft = drafts[index]
-        guard Self.worth.contains(scan.word(draft.reach.lowerBound - 1)),
-            let value = draft.magnitude, !(value < Self.million)
+        let verb = scan.word(draft.reach.lowerBound - 1)
+        guard let value = draft.magnitude,
+            Self.worth.contains(verb) && !(value < Self.million)
+                || Self.owing.contains(verb) && !(value < Self.thousand)
         else { return nil }
         var place = index - 1
         while place >= 0, index - place <= Self.worthReach {

@@ -248,6 +248,11 @@ struct CountMeasures {
             if scan.word(place) == Self.on, scan.word(place + 1) == Self.board {
                 return "passenger"
             }
+            if scan.word(place) == Word.in, scan.word(place + 1) == Self.hospital,
+                Self.leaving.contains(scan.word(draft.reach.lowerBound - 1))
+            {
+                return "injury"
+            }
             if scan.word(place) == Self.never, scan.word(place + 1) == Self.found {
                 return "missing"
             }
@@ -265,6 +270,8 @@ struct CountMeasures {
     private static let on = Word.on
     private static let board = WordHash.of("board")
     private static let lives = WordSet("life lives")
+    private static let hospital = WordHash.of("hospital")
+    private static let leaving = WordSet("leave leaves leaving left put putting sent")
     private static let never = WordHash.of("never")
     private static let found = WordHash.of("found")
 
@@ -280,7 +287,11 @@ struct CountMeasures {
         var place = draft.reach.lowerBound - 1
         let low = max(scan.floor, place - 5, scan.sentenceStart(place + 1, reach: 6))
         while place >= low {
-            if let label = governor.verb(place, sort: "count") { return label }
+            if let label = governor.verb(place, sort: "count") {
+                // "14 schools were closed and 3,000 pupils sent home": no object of that.
+                let isPassive = scan.ends(place, in: "ed") && Self.be.contains(scan.word(place - 1))
+                return isPassive ? nil : label
+            }
             // "left 140 dead and damaged 12,000 homes": a verb of their own.
             if place == draft.reach.lowerBound - 1, scan.ends(place, in: "ed") { return nil }
             if scan.word(place) == Word.for, scan.has(place - 1, .measureVerb) {
@@ -301,6 +312,7 @@ struct CountMeasures {
         return nil
     }
 
+    private static let be = WordSet("is are was were been being be")
     private static let home = WordHash.of("home")
     private static let bringing = WordSet("bring bringing brings brought fly flew flown")
     private static let homes = WordSet(

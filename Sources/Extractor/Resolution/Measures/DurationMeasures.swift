@@ -22,6 +22,11 @@ struct DurationMeasures {
         }
         if isHyphenated, let noun = governor.nounBehind(draft.tokens.upperBound) { return noun }
         if let owner = governor.owner(draft) { return Nouns.isAgent(owner) ? "experience" : owner }
+        if Self.spent.contains(scan.word(start - 1)), scan.word(end) == Word.in,
+            Self.cells.contains(scan.word(end + 1))
+        {
+            return "detention"
+        }
         if inCourt(draft) || isTerm(draft) { return "sentence" }
         if isDeadline(start, end) { return "deadline" }
         if Self.away.contains(scan.word(end)) { return "distance" }
@@ -57,6 +62,8 @@ struct DurationMeasures {
         return before == Word.over ? "period" : "duration"
     }
 
+    private static let spent = WordSet("spent spend spends spending")
+    private static let cells = WordSet("custody detention jail prison")
     private static let away = WordSet("away distant")
     private static let within = WordSet("within inside")
     private static let edges = WordSet("last first past next final opening previous")

@@ -16,8 +16,8 @@ extension Governor {
         while place >= low {
             let word = scan.word(place)
             let isMove =
-                scan.has(place, .changeVerb) && !scan.has(place, .preposition)
-                || scan.has(place, .multiple)
+                (scan.has(place, .changeVerb) && !scan.has(place, .preposition)
+                    || scan.has(place, .multiple)) && !isParticle(place)
             // "before easing back to": its subject is that of the verb before.
             if isMove, scan.ends(place, in: "ing"), isBoundary(place - 1) {
                 place -= 2
@@ -44,6 +44,16 @@ extension Governor {
         return start < draft.tokens.lowerBound && Self.linking.contains(scan.word(start))
             && scan.word(start) != Word.at ? start : start - 1
     }
+
+    /// "turned down", "a start-up": no move of anything.
+    private func isParticle(_ index: Int) -> Bool {
+        guard Self.particles.contains(scan.word(index)) else { return false }
+        return scan.isHyphen(index - 1) || Self.phrasal.contains(scan.word(index - 1))
+    }
+
+    private static let particles = WordSet("down off up")
+    private static let phrasal = WordSet(
+        "broke build built called set put laid made picked taken took turned turn")
 
     /// The head of the subject that a verb of being, reaching or moving ties to the figure.
     func subjectIndex(_ draft: Draft) -> Int? {
@@ -179,6 +189,11 @@ extension Governor {
 
     private func isOpener(_ index: Int) -> Bool {
         if scan.isMark(index, ",") || isBoundary(index) { return true }
+        // "Pakko said its loss had doubled": what is said has its own subject.
+        if scan.has(index, .verb), SpeechVerbs.find(scan.word(index))?.uses.contains(.bare) ?? false
+        {
+            return true
+        }
         if scan.isMark(index, "-"), scan.isSpaced(index), scan.isSpaced(index + 1) { return true }
         return scan.word(index) == Word.and && ChangeWords.verbs[scan.word(index - 2)] != nil
     }

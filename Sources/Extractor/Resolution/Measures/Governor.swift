@@ -167,6 +167,8 @@ struct Governor {
 
     /// The verb whose object the figure is: "owes $3 million", "fined a total of".
     func object(_ draft: Draft) -> String? {
+        // "and €14 million is set aside": the subject of a verb, and no object.
+        if draft.kind == .money, scan.has(draft.reach.upperBound, .auxiliary) { return nil }
         let sort = draft.kind.rawValue
         var place = draft.reach.lowerBound - 1
         let isStep = Self.steps.contains(scan.word(place))
@@ -250,6 +252,9 @@ struct Governor {
         guard Self.being.contains(scan.word(place - 1)) || scan.has(place - 1, .adverb) else {
             return nil
         }
+        // "will not be made good", "is set aside".
+        if scan.word(place) == Self.made { return nil }
+        if scan.word(place) == Self.set { place += 1 }
         if let label = verb(place, sort: draft.kind.rawValue) { return label }
         guard draft.kind == .quantity, !Self.linking.contains(scan.word(place)) else { return nil }
         return EventReader(scan: scan, governor: self).verb(place)
@@ -285,7 +290,10 @@ struct Governor {
                 Self.putting.contains(scan.word($0))
             })
         else { return nil }
-        if scan.has(verb - 1, .auxiliary) { return nil }
+        // "put up 12,000 shelters at $1,150": another number is what was put.
+        if scan.has(verb - 1, .auxiliary) || (verb..<at).contains(where: { scan.isNumber($0) }) {
+            return nil
+        }
         if verb + 1 < at { return head(from: verb + 1, to: at).flatMap { label($0) } }
         let before = stride(from: verb - 1, through: low, by: -1)
         // "a cost that the ministry puts at": what stands before "that".
@@ -297,6 +305,8 @@ struct Governor {
     }
 
     private static let leads = WordSet("that which")
+    private static let made = WordHash.of("made")
+    private static let set = WordHash.of("set")
     private static let going = WordSet("go goes going gone went")
     private static let being = WordSet("is are was were be been being")
 

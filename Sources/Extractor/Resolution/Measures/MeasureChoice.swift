@@ -28,6 +28,19 @@ struct MeasureChoice {
         }
     }
 
+    /// "the union says 14 died, the company nine": a bare count with nothing said of it.
+    private func isAlike(_ draft: Draft, _ before: Draft?, _ label: String?) -> Bool {
+        guard draft.isElliptical, let before, before.unit == draft.unit,
+            case .counted(let noun) = draft.unit, let label, noun.hasSuffix(label)
+        else { return false }
+        // "killing 21 and leaving 17 in hospital": another verb has it.
+        let verb = draft.reach.lowerBound - 1
+        let isOther =
+            scan.has(verb, .verb) || scan.ends(verb, in: "ing") || scan.ends(verb, in: "ed")
+        guard !isOther || SpeechVerbs.find(scan.word(verb)) != nil else { return false }
+        return isParallel(before, draft)
+    }
+
     /// The figure before; of a bare number the last one of its unit, whose unit it took.
     private func companion(of index: Int, _ drafts: [Draft], from start: Int) -> Int {
         guard drafts[index].isElliptical else { return index - 1 }
@@ -57,7 +70,9 @@ struct MeasureChoice {
         case .age: return "age"
         case .date: return DateMeasures(scan: scan).label(draft, governor)
         case .ordinal: return ordinal(draft, governor)
-        case .count: return CountMeasures(scan: scan).label(draft, governor)
+        case .count:
+            let label = CountMeasures(scan: scan).label(draft, governor)
+            return isAlike(draft, before, label) ? before?.measure : label
         default: break
         }
         if draft.kind == .duration {
@@ -171,6 +186,7 @@ struct MeasureChoice {
         let near =
             governor.attributive(draft) ?? governor.owner(draft) ?? governor.passive(draft)
             ?? governor.movedBefore(draft) ?? governor.placed(draft) ?? hedged(draft, governor)
+            ?? relative(draft, governor)
         if draft.kind == .money, draft.per != nil { return near ?? rate(draft, governor) }
         if draft.kind == .money, let label = costs(draft, governor) { return label }
         let found =
@@ -204,28 +220,6 @@ struct MeasureChoice {
             MeasureWords.known.contains(scan.word(noun)), !scan.has(noun, [.measureVerb, .verb])
         else { return nil }
         return governor.label(noun)
-    }
-
-    /// What so much for each thing or time is: a wage, a subsidy, a loss, else a price.
-    private func rate(_ draft: Draft, _ governor: Governor) -> String? {
-        if let said = governor.inner(draft) ?? stated(draft, governor) { return said }
-        guard governor.wage(draft) == nil else {
-            return governor.object(draft) ?? governor.subject(draft)
-        }
-        return governor.object(draft).flatMap { Self.rates.contains($0) ? $0 : nil } ?? "price"
-    }
-
-    private static let rates: Set<String> = [
-        "aid", "bid", "charge", "compensation", "fine", "loss", "saving", "tax",
-    ]
-
-    /// "a bid worth $2.6 billion" is the bid; what has no measure of its own has a value.
-    private func worth(_ draft: Draft, _ governor: Governor) -> String {
-        let noun = draft.reach.lowerBound - 2
-        guard MeasureWords.known.contains(scan.word(noun)), scan.isWord(noun) else {
-            return "value"
-        }
-        return governor.label(noun) ?? "value"
     }
 
     /// What is paid for a thing is its price; a payment is what its topic says.
@@ -304,13 +298,6 @@ struct MeasureChoice {
             let value = draft.magnitude, value < Self.goods
         else { return nil }
         return scan.word(draft.reach.upperBound) == Word.to ? "cost" : "price"
-    }
-
-    /// "The dividend would be 6 shillings a share": a subject that is a measure.
-    private func stated(_ draft: Draft, _ governor: Governor) -> String? {
-        guard let head = governor.subjectIndex(draft), MeasureWords.known.contains(scan.word(head))
-        else { return nil }
-        return governor.label(head)
     }
 
     private static let graft = WordSet("bribe bribes bribery graft corruption kickback kickbacks")

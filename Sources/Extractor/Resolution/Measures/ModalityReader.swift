@@ -87,6 +87,10 @@ struct ModalityReader {
     /// "the €190 million sought by the union", "twice as much as planned": only the noun before is so.
     private func isModifier(_ start: Int, _ end: Int) -> Bool {
         if Self.comparing.contains(scan.word(start - 1)), scan.ends(start, in: "ed") { return true }
+        // "would confirm that 14 men had died"
+        if scan.word(end + 1) == Word.that, SpeechVerbs.find(scan.word(end))?.form == .base {
+            return true
+        }
         return scan.word(end) == Word.by && !scan.has(start - 1, [.auxiliary, .adverb])
     }
 

@@ -21,6 +21,7 @@ extension Governor {
                     continue
                 }
                 if scan.mark(noun) != 0 || scan.has(noun, Roles.closed) { return nil }
+                if Self.verbal.contains(scan.word(noun)) || scan.has(noun, .adverb) { return nil }
                 return ofNoun(noun)
             }
             if Self.parts.contains(scan.word(place)), scan.word(place - 1) == Word.the {
@@ -45,7 +46,8 @@ extension Governor {
             if ChangeWords.nouns[scan.word(place)] != nil, scan.word(place + 1) == Word.in,
                 let head = head(from: place + 2, to: draft.reach.lowerBound)
             {
-                return label(head)
+                // "growth in Norvia": where it is, and not what.
+                return scan.isCapital(head) ? label(place) : label(head)
             }
             place -= 1
         }
@@ -54,6 +56,9 @@ extension Governor {
 
     static let steps = WordSet("from by to")
     private static let parts = WordSet("first last next")
+    private static let verbal = WordSet(
+        "accused boasted built complained composed consist consisted consists convicted heard made robbed spoke talked told warned"
+    )
     private static let fillers = WordSet("between from about up to nearly around")
     private static let bails = WordSet(
         "bail premium discount price cost altitude depth rate height speed")

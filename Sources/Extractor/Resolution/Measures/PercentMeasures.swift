@@ -30,7 +30,12 @@ struct PercentMeasures {
             return "rate"
         }
         let high = scan.sentenceEnd(start, reach: 15)
-        if (low..<high).contains(where: { Self.owners.contains(scan.word($0)) }) { return "stake" }
+        // "its owner agreed to raise wages by 17%": a step is no holding.
+        if scan.word(draft.reach.lowerBound - 1) != Word.by,
+            (low..<high).contains(where: { Self.owners.contains(scan.word($0)) })
+        {
+            return "stake"
+        }
         let isHeld =
             (scan.isMark(start - 1, "(") || scan.word(start - 1) == Word.with)
             && (low..<start).contains {
@@ -45,7 +50,8 @@ struct PercentMeasures {
         "acquire acquired acquires bought buy buying buys hold holding holds own owned owning owns sell sold takes took"
     )
     private static let firms = WordSet(
-        "business capital company equity firm group joint shares stake subsidiary unit venture it")
+        "field mine park plant project scheme business capital company equity firm group joint shares stake subsidiary unit venture it"
+    )
 
     /// "takes 49 percent of a joint company", "owns 12 percent".
     private func isHolding(_ draft: Draft) -> Bool {

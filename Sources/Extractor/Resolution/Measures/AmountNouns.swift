@@ -1,0 +1,53 @@
+import Facts
+
+/// The noun or the multiplied thing that an amount states, by what stands against it.
+extension MeasureChoice {
+    /// What so much for each thing or time is: a wage, a subsidy, a loss, else a price.
+    func rate(_ draft: Draft, _ governor: Governor) -> String? {
+        if let said = governor.inner(draft) ?? stated(draft, governor) { return said }
+        guard governor.wage(draft) == nil else {
+            return governor.object(draft) ?? governor.subject(draft)
+        }
+        return governor.object(draft).flatMap { Self.rates.contains($0) ? $0 : nil } ?? "price"
+    }
+
+    private static let rates: Set<String> = [
+        "aid", "bid", "charge", "compensation", "fine", "loss", "saving", "tax",
+    ]
+
+    /// "the $2.9 billion that the agency asked for", "the $400,000 his lawyers had demanded".
+    func relative(_ draft: Draft, _ governor: Governor) -> String? {
+        let end = draft.reach.upperBound
+        let isThat = scan.word(end) == Word.that
+        guard draft.kind == .money,
+            isThat || scan.has(end, [.determiner, .pronoun]) || scan.word(end) == Word.the
+        else { return nil }
+        var place = end + 1
+        let high = min(scan.limit, end + 9)
+        while place < high, scan.mark(place) == 0, !scan.isNumber(place) {
+            if isThat || scan.has(place - 1, .auxiliary),
+                let label = governor.verb(place, sort: draft.kind.rawValue)
+            {
+                return label
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    /// "a bid worth $2.6 billion" is the bid; what has no measure of its own has a value.
+    func worth(_ draft: Draft, _ governor: Governor) -> String {
+        let noun = draft.reach.lowerBound - 2
+        guard MeasureWords.known.contains(scan.word(noun)), scan.isWord(noun) else {
+            return "value"
+        }
+        return governor.label(noun) ?? "value"
+    }
+
+    /// "The dividend would be 6 shillings a share": a subject that is a measure.
+    func stated(_ draft: Draft, _ governor: Governor) -> String? {
+        guard let head = governor.subjectIndex(draft), MeasureWords.known.contains(scan.word(head))
+        else { return nil }
+        return governor.label(head)
+    }
+}
