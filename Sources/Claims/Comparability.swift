@@ -95,7 +95,10 @@ struct Encounter {
         guard match != .other, !one.statement.limits.excludes(two.statement.limits) else {
             return false
         }
-        let isShared = shareSubject(one, two)
+        // A firm's mill here is not its mill there.
+        let areApart =
+            !one.places.isEmpty && !two.places.isEmpty && !kin.meet(one.places, two.places)
+        let isShared = shareSubject(one, two) && !areApart
         if values == .rounded, isOneStory, one.isAmount, one.digits > 1, two.digits > 1 {
             return match == .same || isShared || isFree(one, two)
         }
@@ -134,7 +137,7 @@ struct Encounter {
     /// Two bodies' counts of people at one place; or "the true figure" against the one it is to replace.
     private func areRivals(_ one: Reading, _ two: Reading, _ isShared: Bool) -> Bool {
         guard isOneStory, one.statement.kind == two.statement.kind else { return false }
-        if one.isCounted, two.isCounted { return isShared && one.isOfPeople && two.isOfPeople }
+        if one.isRival(of: two) { return isShared && one.isOfPeople && two.isOfPeople }
         return one.isAmount && (one.isCorrective && !one.isSure || two.isCorrective && !two.isSure)
     }
 

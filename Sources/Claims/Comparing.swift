@@ -134,7 +134,7 @@ private struct Judge {
             return "an update: the count moves with the news"
         }
         if one.isVolatile, a.published == nil || a.published != b.published,
-            !(one.isCounted && two.isCounted && areNear)
+            !(one.isRival(of: two) && areNear)
         {
             return "it holds for a day"
         }

@@ -7,27 +7,21 @@ import Facts
 struct Kin {
     private var theirs: [Int64: Set<Int64>] = [:]
 
-    /// - Complexity: O(*n* · *m*) over the names that both lack.
+    /// - Complexity: O(*n* · *m*) over the names of both.
     init(_ one: Set<Subject>, _ two: Set<Subject>) {
+        let (mine, others) = (one.filter(\.isNamed), two.filter(\.isNamed))
         let ids = (Set(one.map(\.entity)), Set(two.map(\.entity)))
-        let mine = one.filter { $0.isNamed && !ids.1.contains($0.entity) }
-        let others = two.filter { $0.isNamed }
-        for subject in mine { note(subject, among: others, as: false) }
-        for subject in others where !ids.0.contains(subject.entity) {
-            note(subject, among: one.filter(\.isNamed), as: true)
+        for subject in mine {
+            for other in others where subject.isKin(of: other) {
+                let isKnown = ids.1.contains(subject.entity) && ids.0.contains(other.entity)
+                if isKnown || !subject.isSole(other, of: others) || !other.isSole(subject, of: mine)
+                {
+                    continue
+                }
+                theirs[subject.entity, default: []].insert(other.entity)
+            }
         }
     }
-
-    /// A short name that may stand for either of two longer ones stands for none.
-    private mutating func note(_ subject: Subject, among others: Set<Subject>, as isSecond: Bool) {
-        let kin = Set(others.filter { subject.isKin(of: $0) }.map(\.entity))
-        guard kin.count == 1, let other = kin.first else { return }
-        let (one, two) = isSecond ? (other, subject.entity) : (subject.entity, other)
-        theirs[one, default: []].insert(two)
-    }
-
-    /// What the second article calls an entity of the first.
-    func others(of entity: Int64) -> Set<Int64> { theirs[entity] ?? [] }
 
     /// The entities of both that have kin.
     var pairs: [(Int64, Int64)] { theirs.flatMap { one, others in others.map { (one, $0) } } }
@@ -45,6 +39,12 @@ extension Subject {
     fileprivate var isNamed: Bool {
         !words.isEmpty && (isTelling || type == .miscellany)
             && (type != .location || subtype == nil)
+    }
+
+    /// A short name that may stand for either of two longer ones stands for none.
+    fileprivate func isSole(_ longer: Subject, of all: Set<Subject>) -> Bool {
+        words.count > longer.words.count
+            || !all.contains { $0.entity != longer.entity && isKin(of: $0) }
     }
 
     /// One name under two types; or the beginning of a body's longer name; or a surname.

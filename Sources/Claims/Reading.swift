@@ -104,6 +104,16 @@ final class Reading: Sendable {
 
     var isDeed: Bool { deed != nil }
 
+    /// Two bodies have counted, not one twice.
+    func isRival(of other: Reading) -> Bool {
+        guard isCounted, other.isCounted else { return false }
+        if let mine = statement.speaker, mine == other.statement.speaker { return false }
+        let bodies = statement.subjects.filter { $0.type == .organization || $0.type == .person }
+        return !bodies.contains { body in
+            other.statement.subjects.contains { $0.entity == body.entity }
+        }
+    }
+
     /// People without a word that tells what of them.
     var isOfPeople: Bool { statement.kind == .count && counted == nil }
 

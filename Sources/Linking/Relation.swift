@@ -76,7 +76,7 @@ extension NameForm {
     var distinctiveWords: [String] { contentWords.filter { !kindWords.contains($0) } }
 
     /// A body that every country has its own of: "Foreign Ministry", "High Court".
-    var isStateBody: Bool {
+    public var isStateBody: Bool {
         type == .organization && words.count > 1
             && words.allSatisfy { stateWords.contains($0) || bindingWords.contains($0) }
     }

@@ -174,11 +174,32 @@ struct MovingTests {
         #expect(jets == nil)
     }
 
+    @Test("A firm's mill here is not its mill there") func sites() {
+        let places = (4...5).map { Subject(entity: Int64($0), type: .location, subtype: "city") }
+        let mills = zip(["340", "210"], places).map { count, place in
+            WeakLabelTests.figure(
+                .count, count, "worker", "job cut", about: [WeakLabelTests.firm, place])
+        }
+        let names = WeakLabelTests.story.union(places)
+        #expect(WeakLabelTests.relation(mills[0], mills[1], shared: names) == nil)
+        let one = WeakLabelTests.figure(
+            .count, "210", "worker", "job cut", about: [WeakLabelTests.firm, places[0]])
+        #expect(WeakLabelTests.relation(mills[0], one, shared: names) == .conflict)
+    }
+
     @Test("Two bodies' counts of one crowd conflict, two Saturdays' crowds do not") func crowds() {
         let counted = Self.relation(
             .count, ("42000", "150000"), "person", ("attendance", "person"),
             ("Police estimated the crowd at {x}.", "{x}, by the count of the alliance."))
         #expect(counted == .conflict)
+        let bakers = Subject(entity: 4, type: .organization)
+        let twice = ["3000", "5000"].map {
+            WeakLabelTests.figure(
+                .count, $0, "marcher", "count", about: [bakers], in: "The bakers counted {x}.")
+        }
+        #expect(
+            WeakLabelTests.relation(twice[0], twice[1], shared: [WeakLabelTests.mine, bakers])
+                == .same)
         let told = Self.relation(
             .count, ("42000", "61000"), "person", ("attendance", "attendance"),
             ("{x} came to the march.", "{x} came to the march."))

@@ -127,7 +127,7 @@ enum MeasureClasses {
         aircraft, plane, jet, airplane, airliner, fleet
         area, land, site, acreage
         arrest, detention, detainee
-        attendance, crowd
+        attendance, crowd, marcher, protester, demonstrator, spectator
         bail, bond
         case, infection, confirmed case
         casualty, casualties

@@ -72,34 +72,31 @@ let agreeingPairs = """
 /// Conflicts; and what follows from them: who contradicts one article contradicts each that says the same
 /// as that one, of which nothing else is known.
 let conflictingPairs = """
-    SELECT * FROM comparison WHERE relation = 'conflict'
+    WITH conflict AS MATERIALIZED (
+                    SELECT article_a, article_b, figure_a, figure_b, relation, factor, note
+                    FROM comparison WHERE relation = 'conflict'
+                ), side AS (
+                    SELECT article_a AS x, figure_a AS xf, article_b AS y, figure_b AS yf, factor, note
+                    FROM conflict
+                    UNION ALL SELECT article_b, figure_b, article_a, figure_a, factor, note FROM conflict
+                ), following AS (
+                    SELECT s.x, s.xf, g.article_b AS z, g.figure_b AS zf, s.factor, s.note
+                    FROM side s JOIN comparison g ON g.article_a = s.y AND g.figure_a = s.yf
+                    WHERE g.relation = 'agreement' AND g.note IS NULL
+                    UNION ALL SELECT s.x, s.xf, g.article_a, g.figure_a, s.factor, s.note
+                    FROM side s JOIN comparison g ON g.article_b = s.y AND g.figure_b = s.yf
+                    WHERE g.relation = 'agreement' AND g.note IS NULL
+                )
+                SELECT * FROM conflict
                 UNION ALL
                 SELECT min(x, z), max(x, z), CASE WHEN x < z THEN xf ELSE zf END,
                     CASE WHEN x < z THEN zf ELSE xf END, 'conflict', factor, note
-                FROM (
-                    SELECT e.x, e.xf, g.article_b AS z, g.figure_b AS zf, e.factor, e.note
-                    FROM (\(conflictEnds)) e
-                    JOIN comparison g ON g.article_a = e.y AND g.figure_a = e.yf
-                    WHERE g.relation = 'agreement' AND g.note IS NULL
-                    UNION ALL
-                    SELECT e.x, e.xf, g.article_a, g.figure_a, e.factor, e.note
-                    FROM (\(conflictEnds)) e
-                    JOIN comparison g ON g.article_b = e.y AND g.figure_b = e.yf
-                    WHERE g.relation = 'agreement' AND g.note IS NULL
-                )
+                FROM following
                 WHERE x <> z AND NOT EXISTS (
                     SELECT 1 FROM comparison o
                     WHERE o.article_a = min(x, z) AND o.article_b = max(x, z)
                         AND o.figure_a = CASE WHEN x < z THEN xf ELSE zf END
                         AND o.figure_b = CASE WHEN x < z THEN zf ELSE xf END)
-    """
-
-/// Each conflict from either side.
-private let conflictEnds = """
-    SELECT article_a AS x, figure_a AS xf, article_b AS y, figure_b AS yf, factor, note
-                        FROM comparison WHERE relation = 'conflict'
-                        UNION ALL SELECT article_b, figure_b, article_a, figure_a, factor, note
-                        FROM comparison WHERE relation = 'conflict'
     """
 
 /// What a corrected text says now, beside what it said.

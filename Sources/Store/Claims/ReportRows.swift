@@ -50,9 +50,10 @@ struct ReportRows {
         var subjects: [Int: Subject] = [:]
         while let row = try rows.next() {
             let type: EntityType = try row.choice(2)
+            let form = NameForm(row[4], type: type)
             subjects[row[0]] = Subject(
                 entity: row[1], type: type, subtype: row[3],
-                words: NameForm(row[4], type: type).words)
+                words: form.isStateBody ? [] : form.words)
         }
         return subjects
     }
