@@ -13,6 +13,7 @@ extension Governor {
     func subject(_ draft: Draft) -> String? {
         var place = verbPlace(draft)
         let low = max(scan.floor, place - 16, scan.sentenceStart(place + 1, reach: 16))
+        var sawComma = false
         while place >= low {
             let word = scan.word(place)
             let isMove =
@@ -27,8 +28,12 @@ extension Governor {
                 return apposed(place - 1)
             }
             if Self.transitive.contains(word), let object = moved(place, draft) { return object }
-            if Self.linking.contains(word) && word != Word.at || isMove
-                || Self.trading.contains(word)
+            if scan.isMark(place, ",") { sawComma = true }
+            // "which was another until last year, for its 26 percent": a clause that is over.
+            let isOver = sawComma && Self.relative.contains(scan.word(place - 1))
+            if !isOver,
+                Self.linking.contains(word) && word != Word.at || isMove
+                    || Self.trading.contains(word)
             {
                 return subject(of: place, draft, isMove: isMove || Self.trading.contains(word))
             }

@@ -227,7 +227,9 @@ struct Governor {
             return true
         }
         // "the plant", "a cost": no verb stands behind an article.
-        if isArticle(index - 1) || isArticle(index - 2) && isAttribute(index - 1, of: index) {
+        if isArticle(index - 1) && scan.word(index) != Self.dead
+            || isArticle(index - 2) && isAttribute(index - 1, of: index)
+        {
             return true
         }
         let next = index + 1
@@ -294,7 +296,10 @@ struct Governor {
         if scan.has(verb - 1, .auxiliary) || (verb..<at).contains(where: { scan.isNumber($0) }) {
             return nil
         }
-        if verb + 1 < at { return head(from: verb + 1, to: at).flatMap { label($0) } }
+        // "the damage, put by the owner at": what stands before.
+        if verb + 1 < at, scan.word(verb + 1) != Word.by {
+            return head(from: verb + 1, to: at).flatMap { label($0) }
+        }
         let before = stride(from: verb - 1, through: low, by: -1)
         // "a cost that the ministry puts at": what stands before "that".
         if let lead = before.first(where: { Self.leads.contains(scan.word($0)) }) {
@@ -304,6 +309,7 @@ struct Governor {
             .flatMap { label($0) }
     }
 
+    private static let dead = WordHash.of("dead")
     private static let leads = WordSet("that which")
     private static let made = WordHash.of("made")
     private static let set = WordHash.of("set")
