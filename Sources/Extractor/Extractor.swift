@@ -19,7 +19,7 @@ public struct Context: Sendable {
 /// The whole way from bytes to facts, a line a stage. Start here.
 public struct Extractor: Sendable {
     /// Changes whenever any text could give other facts than before.
-    public static let version = "2"
+    public static let version = "3"
 
     private let lists: NameLists
 
