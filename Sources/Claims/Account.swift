@@ -8,6 +8,8 @@ public struct Account: Sendable {
     private let prints: Set<String>
     /// What each entity's appearances in the article come to, should it have several.
     let standings: [Int64: Standing]
+    /// Those that have a name of their own; see `Kin`.
+    let named: [Subject]
 
     struct Standing {
         var isTelling = false
@@ -20,6 +22,7 @@ public struct Account: Sendable {
         self.report = report
         readings = report.statements.map(Reading.init)
         prints = Set(readings.compactMap(\.storyPrint))
+        named = report.subjects.filter(\.isNamed)
         standings = report.subjects.reduce(into: [:]) { standings, subject in
             var standing = standings[subject.entity] ?? Standing()
             if subject.isTelling { standing.isTelling = true }

@@ -9,10 +9,10 @@ struct Encounter {
     private let kin: Kin
 
     init(_ a: Account, _ b: Account) {
-        let alike = Kin(a.report.subjects, b.report.subjects)
+        let alike = Kin(a, b)
         isOneStory = a.isOneStory(with: b, alike)
         // Strangers of one name are in other stories.
-        kin = isOneStory ? alike : Kin([], [])
+        kin = isOneStory ? alike : .none
         named = (
             Set(a.standings.keys).union(kin.pairs.map(\.1)),
             Set(b.standings.keys).union(kin.pairs.map(\.0))

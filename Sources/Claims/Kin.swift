@@ -7,13 +7,17 @@ import Facts
 struct Kin {
     private var theirs: [Int64: Set<Int64>] = [:]
 
+    static let none = Kin()
+
+    private init() {}
+
     /// - Complexity: O(*n* · *m*) over the names of both.
-    init(_ one: Set<Subject>, _ two: Set<Subject>) {
-        let (mine, others) = (one.filter(\.isNamed), two.filter(\.isNamed))
-        let ids = (Set(one.map(\.entity)), Set(two.map(\.entity)))
+    init(_ one: Account, _ two: Account) {
+        let (mine, others) = (one.named, two.named)
         for subject in mine {
             for other in others where subject.isKin(of: other) {
-                let isKnown = ids.1.contains(subject.entity) && ids.0.contains(other.entity)
+                let isKnown =
+                    two.standings[subject.entity] != nil && one.standings[other.entity] != nil
                 if isKnown || !subject.isSole(other, of: others) || !other.isSole(subject, of: mine)
                 {
                     continue
@@ -36,13 +40,13 @@ struct Kin {
 
 extension Subject {
     /// It has a name that tells it from others: no country, no town that a list knows.
-    fileprivate var isNamed: Bool {
+    var isNamed: Bool {
         !words.isEmpty && (isTelling || type == .miscellany)
             && (type != .location || subtype == nil)
     }
 
     /// A short name that may stand for either of two longer ones stands for none.
-    fileprivate func isSole(_ longer: Subject, of all: Set<Subject>) -> Bool {
+    fileprivate func isSole(_ longer: Subject, of all: [Subject]) -> Bool {
         words.count > longer.words.count
             || !all.contains { $0.entity != longer.entity && isKin(of: $0) }
     }
