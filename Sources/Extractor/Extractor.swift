@@ -28,7 +28,7 @@ public struct Extractor: Sendable {
     /// - Throws: `DecodeError` for bytes that are no text; text always has an answer.
     public func extract(_ bytes: [UInt8], in context: Context) throws(DecodeError) -> Extraction {
         let decoded = try decode(bytes, limitBytes: context.limitBytes)
-        return extract(decoded, in: context)
+        return extract(decoded, String(decoding: decoded.utf8, as: UTF8.self), in: context)
     }
 
     /// The same for text at hand.
@@ -36,10 +36,13 @@ public struct Extractor: Sendable {
         let decoded = DecodedText(
             utf8: Array(text.utf8), mediaType: "text/plain", encoding: "utf-8",
             locator: .identity())
-        return extract(decoded, in: context)
+        return extract(decoded, text, in: context)
     }
 
-    private func extract(_ decoded: DecodedText, in context: Context) -> Extraction {
+    /// - Parameter text: the decoded text once more, as the facts hold it.
+    private func extract(
+        _ decoded: DecodedText, _ text: String, in context: Context
+    ) -> Extraction {
         let cleaned = clean(decoded.utf8)
         let layout = Layout(cleaned.utf8)
         let heading = readHeading(layout, known: context.heading)
@@ -49,7 +52,7 @@ public struct Extractor: Sendable {
         let resolved = resolve(names: names, figures: figures, in: layout, lists: lists)
             .mapped(through: cleaned.map)
         return Extraction(
-            text: String(decoding: decoded.utf8, as: UTF8.self),
+            text: text,
             heading: heading,
             language: guessLanguage(of: layout),
             sentences: layout.sentences.map { cleaned.map.decoded(layout.span($0)) },

@@ -29,21 +29,26 @@ struct JSONWriter {
 
     /// A key that needs no escape.
     mutating func key(_ key: StaticString) {
-        begin()
-        bytes.append(0x22)
-        bytes.append(
-            contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
-        bytes.append(0x22)
+        let comma = begin()
+        let letters = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+        append(atMost: letters.count + 4) { out in
+            if comma { out.append(0x2C) }
+            out.append(0x22)
+            for letter in letters { out.append(letter) }
+            out.append(0x22)
+            out.append(0x3A)
+        }
         endKey()
     }
 
-    mutating func key(_ key: String) {
+    /// A key that is known only as the program runs.
+    mutating func key(named key: String) {
         string(key)
+        bytes.append(0x3A)
         endKey()
     }
 
     private mutating func endKey() {
-        bytes.append(0x3A)
         if isPretty { bytes.append(0x20) }
         followsKey = true
     }
@@ -57,29 +62,42 @@ struct JSONWriter {
     // MARK: Values
 
     mutating func string(_ text: String?) {
-        guard var text else { return null() }
-        begin()
-        text.withUTF8 { write($0) }
+        guard let text else { return null() }
+        string(text)
+    }
+
+    mutating func string(_ text: String) {
+        var text = text
+        let comma = begin()
+        text.withUTF8 { write($0, comma) }
     }
 
     /// A run of UTF-8.
     mutating func string(_ utf8: ArraySlice<UInt8>) {
-        begin()
-        utf8.withUnsafeBufferPointer { write($0) }
+        let comma = begin()
+        utf8.withUnsafeBufferPointer { write($0, comma) }
     }
 
     mutating func number(_ value: Int) {
-        begin()
-        if value < 0 { bytes.append(0x2D) }
-        digits(value.magnitude)
+        let comma = begin()
+        // A comma, a sign and the 19 digits of the largest.
+        append(atMost: 21) { out in
+            if comma { out.append(0x2C) }
+            if value < 0 { out.append(0x2D) }
+            Self.digits(value.magnitude, into: &out)
+        }
     }
 
     /// Written where they go: most of a line's bytes are numbers, and a string for each is dear.
-    private mutating func digits(_ value: UInt) {
+    @inline(__always)
+    private static func digits(_ value: UInt, into out: inout OutputSpan<UInt8>) {
         var power: UInt = 1
-        while value / power >= 10 { power *= 10 }
+        while value / 10 >= power { power *= 10 }
+        var rest = value
         while power > 0 {
-            bytes.append(0x30 + UInt8(truncatingIfNeeded: value / power % 10))
+            let digit = rest / power
+            out.append(0x30 + UInt8(truncatingIfNeeded: digit))
+            rest -= digit * power
             power /= 10
         }
     }
@@ -90,22 +108,23 @@ struct JSONWriter {
 
     /// A number between 0 and 1 with three decimals at most.
     mutating func share(_ value: Double) {
-        begin()
-        var rest = UInt((min(max(value, 0), 1) * 1000).rounded())
-        bytes.append(rest == 1000 ? 0x31 : 0x30)
-        rest %= 1000
-        if rest > 0 { bytes.append(0x2E) }
-        var power: UInt = 100
-        while rest > 0 {
-            bytes.append(0x30 + UInt8(truncatingIfNeeded: rest / power))
-            rest %= power
-            power /= 10
+        let comma = begin()
+        let thousandths = UInt16((min(max(value, 0), 1) * 1000).rounded())
+        append(atMost: 6) { out in
+            if comma { out.append(0x2C) }
+            out.append(thousandths == 1000 ? 0x31 : 0x30)
+            var rest = thousandths % 1000
+            if rest > 0 { out.append(0x2E) }
+            while rest > 0 {
+                out.append(0x30 + UInt8(truncatingIfNeeded: rest / 100))
+                rest = rest % 100 * 10
+            }
         }
     }
 
     /// Any number; what is none (an infinity) becomes null.
     mutating func real(_ value: Double) {
-        begin()
+        beginValue()
         bytes += value.isFinite ? Self.plain(value).utf8 : "null".utf8
     }
 
@@ -115,19 +134,22 @@ struct JSONWriter {
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 
-    mutating func bool(_ value: Bool) {
-        begin()
-        bytes += value ? "true".utf8 : "false".utf8
-    }
+    mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
 
-    mutating func null() {
-        begin()
-        bytes += "null".utf8
+    mutating func null() { word("null") }
+
+    private mutating func word(_ word: StaticString) {
+        let comma = begin()
+        let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        append(atMost: letters.count + 1) { out in
+            if comma { out.append(0x2C) }
+            for letter in letters { out.append(letter) }
+        }
     }
 
     /// A value that is JSON already.
     mutating func raw(_ value: ArraySlice<UInt8>) {
-        begin()
+        beginValue()
         bytes += value
     }
 
@@ -136,7 +158,7 @@ struct JSONWriter {
     private mutating func nest(
         _ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void
     ) {
-        begin()
+        beginValue()
         bytes.append(open)
         depth += 1
         needsComma = false
@@ -148,14 +170,31 @@ struct JSONWriter {
         needsComma = true
     }
 
-    private mutating func begin() {
-        if followsKey {
-            followsKey = false
-        } else {
-            if needsComma { bytes.append(0x2C) }
-            if depth > 0 { indent() }
-        }
+    /// Makes ready for a key or value.
+    ///
+    /// - Returns: whether a comma comes first, which the caller writes with what follows.
+    @inline(__always)
+    private mutating func begin() -> Bool {
+        let comma = !followsKey && needsComma
         needsComma = true
+        if !isPretty {
+            followsKey = false
+            return comma
+        }
+        if comma { bytes.append(0x2C) }
+        if !followsKey, depth > 0 { indent() }
+        followsKey = false
+        return false
+    }
+
+    private mutating func beginValue() {
+        if begin() { bytes.append(0x2C) }
+    }
+
+    /// Makes room once for what `fill` writes, `count` bytes at most.
+    @inline(__always)
+    private mutating func append(atMost count: Int, _ fill: (inout OutputSpan<UInt8>) -> Void) {
+        bytes.append(addingCapacity: count, initializingWith: fill)
     }
 
     private mutating func indent() {
@@ -164,21 +203,50 @@ struct JSONWriter {
         bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
     }
 
-    /// Quotes UTF-8: runs that need no escape are copied whole.
-    private mutating func write(_ utf8: UnsafeBufferPointer<UInt8>) {
+    /// Quotes UTF-8: what needs no escape is copied whole.
+    private mutating func write(_ utf8: UnsafeBufferPointer<UInt8>, _ comma: Bool) {
+        guard let first = Self.nextEscape(utf8, from: 0) else {
+            return append(atMost: utf8.count + 3) { out in
+                if comma { out.append(0x2C) }
+                out.append(0x22)
+                Self.copy(utf8, to: &out)
+                out.append(0x22)
+            }
+        }
+        if comma { bytes.append(0x2C) }
+        writeEscaped(utf8, first: first)
+    }
+
+    /// Bounded by the free room of `out`, which is asked for first.
+    @inline(__always)
+    private static func copy(
+        _ utf8: UnsafeBufferPointer<UInt8>, to out: inout OutputSpan<UInt8>
+    ) {
+        guard let source = utf8.baseAddress else { return }
+        precondition(utf8.count <= out.freeCapacity)
+        out.withUnsafeMutableBufferPointer { buffer, count in
+            guard let room = buffer.baseAddress else { return }
+            (room + count).initialize(from: source, count: utf8.count)
+            count += utf8.count
+        }
+    }
+
+    private mutating func writeEscaped(_ utf8: UnsafeBufferPointer<UInt8>, first: Int) {
         bytes.append(0x22)
         var start = 0
-        while let index = Self.nextEscape(utf8, from: start) {
+        var next: Int? = first
+        while let index = next {
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
             escape(utf8[index])
             start = index + 1
+            next = Self.nextEscape(utf8, from: start)
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         bytes.append(0x22)
     }
 
     /// The first control character, quotation mark or backslash; eight bytes at a time.
-    private static func nextEscape(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    static func nextEscape(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let highs: UInt64 = 0x8080_8080_8080_8080
         let raw = UnsafeRawBufferPointer(utf8)
