@@ -93,7 +93,7 @@ struct ArticleIndex {
                 if token.flags.contains(.beginsSentence) { flush(&run) }
                 if run.count == 8 { run.removeFirst() }
                 run.append((index, layout.text[Int(token.start)]))
-            } else if run.isEmpty || !ConnectorWords.keys.holds(token) {
+            } else if !run.isEmpty, !ConnectorWords.keys.holds(token) {
                 flush(&run)
             }
         }

@@ -27,8 +27,15 @@ struct TaggerBatch {
     private var votes: [Vote] = []
     private var usedVotes = 0
     private var labels: [Int8] = []
+    private var wordSums: SumMemo
+    private var shapeSums: SumMemo
+    private var factSums: SumMemo
 
-    init(_ model: TaggerModel) {
+    /// - Parameter tokens: that will be read, which tells how much room is made for what is remembered.
+    init(_ model: TaggerModel, tokens: Int) {
+        wordSums = SumMemo(room: tokens / 2)
+        shapeSums = SumMemo(room: tokens / 4)
+        factSums = SumMemo(room: tokens / 4)
         lattice = Lattice(model.lattice)
         unit = model.unit
         confidence = model.confidence
@@ -38,19 +45,54 @@ struct TaggerBatch {
 
     /// Adds the passage's chains with what their features say.
     mutating func add(_ features: Features, _ model: TaggerModel, _ text: UnsafePointer<UInt8>) {
-        let passage = features.passage
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Features.limit) { keys in
             guard let keys = keys.baseAddress else { return }
-            for tokens in passage.chains() {
+            for tokens in features.passage.chains {
                 chains.append(Chain(tokens: tokens, start: emissions.count))
                 for index in tokens {
-                    let count = features.keys(at: index, text: text, into: keys)
-                    emissions.append(model.sum(keys, count))
-                    let traits = passage.traits[index - passage.tokens.lowerBound + Passage.pad]
-                    slots.append(traits.isAnchor ? Int32(bitPattern: traits.cased) : -1)
+                    features.withTraits(at: index) { near in
+                        emissions.append(weigh(index, near, features, model, text, keys))
+                        slots.append(
+                            near.pointee.isAnchor ? Int32(bitPattern: near.pointee.cased) : -1)
+                    }
                 }
             }
         }
+    }
+
+    /// What the features of a token say for each label.
+    ///
+    /// - Parameter keys: room for those of one token.
+    @inline(__always)
+    private mutating func weigh(
+        _ index: Int, _ near: UnsafePointer<TokenTraits>, _ features: Features,
+        _ model: TaggerModel, _ text: UnsafePointer<UInt8>, _ keys: UnsafeMutablePointer<UInt64>
+    ) -> SIMD16<Int16> {
+        func weighShapes() -> SIMD16<Int16> {
+            var sink = KeySink(keys: keys)
+            features.addShapes(near, &sink)
+            return model.sum(keys, sink.count)
+        }
+        func weighFacts() -> SIMD16<Int16> {
+            var sink = KeySink(keys: keys)
+            features.addFacts(near, &sink)
+            return model.sum(keys, sink.count)
+        }
+        func weighWord() -> SIMD16<Int16> {
+            var sink = KeySink(keys: keys)
+            features.addWord(near, Affixes(text, features.layout.tokens[index]), &sink)
+            return model.sum(keys, sink.count)
+        }
+        var sum = shapeSums.sum(features.shapesKey(near), weighShapes)
+        sum &+= factSums.sum(features.factsKey(near), weighFacts)
+        if let key = features.wordKey(near, index) {
+            sum &+= wordSums.sum(key, weighWord)
+        } else {
+            sum &+= weighWord()
+        }
+        var sink = KeySink(keys: keys)
+        features.addRest(index, near, text, &sink)
+        return sum &+ model.sum(keys, sink.count)
     }
 
     /// The names of all chains added; the batch is empty thereafter.
