@@ -53,7 +53,8 @@ struct Tokenizer {
         {
             return append(start, end, .address, [], 0)
         }
-        scan: while offset < limit {
+        // A space, as behind most words, joins nothing.
+        scan: while offset < limit, utf8[offset] != 0x20 {
             let (scalar, length) = decodeScalar(utf8, at: offset)
             switch Letters.classify(scalar) {
             case .letter:
@@ -245,7 +246,7 @@ struct Tokenizer {
         }
         var hash = WordHash()
         hash.add(scalar: scalar)
-        append(start, offset, .mark, flags, hash.value)
+        append(start, offset, .mark, flags, hash.value, mark: scalar)
     }
 
     // MARK: Addresses
@@ -313,12 +314,13 @@ struct Tokenizer {
     }
 
     private mutating func append(
-        _ start: Int, _ end: Int, _ kind: Token.Kind, _ flags: Token.Flags, _ word: UInt64
+        _ start: Int, _ end: Int, _ kind: Token.Kind, _ flags: Token.Flags, _ word: UInt64,
+        mark: UInt32 = 0
     ) {
         tokens.append(
             Token(
                 start: Int32(start), end: Int32(end), kind: kind, flags: flags.union(pending),
-                word: word))
+                mark: mark, word: word))
         pending = []
         offset = end
     }

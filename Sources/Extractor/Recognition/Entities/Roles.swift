@@ -8,8 +8,9 @@ func readRoles(of names: inout [NameMention], _ scan: NameScan) {
     // Read first and written afterwards: the readers share the names as they were.
     var roles = [Range<Int>?](repeating: nil, count: names.count)
     var isSwallowed = [Bool](repeating: false, count: names.count)
+    var reader = RoleReader(scan: scan, names: names, owners: owners, sentence: 0..<0)
     for sentence in scan.layout.sentences {
-        let reader = RoleReader(scan: scan, names: names, owners: owners, sentence: sentence)
+        reader.sentence = sentence
         for index in owners.names(in: sentence) {
             guard let role = reader.role(of: index) else { continue }
             roles[index] = role
@@ -96,7 +97,7 @@ struct RoleReader {
     let scan: NameScan
     let names: [NameMention]
     let owners: Owners
-    let sentence: Range<Int>
+    var sentence: Range<Int>
 
     /// Words that a role spans at most, so that a scan is bounded.
     static let reach = 16
