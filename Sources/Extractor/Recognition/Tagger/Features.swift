@@ -10,9 +10,11 @@ struct Features {
     let layout: Layout
     let gazetteer: Gazetteer
     let index: ArticleIndex
-    private(set) var passage = Passage()
+    private(set) var passage: Passage
 
-    init(_ layout: Layout, gazetteer: Gazetteer) {
+    /// - Parameter passage: whose buffers are used.
+    init(_ layout: Layout, gazetteer: Gazetteer, passage: consuming Passage = Passage()) {
+        self.passage = passage
         self.layout = layout
         self.gazetteer = gazetteer
         index = ArticleIndex(layout)
@@ -28,7 +30,7 @@ struct Features {
     func keys(
         at index: Int, text: UnsafePointer<UInt8>, into keys: UnsafeMutablePointer<UInt64>
     ) -> Int {
-        var sink = KeySink(keys: keys)
+        var sink = KeySink(keys: keys, use: RawKeys())
         withTraits(at: index) { near in
             addWord(near, Affixes(text, layout.tokens[index]), &sink)
             addShapes(near, &sink)
@@ -50,7 +52,9 @@ struct Features {
     // MARK: The word
 
     /// What the word alone tells.
-    func addWord(_ near: UnsafePointer<TokenTraits>, _ affixes: Affixes, _ sink: inout KeySink) {
+    func addWord<Use: KeyUse>(
+        _ near: UnsafePointer<TokenTraits>, _ affixes: Affixes, _ sink: inout KeySink<Use>
+    ) {
         sink.add(1, near[0].word)
         sink.add(2, near[0].cased)
         sink.add(13, near[0].shape)
@@ -81,7 +85,7 @@ struct Features {
     // MARK: The sentence
 
     /// What the shapes of the words around tell.
-    func addShapes(_ near: UnsafePointer<TokenTraits>, _ sink: inout KeySink) {
+    func addShapes<Use: KeyUse>(_ near: UnsafePointer<TokenTraits>, _ sink: inout KeySink<Use>) {
         let (before, shape, after) = (near[-1].squeezed, near[0].squeezed, near[1].squeezed)
         sink.add(15, before)
         sink.add(16, after)
@@ -103,7 +107,7 @@ struct Features {
     }
 
     /// What the lists of names say of the word and of those beside it.
-    func addFacts(_ near: UnsafePointer<TokenTraits>, _ sink: inout KeySink) {
+    func addFacts<Use: KeyUse>(_ near: UnsafePointer<TokenTraits>, _ sink: inout KeySink<Use>) {
         let facts = UInt32(near[0].facts.rawValue)
         let (before, after) = (UInt32(near[-1].facts.rawValue), UInt32(near[1].facts.rawValue))
         sink.add(38, facts)
@@ -122,9 +126,9 @@ struct Features {
     }
 
     /// What else the sentence and the article tell.
-    func addRest(
+    func addRest<Use: KeyUse>(
         _ index: Int, _ near: UnsafePointer<TokenTraits>, _ text: UnsafePointer<UInt8>,
-        _ sink: inout KeySink
+        _ sink: inout KeySink<Use>
     ) {
         addNeighbors(near, &sink)
         let place = index - passage.tokens.lowerBound + Passage.pad
@@ -132,7 +136,9 @@ struct Features {
         if near.pointee.isAnchor { addArticle(index, near.pointee, text, &sink) }
     }
 
-    private func addNeighbors(_ near: UnsafePointer<TokenTraits>, _ sink: inout KeySink) {
+    private func addNeighbors<Use: KeyUse>(
+        _ near: UnsafePointer<TokenTraits>, _ sink: inout KeySink<Use>
+    ) {
         let (before, word, after) = (near[-1].word, near[0].word, near[1].word)
         sink.add(3, before)
         sink.add(4, after)
@@ -164,8 +170,8 @@ struct Features {
     }
 
     /// The run of capitalized words that the token stands in, and what stands around the run.
-    private func addRuns(
-        _ base: UnsafePointer<TokenTraits>, _ place: Int, _ sink: inout KeySink
+    private func addRuns<Use: KeyUse>(
+        _ base: UnsafePointer<TokenTraits>, _ place: Int, _ sink: inout KeySink<Use>
     ) {
         let run = passage.runs[place]
         if run.first > 0 {
@@ -194,8 +200,9 @@ struct Features {
     // MARK: The article
 
     /// What the article's other places of the word tell.
-    private func addArticle(
-        _ index: Int, _ traits: TokenTraits, _ text: UnsafePointer<UInt8>, _ sink: inout KeySink
+    private func addArticle<Use: KeyUse>(
+        _ index: Int, _ traits: TokenTraits, _ text: UnsafePointer<UInt8>,
+        _ sink: inout KeySink<Use>
     ) {
         let token = layout.tokens[index]
         guard let entry = self.index[token.word] else { return }
@@ -217,7 +224,7 @@ struct Features {
     }
 
     /// The words around another place of the word; gives what capitals stand there.
-    private func addPlace(_ other: Int, _ sink: inout KeySink) -> UInt32 {
+    private func addPlace<Use: KeyUse>(_ other: Int, _ sink: inout KeySink<Use>) -> UInt32 {
         var clues: UInt32 = layout.tokens[other].flags.contains(.beginsSentence) ? 8 : 0
         if other > 0 {
             sink.add(60, Self.short(layout.tokens[other - 1].word))
@@ -235,12 +242,28 @@ struct Features {
     }
 }
 
-/// Collects the keys of one token.
-struct KeySink {
-    let keys: UnsafeMutablePointer<UInt64>
+/// What is noted of a feature's key.
+protocol KeyUse {
+    func value(of key: UInt64) -> UInt64
+}
+
+/// The key itself, for the trainer.
+struct RawKeys: KeyUse {
+    @inline(__always)
+    func value(of key: UInt64) -> UInt64 { key }
+}
+
+/// Collects what is noted of the keys of one token.
+struct KeySink<Use: KeyUse> {
+    private let keys: UnsafeMutablePointer<UInt64>
+    private let use: Use
     private(set) var count = 0
 
-    init(keys: UnsafeMutablePointer<UInt64>) { self.keys = keys }
+    /// - Parameter keys: room for `Features.limit`.
+    init(keys: UnsafeMutablePointer<UInt64>, use: Use) {
+        self.keys = keys
+        self.use = use
+    }
 
     @inline(__always)
     mutating func add(_ template: UInt32, _ read: UInt32) {
@@ -261,7 +284,7 @@ struct KeySink {
     private mutating func add(key: UInt64) {
         var mixed = (key ^ key >> 32) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ mixed >> 29) &* 0x94D0_49BB_1331_11EB
-        keys[count] = mixed ^ mixed >> 32
+        keys[count] = use.value(of: mixed ^ mixed >> 32)
         count += 1
     }
 }

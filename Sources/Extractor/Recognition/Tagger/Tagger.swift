@@ -24,19 +24,27 @@ package struct Tagger {
 
     /// Every name in order, none overlapping another.
     func tag(_ layout: Layout) -> [TaggedName] {
-        var features = Features(layout, gazetteer: gazetteer)
-        var batch = TaggerBatch(model, tokens: layout.tokens.count)
+        var batch = TaggerBatch(model)
+        return tag(layout, in: &batch)
+    }
+
+    /// - Parameter batch: of this model, and empty.
+    func tag(_ layout: Layout, in batch: inout TaggerBatch) -> [TaggedName] {
+        let passage = batch.passage
+        batch.passage = Passage()
+        var features = Features(layout, gazetteer: gazetteer, passage: consume passage)
         var names: [TaggedName] = []
         layout.text.withUnsafeBufferPointer { text in
             guard let text = text.baseAddress else { return }
             for sentence in layout.sentences {
                 for piece in Self.pieces(of: sentence) {
                     features.read(piece, text: text)
-                    batch.add(features, model, text)
+                    batch.add(features, text)
                     if batch.count >= Self.batchLimit { names += batch.finish() }
                 }
             }
         }
+        batch.passage = features.passage
         return names + batch.finish()
     }
 
