@@ -90,13 +90,16 @@ struct Tokenizer {
         let start = offset
         var index = offset
         var (hasLower, hasInner) = (false, false)
-        while index < limit {
-            let byte = utf8[index]
-            let lower = byte | 0x20
-            guard lower &- 0x61 < 26 else { break }
-            if byte == lower { hasLower = true } else if index > start { hasInner = true }
-            hash.add(lower)
-            index += 1
+        precondition(limit <= utf8.count)
+        utf8.withUnsafeBufferPointer { utf8 in
+            while index < limit {
+                let byte = utf8[index]
+                let lower = byte | 0x20
+                guard lower &- 0x61 < 26 else { break }
+                if byte == lower { hasLower = true } else if index > start { hasInner = true }
+                hash.add(lower)
+                index += 1
+            }
         }
         guard index > start else { return }
         if utf8[start] < 0x61 { flags.insert(.capital) }

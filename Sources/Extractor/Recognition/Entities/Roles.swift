@@ -22,15 +22,16 @@ func readRoles(of names: inout [NameMention], _ scan: NameScan) {
             }
         }
     }
-    names = names.indices.lazy.filter { !isSwallowed[$0] }.map { index in
-        var name = names[index]
-        guard let role = roles[index] else { return name }
-        name.role = role
-        if name.type != .person {
-            (name.type, name.subtype) = (.person, nil)
-            name.rule = .role
+    for index in names.indices {
+        guard let role = roles[index] else { continue }
+        names[index].role = role
+        if names[index].type != .person {
+            (names[index].type, names[index].subtype) = (.person, nil)
+            names[index].rule = .role
         }
-        return name
+    }
+    if isSwallowed.contains(true) {
+        names = names.indices.lazy.filter { !isSwallowed[$0] }.map { names[$0] }
     }
 }
 
