@@ -23,7 +23,7 @@ struct AboutReader {
 
     private static let most = 4
 
-    init(_ reading: ReadText, figures: [Range<Int>]) {
+    init(_ reading: ReadText, figures: [Range<Int>], main: Int?) {
         self.reading = reading
         self.figures = figures
         about = Array(repeating: [], count: figures.count)
@@ -33,7 +33,7 @@ struct AboutReader {
             for token in figure { figureAt[token] = Int32(index) }
         }
         self.figureAt = figureAt
-        main = Self.mainEntity(reading)
+        self.main = main
     }
 
     /// Reads one sentence, after its quotes were read.
