@@ -10,6 +10,10 @@ public struct Account: Sendable {
     let standings: [Int64: Standing]
     /// Those that have a name of their own; see `Kin`.
     let named: [Subject]
+    /// Words that tell the names in the article from others, whatever bears them.
+    public let nameWords: Set<String>
+    /// The content words around its figures.
+    private let stems: Set<String>
 
     struct Standing {
         var isTelling = false
@@ -23,6 +27,10 @@ public struct Account: Sendable {
         readings = report.statements.map(Reading.init)
         prints = Set(readings.compactMap(\.storyPrint))
         named = report.subjects.filter(\.isNamed)
+        nameWords = report.subjects.reduce(into: []) { $0.formUnion($1.tellingWords) }
+        stems = report.statements.reduce(into: []) { stems, statement in
+            for term in statement.limits.wording.terms { stems.insert(term.stem) }
+        }
         standings = report.subjects.reduce(into: [:]) { standings, subject in
             var standing = standings[subject.entity] ?? Standing()
             if subject.isTelling { standing.isTelling = true }
@@ -53,29 +61,45 @@ public struct Account: Sendable {
         }
     }
 
-    /// Whether two articles report one event: they share enough of what they name, within weeks.
-    ///
-    /// Figures with digits enough count half a name each, two of them at most.
-    func isOneStory(with other: Account, _ kin: Kin) -> Bool {
-        if let day = report.published, let their = other.report.published,
-            abs(day.number - their.number) > Self.storyDays
-        {
-            return false
-        }
-        let weight = standings.reduce(0.0) { sum, mine in
-            guard let other = other.standings[mine.key] else { return sum }
-            if mine.value.isTelling || other.isTelling {
-                return sum + (mine.value.isRare && other.isRare ? 1.5 : 1)
+    /// How much two articles share of what they name: a name, or a word that tells it from others, counts one,
+    /// what little else is in the news of one and a half, a country a half. With a name in common, figures with
+    /// digits enough count half a name each, two at most, and so do figures that are worded alike.
+    func closeness(to other: Account, _ kin: Kin) -> Double {
+        var (places, names) = (0.0, 0.0)
+        for (entity, mine) in standings {
+            guard let their = other.standings[entity] else { continue }
+            if mine.isTelling || their.isTelling {
+                names += mine.isRare && their.isRare ? 1.5 : 1
+            } else if mine.isPlace || their.isPlace {
+                places += 0.5
             }
-            return mine.value.isPlace || other.isPlace ? sum + 0.5 : sum
         }
         // Two names of one thing there are one.
-        let alike = Set(
-            kin.pairs.filter { other.standings[$0.0] == nil && standings[$0.1] == nil }.map(\.0)
-        ).count
+        names += Double(
+            Set(
+                kin.pairs.filter { other.standings[$0.0] == nil && standings[$0.1] == nil }.map(\.0)
+            ).count)
+        let sum = places + max(names, Double(nameWords.intersection(other.nameWords).count))
+        if sum == 0 { return 0 }
         let same = prints.intersection(other.prints).count
-        let names = weight + Double(alike)
-        return names + 0.5 * Double(min(same, 2)) >= 1.5 && names > 0
+        return sum + 0.5 * Double(min(same, 2)) + (isWordedLike(other) ? 0.5 : 0)
+    }
+
+    /// The cosine of the words around their figures.
+    private func isWordedLike(_ other: Account) -> Bool {
+        let sizes = Double((stems.count + 1) * (other.stems.count + 1))
+        return Double(stems.intersection(other.stems).count) / sizes.squareRoot() >= 0.15
+    }
+
+    /// Whether two articles that are so close report one event: within weeks of each other.
+    func isOneStory(with other: Account, closeness: Double) -> Bool {
+        closeness >= 1.5 && (days(to: other) ?? 0) <= Self.storyDays
+    }
+
+    /// Days between them; `nil` where one bears no date.
+    func days(to other: Account) -> Int? {
+        guard let day = report.published, let their = other.report.published else { return nil }
+        return abs(day.number - their.number)
     }
 
     /// How long an event stays in the news.

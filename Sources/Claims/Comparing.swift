@@ -12,20 +12,102 @@ public func compare(_ one: Report, _ two: Report) -> [Comparison] {
 
 /// The same for what is compared with several.
 public func compare(_ one: Account, _ two: Account) -> [Comparison] {
+    compare(one, two, from: .usual)
+}
+
+/// The same, for clues that need not be as certain as usual.
+func compare(_ one: Account, _ two: Account, from certainty: Certainty) -> [Comparison] {
     guard one.report.article != two.report.article else { return [] }
     let (a, b) = one.report.article < two.report.article ? (one, two) : (two, one)
     let encounter = Encounter(a, b)
-    let (left, right) = (a.readings, b.readings)
+    let pairs =
+        encounter.isOneStory
+        ? pairsOfOneStory(a, b, encounter, certainty) : pairsOfStories(a, b, encounter)
+    return Judge(
+        a: a.report, b: b.report, left: a.readings, right: b.readings, pairs: pairs,
+        certainty: certainty
+    ).comparisons
+}
+
+/// What the clues take for one claim.
+private func pairsOfOneStory(
+    _ a: Account, _ b: Account, _ encounter: Encounter, _ certainty: Certainty
+) -> [Pair] {
+    let alignment = Alignment(a.readings, b.readings)
+    return alignment.candidates.compactMap { candidate -> Pair? in
+        let (one, two) = (a.readings[candidate.a], b.readings[candidate.b])
+        guard encounter.canBeOfOneClaim(one, two, isUnequal: candidate.isUnequal) else {
+            return nil
+        }
+        let evidence = Evidence(one, two, candidate, in: alignment, of: encounter)
+        let weights = candidate.isUnequal ? EvidenceWeights.unequal : EvidenceWeights.equal
+        let probability = evidence.probability(weights)
+        let least = candidate.isUnequal ? certainty.ofUnequal : certainty.ofEqual
+        guard probability >= least else { return nil }
+        return Pair(
+            a: candidate.a, b: candidate.b, values: candidate.values, probability: probability)
+    }
+}
+
+/// What the rules for articles that report different events take for one claim.
+private func pairsOfStories(_ a: Account, _ b: Account, _ encounter: Encounter) -> [Pair] {
     var pairs: [Pair] = []
-    for (i, one) in left.enumerated() {
-        for (j, two) in right.enumerated() where one.isOfOneKind(with: two) {
+    for (i, one) in a.readings.enumerated() {
+        for (j, two) in b.readings.enumerated() where one.isOfOneKind(with: two) {
             let values = one.values(against: two)
             if encounter.areOfOneClaim(one, two, values) {
-                pairs.append(Pair(a: i, b: j, values: values))
+                pairs.append(Pair(a: i, b: j, values: values, probability: nil))
             }
         }
     }
-    return Judge(a: a.report, b: b.report, left: left, right: right, pairs: pairs).comparisons
+    return pairs
+}
+
+/// How probable it must be that two figures are of one claim.
+struct Certainty {
+    let ofEqual: Double
+    /// Claims are joined through their figures: one wrong pair makes one claim of two.
+    let ofUnequal: Double
+    /// For a conflict: precision comes first.
+    let ofConflict: Double
+
+    static let usual = Certainty(ofEqual: 0.5, ofUnequal: 0.6, ofConflict: 0.7)
+    /// Whatever is not ruled out is of one claim.
+    static let none = Certainty(ofEqual: 0, ofUnequal: 0, ofConflict: 0)
+}
+
+/// Two figures of one story, as the weights of clues are fitted to them.
+package struct Trial: Sendable {
+    package let figures: (a: Int, b: Int)
+    package let evidence: Evidence
+    /// Neither equal nor one the other rounded.
+    package let isUnequal: Bool
+    /// Why they would be no conflict, were they of one claim; `nil` where nothing explains them.
+    package let explanation: String?
+}
+
+/// Every pair of figures of two articles that the clues decide on.
+///
+/// - Returns: side a is that of the smaller article id; none where they are of no one story.
+package func trials(_ one: Account, _ two: Account) -> [Trial] {
+    let (a, b) = one.report.article < two.report.article ? (one, two) : (two, one)
+    let encounter = Encounter(a, b)
+    guard encounter.isOneStory else { return [] }
+    let alignment = Alignment(a.readings, b.readings)
+    let judge = Judge(
+        a: a.report, b: b.report, left: a.readings, right: b.readings, pairs: [],
+        certainty: .usual)
+    return alignment.candidates.compactMap { candidate -> Trial? in
+        let (one, two) = (a.readings[candidate.a], b.readings[candidate.b])
+        guard encounter.canBeOfOneClaim(one, two, isUnequal: candidate.isUnequal) else {
+            return nil
+        }
+        let pair = Pair(a: candidate.a, b: candidate.b, values: candidate.values, probability: 1)
+        return Trial(
+            figures: (one.statement.number, two.statement.number),
+            evidence: Evidence(one, two, candidate, in: alignment, of: encounter),
+            isUnequal: candidate.isUnequal, explanation: judge.explanation(of: pair))
+    }
 }
 
 /// Two statements of one claim, by their places in the two articles.
@@ -33,6 +115,8 @@ private struct Pair {
     let a: Int
     let b: Int
     let values: ValueRelation
+    /// That they are of one claim, by the clues; `nil` where rules say so.
+    let probability: Double?
 
     var agrees: Bool { values == .equal || values == .rounded }
 }
@@ -49,9 +133,14 @@ private struct Judge {
     let left: [Reading]
     let right: [Reading]
     let pairs: [Pair]
+    let certainty: Certainty
     private let agreeing: (a: Set<Int>, b: Set<Int>)
 
-    init(a: Report, b: Report, left: [Reading], right: [Reading], pairs: [Pair]) {
+    init(
+        a: Report, b: Report, left: [Reading], right: [Reading], pairs: [Pair],
+        certainty: Certainty
+    ) {
+        self.certainty = certainty
         self.a = a
         self.b = b
         self.left = left
@@ -90,7 +179,8 @@ private struct Judge {
     /// What differs from a figure that agrees with another one there speaks of something else, unless
     /// the article sets two parties' figures against each other.
     private func isOfOneClaim(_ pair: Pair) -> Bool {
-        if pair.agrees || left[pair.a].isToll { return true }
+        // The clues have seen what else there is.
+        if pair.probability != nil || pair.agrees || left[pair.a].isToll { return true }
         let isKnown = (a: agreeing.a.contains(pair.a), b: agreeing.b.contains(pair.b))
         if !isKnown.a && !isKnown.b || areOfSeveralParties(pair) { return true }
         // "The directorate believes that 260 were aboard; the owner has spoken of 132."
@@ -101,6 +191,15 @@ private struct Judge {
     /// Somebody who is named counts it otherwise than others do.
     private func isOwnCount(_ reading: Reading) -> Bool {
         reading.statement.speaker != nil && reading.isCounted
+    }
+
+    /// Why two unequal figures are no conflict; `nil` where nothing explains them.
+    fileprivate func explanation(of pair: Pair) -> String? {
+        switch pair.values {
+        case .explained(let reason): reason
+        case .differ(let factor): explanation(of: pair, factor)
+        case .equal, .rounded, .incomparable: nil
+        }
     }
 
     private func comparison(_ pair: Pair) -> Comparison {
@@ -162,6 +261,9 @@ private struct Judge {
         let isSingle = measures.contains(where: \.isSingle)
         if !isSlip, !isSingle, one.statement.limits.areOfOtherYears(than: two.statement.limits) {
             return "perhaps of another year"
+        }
+        if let probability = pair.probability {
+            return probability < certainty.ofConflict ? "perhaps of something else" : nil
         }
         if one.isToll { return nil }
         return isAmbiguous(pair, factor) ? "one article states several values" : nil

@@ -45,6 +45,21 @@ extension Subject {
             && (type != .location || subtype == nil)
     }
 
+    /// Words that tell its name from others; of a person the surname, of a place that a list knows none.
+    var tellingWords: [String] {
+        switch type {
+        case .people: []
+        case .location where subtype != nil: []
+        case .person: words.suffix(1).filter(Self.tells)
+        default: words.filter(Self.tells)
+        }
+    }
+
+    private static func tells(_ word: String) -> Bool {
+        word.utf8.count >= 4 && !GenericNameWords.contains(word)
+            && !word.utf8.contains { (0x30...0x39).contains($0) }
+    }
+
     /// A short name that may stand for either of two longer ones stands for none.
     fileprivate func isSole(_ longer: Subject, of all: [Subject]) -> Bool {
         words.count > longer.words.count

@@ -11,6 +11,8 @@ public struct Limits: Hashable, Sendable {
     var isEarlier = false
     /// Names of measures' classes; see `MeasureCues`.
     var cues: Set<String> = []
+    /// What it says in content words.
+    var wording = Wording()
 
     /// No limit.
     public init() {}
@@ -37,6 +39,7 @@ public struct Limits: Hashable, Sendable {
     private mutating func read(_ head: [Word], _ tail: ArraySlice<Word>) {
         let tail = Array(tail)
         let near = (head: Self.ownEnd(of: head), tail: Self.ownStart(of: tail))
+        wording = Wording(before: head, after: tail[...])
         readDates(near.head)
         readDates(near.tail)
         readParts(head)
@@ -235,26 +238,33 @@ public struct Limits: Hashable, Sendable {
 }
 
 extension Limits: LosslessStringConvertible {
-    /// One line, empty where there is nothing: "2024;March;first phase;earlier;loss".
+    /// One line, empty where there is nothing: "2024;March;first phase;earlier;loss;;damag0 sawmill4".
     public var description: String {
         let lists = [years, months, parts].map { $0.sorted().joined(separator: ",") }
         var ends = [isEarlier ? "earlier" : "", cues.sorted().joined(separator: ",")]
-        if !setting.isEmpty { ends.append(setting.sorted().joined(separator: ",")) }
+        if !setting.isEmpty || !wording.terms.isEmpty {
+            ends.append(setting.sorted().joined(separator: ","))
+        }
+        if !wording.terms.isEmpty { ends.append(wording.description) }
         let line = (lists + ends).joined(separator: ";")
         return line == ";;;;" ? "" : line
     }
 
-    /// Reads a line of older stores as well, which end before the cues or the setting.
+    /// Reads a line of older stores as well, which end before the cues, the setting or the wording.
     public init?(_ description: String) {
         self.init()
         if description.isEmpty { return }
         let fields = description.split(separator: ";", omittingEmptySubsequences: false)
-        guard 4...6 ~= fields.count else { return nil }
-        let lists = fields.map { Set($0.split(separator: ",").map(String.init)) }
+        guard 4...7 ~= fields.count else { return nil }
+        let lists = fields.prefix(6).map { Set($0.split(separator: ",").map(String.init)) }
         (years, months, parts) = (lists[0], lists[1], lists[2])
         isEarlier = fields[3] == "earlier"
         if lists.count > 4 { cues = lists[4] }
         if lists.count > 5 { setting = lists[5] }
+        if fields.count > 6 {
+            guard let wording = Wording(fields[6]) else { return nil }
+            self.wording = wording
+        }
     }
 }
 

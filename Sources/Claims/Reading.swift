@@ -30,6 +30,8 @@ final class Reading: Sendable {
     let countries: Set<Int64>
     let per: String?
     let unit: String?
+    /// What its sentence says in words.
+    let terms: Terms
 
     init(_ statement: Statement) {
         self.statement = statement
@@ -55,6 +57,10 @@ final class Reading: Sendable {
         countries = Set(
             statement.subjects.filter { $0.type == .location && !$0.isTelling }.map(\.entity))
         (unit, per) = Rates.split(unit: statement.unit, per: statement.per)
+        terms = Terms(
+            statement.limits.wording,
+            labels: [statement.measure, statement.kind == .count ? statement.unit : nil]
+                .compactMap { $0 })
     }
 
     private static func measures(
@@ -150,13 +156,27 @@ final class Reading: Sendable {
         return false
     }
 
+    /// One or two of something.
+    var isFew: Bool {
+        guard statement.kind == .count || statement.kind == .number,
+            case .decimal(let number) = statement.value
+        else { return false }
+        return number.double <= 2
+    }
+
+    /// Below ten.
+    var isSmall: Bool {
+        if case .decimal(let number) = statement.value { return abs(number.double) < 10 }
+        return false
+    }
+
     /// Three digits and more.
     var isExact: Bool { digits >= 3 }
 
     /// How many digits the value has without the zeros at its end; 0 for what is no plain number.
     var digits: Int { statement.significantDigits }
 
-    private var hasFraction: Bool {
+    var hasFraction: Bool {
         if case .decimal(let number) = statement.value { return number.exponent < 0 }
         return false
     }

@@ -26,6 +26,9 @@ extension Reading {
     func isOfOneKind(with other: Reading) -> Bool {
         switch (statement.kind, other.statement.kind) {
         case (.count, .number), (.number, .count): true
+        // "11.6 million" of one sentence is "£11.6 million" of another.
+        case (.number, .money), (.number, .quantity), (.money, .number), (.quantity, .number):
+            digits > 1 && other.digits > 1
         case (let mine, let theirs): mine == theirs
         }
     }
@@ -69,9 +72,8 @@ extension Reading {
 
     /// What my unit is in the other's; `nil` where they measure different things.
     private func unitFactor(to other: Reading) -> Double? {
-        if unit == other.unit || [statement.kind, other.statement.kind].contains(.count) {
-            return 1
-        }
+        let kinds = [statement.kind, other.statement.kind]
+        if unit == other.unit || kinds.contains(.count) || kinds.contains(.number) { return 1 }
         guard statement.kind == .quantity, let mine = unit.flatMap(UnitFactors.of),
             let theirs = other.unit.flatMap(UnitFactors.of), mine.family == theirs.family
         else { return nil }

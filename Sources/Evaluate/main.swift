@@ -13,6 +13,7 @@ case "claims": exit(reporting { try ClaimEvaluation(rest).run() })
 case "linking": exit(reporting { try LinkingEvaluation(rest).run() })
 case "linking-cost": exit(reporting { try LinkingCost(rest).run() })
 case "store-cost": exit(reporting { try StoreCost(rest).run() })
+case "evidence": exit(reporting { try EvidenceLines(rest).run() })
 case "extract": exit(extractLines())
 case "speed": exit(measureSpeed(rest))
 default:
@@ -27,6 +28,7 @@ default:
                evaluate linking DIR…             score entities over stories, those of each article given
                evaluate linking-cost STORE [N]   time N made-up articles into a new store
                evaluate store-cost STORE TEXTS   time the articles of lines of JSON into a new store
+               evaluate evidence STORE           clues of unequal figures, to fit their weights to
                evaluate extract < IN > OUT       figures and names of each line of JSON
                evaluate speed FILE…              figures alone, MB/s
         """)

@@ -13,27 +13,29 @@ struct ComparingTests {
     static func money(
         _ value: String, measure: String = "financing", bound: Bound = .exact,
         modality: Modality = .approved, about: [Subject] = [mine], unit: String = "USD",
-        before: String = ""
+        before: String = "", numbered number: Int = 0
     ) -> Statement {
         Statement(
-            number: 0, kind: .money, value: .decimal(ExactDecimal(value) ?? .zero), unit: unit,
+            number: number, kind: .money, value: .decimal(ExactDecimal(value) ?? .zero), unit: unit,
             bound: bound, measure: measure, modality: modality, subjects: about,
             limits: Limits(before: before, after: ""))
     }
 
+    /// - Parameter certainty: by default clues let everything through that is not ruled out.
     static func relation(
-        _ one: Statement, _ two: Statement, shared: Set<Subject> = [mine, bank]
+        _ one: Statement, _ two: Statement, shared: Set<Subject> = [mine, bank],
+        from certainty: Certainty = .none
     ) -> Comparison? {
         let a = Report(
             article: 1, published: nil, subjects: shared, statements: [one])
         let b = Report(
             article: 2, published: nil, subjects: shared, statements: [two])
-        return compare(a, b).first
+        return compare(Account(a), Account(b), from: certainty).first
     }
 
     @Test("The same sum for the same mine agrees") func agreement() {
-        let found = Self.relation(Self.money("1.25e9"), Self.money("1.25e9", measure: "loan"))
-        #expect(found?.relation == .agreement)
+        let sums = [Self.money("1.25e9"), Self.money("1.25e9", measure: "loan")]
+        #expect(Self.relation(sums[0], sums[1], from: .usual)?.relation == .agreement)
     }
 
     @Test("A factor near ten conflicts and is noted") func scale() {
@@ -59,8 +61,6 @@ struct ComparingTests {
         #expect(Self.relation(plain, Self.money("2e9", bound: .atMost))?.relation == .same)
         #expect(Self.relation(plain, Self.money("2e9", modality: .actual))?.relation == .same)
         #expect(Self.relation(plain, Self.money("2e9", unit: "EUR")) == nil)
-        #expect(Self.relation(plain, Self.money("2e9", measure: "tax")) == nil)
-        #expect(Self.relation(plain, Self.money("2e9", about: [Self.bank])) == nil)
         #expect(Self.relation(plain, Self.money("2e9", modality: .denied)) == nil)
         #expect(
             Self.relation(
@@ -108,12 +108,14 @@ struct ComparingTests {
     @Test("The order of the two does not matter") func symmetry() {
         let a = Report(
             article: 9, published: nil, subjects: [Self.mine],
-            statements: [Self.money("1e9"), Self.money("3e9", measure: "debt")])
+            statements: [Self.money("1e9"), Self.money("3e9", measure: "debt", numbered: 1)])
         let b = Report(
             article: 4, published: nil, subjects: [Self.mine],
-            statements: [Self.money("2e9"), Self.money("3e9", measure: "debt")])
+            statements: [Self.money("2e9"), Self.money("3e9", measure: "debt", numbered: 1)])
         #expect(compare(a, b) == compare(b, a))
-        #expect(compare(a, b).count == 2)
+        let all = compare(Account(a), Account(b), from: .none)
+        #expect(all == compare(Account(b), Account(a), from: .none))
+        #expect(Set(all.map(\.relation)) == [.agreement, .conflict])
     }
 }
 

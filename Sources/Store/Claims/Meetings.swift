@@ -50,12 +50,12 @@ struct MeetingKey: Hashable {
         return MeetingKey(.entity, hash.value)
     }
 
-    /// A thing of which little else is in the news: to name it is to report on it.
-    static func rare(_ entity: Int64) -> MeetingKey {
+    /// A word of a name, whatever the store takes the name for.
+    static func word(_ word: String) -> MeetingKey {
         var hash = StableHash()
-        hash.add("rare")
-        hash.add(Int(entity))
-        return MeetingKey(.measure, hash.value)
+        hash.add("word")
+        hash.add(word)
+        return MeetingKey(.entity, hash.value)
     }
 
     static func band(_ hash: Int64) -> MeetingKey {

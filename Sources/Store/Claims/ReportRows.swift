@@ -28,6 +28,12 @@ struct ReportRows {
         }
     }
 
+    /// Keeps anew what claims take from an article's text, as it was read by another version.
+    func reread(_ extraction: Extraction, of articleID: Int64) throws {
+        try db.run("DELETE FROM statement WHERE article_id = ?", [articleID])
+        try insert(extraction, of: articleID, in: StoredText(extraction))
+    }
+
     /// As much of an article as says what it is on.
     private var leadBytes: Int { 400 }
 
@@ -118,9 +124,7 @@ extension Account {
         for digits in Set(marks.compactMap(\.weakPrint)).sorted().prefix(12) {
             keys.insert(.weakDigits(digits))
         }
-        for entity in Set(report.subjects.filter(\.isRare).map(\.entity)).sorted().prefix(8) {
-            keys.insert(.rare(entity))
-        }
+        for word in nameWords.sorted().prefix(12) { keys.insert(.word(word)) }
         let places = report.subjects.filter { $0.isTelling || $0.type == .location }.map(\.entity)
         return keys.union(places.sorted().prefix(24).map { .entity($0) })
     }

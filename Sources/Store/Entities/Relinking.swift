@@ -28,6 +28,7 @@ private func relink(_ db: Database) throws {
     for article in articles {
         guard let extraction = try ArticleRows(db: db).extraction(article) else { continue }
         try LinkPlan(db, remembered, article: article, new: extraction).rejoin()
+        try ReportRows(db: db).reread(extraction, of: article)
     }
     try db.execute(sql: "DELETE FROM entity WHERE id NOT IN (SELECT entity_id FROM appearance)")
     let after = Remembered()

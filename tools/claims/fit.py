@@ -1,0 +1,250 @@
+#!/usr/bin/env python3
+"""fit.py ARTICLED EVALUATE FOLDER... [--write] [--l2 X] [--errors N] [--keep DIR]
+
+Fits the weights of clues (Sources/Claims/Tables/EvidenceWeights.swift) to stories: which figures are of one claim.
+ARTICLED takes each story in, EVALUATE prints the clues of its figures. Prints precision and recall of claims and of
+conflicts at several thresholds, each story judged by weights fitted to the others (ten folds). Figures of different
+stories are taken for no claim, and so are those of Tests/Stories/quiet. --write writes the weights fitted to all. Needs numpy."""
+import argparse, collections, glob, itertools, json, os, shutil, sqlite3, subprocess, sys, tempfile
+import numpy as np
+
+ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../..")
+QUIET = os.path.join(ROOT, "Tests/Stories/quiet")
+TABLE = os.path.join(ROOT, "Sources/Claims/Tables/EvidenceWeights.swift")
+
+
+def take_in(articled, folder, room):
+    """A story's gold and a store with its articles, made in room unless it is there already."""
+    inbox, store = os.path.join(room, "inbox"), os.path.join(room, "store.db")
+    gold = json.load(open(os.path.join(folder, "gold.json")))
+    if not os.path.exists(store):
+        os.makedirs(inbox)
+        for name in gold["articles"]:
+            text = os.path.join(ROOT, "seeds", gold["files"][name]) if "files" in gold else os.path.join(folder, name + ".txt")
+            shutil.copy(text, os.path.join(inbox, name + ".txt"))
+        run_once(articled, inbox, store)
+    return gold, store
+
+
+def run_once(articled, inbox, store):
+    subprocess.run([articled, "run", "--once", "--watch", inbox, "--store", store], check=True,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def gold_names(gold, store):
+    """The gold figure ("a:0") that each stored figure (article id, number) stands for, and paths by id."""
+    db = sqlite3.connect("file:%s?mode=ro" % store, uri=True)
+    articles = {row[0]: os.path.basename(row[1])[0] for row in db.execute("SELECT id, path FROM article")}
+    spans = collections.defaultdict(list)
+    for article, n, start, end in db.execute('SELECT article_id, n, start, "end" FROM figure'):
+        spans[articles.get(article)].append((start, end, (article, n)))
+    names, counts = {}, collections.Counter()
+    for figure in gold["figures"]:
+        name = "%s:%d" % (figure["article"], counts[figure["article"]])
+        counts[figure["article"]] += 1
+        overlaps = [(min(figure["end"], end) - max(figure["start"], start), place)
+                    for start, end, place in spans[figure["article"]]]
+        best = max(overlaps, default=(0, None))
+        if best[0] > 0:
+            names[best[1]] = name
+    return names, articles
+
+
+def read_trials(evaluate, store):
+    """The names of the clues, and a row for each pair of figures: its two places and what the program says of it."""
+    lines = subprocess.run([evaluate, "evidence", store], check=True, capture_output=True, text=True).stdout.splitlines()
+    db = sqlite3.connect("file:%s?mode=ro" % store, uri=True)
+    texts = {(a, n): (m, s, t[max(0, b - 90):b], t[e:e + 60]) for a, n, m, s, b, e, t in db.execute(
+        'SELECT article_id, n, measure, surface, start, f."end", text FROM figure f JOIN article a ON a.id = article_id')}
+    rows = []
+    for line in lines[1:]:
+        cells = line.split("\t")
+        a, b = (int(cells[0]), int(cells[1])), (int(cells[2]), int(cells[3]))
+        rows.append(dict(places=(a, b), a=texts[a], b=texts[b], unequal=cells[4] == "1", explanation=cells[5],
+                         clues=[float(cell) for cell in cells[6:]]))
+    return lines[0].split("\t")[6:], rows
+
+
+def read_story(articled, evaluate, folder, keep):
+    room = os.path.join(keep, os.path.basename(folder))
+    gold, store = take_in(articled, folder, room)
+    names, articles = gold_names(gold, store)
+    clues, trials = read_trials(evaluate, store)
+    pairs = lambda key: {tuple(sorted(pair[:2])) for pair in gold[key]}
+    same = {pair for claim in gold["claims"] for pair in itertools.combinations(sorted(claim), 2)}
+    open_ = pairs("claims_optional") | pairs("conflicts_optional")
+    conflicts = pairs("conflicts")
+    copies = {pair for origin in gold["origins"] for pair in itertools.combinations(sorted(origin), 2)}
+    rows = []
+    for row in trials:
+        a, b = row.pop("places")
+        if tuple(sorted((articles[a[0]], articles[b[0]]))) in copies:
+            continue
+        key = tuple(sorted((names.get(a, ""), names.get(b, ""))))
+        rows.append(dict(row, story=folder, same=-1 if key in open_ else int(key in same), conflict=key in conflicts))
+    wanted = sum(1 for pair in same if pair[0][0] != pair[1][0] and tuple(sorted(p[0] for p in pair)) not in copies)
+    return clues, rows, wanted, len(conflicts)
+
+
+def read_quiet(articled, evaluate, folder, keep):
+    """Pairs of articles in which nothing conflicts: what differs and is not explained is of no one claim."""
+    rows = []
+    for path in sorted(glob.glob(os.path.join(folder, "*.txt"))):
+        room = os.path.join(keep, "quiet-" + os.path.basename(path)[:-4])
+        inbox, store = os.path.join(room, "inbox"), os.path.join(room, "store.db")
+        if not os.path.exists(store):
+            os.makedirs(inbox)
+            for name, text in zip("ab", open(path).read().split("\n===\n")):
+                open(os.path.join(inbox, name + ".txt"), "w").write(text)
+            run_once(articled, inbox, store)
+        for row in read_trials(evaluate, store)[1]:
+            row.pop("places")
+            known = row["unequal"] and not row["explanation"]
+            rows.append(dict(row, story="quiet/" + os.path.basename(path), same=0 if known else -1, conflict=False))
+    return rows
+
+
+def read_strangers(articled, evaluate, folders, keep):
+    """Figures of articles of different stories, all in one store: none of them are of one claim."""
+    room = os.path.join(keep, "strangers")
+    inbox, store = os.path.join(room, "inbox"), os.path.join(room, "store.db")
+    if not os.path.exists(store):
+        os.makedirs(inbox)
+        for folder in folders:
+            for path in glob.glob(os.path.join(folder, "?.txt")):
+                shutil.copy(path, os.path.join(inbox, "%s-%s" % (os.path.basename(folder), os.path.basename(path))))
+        run_once(articled, inbox, store)
+    db = sqlite3.connect("file:%s?mode=ro" % store, uri=True)
+    story = {row[0]: row[1].split("-")[0] for row in db.execute("SELECT id, path FROM article")}
+    rows = []
+    for row in read_trials(evaluate, store)[1]:
+        a, b = row.pop("places")
+        if story[a[0]] != story[b[0]]:
+            rows.append(dict(row, story="strangers/" + min(story[a[0]], story[b[0]]), same=0, conflict=False))
+    return rows
+
+
+def fit(x, y, l2, rounds=50):
+    """Logistic regression by Newton's method; the last column, of ones, goes without a penalty."""
+    weights, penalty = np.zeros(x.shape[1]), np.full(x.shape[1], l2)
+    penalty[-1] = 1e-6
+    for _ in range(rounds):
+        p = 1 / (1 + np.exp(-np.clip(x @ weights, -30, 30)))
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + np.diag(penalty)
+        step = np.linalg.solve(hessian, x.T @ (p - y) + penalty * weights)
+        weights -= step
+        if abs(step).max() < 1e-6:
+            break
+    return weights
+
+
+def standard(x):
+    """Mean and spread of the columns; what never varies is left out."""
+    mean, spread = x.mean(0), x.std(0)
+    return mean, np.where(spread < 1e-9, np.inf, spread)
+
+
+def folds(rows, count):
+    stories = sorted({row["story"] for row in rows})
+    number = {story: index % count for index, story in enumerate(stories)}
+    return np.array([number[row["story"]] for row in rows])
+
+
+def cross_validate(x, y, fold, l2):
+    scores = np.zeros(len(y))
+    for k in sorted(set(fold)):
+        train, test = (y >= 0) & (fold != k), fold == k
+        mean, spread = standard(x[train])
+        z = np.hstack([(x - mean) / spread, np.ones((len(x), 1))])
+        scores[test] = z[test] @ fit(z[train], y[train], l2)
+    return 1 / (1 + np.exp(-scores))
+
+
+def table(label, probability, given, right, wanted):
+    for threshold in (0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9):
+        found = given & (probability >= threshold)
+        hits = (found & right).sum()
+        print("%-9s from %.2f: %4d given, precision %5.1f, recall %5.1f" %
+              (label, threshold, found.sum(), 100 * hits / max(1, found.sum()), 100 * hits / wanted))
+
+
+def plain_weights(x, y, l2):
+    """Weights of the clues as they are, and the bias."""
+    mean, spread = standard(x)
+    weights = fit(np.hstack([(x - mean) / spread, np.ones((len(x), 1))]), y, l2)
+    plain = weights[:-1] / spread
+    return plain, weights[-1] - float((plain * mean).sum())
+
+
+def write(clues, fits, stories):
+    out = ["/// How much each clue counts, in log odds: fitted by `tools/claims/fit.py` to figures of %d stories of" % stories,
+           "/// Tests/Stories. Written by that program.", "enum EvidenceWeights {"]
+    for name, comment, (weights, bias), pairs in fits:
+        out += ["    /// %s: fitted to %d pairs." % (comment, pairs),
+                "    static let %s = Weights(" % name, "        bias: %.4f," % bias, "        ["]
+        out += ["            .%s: %.4f," % (clue, weight) for clue, weight in zip(clues, weights) if abs(weight) >= 5e-5]
+        out += ["        ])", ""]
+    out[-1:] = ["}", ""]
+    open(TABLE, "w").write("\n".join(out))
+
+
+def report(label, rows, options, wanted, conflicts):
+    """Cross-validates one of the two fits, and returns the weights fitted to all."""
+    x, y = np.array([row["clues"] for row in rows]), np.array([row["same"] for row in rows])
+    known, conflict = y >= 0, np.array([row["conflict"] for row in rows])
+    free = known & np.array([not row["explanation"] for row in rows])
+    probability = cross_validate(x, y, folds(rows, 10), options.penalty)
+    print("\n%s: %d pairs, %d of one claim" % (label, known.sum(), (y == 1).sum()))
+    table("claims", probability, known, y == 1, wanted)
+    if conflict.any():
+        print("%d conflicts, %d found as figures, %d explained away" % (conflicts, conflict.sum(), (conflict & ~free).sum()))
+        table("conflicts", probability, free, conflict, conflicts)
+    p = np.clip(probability[known], 1e-9, 1 - 1e-9)
+    print("log loss %.4f; strangers from 0.5: %d, from 0.8: %d" % (
+        -np.mean(np.where(y[known] == 1, np.log(p), np.log(1 - p))),
+        *[sum(1 for row, q in zip(rows, probability) if row["story"].startswith("strangers") and q >= limit) for limit in (0.5, 0.8)]))
+    wrong = [i for i in np.argsort(-probability) if free[i] and y[i] == 0][:options.errors]
+    missed = [i for i in np.argsort(probability) if y[i] == 1][:options.errors]
+    for i in wrong + missed:
+        print("\n%.2f %s %s" % (probability[i], os.path.basename(rows[i]["story"]), "MISSED" if y[i] == 1 else "WRONG"))
+        for measure, surface, before, after in (rows[i]["a"], rows[i]["b"]):
+            print("   %-12s %s [[%s]] %s" % (measure, before.replace("\n", " "), surface, after.replace("\n", " ")))
+    return plain_weights(x[known], y[known], options.penalty), int(known.sum())
+
+
+def main():
+    parser = argparse.ArgumentParser(usage=__doc__)
+    parser.add_argument("articled"); parser.add_argument("evaluate"); parser.add_argument("folders", nargs="+")
+    parser.add_argument("--write", action="store_true"); parser.add_argument("--l2", type=float, default=3.0)
+    parser.add_argument("--errors", type=int, default=0)
+    parser.add_argument("--keep", help="folder in which stores are kept, and found again")
+    options = parser.parse_args()
+    keep = options.keep or tempfile.mkdtemp(prefix="fit-")
+    stories = [os.path.join(folder, story) for folder in options.folders for story in sorted(os.listdir(folder))
+               if os.path.exists(os.path.join(folder, story, "gold.json"))]
+    rows, wanted, conflicts = [], 0, 0
+    for story in stories:
+        clues, found, pairs, contrasts = read_story(options.articled, options.evaluate, story, keep)
+        # The seeds are real news, and what the README shows.
+        found *= 5 if os.path.basename(story) == "seeds" else 1
+        rows, wanted, conflicts = rows + found, wanted + pairs, conflicts + contrasts
+    # These are a promise, and few: each counts as three.
+    rows += 3 * read_quiet(options.articled, options.evaluate, QUIET, keep)
+    rows += read_strangers(options.articled, options.evaluate, stories, keep)
+    if not options.keep:
+        shutil.rmtree(keep)
+    print("%d stories: %d pairs of one claim, %d conflicts" % (len(stories), wanted, conflicts))
+    fits = []
+    # Of equal figures nearly all are of one claim: few tell what is not, so that weights are held closer to none.
+    for name, comment, unequal, l2 in (("equal", "Figures that are equal, or one the other rounded", False, 4 * options.l2),
+                                       ("unequal", "Figures that differ", True, options.l2)):
+        options.penalty = l2
+        part = [row for row in rows if row["unequal"] == unequal]
+        weights, pairs = report(name, part, options, wanted, conflicts)
+        fits.append((name, comment, weights, pairs))
+    if options.write:
+        write(clues, fits, len(stories))
+
+
+if __name__ == "__main__":
+    main()
