@@ -7,10 +7,18 @@ extension MeasureChoice {
         if let said = governor.inner(draft) ?? stated(draft, governor) { return said }
         guard governor.wage(draft) == nil else {
             let label = governor.object(draft) ?? governor.subject(draft)
-            return label == "earning" || label == nil && isTakenHome(draft) ? "pay" : label
+            let isPay = label == "earning" ? isSmall(draft) : label == nil && isTakenHome(draft)
+            return isPay ? "pay" : label
         }
         return governor.object(draft).flatMap { Self.rates.contains($0) ? $0 : nil } ?? "price"
     }
+
+    /// Nobody but a state or a firm earns so many millions a year.
+    private func isSmall(_ draft: Draft) -> Bool {
+        draft.magnitude.map { $0 < Self.fortune } ?? false
+    }
+
+    private static let fortune = ExactDecimal(10_000_000)
 
     /// "took home $900 a month"
     private func isTakenHome(_ draft: Draft) -> Bool {

@@ -51,7 +51,8 @@ extension MeasureChoice {
         var place = draft.reach.lowerBound - 1
         if scan.word(place) == Word.at { place -= 1 }
         guard Governor.linking.contains(scan.word(place)) else { return false }
-        while scan.has(place, [.auxiliary, .adverb]) || Governor.linking.contains(scan.word(place)) {
+        while scan.has(place, [.auxiliary, .adverb]) || Governor.linking.contains(scan.word(place))
+        {
             place -= 1
         }
         return Self.stand.contains(scan.word(place))

@@ -139,6 +139,8 @@ extension Governor {
         let (start, end) = (range.lowerBound, range.upperBound)
         // "A second shaft will add 60,000 ounces": what it adds is no shaft.
         if draft.kind == .quantity, Self.adding.contains(scan.word(verb)) { return nil }
+        // "a year ago it was": what it is was said before.
+        if Self.pointing.contains(scan.word(end - 1)) { return nil }
         guard start < end, let head = head(from: start, to: end) else { return nil }
         if draft.kind == .money, Self.adding.contains(scan.word(verb)),
             Self.givers.contains(scan.word(head))
@@ -183,6 +185,7 @@ extension Governor {
     )
     private static let stands = WordHash.of("stands")
     private static let relative = WordSet("which who that")
+    private static let pointing = WordSet("it that they this")
     private static let restrictive = WordSet("which that")
 
     /// A plain noun stands before: no verb of saying, and no other verb.

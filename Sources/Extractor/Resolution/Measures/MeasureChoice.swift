@@ -240,6 +240,7 @@ struct MeasureChoice {
                 return label
             }
             return nil
+        case "weight": return QuantityMeasures.isLength(draft.unit) ? nil : label
         case "payment":
             return topic(draft) ?? (isPaidFor(draft) ? "price" : label)
         case "purchase", "sale", "acquisition":

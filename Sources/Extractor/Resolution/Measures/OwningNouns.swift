@@ -62,12 +62,15 @@ extension Governor {
     static let steps = WordSet("from by to")
     /// "a request for a further $9 million"
     private static let asking = WordSet(
-        "appeal bid bill call check cheque claim contract demand invoice order provision request suit")
+        """
+        appeal bid bill call check cheque claim contract demand invoice order provision request suit
+        """)
     private static let parts = WordSet("first last next")
     private static let verbal = WordSet(
         "accused boasted built complained composed consist consisted consists convicted heard made robbed dream dreamt speak speaking speaks spoke spoken talk talked talking talks told warn warned warns whole"
     )
-    private static let fillers = WordSet("additional between extra from further about up to nearly around")
+    private static let fillers = WordSet(
+        "additional another between extra from further about up to nearly around")
     private static let bails = WordSet(
         "bail premium discount price cost altitude depth rate height speed")
 

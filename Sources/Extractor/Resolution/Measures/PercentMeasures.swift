@@ -93,7 +93,8 @@ struct PercentMeasures {
     private static let waters = WordSet("dam dams reservoir reservoirs lake lakes")
     private static let containing = WordSet("contains contain containing contained")
     private static let credits = WordSet(
-        "loan loans credit deposit deposits bond bonds borrow borrowed lend lending lends lent mortgage interest")
+        "loan loans credit deposit deposits bond bonds borrow borrowed lend lending lends lent mortgage interest"
+    )
     private static let paying = WordSet("pay paying pays")
     private static let by = Word.by
     private static let holding = WordSet("held owned led run controlled")
