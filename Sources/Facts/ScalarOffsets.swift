@@ -12,13 +12,16 @@ public struct ScalarOffsets: Sendable {
         self.utf8 = utf8
         var marks: [Int32] = []
         marks.reserveCapacity(utf8.count / Self.stride + 1)
-        var scalars: Int32 = 0
-        for (offset, byte) in utf8.enumerated() {
-            if offset % Self.stride == 0 { marks.append(scalars) }
-            if byte & 0xC0 != 0x80 { scalars += 1 }
+        var scalars = 0
+        var start = 0
+        while start < utf8.count {
+            marks.append(Int32(truncatingIfNeeded: scalars))
+            let end = min(start + Self.stride, utf8.count)
+            scalars += Self.scalars(in: start..<end, of: utf8)
+            start = end
         }
         self.marks = marks
-        isASCII = Int(scalars) == utf8.count
+        isASCII = scalars == utf8.count
     }
 
     /// The number of scalars that start before `byteOffset`.
@@ -27,10 +30,27 @@ public struct ScalarOffsets: Sendable {
     public subscript(byteOffset: Int) -> Int {
         if isASCII || byteOffset == 0 { return byteOffset }
         let mark = (byteOffset - 1) / Self.stride
-        var scalars = Int(marks[mark])
-        for offset in (mark * Self.stride)..<byteOffset where utf8[offset] & 0xC0 != 0x80 {
-            scalars += 1
+        return Int(marks[mark]) + Self.scalars(in: (mark * Self.stride)..<byteOffset, of: utf8)
+    }
+
+    /// How many scalars start in a range: eight bytes at a time, those counted that go on with one.
+    private static func scalars(in range: Range<Int>, of utf8: [UInt8]) -> Int {
+        precondition(range.upperBound <= utf8.count)
+        return utf8.withUnsafeBytes { bytes in
+            var index = range.lowerBound
+            var following = 0
+            while index + 8 <= range.upperBound {
+                let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                let highs = word & 0x8080_8080_8080_8080
+                // The high bit is set and the one below it is not.
+                if highs != 0 { following += (highs & ~(word << 1)).nonzeroBitCount }
+                index += 8
+            }
+            while index < range.upperBound {
+                if bytes[index] & 0xC0 == 0x80 { following += 1 }
+                index += 1
+            }
+            return range.count - following
         }
-        return scalars
     }
 }

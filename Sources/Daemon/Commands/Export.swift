@@ -66,7 +66,7 @@ struct Export: ParsableCommand {
         var writer = JSONWriter()
         writer.object { writer in
             for (column, cell) in zip(columns, cells) {
-                writer.key(column)
+                writer.key(named: column)
                 switch cell {
                 case .null: writer.null()
                 case .integer(let number): writer.number(Int(number))

@@ -91,12 +91,12 @@ struct Status: ParsableCommand {
 
 extension JSONWriter {
     mutating func member(_ name: String, _ value: Int) {
-        key(name)
+        key(named: name)
         number(value)
     }
 
     mutating func member(_ name: String, _ value: String) {
-        key(name)
+        key(named: name)
         string(value)
     }
 }

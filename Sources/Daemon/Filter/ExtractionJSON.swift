@@ -17,57 +17,38 @@ final class ExtractionJSON {
     /// - Parameter id: as it is written in JSON.
     func write(id: ArraySlice<UInt8>, to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.key("id")
-            writer.raw(id)
-            writer.key("title")
-            writer.string(extraction.heading.title)
-            writer.key("published_on")
-            writer.string(extraction.heading.publishedOn)
-            writer.key("language")
-            writer.string(extraction.language)
-            writer.key("entities")
-            writer.array(extraction.entities.enumerated()) {
+            writer.raw(id, key: "id")
+            writer.string(extraction.heading.title, key: "title")
+            writer.string(extraction.heading.publishedOn, key: "published_on")
+            writer.string(extraction.language, key: "language")
+            writer.array(extraction.entities.enumerated(), key: "entities") {
                 write($1.element, id: $1.offset, to: &$0)
             }
-            writer.key("mentions")
-            writer.array(extraction.mentions) { write($1, to: &$0) }
-            writer.key("figures")
-            writer.array(extraction.figures) { write($1, to: &$0) }
-            writer.key("quotes")
-            writer.array(extraction.quotes) { write($1, to: &$0) }
+            writer.array(extraction.mentions, key: "mentions") { write($1, to: &$0) }
+            writer.array(extraction.figures, key: "figures") { write($1, to: &$0) }
+            writer.array(extraction.quotes, key: "quotes") { write($1, to: &$0) }
         }
     }
 
     private func write(_ entity: Entity, id: Int, to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.key("id")
-            writer.number(id)
-            writer.key("type")
-            writer.string(entity.type.rawValue)
-            writer.key("name")
-            writer.string(entity.name)
-            writer.key("aliases")
-            writer.array(entity.aliases) { $0.string($1) }
-            writer.key("subtype")
-            writer.string(entity.subtype)
-            writer.key("code")
-            writer.string(entity.code)
+            writer.number(id, key: "id")
+            writer.string(entity.type.rawValue, key: "type")
+            writer.string(entity.name, key: "name")
+            writer.array(entity.aliases, key: "aliases") { $0.string($1) }
+            writer.string(entity.subtype, key: "subtype")
+            writer.string(entity.code, key: "code")
         }
     }
 
     private func write(_ mention: Mention, to writer: inout JSONWriter) {
         writer.object { writer in
             write(mention.span, surface: "surface", to: &writer)
-            writer.key("type")
-            writer.string(mention.type.rawValue)
-            writer.key("entity")
-            writer.number(mention.entity)
-            writer.key("role")
-            writer.string(mention.role)
-            writer.key("confidence")
-            writer.share(mention.confidence)
-            writer.key("rule")
-            writer.string(mention.rule)
+            writer.string(mention.type.rawValue, key: "type")
+            writer.number(mention.entity, key: "entity")
+            writer.string(mention.role, key: "role")
+            writer.share(mention.confidence, key: "confidence")
+            writer.string(mention.rule, key: "rule")
         }
     }
 
@@ -75,68 +56,45 @@ final class ExtractionJSON {
         let numbers = figure.value.texts
         writer.object { writer in
             write(figure.span, surface: "surface", to: &writer)
-            writer.key("kind")
-            writer.string(figure.kind.rawValue)
-            writer.key("value")
-            writer.string(numbers.value)
-            writer.key("low")
-            writer.string(numbers.low)
-            writer.key("high")
-            writer.string(numbers.high)
-            writer.key("unit")
-            writer.string(figure.unit.code)
-            writer.key("per")
-            writer.string(figure.per)
-            writer.key("bound")
-            writer.string(figure.bound.rawValue)
-            writer.key("change")
-            writer.string(figure.change?.rawValue)
+            writer.string(figure.kind.rawValue, key: "kind")
+            writer.string(numbers.value, key: "value")
+            writer.string(numbers.low, key: "low")
+            writer.string(numbers.high, key: "high")
+            writer.string(figure.unit.code, key: "unit")
+            writer.string(figure.per, key: "per")
+            writer.string(figure.bound.rawValue, key: "bound")
+            writer.string(figure.change?.rawValue, key: "change")
             writeContext(of: figure, to: &writer)
         }
     }
 
     private func writeContext(of figure: Figure, to writer: inout JSONWriter) {
-        writer.key("measure")
-        writer.string(figure.measure)
-        writer.key("about")
-        writer.array(figure.about) { $0.number($1) }
-        writer.key("said_by")
-        writer.number(figure.saidBy)
-        writer.key("modality")
-        writer.string(figure.modality.rawValue)
-        writer.key("quoted")
-        writer.bool(figure.isQuoted)
-        writer.key("confidence")
-        writer.share(figure.confidence)
-        writer.key("rule")
-        writer.string(figure.rule)
+        writer.string(figure.measure, key: "measure")
+        writer.array(figure.about, key: "about") { $0.number($1) }
+        writer.number(figure.saidBy, key: "said_by")
+        writer.string(figure.modality.rawValue, key: "modality")
+        writer.bool(figure.isQuoted, key: "quoted")
+        writer.share(figure.confidence, key: "confidence")
+        writer.string(figure.rule, key: "rule")
         if !figure.candidates.isEmpty {
-            writer.key("candidates")
-            writer.array(figure.candidates) { $0.string($1) }
+            writer.array(figure.candidates, key: "candidates") { $0.string($1) }
         }
     }
 
     private func write(_ quote: Quote, to writer: inout JSONWriter) {
         writer.object { writer in
             write(quote.span, surface: "text", to: &writer)
-            writer.key("speaker")
-            writer.number(quote.speaker)
-            writer.key("role")
-            writer.string(quote.role)
-            writer.key("verb")
-            writer.string(quote.verb)
-            writer.key("direct")
-            writer.bool(quote.isDirect)
+            writer.number(quote.speaker, key: "speaker")
+            writer.string(quote.role, key: "role")
+            writer.string(quote.verb, key: "verb")
+            writer.bool(quote.isDirect, key: "direct")
         }
     }
 
     private func write(_ span: Span, surface key: StaticString, to writer: inout JSONWriter) {
-        writer.key("start")
-        writer.number(offsets[span.start])
-        writer.key("end")
-        writer.number(offsets[span.end])
-        writer.key(key)
-        writer.string(utf8[span.range])
+        writer.number(offsets[span.start], key: "start")
+        writer.number(offsets[span.end], key: "end")
+        writer.string(utf8[span.range], key: key)
     }
 }
 

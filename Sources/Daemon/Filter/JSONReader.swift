@@ -84,17 +84,9 @@ struct JSONReader {
 
     /// Moves to the next quotation mark, backslash or control character.
     private mutating func skipPlain() {
-        let (start, count) = (offset, bytes.endIndex)
-        offset = bytes.withUnsafeBufferPointer { buffer in
-            var index = start - bytes.startIndex
-            let end = count - bytes.startIndex
-            while index < end {
-                let byte = buffer[index]
-                if byte == 0x22 || byte == 0x5C || byte < 0x20 { break }
-                index += 1
-            }
-            return index + bytes.startIndex
-        }
+        let start = offset - bytes.startIndex
+        let next = bytes.withUnsafeBufferPointer { JSONWriter.nextEscape($0, from: start) }
+        offset = next.map { $0 + bytes.startIndex } ?? bytes.endIndex
     }
 
     private mutating func escape(into out: inout [UInt8]) throws(JSONError) {

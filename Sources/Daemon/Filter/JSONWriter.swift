@@ -15,34 +15,29 @@ struct JSONWriter {
 
     // MARK: Structure
 
-    mutating func object(_ body: (inout JSONWriter) -> Void) {
-        nest(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+    mutating func object(key: StaticString? = nil, _ body: (inout JSONWriter) -> Void) {
+        nest(UInt8(ascii: "{"), UInt8(ascii: "}"), key, body)
     }
 
     mutating func array<Element>(
-        _ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
+        _ elements: some Sequence<Element>, key: StaticString? = nil,
+        _ body: (inout JSONWriter, Element) -> Void
     ) {
-        nest(UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
+        nest(UInt8(ascii: "["), UInt8(ascii: "]"), key) { writer in
             for element in elements { body(&writer, element) }
         }
     }
 
-    /// A key that needs no escape.
+    /// A key that needs no escape; what it names is written next. Values take theirs along as well.
     mutating func key(_ key: StaticString) {
-        begin()
-        bytes.append(0x22)
-        bytes.append(
-            contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
-        bytes.append(0x22)
-        endKey()
+        let head = begin(key)
+        append(atMost: head.most) { head.write(to: $0) }
+        followsKey = true
     }
 
-    mutating func key(_ key: String) {
+    /// A key that is known only as the program runs.
+    mutating func key(named key: String) {
         string(key)
-        endKey()
-    }
-
-    private mutating func endKey() {
         bytes.append(0x3A)
         if isPretty { bytes.append(0x20) }
         followsKey = true
@@ -56,56 +51,81 @@ struct JSONWriter {
 
     // MARK: Values
 
-    mutating func string(_ text: String?) {
-        guard var text else { return null() }
-        begin()
-        text.withUTF8 { write($0) }
+    mutating func string(_ text: String?, key: StaticString? = nil) {
+        guard let text else { return null(key: key) }
+        string(text, key: key)
+    }
+
+    mutating func string(_ text: String, key: StaticString? = nil) {
+        var text = text
+        let head = begin(key)
+        text.withUTF8 { write($0, head) }
     }
 
     /// A run of UTF-8.
-    mutating func string(_ utf8: ArraySlice<UInt8>) {
-        begin()
-        utf8.withUnsafeBufferPointer { write($0) }
+    mutating func string(_ utf8: ArraySlice<UInt8>, key: StaticString? = nil) {
+        let head = begin(key)
+        utf8.withUnsafeBufferPointer { write($0, head) }
     }
 
-    mutating func number(_ value: Int) {
-        begin()
-        if value < 0 { bytes.append(0x2D) }
-        digits(value.magnitude)
-    }
-
-    /// Written where they go: most of a line's bytes are numbers, and a string for each is dear.
-    private mutating func digits(_ value: UInt) {
-        var power: UInt = 1
-        while value / power >= 10 { power *= 10 }
-        while power > 0 {
-            bytes.append(0x30 + UInt8(truncatingIfNeeded: value / power % 10))
-            power /= 10
+    mutating func number(_ value: Int, key: StaticString? = nil) {
+        let head = begin(key)
+        // A sign and the 19 digits of the largest.
+        append(atMost: head.most + 20) { room in
+            var place = head.write(to: room)
+            if value < 0 {
+                room[place] = 0x2D
+                place += 1
+            }
+            return place + Self.writeDigits(value.magnitude, to: room + place)
         }
     }
 
-    mutating func number(_ value: Int?) {
-        if let value { number(value) } else { null() }
+    mutating func number(_ value: Int?, key: StaticString? = nil) {
+        if let value { number(value, key: key) } else { null(key: key) }
+    }
+
+    /// Written where they go: most of a line's bytes are numbers, and a string for each is dear.
+    @inline(__always)
+    private static func writeDigits(_ value: UInt, to room: UnsafeMutablePointer<UInt8>) -> Int {
+        var count = 1
+        var power: UInt = 1
+        while value / 10 >= power {
+            power *= 10
+            count += 1
+        }
+        var rest = value
+        for place in (0..<count).reversed() {
+            room[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+        return count
     }
 
     /// A number between 0 and 1 with three decimals at most.
-    mutating func share(_ value: Double) {
-        begin()
-        var rest = UInt((min(max(value, 0), 1) * 1000).rounded())
-        bytes.append(rest == 1000 ? 0x31 : 0x30)
-        rest %= 1000
-        if rest > 0 { bytes.append(0x2E) }
-        var power: UInt = 100
-        while rest > 0 {
-            bytes.append(0x30 + UInt8(truncatingIfNeeded: rest / power))
-            rest %= power
-            power /= 10
+    mutating func share(_ value: Double, key: StaticString? = nil) {
+        let head = begin(key)
+        let thousandths = UInt16((min(max(value, 0), 1) * 1000).rounded())
+        append(atMost: head.most + 5) { room in
+            var place = head.write(to: room)
+            func put(_ byte: UInt8) {
+                room[place] = byte
+                place += 1
+            }
+            put(thousandths == 1000 ? 0x31 : 0x30)
+            var rest = thousandths % 1000
+            if rest > 0 { put(0x2E) }
+            while rest > 0 {
+                put(0x30 + UInt8(truncatingIfNeeded: rest / 100))
+                rest = rest % 100 * 10
+            }
+            return place
         }
     }
 
     /// Any number; what is none (an infinity) becomes null.
     mutating func real(_ value: Double) {
-        begin()
+        beginValue()
         bytes += value.isFinite ? Self.plain(value).utf8 : "null".utf8
     }
 
@@ -115,28 +135,33 @@ struct JSONWriter {
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 
-    mutating func bool(_ value: Bool) {
-        begin()
-        bytes += value ? "true".utf8 : "false".utf8
+    mutating func bool(_ value: Bool, key: StaticString? = nil) {
+        word(value ? "true" : "false", key)
     }
 
-    mutating func null() {
-        begin()
-        bytes += "null".utf8
+    mutating func null(key: StaticString? = nil) { word("null", key) }
+
+    private mutating func word(_ word: StaticString, _ key: StaticString?) {
+        let head = begin(key)
+        append(atMost: head.most + word.utf8CodeUnitCount) { room in
+            let place = head.write(to: room)
+            (room + place).update(from: word.utf8Start, count: word.utf8CodeUnitCount)
+            return place + word.utf8CodeUnitCount
+        }
     }
 
     /// A value that is JSON already.
-    mutating func raw(_ value: ArraySlice<UInt8>) {
-        begin()
+    mutating func raw(_ value: ArraySlice<UInt8>, key: StaticString? = nil) {
+        beginValue(key)
         bytes += value
     }
 
     // MARK: Bytes
 
     private mutating func nest(
-        _ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void
+        _ open: UInt8, _ close: UInt8, _ key: StaticString?, _ body: (inout JSONWriter) -> Void
     ) {
-        begin()
+        beginValue(key)
         bytes.append(open)
         depth += 1
         needsComma = false
@@ -148,14 +173,75 @@ struct JSONWriter {
         needsComma = true
     }
 
-    private mutating func begin() {
-        if followsKey {
-            followsKey = false
-        } else {
-            if needsComma { bytes.append(0x2C) }
-            if depth > 0 { indent() }
+    /// What stands before a value: a comma, and its key where it has one.
+    private struct Head {
+        var comma = false
+        var key: StaticString?
+
+        /// How many bytes it takes at most: comma, colon and two quotation marks with the key.
+        var most: Int { 4 + (key?.utf8CodeUnitCount ?? 0) }
+
+        /// - Parameter room: for `most` bytes.
+        /// - Returns: how many were written.
+        @inline(__always)
+        func write(to room: UnsafeMutablePointer<UInt8>) -> Int {
+            var place = 0
+            if comma {
+                room[0] = 0x2C
+                place = 1
+            }
+            guard let key else { return place }
+            room[place] = 0x22
+            (room + place + 1).update(from: key.utf8Start, count: key.utf8CodeUnitCount)
+            place += key.utf8CodeUnitCount + 3
+            room[place - 2] = 0x22
+            room[place - 1] = 0x3A
+            return place
         }
+    }
+
+    /// Makes ready for a value.
+    ///
+    /// - Returns: what comes first, which the caller writes with the value. In the long layout it is
+    ///   written already.
+    @inline(__always)
+    private mutating func begin(_ key: StaticString? = nil) -> Head {
+        let comma = !followsKey && needsComma
         needsComma = true
+        if isPretty { return beginLine(key, comma) }
+        followsKey = false
+        return Head(comma: comma, key: key)
+    }
+
+    private mutating func beginLine(_ key: StaticString?, _ comma: Bool) -> Head {
+        if comma { bytes.append(0x2C) }
+        if !followsKey, depth > 0 { indent() }
+        followsKey = false
+        if key != nil {
+            let head = Head(key: key)
+            append(atMost: head.most) { head.write(to: $0) }
+            bytes.append(0x20)
+        }
+        return Head()
+    }
+
+    private mutating func beginValue(_ key: StaticString? = nil) {
+        let head = begin(key)
+        append(atMost: head.most) { head.write(to: $0) }
+    }
+
+    /// Makes room once for what `fill` writes: `most` bytes at most. It answers how many.
+    @inline(__always)
+    private mutating func append(
+        atMost most: Int, _ fill: (UnsafeMutablePointer<UInt8>) -> Int
+    ) {
+        bytes.append(addingCapacity: most) { out in
+            out.withUnsafeMutableBufferPointer { buffer, count in
+                guard let room = buffer.baseAddress else { return }
+                count = fill(room)
+                precondition(count <= most)
+            }
+        }
     }
 
     private mutating func indent() {
@@ -164,21 +250,39 @@ struct JSONWriter {
         bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
     }
 
-    /// Quotes UTF-8: runs that need no escape are copied whole.
-    private mutating func write(_ utf8: UnsafeBufferPointer<UInt8>) {
+    /// Quotes UTF-8: what needs no escape is copied whole.
+    private mutating func write(_ utf8: UnsafeBufferPointer<UInt8>, _ head: Head) {
+        guard let first = Self.nextEscape(utf8, from: 0) else {
+            return append(atMost: head.most + utf8.count + 2) { room in
+                let place = head.write(to: room)
+                room[place] = 0x22
+                if let source = utf8.baseAddress {
+                    (room + place + 1).update(from: source, count: utf8.count)
+                }
+                room[place + utf8.count + 1] = 0x22
+                return place + utf8.count + 2
+            }
+        }
+        append(atMost: head.most) { head.write(to: $0) }
+        writeEscaped(utf8, first: first)
+    }
+
+    private mutating func writeEscaped(_ utf8: UnsafeBufferPointer<UInt8>, first: Int) {
         bytes.append(0x22)
         var start = 0
-        while let index = Self.nextEscape(utf8, from: start) {
+        var next: Int? = first
+        while let index = next {
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
             escape(utf8[index])
             start = index + 1
+            next = Self.nextEscape(utf8, from: start)
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         bytes.append(0x22)
     }
 
     /// The first control character, quotation mark or backslash; eight bytes at a time.
-    private static func nextEscape(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    static func nextEscape(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let highs: UInt64 = 0x8080_8080_8080_8080
         let raw = UnsafeRawBufferPointer(utf8)

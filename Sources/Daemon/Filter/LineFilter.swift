@@ -7,6 +7,7 @@ struct LineFilter {
     let extractor: Extractor
     let limitBytes: Int
     private var writer = JSONWriter()
+    private var room = ExtractionRoom()
     private var isBroken = false
     /// Lines that were answered with an error.
     private(set) var failures = 0
@@ -70,7 +71,8 @@ struct LineFilter {
             return fail(id: id, code: "undecodable", reason: "the text is not UTF-8")
         }
         let context = Context(heading: request.heading, limitBytes: limitBytes)
-        ExtractionJSON(extractor.extract(text: string, in: context)).write(id: id, to: &writer)
+        let extraction = extractor.extract(text: string, in: context, using: &room)
+        ExtractionJSON(extraction).write(id: id, to: &writer)
         writer.newline()
     }
 

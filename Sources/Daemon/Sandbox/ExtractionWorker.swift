@@ -18,6 +18,7 @@ enum ExtractionWorker {
         let held = csandbox_enter(descriptor, memoryBytes)
         let channel = FrameChannel(descriptor: descriptor, limitBytes: 1 << 30)
         var extractor = Extractor()
+        var room = ExtractionRoom()
         do {
             // The first word says what could be put in place; the service decides whether it will do.
             try channel.send([UInt8(truncatingIfNeeded: held)])
@@ -25,7 +26,7 @@ enum ExtractionWorker {
                 switch try WorkerRequest(encoded: try channel.receive()) {
                 case .lists(let lists): extractor = Extractor(lists: lists)
                 case .extract(let bytes, let context):
-                    try channel.send(answer(extractor, bytes, context).encoded())
+                    try channel.send(answer(extractor, bytes, context, &room).encoded())
                 }
             }
         } catch {
@@ -34,10 +35,10 @@ enum ExtractionWorker {
     }
 
     private static func answer(
-        _ extractor: Extractor, _ bytes: [UInt8], _ context: Context
+        _ extractor: Extractor, _ bytes: [UInt8], _ context: Context, _ room: inout ExtractionRoom
     ) -> WorkerReply {
         do throws(DecodeError) {
-            return .extraction(try extractor.extract(bytes, in: context))
+            return .extraction(try extractor.extract(bytes, in: context, using: &room))
         } catch {
             return .undecodable(error)
         }

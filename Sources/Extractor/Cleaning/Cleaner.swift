@@ -6,7 +6,7 @@ struct CleanedText {
 
 /// The passes in order. Text without anything to fold is passed on as it is.
 func clean(_ utf8: [UInt8]) -> CleanedText {
-    guard utf8.contains(where: { $0 >= 0x80 || $0 == 0x0D || $0 == 0x09 }) else {
+    guard endOfPlain(utf8, from: 0) < utf8.count else {
         return CleanedText(utf8: utf8, map: OffsetMap())
     }
     return fold(utf8)

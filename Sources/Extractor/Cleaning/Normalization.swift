@@ -19,7 +19,7 @@ func fold(_ utf8: [UInt8]) -> CleanedText {
                 isRunning = true
             }
             let start = offset
-            repeat { offset += 1 } while offset < utf8.count && isPlain(utf8[offset])
+            offset = endOfPlain(utf8, from: offset)
             out += utf8[start..<offset]
             last = (out.count - 1, offset - 1)
             continue
@@ -59,6 +59,23 @@ func fold(_ utf8: [UInt8]) -> CleanedText {
 /// ASCII that is taken over as it stands.
 @inline(__always)
 private func isPlain(_ byte: UInt8) -> Bool { byte < 0x80 && byte != 0x0D && byte != 0x09 }
+
+/// The end of the ASCII from `start` that is taken over as it stands; eight bytes at a time.
+func endOfPlain(_ utf8: [UInt8], from start: Int) -> Int {
+    utf8.withUnsafeBytes { bytes in
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var index = start
+        while index + 8 <= bytes.count {
+            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let (returns, tabs) = (word ^ ones &* 0x0D, word ^ ones &* 0x09)
+            let zeros = (returns &- ones) & ~returns | (tabs &- ones) & ~tabs
+            if (word | zeros) & ones &* 0x80 != 0 { break }
+            index += 8
+        }
+        while index < bytes.count, isPlain(bytes[index]) { index += 1 }
+        return index
+    }
+}
 
 /// The one scalar that a base and a combining mark make (NFC); `nil` where they stay two.
 private func compose(_ base: ArraySlice<UInt8>, with mark: UInt32) -> [UInt8]? {

@@ -65,8 +65,11 @@ public struct NameLists: Sendable {
 }
 
 /// Every name of the text, in order, none overlapping another.
-func recognizeNames(in layout: Layout, lists: NameLists) -> [NameMention] {
-    refineNames(Tagger().tag(layout).map(NameMention.init), in: layout, lists: lists)
+func recognizeNames(
+    in layout: Layout, lists: NameLists, room: inout ExtractionRoom
+) -> [NameMention] {
+    let tagged = Tagger().tag(layout, in: &room.batch)
+    return refineNames(tagged.map(NameMention.init), in: layout, lists: lists)
 }
 
 extension NameMention {

@@ -19,8 +19,15 @@ struct ShortText: Hashable, Sendable, ExpressibleByStringLiteral {
         return first
     }
 
+    /// A key for comparing; as unlike others as the text.
+    var key: UInt64 {
+        let halves = unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
+        return WordHash.join(halves[0], halves[1])
+    }
+
     var string: String {
-        let count = bytes.indices.first { bytes[$0] == 0 } ?? 16
-        return String(decoding: (0..<count).lazy.map { bytes[$0] }, as: UTF8.self)
+        withUnsafeBytes(of: bytes) { bytes in
+            String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        }
     }
 }

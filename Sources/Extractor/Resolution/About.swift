@@ -26,7 +26,7 @@ struct AboutReader {
     private static let most = 4
     private static let dominance = 4
 
-    init(_ reading: ReadText, figures: [Range<Int>]) {
+    init(_ reading: ReadText, figures: [Range<Int>], main: Int?) {
         self.reading = reading
         self.figures = figures
         about = Array(repeating: [], count: figures.count)
@@ -36,8 +36,8 @@ struct AboutReader {
             for token in figure { figureAt[token] = Int32(index) }
         }
         self.figureAt = figureAt
-        main = Self.mainEntity(reading)
-        dominant = Self.mainEntity(reading, least: Self.dominance)
+        self.main = main
+        dominant = main == nil ? nil : Self.mainEntity(reading, least: Self.dominance)
     }
 
     /// Reads one sentence, after its quotes were read.

@@ -15,7 +15,7 @@ func withNominals(_ names: [NameMention], _ layout: Layout) -> [NameMention] {
                 }
                 continue
             }
-            if index > sentence.lowerBound,
+            if index > sentence.lowerBound, layout.tokens[index].isCapital, !heads.isEmpty,
                 isNominal(index, after: sentence.lowerBound, owners, layout),
                 heads.contains(layout.tokens[index].word)
             {

@@ -27,6 +27,7 @@ struct ClauseCutter {
 
     func cut(_ sentence: Range<Int>, hidden: [Bool]) -> [Clause] {
         var clauses: [Clause] = []
+        clauses.reserveCapacity(8)
         var start = sentence.lowerBound
         var lead: Int?
         var isParenthesis = false
@@ -45,7 +46,7 @@ struct ClauseCutter {
                 close(at: token)
                 start = token + 1
                 isParenthesis = reading.isMark(token, "(")
-            } else if isLead(token, in: sentence) {
+            } else if reading.isA(token, .conjoined), isLead(token, in: sentence) {
                 // "and which", ", but if": the last leading word counts.
                 if start < token { close(at: token) }
                 start = token + 1
@@ -56,16 +57,23 @@ struct ClauseCutter {
         return clauses
     }
 
+    @inline(__always)
     private func isBreak(_ token: Int) -> Bool {
-        switch reading.layout.mark(token) {
+        let mark = reading.layout.mark(token)
+        return mark != 0 && isBreak(token, mark)
+    }
+
+    private func isBreak(_ token: Int, _ mark: UInt32) -> Bool {
+        switch mark {
         case 0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x201C, 0x201D, 0x22, 0x2E, 0x21, 0x3F, 0xAB, 0xBB: true
         case 0x2D, 0x2013, 0x2014: reading.isDash(token)
         default: false
         }
     }
 
+    /// Whether a conjunction or the like leads to a clause.
     private func isLead(_ token: Int, in sentence: Range<Int>) -> Bool {
-        guard reading.isA(token, .conjoined), reading.name(at: token) == nil else { return false }
+        guard reading.name(at: token) == nil else { return false }
         if reading.isWord(token, Words.that) {
             return token > sentence.lowerBound && reading.isWord(token - 1)
         }

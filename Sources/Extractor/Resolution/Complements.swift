@@ -15,8 +15,10 @@ enum Complement: Equatable {
 /// Reads on from a verb of saying, over whom, when and where it was said.
 struct ComplementReader {
     let reading: ReadText
-    /// Whether a token opens a quotation.
-    let opensQuotation: (Int) -> Bool
+    /// Per token: it opens a quotation.
+    let isOpening: [Bool]
+
+    private func opensQuotation(_ token: Int) -> Bool { isOpening[token] }
 
     func complement(after verb: Int, _ use: SpeechVerb, limit: Int) -> Complement {
         var token = verb + 1

@@ -45,7 +45,7 @@ private func bracket(behind name: Range<Int>, before limit: Int, _ layout: Layou
 
 /// What is certainly a name in this article, by its tokens' words.
 private struct KnownNames {
-    var phrases = PhraseTable()
+    var phrases: PhraseTable
     var names: [Known] = []
 
     struct Known {
@@ -59,6 +59,7 @@ private struct KnownNames {
     }
 
     init(_ names: [NameMention], _ layout: Layout) {
+        phrases = PhraseTable(room: names.count * 2)
         for name in names where name.entry == nil && isCertain(name, layout) {
             add(name.tokens, name, layout)
         }

@@ -6,14 +6,27 @@ import Facts
 /// dateline's country; the country named most. Without any, "$" stays US dollars and keeps its
 /// candidates, and so do the others with their likeliest reading.
 struct CurrencyChoice {
-    private static let places: PhraseMap<String> = PhraseMap(
-        Currencies.places.rows.flatMap { row in row.list(1).map { ($0, false, row[0]) } })
+    private static let places: PhraseMap<Code> = PhraseMap(
+        Currencies.places.rows.flatMap { row in row.list(1).map { ($0, false, Code(row[0])) } })
+
+    /// The three letters of ISO 4217, without a minor unit behind a point.
+    struct Code: Equatable {
+        private var letters: UInt32 = 0
+
+        init(_ text: String) {
+            for letter in text.utf8.prefix(3) { letters = letters << 8 | UInt32(letter) }
+        }
+
+        static let usd = Code("USD")
+    }
 
     func settle(_ drafts: inout [Draft], in layout: Layout, _ scan: FigureScan) {
         guard drafts.contains(where: { !$0.candidates.isEmpty }) else { return }
-        let named = drafts.reduce(into: [String: Int]()) { counts, draft in
-            guard case .currency(let code) = draft.unit, draft.candidates.isEmpty else { return }
-            counts[String(code.prefix(3)), default: 0] += 1
+        var named: [Code] = []
+        for draft in drafts where draft.candidates.isEmpty {
+            guard case .currency(let unit) = draft.unit else { continue }
+            let code = Code(unit)
+            if !named.contains(code) { named.append(code) }
         }
         let evidence = Evidence(layout, scan)
         for index in drafts.indices where !drafts[index].candidates.isEmpty {
@@ -21,15 +34,16 @@ struct CurrencyChoice {
         }
     }
 
-    private func decide(_ draft: inout Draft, named: [String: Int], _ evidence: Evidence) {
-        let bases = draft.candidates.map { String($0.prefix(3)) }
-        let isDollar = bases.first == "USD"
+    private func decide(_ draft: inout Draft, named: [Code], _ evidence: Evidence) {
+        let bases = draft.candidates.map { Code($0) }
+        let isDollar = bases.first == .usd
         if isDollar {
             // Where a paper writes "US$", its bare "$" is another; where it writes "A$", it is not that.
-            let writesUSD = named["USD"] != nil
+            let writesUSD = named.contains(.usd)
             let local = evidence.best(
                 of: bases.filter {
-                    $0 != "USD" && named[$0] == nil && (writesUSD || !Self.spelledOut.contains($0))
+                    $0 != .usd && !named.contains($0)
+                        && (writesUSD || !Self.spelledOut.contains($0))
                 })
             let isMinor = draft.unit.code?.contains(".") == true
             let threshold = isMinor && !writesUSD ? 3 : evidence.dollarThreshold
@@ -37,24 +51,25 @@ struct CurrencyChoice {
             choose(&draft, local.code)
             return
         }
-        if let code = bases.first(where: { named[$0] != nil }) { return choose(&draft, code) }
+        if let code = bases.first(where: named.contains) { return choose(&draft, code) }
         if let local = evidence.best(of: bases), local.weight > 0 { choose(&draft, local.code) }
     }
 
     /// Pesos and the like, which papers in English write out and so mean US dollars by a bare "$".
-    private static let spelledOut: Set<String> = [
+    private static let spelledOut = [
         "ARS", "BRL", "CLP", "COP", "CUP", "DOP", "MXN", "TWD", "UYU",
-    ]
+    ].map { Code($0) }
 
-    private func choose(_ draft: inout Draft, _ code: String) {
-        guard let unit = draft.candidates.first(where: { $0.hasPrefix(code) }) else { return }
+    private func choose(_ draft: inout Draft, _ code: Code) {
+        guard let unit = draft.candidates.first(where: { Code($0) == code }) else { return }
         draft.unit = .currency(unit)
         draft.candidates = []
     }
 
     /// How strongly an article speaks for each currency's country.
     struct Evidence {
-        private var weights: [String: Int] = [:]
+        /// A list, as an article speaks of a few countries and the tables hold some hundred.
+        private var weights: [(code: Code, weight: Int)] = []
         /// A dateline's place and another mention, or many mentions.
         let dollarThreshold = 12
 
@@ -64,8 +79,7 @@ struct CurrencyChoice {
                 scan.enter(block.tokens)
                 for index in block.tokens where layout.tokens[index].isCapital {
                     guard let place = CurrencyChoice.places.match(scan, at: index) else { continue }
-                    weights[place.value, default: 0] += weight(
-                        position, index - block.tokens.lowerBound)
+                    add(weight(position, index - block.tokens.lowerBound), to: place.value)
                 }
                 position += 1
             }
@@ -77,10 +91,18 @@ struct CurrencyChoice {
             return block < 3 ? 3 : 2
         }
 
-        func best(of codes: [String]) -> (code: String, weight: Int)? {
-            var best: (code: String, weight: Int)?
+        private mutating func add(_ weight: Int, to code: Code) {
+            if let place = weights.firstIndex(where: { $0.code == code }) {
+                weights[place].weight += weight
+            } else {
+                weights.append((code, weight))
+            }
+        }
+
+        func best(of codes: [Code]) -> (code: Code, weight: Int)? {
+            var best: (code: Code, weight: Int)?
             for code in codes {
-                let weight = weights[code] ?? 0
+                let weight = weights.first { $0.code == code }?.weight ?? 0
                 if weight > best?.weight ?? 0 { best = (code, weight) }
             }
             return best

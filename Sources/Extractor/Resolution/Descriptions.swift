@@ -39,11 +39,30 @@ struct Descriptions {
             }
         }
         for mention in mentions {
-            for word in (mention.role ?? "").split(whereSeparator: { $0 == " " || $0 == "-" }) {
-                note(WordHash.of(word), for: mention.entity)
-            }
+            guard let role = mention.role else { continue }
+            Self.eachWord(of: role) { note($0, for: mention.entity) }
         }
         for entity in words.indices { words[entity].formUnion(nameWords[entity]) }
+    }
+
+    /// Hands out the keys of a role's words, which spaces and hyphens part.
+    private static func eachWord(of role: String, _ body: (UInt64) -> Void) {
+        let utf8 = Array(role.utf8)
+        var hash = WordHash()
+        var isOpen = false
+        var offset = 0
+        while offset < utf8.count {
+            let (scalar, length) = decodeScalar(utf8, at: offset)
+            offset += length
+            if scalar != 0x20, scalar != 0x2D {
+                hash.add(scalar: Letters.lowercase(scalar))
+                isOpen = true
+            } else if isOpen {
+                body(hash.value)
+                (hash, isOpen) = (WordHash(), false)
+            }
+        }
+        if isOpen { body(hash.value) }
     }
 
     /// "the deposit of Yanacancha Alta": a place by its type, a site by its noun.
@@ -80,19 +99,25 @@ struct Descriptions {
             max(sentence.lowerBound, name.tokens.lowerBound - 7), name.tokens.lowerBound)
         let after = run(
             name.tokens.upperBound, min(sentence.upperBound, name.tokens.upperBound + 8))
-        for range in [before.reversed().map { $0 }, Array(after)] {
-            var hasRole = false
-            for token in range {
-                if let other = reading.name(at: token) {
-                    if other.type == .organization { return hasRole ? other.entity : nil }
-                    if other.type == .person { break }
-                } else if reading.isFinite(token) || reading.isStop(token)
-                    || reading.isA(token, .relative)
-                {
-                    break
-                }
-                hasRole = hasRole || reading.isA(token, .person)
+        return (body(along: before.reversed(), reading) ?? body(along: after, reading))?.employer
+    }
+
+    /// The body that is named first along some tokens, and whether a role before it makes it an
+    /// employer.
+    private func body(
+        along tokens: some Sequence<Int>, _ reading: ReadText
+    ) -> (employer: Int?, Void)? {
+        var hasRole = false
+        for token in tokens {
+            if let other = reading.name(at: token) {
+                if other.type == .organization { return (hasRole ? other.entity : nil, ()) }
+                if other.type == .person { return nil }
+            } else if reading.isFinite(token) || reading.isStop(token)
+                || reading.isA(token, .relative)
+            {
+                return nil
             }
+            hasRole = hasRole || reading.isA(token, .person)
         }
         return nil
     }

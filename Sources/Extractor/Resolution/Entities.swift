@@ -65,6 +65,7 @@ private func build(
 private struct EntityDraft {
     private var votes = TypeVotes()
     private var surfaces: [String] = []
+    /// The surfaces once more, where there are many.
     private var keys: Set<String> = []
     /// The rank of the best surface so far, and its place.
     private var best: (rank: Int, index: Int) = (-1, 0)
@@ -85,10 +86,17 @@ private struct EntityDraft {
         if code == nil { code = name.code }
         if entry == nil { entry = name.entry }
         let surface = layout.phrase(name.tokens)
-        guard keys.insert(surface).inserted else { return }
+        guard isNew(surface) else { return }
         surfaces.append(surface)
         let rank = rank(of: name, form, layout)
         if rank > best.rank { best = (rank, surfaces.count - 1) }
+    }
+
+    /// Searched from the front while there are few, which costs less than a hash.
+    private mutating func isNew(_ surface: String) -> Bool {
+        if surfaces.count < 8 { return !surfaces.contains(surface) }
+        if keys.isEmpty { keys = Set(surfaces) }
+        return keys.insert(surface).inserted
     }
 
     private mutating func note(_ subtype: ShortText, _ type: EntityType, _ weight: Double) {
@@ -116,7 +124,7 @@ private struct EntityDraft {
     func entity(_ lists: NameLists) -> Entity {
         let type = entry.map { lists.entries[$0].type } ?? votes.winner
         let name = entry.map { lists.entries[$0].name } ?? surfaces[best.index]
-        let subtype = subtypes.filter { $0.type == type && $0.name != "polity" }
+        let subtype = subtypes.lazy.filter { $0.type == type && $0.name != "polity" }
             .max { $0.weight < $1.weight }?.name
         return Entity(
             type: type, subtype: subtype?.string, name: name,

@@ -5,20 +5,32 @@ struct FewKeys {
     /// More are not held, so that an article that is nothing but descriptions costs linear time.
     static let limit = 64
 
-    private var keys: [UInt64] = []
+    /// The first keys, held in place: most entities have no more.
+    private var first = InlineArray<6, UInt64>(repeating: 0)
+    private var rest: [UInt64] = []
+    private var count = 0
+
+    private subscript(index: Int) -> UInt64 {
+        index < first.count ? first[index] : rest[index - first.count]
+    }
 
     mutating func insert(_ key: UInt64) {
-        guard keys.count < Self.limit, !keys.contains(key) else { return }
-        keys.append(key)
+        guard count < Self.limit, !contains(key) else { return }
+        if count < first.count { first[count] = key } else { rest.append(key) }
+        count += 1
     }
 
     mutating func formUnion(_ other: FewKeys) {
-        for key in other.keys { insert(key) }
+        for index in 0..<other.count { insert(other[index]) }
     }
 
-    func contains(_ key: UInt64) -> Bool { keys.contains(key) }
+    func contains(_ key: UInt64) -> Bool { contains { $0 == key } }
 
-    func contains(where isWanted: (UInt64) -> Bool) -> Bool { keys.contains(where: isWanted) }
+    @inline(__always)
+    func contains(where isWanted: (UInt64) -> Bool) -> Bool {
+        for index in 0..<count where isWanted(self[index]) { return true }
+        return false
+    }
 
-    func isDisjoint(with set: WordSet) -> Bool { !keys.contains { set.contains($0) } }
+    func isDisjoint(with set: WordSet) -> Bool { !contains { set.contains($0) } }
 }

@@ -36,22 +36,15 @@ struct Form {
 
 /// Votes for a type, weighed by confidence.
 struct TypeVotes {
-    private var weights = SIMD8<Double>.zero
+    private var weights = InlineArray<8, Double>(repeating: 0)
 
     mutating func add(_ type: EntityType, _ weight: Double) { weights[type.index] += weight }
-
-    mutating func add(_ other: TypeVotes, scale: Double = 1) { weights += other.weights * scale }
 
     /// Of types with equal weight the first in the order of `EntityType`.
     var winner: EntityType {
         var best = 0
         for index in weights.indices where weights[index] > weights[best] { best = index }
-        return EntityType.allCases[best]
-    }
-
-    func share(of type: EntityType) -> Double {
-        let sum = weights.indices.reduce(0) { $0 + weights[$1] }
-        return sum > 0 ? weights[type.index] / sum : 0
+        return EntityType(index: best)
     }
 }
 
@@ -69,6 +62,19 @@ extension EntityType {
         case .miscellany: 7
         }
     }
+
+    fileprivate init(index: Int) {
+        switch index {
+        case 0: self = .person
+        case 1: self = .organization
+        case 2: self = .location
+        case 3: self = .facility
+        case 4: self = .people
+        case 5: self = .product
+        case 6: self = .event
+        default: self = .miscellany
+        }
+    }
 }
 
 /// The forms of an article and which each mention has.
@@ -77,10 +83,10 @@ struct Forms {
     private(set) var ofMention: [Int] = []
 
     init(_ names: [NameMention], _ layout: Layout) {
-        let dateline = Dateline(layout)?.place
+        let dateline = layout.dateline?.place
         let folded = names.map { layout.foldedWords(of: $0.tokens) }
         let fuller = Self.wordsOfFullNames(names, folded)
-        var known: [UInt64: Int] = [:]
+        var known = KeyNumbers(room: names.count)
         ofMention.reserveCapacity(names.count)
         for (index, name) in names.enumerated() {
             let words = folded[index]
@@ -126,7 +132,7 @@ struct Forms {
     ) -> UInt64 {
         if let entry = name.entry { return WordHash.join(2, UInt64(entry)) }
         if let code = name.code, name.type == .location {
-            return WordHash.join(1, WordHash.of(code.string))
+            return WordHash.join(1, code.key)
         }
         if name.type == .people, name.tokens.count == 1 {
             return WordHash.join(3, layout.singular(name.tokens.lowerBound))

@@ -103,35 +103,45 @@ private func holds(_ letters: [UInt8], from start: Int, in long: Range<Int>, _ l
 /// The forms of an article by what they share with others.
 struct FormIndex {
     /// By words without legal form and order ("Finance Ministry", "Ministry of Finance").
-    private var byCore: [UInt64: Int] = [:]
-    /// By initials; -1 where two long forms share them.
-    private var byInitials: [UInt64: Int] = [:]
+    private var byCore: KeyNumbers
+    /// By initials; `shared` where two long forms have them.
+    private var byInitials: KeyNumbers
     /// The forms of two words and more that hold a telling word.
-    private var byWord: [UInt64: [Int]] = [:]
-    private var places: [UInt64: Int] = [:]
+    private var byWord: KeyLists
+    private var places: KeyNumbers
     /// By the one word in capitals that tells, past words of kind and country: "EXIM" of "US EXIM Bank".
-    private var byAcronym: [UInt64: Int] = [:]
+    private var byAcronym: KeyNumbers
+
+    private static let shared = Int(Int32.max)
 
     static let wordLimit = 24
 
     init(_ forms: [Form]) {
-        for (number, form) in forms.enumerated() where form.type != .people && form.entry == nil {
+        byCore = KeyNumbers(room: forms.count)
+        byInitials = KeyNumbers(room: forms.count)
+        byWord = KeyLists(room: forms.count)
+        places = KeyNumbers(room: forms.count)
+        byAcronym = KeyNumbers(room: 0)
+        for (number, form) in forms.enumerated() where form.entry == nil {
+            let type = form.type
+            guard type != .people else { continue }
             // A person or work named like the dateline's place is the place; a club may be a club.
-            if form.type != .organization, form.formClass == .plain {
+            if type != .organization, form.formClass == .plain {
                 places[Self.wordsKey(form)] = number
             }
-            guard form.formClass == .plain, form.type != .person else { continue }
+            guard form.formClass == .plain, type != .person else { continue }
             let core = Self.coreKey(form)
             if byCore[core] == nil { byCore[core] = number }
             if let acronym = Self.acronym(form), byAcronym[acronym] == nil {
                 byAcronym[acronym] = number
             }
             guard form.words.count > 1 else { continue }
-            for key in Self.initials(form) {
-                byInitials[key] = byInitials[key].map { $0 == number ? number : -1 } ?? number
+            Self.eachInitials(form) { key in
+                let known = byInitials[key] ?? number
+                byInitials[key] = known == number ? number : Self.shared
             }
             for word in form.words where Self.isTelling(word) {
-                byWord[word.key, default: []].append(number)
+                byWord.append(number, for: word.key)
             }
         }
     }
@@ -156,11 +166,14 @@ struct FormIndex {
         guard form.formClass == .plain, form.type == .organization, form.words.count <= 4 else {
             return nil
         }
-        let telling = form.words.filter { word in
-            isTelling(word) && ListedNames.builtIn.country(named: word.key) == nil
+        var telling: FoldedWord?
+        for word in form.words
+        where isTelling(word) && ListedNames.builtIn.country(named: word.key) == nil {
+            if telling != nil { return nil }
+            telling = word
         }
-        guard telling.count == 1, telling[0].isCapitals, telling[0].length > 2 else { return nil }
-        return telling[0].key
+        guard let telling, telling.isCapitals, telling.length > 2 else { return nil }
+        return telling.key
     }
 
     /// The place of the body that a dateline names.
@@ -169,7 +182,7 @@ struct FormIndex {
     /// The long form that an acronym's letters are the initials of.
     func longForm(_ number: Int, _ forms: [Form]) -> Int? {
         guard let word = forms[number].words.first, word.length > 1,
-            let long = byInitials[word.key], long >= 0, long != number,
+            let long = byInitials[word.key], long != Self.shared, long != number,
             forms[long].type != .location || forms[number].type == .location
         else { return nil }
         return long
@@ -183,7 +196,9 @@ struct FormIndex {
         guard letters.count > 2, letters.first == UInt8(ascii: "T") else { return nil }
         var hash = WordHash()
         for letter in letters.dropFirst() { hash.add(letter | 0x20) }
-        guard let long = byInitials[hash.value], long >= 0, long != number else { return nil }
+        guard let long = byInitials[hash.value], long != Self.shared, long != number else {
+            return nil
+        }
         let before = names[forms[long].first].tokens.lowerBound - 1
         guard before >= 0, layout.tokens[before].word == TitleWords.the,
             layout.tokens[before].isCapital
@@ -195,21 +210,24 @@ struct FormIndex {
     func fuller(_ number: Int, _ forms: [Form], _ joined: JoinedForms) -> Int? {
         let short = forms[number]
         guard let telling = short.words.first(where: Self.isTelling),
-            let candidates = byWord[telling.key], candidates.count <= Self.wordLimit
+            byWord.count(of: telling.key) <= Self.wordLimit
         else { return nil }
         var found: Int?
-        for long in candidates where long != number && forms[long].words.count > short.words.count {
-            guard Self.isPart(short.words, of: forms[long].words), isCompatible(short, forms[long])
-            else {
-                continue
-            }
+        byWord.forEach(telling.key) { long in
+            guard long != number, forms[long].words.count > short.words.count,
+                Self.isPart(short.words, of: forms[long].words), isCompatible(short, forms[long])
+            else { return true }
             if let other = found, joined.root(other) != joined.root(long) {
                 // Of two fuller names the one that begins with it.
                 let begins = Self.begins(forms[long].words, with: short.words)
-                if begins == Self.begins(forms[other].words, with: short.words) { return nil }
-                if !begins { continue }
+                if begins == Self.begins(forms[other].words, with: short.words) {
+                    found = nil
+                    return false
+                }
+                if !begins { return true }
             }
             found = long
+            return true
         }
         return found
     }
@@ -291,29 +309,44 @@ struct FormIndex {
 
     /// The words but for small ones and a legal form at the end, in any order.
     private static func coreKey(_ form: Form) -> UInt64 {
-        var words = form.words[...]
-        while words.count > 1, let last = words.last,
-            NameWordClasses.shared[last.key].contains(.legal)
-        {
-            words = words.dropLast()
+        let table = NameWordClasses.shared
+        var count = form.words.count
+        while count > 1, table[form.words[count - 1].key].contains(.legal) { count -= 1 }
+        var (all, telling): (UInt64, UInt64) = (0, 0)
+        var hasTelling = false
+        for word in form.words[..<count] {
+            let part = word.key &* 0x9E37_79B9_7F4A_7C15
+            all &+= part
+            if table[word.key].contains(.small) { continue }
+            telling &+= part
+            hasTelling = true
         }
-        let telling = words.filter { !NameWordClasses.shared[$0.key].contains(.small) }
-        return (telling.isEmpty ? Array(words) : telling).reduce(UInt64(words.count == 1 ? 1 : 0)) {
-            $0 &+ $1.key &* 0x9E37_79B9_7F4A_7C15
-        }
+        return (count == 1 ? 1 : 0) &+ (hasTelling ? telling : all)
     }
 
     /// The keys of a form's initials: of all words, without small ones, without a legal form as well.
-    private static func initials(_ form: Form) -> Set<UInt64> {
-        var keys: Set<UInt64> = []
-        let all = form.words.filter { $0.initial != 0 }
-        let large = all.filter { !NameWordClasses.shared[$0.key].contains(.small) }
-        let bare = large.filter { !NameWordClasses.shared[$0.key].contains(.legal) }
-        for words in [all, large, bare] where 2...8 ~= words.count {
-            var hash = WordHash()
-            for word in words { hash.add(word.initial) }
-            keys.insert(hash.value)
+    private static func eachInitials(_ form: Form, _ body: (UInt64) -> Void) {
+        let table = NameWordClasses.shared
+        var (all, large, bare) = (Initials(), Initials(), Initials())
+        for word in form.words where word.initial != 0 {
+            let classes = table[word.key]
+            all.add(word.initial)
+            if classes.contains(.small) { continue }
+            large.add(word.initial)
+            if !classes.contains(.legal) { bare.add(word.initial) }
         }
-        return keys
+        for initials in [all, large, bare] where 2...8 ~= initials.count {
+            body(initials.hash.value)
+        }
+    }
+
+    private struct Initials {
+        var hash = WordHash()
+        var count = 0
+
+        mutating func add(_ initial: UInt8) {
+            hash.add(initial)
+            count += 1
+        }
     }
 }

@@ -5,16 +5,18 @@ import Facts
 /// Two people with one surname and different given names stay two. Names of one word are settled
 /// mention by mention, in `settleBareNames`.
 func joinPersons(_ joined: inout JoinedForms, _ forms: [Form]) {
-    var byEdge: [UInt64: [Int]] = [:]
-    for (index, form) in forms.enumerated() where form.type == .person && form.words.count > 1 {
+    var byEdge = KeyLists(room: forms.count)
+    for (index, form) in forms.enumerated() where form.words.count > 1 && form.type == .person {
         let words = coreWords(of: form)
         guard let first = words.first, let last = words.last else { continue }
         for edge in first.key == last.key ? [first.key] : [first.key, last.key] {
-            for other in byEdge[edge, default: []].prefix(edgeLimit)
-            where isSamePerson(words, coreWords(of: forms[other])) {
-                joined.join(index, other)
+            var rest = edgeLimit
+            byEdge.forEach(edge) { other in
+                if isSamePerson(words, coreWords(of: forms[other])) { joined.join(index, other) }
+                rest -= 1
+                return rest > 0
             }
-            byEdge[edge, default: []].append(index)
+            byEdge.append(index, for: edge)
         }
     }
 }
@@ -24,6 +26,7 @@ private let edgeLimit = 24
 
 /// A name's words without "Jr" and the like.
 private func coreWords(of form: Form) -> [FoldedWord] {
+    guard form.words.contains(where: { generations.contains($0.key) }) else { return form.words }
     let words = form.words.filter { !generations.contains($0.key) }
     return words.isEmpty ? form.words : words
 }
@@ -66,26 +69,53 @@ func settleBareNames(
     _ owners: inout [Int], _ forms: Forms, _ joined: JoinedForms, _ names: [NameMention],
     _ layout: Layout
 ) {
-    var bearers: [UInt64: [Bearer]] = [:]
-    for (index, form) in forms.forms.enumerated() where form.type == .person && form.words.count > 1
+    // The bearers of each word, as places in `all`.
+    var bearers = KeyLists(room: forms.forms.count)
+    var all: [Bearer] = []
+    for (index, form) in forms.forms.enumerated() where form.words.count > 1 && form.type == .person
     {
         let words = coreWords(of: form)
         for (place, word) in words.enumerated() where word.length > 1 {
             let rank = place == words.count - 1 ? 2 : place == 0 ? 1 : 0
-            bearers[word.key, default: []].append(Bearer(person: joined.root(index), rank: rank))
+            bearers.append(all.count, for: word.key)
+            all.append(Bearer(person: joined.root(index), rank: rank))
         }
     }
-    guard !bearers.isEmpty else { return }
-    var lastSeen: [Int: Int] = [:]
+    guard !all.isEmpty else { return }
+    // By form, the mention last seen; -1 before the first.
+    var lastSeen = [Int](repeating: -1, count: forms.forms.count)
     for index in names.indices {
-        let form = forms.forms[forms.ofMention[index]]
-        let isBare = form.formClass == .bare || form.type == .person && form.words.count == 1
-        if isBare, form.entry == nil, let word = form.words.first, let all = bearers[word.key],
-            let person = choose(among: all, lastSeen, forms, joined)
+        let number = forms.ofMention[index]
+        if let word = forms.bareWord(number),
+            let person = choose(among: bearers.places(of: word, in: all), lastSeen, forms)
         {
             owners[index] = person
         }
         lastSeen[owners[index]] = index
+    }
+}
+
+extension Forms {
+    /// The one word of a form that calls a person by it; `nil` for other forms and listed names.
+    fileprivate func bareWord(_ number: Int) -> UInt64? {
+        guard forms[number].entry == nil, let word = forms[number].words.first else { return nil }
+        let isBare =
+            forms[number].formClass == .bare
+            || forms[number].words.count == 1 && forms[number].type == .person
+        return isBare ? word.key : nil
+    }
+}
+
+extension KeyLists {
+    /// A word's bearers; none where a crowd of namesakes decides nothing, and must not cost anything.
+    fileprivate func places(of word: UInt64, in all: [Bearer]) -> [Bearer] {
+        guard 1...64 ~= count(of: word) else { return [] }
+        var bearers: [Bearer] = []
+        forEach(word) { place in
+            bearers.append(all[place])
+            return true
+        }
+        return bearers
     }
 }
 
@@ -96,17 +126,15 @@ private struct Bearer {
 }
 
 private func choose(
-    among bearers: [Bearer], _ lastSeen: [Int: Int], _ forms: Forms, _ joined: JoinedForms
+    among bearers: [Bearer], _ lastSeen: [Int], _ forms: Forms
 ) -> Int? {
-    // A crowd of namesakes decides nothing, and must not cost anything.
-    guard bearers.count <= 64 else { return nil }
     let best = bearers.lazy.map(\.rank).max() ?? 0
     var people: [Int] = []
     for bearer in bearers where bearer.rank == best && !people.contains(bearer.person) {
         people.append(bearer.person)
     }
     if people.count == 1 { return people[0] }
-    let named = people.filter { lastSeen[$0] != nil }
-    if let nearest = named.max(by: { (lastSeen[$0] ?? 0) < (lastSeen[$1] ?? 0) }) { return nearest }
+    let named = people.filter { lastSeen[$0] >= 0 }
+    if let nearest = named.max(by: { lastSeen[$0] < lastSeen[$1] }) { return nearest }
     return people.min { forms.forms[$0].first < forms.forms[$1].first }
 }

@@ -103,8 +103,14 @@ struct QuotationScanner {
         var isDouble: Bool { close != 0x27 }
     }
 
+    @inline(__always)
     private func openingMark(at token: Int) -> Marks? {
-        switch reading.layout.mark(token) {
+        let mark = reading.layout.mark(token)
+        return mark == 0 ? nil : opening(mark, at: token)
+    }
+
+    private func opening(_ mark: UInt32, at token: Int) -> Marks? {
+        switch mark {
         case 0x201C: Marks(close: 0x201D)
         case 0x201E: Marks(close: 0x201C)
         case 0xAB: Marks(close: 0xBB)

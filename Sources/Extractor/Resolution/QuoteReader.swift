@@ -22,7 +22,8 @@ struct QuoteReader {
     private(set) var isTelling: [Bool]
     /// Behind the last words that told who speaks.
     private var lastTold = 0
-    var usedVerbs: Set<Int> = []
+    /// Per token: a verb that gave words to somebody.
+    private(set) var isUsedVerb: [Bool]
     /// Per token: the index in `said` of the words it belongs to; below -1 the entity whose
     /// number it is, counted from -2 down; else -1.
     private var saidAt: [Int32]
@@ -42,8 +43,10 @@ struct QuoteReader {
         self.isQuoted = isQuoted
         saidAt = Array(repeating: -1, count: reading.tokens.count)
         isTelling = Array(repeating: false, count: reading.tokens.count)
-        let opening = Set(quotations.map(\.open))
-        complements = ComplementReader(reading: reading) { opening.contains($0) }
+        isUsedVerb = Array(repeating: false, count: reading.tokens.count)
+        var isOpening = [Bool](repeating: false, count: reading.tokens.count)
+        for quotation in quotations { isOpening[quotation.open] = true }
+        complements = ComplementReader(reading: reading, isOpening: isOpening)
         antecedents = Antecedents(reading, mentions: mentions, quotations: quotations)
     }
 
@@ -70,7 +73,7 @@ struct QuoteReader {
         )
         for token in words { saidAt[token] = Int32(said.count - 1) }
         guard let speaker, let verb else { return }
-        usedVerbs.formUnion(verb)
+        for token in verb { isUsedVerb[token] = true }
         if !isNested { antecedents.note(speaker, at: verb.lowerBound) }
         tell(
             min(

@@ -14,7 +14,8 @@ final class ReadText: Sendable {
     let layout: Layout
     let entities: [Entity]
     private let setting: Setting
-    private let towns: Set<Int>
+    /// Per entity: something was said to be in it, or its name says that it is a place.
+    private let isTown: [Bool]
     /// In order of the text.
     let names: [Name]
     /// For each token the name it belongs to, or -1.
@@ -47,14 +48,15 @@ final class ReadText: Sendable {
                 ))
         }
         self.names = names
-        towns = Self.towns(names, layout)
+        isTown = Self.towns(names, count: entities.count, layout)
         self.nameAt = nameAt
         var classAt = [WordClass](repeating: [], count: count)
         var verbAt = [SpeechVerb?](repeating: nil, count: count)
         var isFiniteAt = [Bool](repeating: false, count: count)
-        for (index, token) in layout.tokens.enumerated()
-        where token.kind == .word && nameAt[index] < 0 {
-            let (classes, verb) = (WordClasses.of(token.word), SpeechVerbs.find(token.word))
+        let (allClasses, verbs) = (WordClasses.table, SpeechVerbs.table)
+        for index in 0..<count where nameAt[index] < 0 && layout.tokens[index].kind == .word {
+            let token = layout.tokens[index]
+            let (classes, verb) = (allClasses[token.word] ?? [], verbs[token.word])
             classAt[index] = classes
             verbAt[index] = verb
             isFiniteAt[index] = Self.isFinite(token, classes, verb, layout.text)
@@ -165,24 +167,24 @@ final class ReadText: Sendable {
 
     /// A place that no gazetteer lists: as likely a mine or a company of that name.
     func isUnlistedPlace(_ entity: Int) -> Bool {
-        guard !towns.contains(entity) else { return false }
+        guard !isTown[entity] else { return false }
         let entity = entities[entity]
         return entity.type == .location && entity.code == nil && entity.subtype == nil
     }
 
     /// Places that things are "in", or that are called river or creek.
-    private static func towns(_ names: [Name], _ layout: Layout) -> Set<Int> {
-        var towns: Set<Int> = []
+    private static func towns(_ names: [Name], count: Int, _ layout: Layout) -> [Bool] {
+        var isTown = [Bool](repeating: false, count: count)
         for name in names where name.type == .location {
             let before = name.tokens.lowerBound - 1
             let isInside = before >= 0 && layout.tokens[before].word == Words.in
             if isInside
                 || naturalKinds.contains(layout.tokens[name.tokens.upperBound - 1].word)
             {
-                towns.insert(name.entity)
+                isTown[name.entity] = true
             }
         }
-        return towns
+        return isTown
     }
 
     private static let naturalKinds = WordSet([

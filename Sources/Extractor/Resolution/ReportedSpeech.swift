@@ -2,9 +2,10 @@
 extension QuoteReader {
     mutating func readReported(_ sentence: Range<Int>) {
         var covered = sentence.lowerBound
+        let according = Words.according
         for token in sentence {
-            guard !isQuoted[token], token >= covered, !usedVerbs.contains(token) else { continue }
-            if reading.isWord(token, Words.according), token + 2 < sentence.upperBound,
+            guard !isQuoted[token], token >= covered, !isUsedVerb[token] else { continue }
+            if reading.isWord(token, according), token + 2 < sentence.upperBound,
                 reading.isWord(token + 1, Words.to)
             {
                 covered = max(covered, readAccordingTo(token, sentence))
@@ -13,7 +14,7 @@ extension QuoteReader {
             {
                 covered = max(covered, readVerb(token, verb, sentence))
             }
-            if reading.isA(token, .reports), !usedVerbs.contains(token) {
+            if reading.isA(token, .reports), !isUsedVerb[token] {
                 readReport(token, sentence)
             }
         }

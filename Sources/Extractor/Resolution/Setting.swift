@@ -10,7 +10,7 @@ struct Setting {
     private static let longest = 5
 
     init(_ layout: Layout) {
-        let found = Dateline(layout)
+        let found = layout.dateline
         dateline = found?.tokens ?? 0..<0
         if let agency = found?.agency { bylines.append(agency) }
         for block in layout.blocks.prefix(Self.reach) where block.kind == .paragraph {

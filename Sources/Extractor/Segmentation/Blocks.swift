@@ -40,7 +40,7 @@ private func cutLines(_ utf8: [UInt8]) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
     while start < utf8.count {
-        let end = utf8[start...].firstIndex(of: 0x0A) ?? utf8.count
+        let end = nextLineBreak(utf8, from: start)
         var (low, high) = (start, end)
         while low < high, utf8[low] <= 0x20 { low += 1 }
         while high > low, utf8[high - 1] <= 0x20 { high -= 1 }
@@ -48,6 +48,21 @@ private func cutLines(_ utf8: [UInt8]) -> [Range<Int>] {
         start = end + 1
     }
     return lines
+}
+
+/// The next line feed, or the text's end; eight bytes at a time.
+private func nextLineBreak(_ utf8: [UInt8], from start: Int) -> Int {
+    utf8.withUnsafeBytes { bytes in
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var index = start
+        while index + 8 <= bytes.count {
+            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ ones &* 0x0A
+            if (word &- ones) & ~word & ones &* 0x80 != 0 { break }
+            index += 8
+        }
+        while index < bytes.count, bytes[index] != 0x0A { index += 1 }
+        return index
+    }
 }
 
 /// Text set in lines of one width, paragraphs parted by blank lines.

@@ -26,7 +26,7 @@ private struct HeadingReader {
 
     init(_ layout: Layout) {
         self.layout = layout
-        dateline = Dateline(layout)
+        dateline = layout.dateline
         top = Array(
             layout.blocks.lazy.filter { block in
                 let furniture = layout.furniture(in: block.tokens)
@@ -89,8 +89,9 @@ private struct HeadingReader {
             }
         }
         if end == tokens.upperBound { return layout.phrase(tokens) }
-        let scalars = layout.phrase(tokens.lowerBound..<end).unicodeScalars.prefix(
-            Self.titleLimit - 1)
+        let phrase = layout.phrase(tokens.lowerBound..<end)
+        if phrase.utf8.count < Self.titleLimit { return phrase + "…" }
+        let scalars = phrase.unicodeScalars.prefix(Self.titleLimit - 1)
         return String(String.UnicodeScalarView(scalars)) + "…"
     }
 

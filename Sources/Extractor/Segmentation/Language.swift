@@ -1,14 +1,15 @@
 /// BCP 47 tag by script, and in Latin letters by small words; "und" where the text does not tell.
 func guessLanguage(of layout: Layout) -> String {
     var scripts = ScriptCount()
-    var counts = [Int](repeating: 0, count: LanguageWords.shared.tags.count)
+    let table = LanguageWords.shared
+    var counts = [Int](repeating: 0, count: table.tags.count)
     var words = 0
     for token in layout.tokens where token.kind == .word {
         words += 1
         if token.flags.contains(.nonASCII) {
             scripts.add(token, layout.text)
         }
-        var languages = LanguageWords.shared[token.word]
+        var languages = table[token.word]
         while languages != 0 {
             counts[languages.trailingZeroBitCount] += 1
             languages &= languages - 1
@@ -20,7 +21,7 @@ func guessLanguage(of layout: Layout) -> String {
     guard let best = counts.indices.max(by: { (counts[$0], -$0) < (counts[$1], -$1) }),
         counts[best] > 0, counts[best] * 12 >= words || words < 12
     else { return "und" }
-    return LanguageWords.shared.tags[best]
+    return table.tags[best]
 }
 
 /// Which languages each small word belongs to.

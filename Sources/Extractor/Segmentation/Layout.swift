@@ -8,6 +8,8 @@ struct Layout {
     let tokens: [Token]
     /// Runs of tokens that are no part of the article, in order.
     let furniture: [Range<Int>]
+    /// Where the report says it was written.
+    private(set) var dateline: Dateline?
 
     init(_ text: [UInt8]) {
         self.text = text
@@ -22,12 +24,13 @@ struct Layout {
         var sentences: [Range<Int>] = []
         sentences.reserveCapacity(tokens.count / 16)
         for block in blocks where !block.tokens.isEmpty {
-            sentences += cutSentences(&tokens, in: block.tokens, text: text)
+            cutSentences(&tokens, in: block.tokens, text: text, into: &sentences)
         }
         self.blocks = blocks
         self.sentences = sentences
         self.tokens = tokens
         furniture = findFurniture(blocks, sentences, tokens, text)
+        dateline = Dateline(self)
     }
 
     /// The furniture that shares a token with a run; O(log *n*).
@@ -54,8 +57,5 @@ struct Layout {
     }
 
     /// The single scalar of a mark; 0 for a token of another kind.
-    func mark(_ index: Int) -> UInt32 {
-        let token = tokens[index]
-        return token.kind == .mark ? decodeScalar(text, at: Int(token.start)).scalar : 0
-    }
+    func mark(_ index: Int) -> UInt32 { tokens[index].mark }
 }

@@ -1,9 +1,16 @@
-/// Marks which tokens begin a sentence, and gives the sentences as ranges of tokens.
-func cutSentences(_ tokens: inout [Token], in block: Range<Int>, text: [UInt8]) -> [Range<Int>] {
-    var sentences: [Range<Int>] = []
+/// Marks which tokens begin a sentence, and adds the sentences as ranges of tokens.
+func cutSentences(
+    _ tokens: inout [Token], in block: Range<Int>, text: [UInt8],
+    into sentences: inout [Range<Int>]
+) {
+    let first = sentences.count
     var start = block.lowerBound
     var index = block.lowerBound
     while index < block.upperBound {
+        guard tokens[index].mark != 0 || tokens[index].flags.contains(.point) else {
+            index += 1
+            continue
+        }
         let (isEnd, next) = endOfSentence(tokens, at: index, limit: block.upperBound, text: text)
         index = next
         if isEnd {
@@ -12,8 +19,9 @@ func cutSentences(_ tokens: inout [Token], in block: Range<Int>, text: [UInt8]) 
         }
     }
     if start < block.upperBound { sentences.append(start..<block.upperBound) }
-    for sentence in sentences { tokens[sentence.lowerBound].flags.insert(.beginsSentence) }
-    return sentences
+    for sentence in sentences[first...] {
+        tokens[sentence.lowerBound].flags.insert(.beginsSentence)
+    }
 }
 
 /// Whether token `index` closes a sentence, and where to go on: where that ends (closing marks counted
@@ -23,9 +31,9 @@ private func endOfSentence(
 ) -> (isEnd: Bool, next: Int) {
     let token = tokens[index]
     let isPoint = token.flags.contains(.point)
-    guard isPoint || isStop(token, text) else { return (false, index + 1) }
+    guard isPoint || isStop(token) else { return (false, index + 1) }
     var next = index + 1
-    while next < limit, isCloser(tokens[next], text) || isStop(tokens[next], text) { next += 1 }
+    while next < limit, isCloser(tokens[next]) || isStop(tokens[next]) { next += 1 }
     // What follows the run is the same for all stops in it.
     let onward = isPoint ? index + 1 : next
     guard next < limit, tokens[next].flags.contains(.spaced) else { return (false, onward) }
@@ -39,16 +47,16 @@ private func endOfSentence(
     return (isEnd, isEnd ? next : onward)
 }
 
-private func isStop(_ token: Token, _ text: [UInt8]) -> Bool {
-    guard token.kind == .mark else { return false }
-    let byte = text[Int(token.start)]
-    if byte == 0x2E || byte == 0x21 || byte == 0x3F { return true }
-    return byte == 0xE2 && decodeScalar(text, at: Int(token.start)).scalar == 0x2026
+private func isStop(_ token: Token) -> Bool {
+    switch token.mark {
+    case 0x2E, 0x21, 0x3F, 0x2026: true
+    default: false
+    }
 }
 
-private func isCloser(_ token: Token, _ text: [UInt8]) -> Bool {
-    guard token.kind == .mark, !token.flags.contains(.spaced) else { return false }
-    switch decodeScalar(text, at: Int(token.start)).scalar {
+private func isCloser(_ token: Token) -> Bool {
+    guard !token.flags.contains(.spaced) else { return false }
+    switch token.mark {
     case 0x22, 0x27, 0x29, 0x5D, 0x201D, 0xBB: return true
     default: return false
     }
@@ -59,7 +67,7 @@ private func begins(_ token: Token, _ text: [UInt8]) -> Bool {
     switch token.kind {
     case .word: token.isCapital || text[Int(token.start)] >= 0xD6
     case .number, .address: true
-    case .mark: !isStop(token, text)
+    case .mark: !isStop(token)
     }
 }
 

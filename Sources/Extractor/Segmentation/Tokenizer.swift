@@ -53,7 +53,8 @@ struct Tokenizer {
         {
             return append(start, end, .address, [], 0)
         }
-        scan: while offset < limit {
+        // A space, as behind most words, joins nothing.
+        scan: while offset < limit, utf8[offset] != 0x20 {
             let (scalar, length) = decodeScalar(utf8, at: offset)
             switch Letters.classify(scalar) {
             case .letter:
@@ -89,13 +90,16 @@ struct Tokenizer {
         let start = offset
         var index = offset
         var (hasLower, hasInner) = (false, false)
-        while index < limit {
-            let byte = utf8[index]
-            let lower = byte | 0x20
-            guard lower &- 0x61 < 26 else { break }
-            if byte == lower { hasLower = true } else if index > start { hasInner = true }
-            hash.add(lower)
-            index += 1
+        precondition(limit <= utf8.count)
+        utf8.withUnsafeBufferPointer { utf8 in
+            while index < limit {
+                let byte = utf8[index]
+                let lower = byte | 0x20
+                guard lower &- 0x61 < 26 else { break }
+                if byte == lower { hasLower = true } else if index > start { hasInner = true }
+                hash.add(lower)
+                index += 1
+            }
         }
         guard index > start else { return }
         if utf8[start] < 0x61 { flags.insert(.capital) }
@@ -245,7 +249,7 @@ struct Tokenizer {
         }
         var hash = WordHash()
         hash.add(scalar: scalar)
-        append(start, offset, .mark, flags, hash.value)
+        append(start, offset, .mark, flags, hash.value, mark: scalar)
     }
 
     // MARK: Addresses
@@ -313,12 +317,13 @@ struct Tokenizer {
     }
 
     private mutating func append(
-        _ start: Int, _ end: Int, _ kind: Token.Kind, _ flags: Token.Flags, _ word: UInt64
+        _ start: Int, _ end: Int, _ kind: Token.Kind, _ flags: Token.Flags, _ word: UInt64,
+        mark: UInt32 = 0
     ) {
         tokens.append(
             Token(
                 start: Int32(start), end: Int32(end), kind: kind, flags: flags.union(pending),
-                word: word))
+                mark: mark, word: word))
         pending = []
         offset = end
     }

@@ -38,6 +38,8 @@ struct Token {
     var end: Int32
     var kind: Kind
     var flags: Flags
+    /// The scalar of a mark; 0 for a token of another kind.
+    var mark: UInt32
     /// `WordHash` of it in lower case, its own point left out.
     var word: UInt64
 

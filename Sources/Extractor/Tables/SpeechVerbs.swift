@@ -28,7 +28,7 @@ struct SpeechVerb: Sendable {
 enum SpeechVerbs {
     static func find(_ word: UInt64) -> SpeechVerb? { table[word] }
 
-    private static let table: WordMap<SpeechVerb> = {
+    static let table: WordMap<SpeechVerb> = {
         var pairs: [(UInt64, SpeechVerb)] = []
         for line in rows.split(separator: "\n") {
             let cells = line.split(separator: " ", omittingEmptySubsequences: true)

@@ -66,7 +66,7 @@ struct WordClass: OptionSet, Sendable {
 enum WordClasses {
     static func of(_ word: UInt64) -> WordClass { table[word] ?? [] }
 
-    private static let table: WordMap<WordClass> = {
+    static let table: WordMap<WordClass> = {
         var pairs: [(UInt64, WordClass)] = []
         for (wordClass, words) in rows {
             for word in cutWords(words) {

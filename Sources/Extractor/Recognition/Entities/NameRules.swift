@@ -42,7 +42,7 @@ func refineNames(
     let matches = listed.matches(in: layout)
     var names: [NameMention] = []
     names.reserveCapacity(tagged.count + 8)
-    let dateline = Dateline(layout)
+    let dateline = layout.dateline
     for name in tagged {
         for part in parts(of: name, at: dateline) {
             trimEdges(of: part, scan, listed) { names.append($0) }

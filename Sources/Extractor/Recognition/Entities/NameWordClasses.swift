@@ -35,8 +35,7 @@ struct NameWordClass: OptionSet {
 
 /// The classes of every listed word, by `WordHash`.
 struct NameWordClasses: Sendable {
-    private let table: PhraseTable
-    private let classes: [NameWordClass]
+    private let classes: WordMap<NameWordClass>
 
     static let shared = NameWordClasses()
 
@@ -47,22 +46,18 @@ struct NameWordClasses: Sendable {
             "function": .function, "helper": .helper, "legal": .legal, "generic": .generic,
             "small": .small, "firm": .firm, "link": .facilityLink,
         ]
-        var table = PhraseTable()
-        var classes: [NameWordClass] = []
+        var pairs: [(UInt64, NameWordClass)] = []
         for text in [titleWords, plainWords, organizationWords, facilityLinks] {
             let rows = NameRows(text)
             rows.forEach { key, name in
                 let word = WordHash.of(String(decoding: rows.utf8[name], as: UTF8.self))
-                let number = table.insert(CollectionOfOne(word), number: classes.count)
-                if number == classes.count { classes.append([]) }
-                classes[number].formUnion(names[key] ?? [])
+                pairs.append((word, names[key] ?? []))
             }
         }
-        self.table = table
-        self.classes = classes
+        classes = WordMap(pairs) { $0.union($1) }
     }
 
     subscript(_ word: UInt64) -> NameWordClass {
-        table.number(of: CollectionOfOne(word)).map { classes[$0] } ?? []
+        classes[word] ?? []
     }
 }

@@ -10,8 +10,15 @@ struct PhraseTable: Sendable {
         var continues = false
     }
 
-    private var slots: [Slot] = []
+    private var slots: [Slot]
     private var used = 0
+
+    /// - Parameter room: how many words of phrases are likely.
+    init(room: Int = 0) {
+        var size = 0
+        while size < room * 2 { size = max(16, size * 2) }
+        slots = size == 0 ? [] : Array(repeating: Slot(), count: size)
+    }
 
     var isEmpty: Bool { used == 0 }
 

@@ -17,13 +17,15 @@ func placeNames(_ names: inout [NameMention], _ listed: ListedNames, _ layout: L
 
 /// The countries that an article speaks of, and of which of them it names parts.
 private struct Presence {
-    private var countries: Set<ShortText> = []
-    private var parted: Set<ShortText> = []
+    /// Lists, as an article names a handful and there are no more than some 250.
+    private var countries: [ShortText] = []
+    private var parted: [ShortText] = []
 
     mutating func add(_ listing: Listing) {
         guard let code = listing.code else { return }
-        countries.insert(code.country)
-        if listing.kind == .region { parted.insert(code.country) }
+        let country = code.country
+        if !countries.contains(country) { countries.append(country) }
+        if listing.kind == .region, !parted.contains(country) { parted.append(country) }
     }
 
     func isNamed(_ listing: Listing) -> Bool {
@@ -37,6 +39,7 @@ private struct Presence {
 
 /// One meaning of a name; its code is left out where the article does not decide between two.
 private func choose(_ listed: ListedNames, _ number: Int, _ presence: Presence) -> Listing {
+    if listed.listings[number].other == nil { return listed.listings[number] }
     var meanings: [Listing] = []
     var next: Int? = number
     while let index = next {
@@ -44,7 +47,6 @@ private func choose(_ listed: ListedNames, _ number: Int, _ presence: Presence) 
         next = listed.listings[index].other
     }
     var first = meanings[0]
-    guard meanings.count > 1 else { return first }
     if first.kind == .widePlace { return first }
     if first.kind != .region {
         // "Georgia" among Alabama and Florida is the state.

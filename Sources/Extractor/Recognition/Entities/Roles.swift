@@ -8,8 +8,9 @@ func readRoles(of names: inout [NameMention], _ scan: NameScan) {
     // Read first and written afterwards: the readers share the names as they were.
     var roles = [Range<Int>?](repeating: nil, count: names.count)
     var isSwallowed = [Bool](repeating: false, count: names.count)
+    var reader = RoleReader(scan: scan, names: names, owners: owners, sentence: 0..<0)
     for sentence in scan.layout.sentences {
-        let reader = RoleReader(scan: scan, names: names, owners: owners, sentence: sentence)
+        reader.sentence = sentence
         for index in owners.names(in: sentence) {
             guard let role = reader.role(of: index) else { continue }
             roles[index] = role
@@ -21,15 +22,16 @@ func readRoles(of names: inout [NameMention], _ scan: NameScan) {
             }
         }
     }
-    names = names.indices.lazy.filter { !isSwallowed[$0] }.map { index in
-        var name = names[index]
-        guard let role = roles[index] else { return name }
-        name.role = role
-        if name.type != .person {
-            (name.type, name.subtype) = (.person, nil)
-            name.rule = .role
+    for index in names.indices {
+        guard let role = roles[index] else { continue }
+        names[index].role = role
+        if names[index].type != .person {
+            (names[index].type, names[index].subtype) = (.person, nil)
+            names[index].rule = .role
         }
-        return name
+    }
+    if isSwallowed.contains(true) {
+        names = names.indices.lazy.filter { !isSwallowed[$0] }.map { names[$0] }
     }
 }
 
@@ -96,7 +98,7 @@ struct RoleReader {
     let scan: NameScan
     let names: [NameMention]
     let owners: Owners
-    let sentence: Range<Int>
+    var sentence: Range<Int>
 
     /// Words that a role spans at most, so that a scan is bounded.
     static let reach = 16

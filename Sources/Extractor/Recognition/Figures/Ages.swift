@@ -287,16 +287,15 @@ struct AgeRule: FigureRule {
 
     /// "The pope turned 70", "until she was 15", "who is 56".
     private func isTurned(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
-        guard !isCounted(scan, numeral), !scan.isMark(numeral.end, "%"),
-            numeral.value > ExactDecimal(3),
+        let (word, subject) = (scan.word(begin - 1), scan.word(begin - 2))
+        let isPerson =
+            Self.persons.contains(subject) && Self.subjects2.contains(subject)
+            || subject == Self.who
+        guard word == Self.turned || word == Self.turns || isPerson && Self.be.contains(word),
+            !scan.isMark(numeral.end, "%"), numeral.value > ExactDecimal(3),
             !scan.isMark(numeral.end, "/"), !scan.isDash(numeral.end)
         else { return false }
-        let word = scan.word(begin - 1)
-        if word == Self.turned || word == Self.turns { return true }
-        guard Self.be.contains(word) else { return false }
-        return Self.persons.contains(scan.word(begin - 2))
-            && Self.subjects2.contains(scan.word(begin - 2))
-            || scan.word(begin - 2) == Self.who
+        return !isCounted(scan, numeral)
     }
 
     private static let subjects2 = WordSet("he she i")

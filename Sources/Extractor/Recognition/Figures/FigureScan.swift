@@ -61,9 +61,7 @@ final class FigureScan {
 
     /// The scalar of a mark; 0 for another token.
     func mark(_ index: Int) -> UInt32 {
-        guard holds(index), tokens[index].kind == .mark else { return 0 }
-        let lead = text[Int(tokens[index].start)]
-        return lead < 0x80 ? UInt32(lead) : decodeScalar(text, at: Int(tokens[index].start)).scalar
+        holds(index) ? tokens[index].mark : 0
     }
 
     func isMark(_ index: Int, _ ascii: Unicode.Scalar) -> Bool { mark(index) == ascii.value }

@@ -102,6 +102,14 @@ enum Nouns {
     }
 
     static func lowercase(_ bytes: ArraySlice<UInt8>) -> String {
+        if bytes.allSatisfy({ $0 < 0x80 }) {
+            return String(unsafeUninitializedCapacity: bytes.count) { room in
+                for (place, byte) in bytes.enumerated() {
+                    room[place] = 0x41...0x5A ~= byte ? byte | 0x20 : byte
+                }
+                return bytes.count
+            }
+        }
         let text = String(decoding: bytes, as: UTF8.self)
         var lower = ""
         lower.reserveCapacity(text.utf8.count)

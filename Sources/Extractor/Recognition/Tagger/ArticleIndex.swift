@@ -93,7 +93,7 @@ struct ArticleIndex {
                 if token.flags.contains(.beginsSentence) { flush(&run) }
                 if run.count == 8 { run.removeFirst() }
                 run.append((index, layout.text[Int(token.start)]))
-            } else if run.isEmpty || !ConnectorWords.keys.holds(token) {
+            } else if !run.isEmpty, !ConnectorWords.keys.holds(token) {
                 flush(&run)
             }
         }
@@ -138,10 +138,10 @@ struct ArticleIndex {
 /// A few short words, quickly told from all others.
 struct ShortWords {
     private static let longest = 5
-    private let keys: [UInt64]
+    private let keys: WordSet
 
     init(_ words: String) {
-        keys = cutWords(words).map { WordHash.of($0) }
+        keys = WordSet(words)
         precondition(
             cutWords(words).allSatisfy { $0.utf8.count <= Self.longest })
     }

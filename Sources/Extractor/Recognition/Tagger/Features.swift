@@ -10,9 +10,11 @@ struct Features {
     let layout: Layout
     let gazetteer: Gazetteer
     let index: ArticleIndex
-    private(set) var passage = Passage()
+    private(set) var passage: Passage
 
-    init(_ layout: Layout, gazetteer: Gazetteer) {
+    /// - Parameter passage: whose buffers are used.
+    init(_ layout: Layout, gazetteer: Gazetteer, passage: consuming Passage = Passage()) {
+        self.passage = passage
         self.layout = layout
         self.gazetteer = gazetteer
         index = ArticleIndex(layout)
@@ -28,68 +30,35 @@ struct Features {
     func keys(
         at index: Int, text: UnsafePointer<UInt8>, into keys: UnsafeMutablePointer<UInt64>
     ) -> Int {
-        var sink = KeySink(keys: keys)
-        passage.traits.withUnsafeBufferPointer { traits in
-            let place = index - passage.tokens.lowerBound + Passage.pad
-            guard let base = traits.baseAddress else { return }
-            let near = base + place
-            addWords(near, &sink)
+        var sink = KeySink(keys: keys, use: RawKeys())
+        withTraits(at: index) { near in
+            addWord(near, Affixes(text, layout.tokens[index]), &sink)
             addShapes(near, &sink)
-            addAffixes(near, Affixes(text, layout.tokens[index]), &sink)
-            addLists(near, &sink)
-            addRuns(base, place, &sink)
-            if near.pointee.isAnchor { addArticle(index, near.pointee, text, &sink) }
+            addFacts(near, &sink)
+            addRest(index, near, text, &sink)
         }
         return sink.count
     }
 
-    // MARK: The sentence
-
-    private func addWords(_ near: UnsafePointer<TokenTraits>, _ sink: inout KeySink) {
-        let (before, word, after) = (near[-1].word, near[0].word, near[1].word)
-        sink.add(1, word)
-        sink.add(2, near[0].cased)
-        sink.add(3, before)
-        sink.add(4, after)
-        sink.add(5, near[-2].word)
-        sink.add(6, near[2].word)
-        sink.add(7, before, word)
-        sink.add(8, word, after)
-        sink.add(9, before, after)
-        sink.add(10, near[-2].word, before)
-        sink.add(11, after, near[2].word)
-        sink.add(12, before, after, word)
+    /// Hands out where the traits of a token stand; two more lie on either side.
+    @inline(__always)
+    func withTraits(at index: Int, _ body: (UnsafePointer<TokenTraits>) -> Void) {
+        passage.traits.withUnsafeBufferPointer { traits in
+            guard let base = traits.baseAddress else { return }
+            body(base + (index - passage.tokens.lowerBound + Passage.pad))
+        }
     }
 
-    private func addShapes(_ near: UnsafePointer<TokenTraits>, _ sink: inout KeySink) {
-        let (before, shape, after) = (near[-1].squeezed, near[0].squeezed, near[1].squeezed)
-        sink.add(13, near[0].shape)
-        sink.add(14, shape)
-        sink.add(15, before)
-        sink.add(16, after)
-        sink.add(17, before, shape)
-        sink.add(18, shape, after)
-        sink.add(19, before, after, shape)
-        sink.add(20, shape, after, near[2].squeezed)
-        sink.add(21, near[-1].word, shape)
-        sink.add(22, near[1].word, shape)
-        sink.add(23, near[-1].word, after, shape)
-        sink.add(24, near[-2].word, near[-1].word, shape)
-        sink.add(25, near[1].word, near[2].word, shape)
-        let setting = setting(near)
-        sink.add(26, setting)
-        sink.add(27, setting, shape)
-        sink.add(28, setting, near[0].word)
-    }
+    // MARK: The word
 
-    /// The sentence's style, and whether the token is its first word or has a capital.
-    private func setting(_ near: UnsafePointer<TokenTraits>) -> UInt32 {
-        passage.style.rawValue << 2 | (near[-1].word == 1 ? 1 : 0) | (near[0].isCapital ? 2 : 0)
-    }
-
-    private func addAffixes(
-        _ near: UnsafePointer<TokenTraits>, _ affixes: Affixes, _ sink: inout KeySink
+    /// What the word alone tells.
+    func addWord<Use: KeyUse>(
+        _ near: UnsafePointer<TokenTraits>, _ affixes: Affixes, _ sink: inout KeySink<Use>
     ) {
+        sink.add(1, near[0].word)
+        sink.add(2, near[0].cased)
+        sink.add(13, near[0].shape)
+        sink.add(14, near[0].squeezed)
         sink.add(29, affixes.prefixes.0)
         sink.add(30, affixes.prefixes.1)
         sink.add(31, affixes.prefixes.2)
@@ -101,7 +70,44 @@ struct Features {
         sink.add(37, affixes.suffixes.2, near[0].squeezed)
     }
 
-    private func addLists(_ near: UnsafePointer<TokenTraits>, _ sink: inout KeySink) {
+    /// A key of all that `addWord` reads; `nil` where nothing so short tells it.
+    ///
+    /// Outside ASCII two spellings of a word may have other bytes under one hash.
+    @inline(__always)
+    func wordKey(_ near: UnsafePointer<TokenTraits>, _ index: Int) -> UInt64? {
+        let token = layout.tokens[index]
+        if token.flags.contains(.nonASCII) || token.kind == .address { return nil }
+        let form = UInt64(near[0].shape) << 32 | UInt64(near[0].squeezed)
+        let length = UInt64(UInt32(bitPattern: token.end &- token.start))
+        return SumMemo.key(token.word, form ^ (UInt64(near[0].cased) << 16 ^ length))
+    }
+
+    // MARK: The sentence
+
+    /// What the shapes of the words around tell.
+    func addShapes<Use: KeyUse>(_ near: UnsafePointer<TokenTraits>, _ sink: inout KeySink<Use>) {
+        let (before, shape, after) = (near[-1].squeezed, near[0].squeezed, near[1].squeezed)
+        sink.add(15, before)
+        sink.add(16, after)
+        sink.add(17, before, shape)
+        sink.add(18, shape, after)
+        sink.add(19, before, after, shape)
+        sink.add(20, shape, after, near[2].squeezed)
+        let setting = setting(near)
+        sink.add(26, setting)
+        sink.add(27, setting, shape)
+    }
+
+    @inline(__always)
+    func shapesKey(_ near: UnsafePointer<TokenTraits>) -> UInt64 {
+        SumMemo.key(
+            UInt64(near[-1].squeezed) << 32 | UInt64(near[0].squeezed),
+            UInt64(near[1].squeezed) << 32 ^ UInt64(near[2].squeezed)
+                ^ UInt64(setting(near)) &* 0xD6E8_FEB8_6659_FD93)
+    }
+
+    /// What the lists of names say of the word and of those beside it.
+    func addFacts<Use: KeyUse>(_ near: UnsafePointer<TokenTraits>, _ sink: inout KeySink<Use>) {
         let facts = UInt32(near[0].facts.rawValue)
         let (before, after) = (UInt32(near[-1].facts.rawValue), UInt32(near[1].facts.rawValue))
         sink.add(38, facts)
@@ -109,15 +115,63 @@ struct Features {
         sink.add(40, before, facts)
         sink.add(41, facts, after)
         sink.add(42, before, after, facts)
-        sink.add(43, facts, near[-1].word)
-        sink.add(44, facts, near[1].word)
+    }
+
+    @inline(__always)
+    func factsKey(_ near: UnsafePointer<TokenTraits>) -> UInt64 {
+        let facts = (near[-1].facts.rawValue, near[0].facts.rawValue, near[1].facts.rawValue)
+        return SumMemo.key(
+            UInt64(facts.0) << 32 | UInt64(facts.1) << 16 | UInt64(facts.2),
+            UInt64(near[0].squeezed) << 32 | UInt64(setting(near)))
+    }
+
+    /// What else the sentence and the article tell.
+    func addRest<Use: KeyUse>(
+        _ index: Int, _ near: UnsafePointer<TokenTraits>, _ text: UnsafePointer<UInt8>,
+        _ sink: inout KeySink<Use>
+    ) {
+        addNeighbors(near, &sink)
+        let place = index - passage.tokens.lowerBound + Passage.pad
+        addRuns(near - place, place, &sink)
+        if near.pointee.isAnchor { addArticle(index, near.pointee, text, &sink) }
+    }
+
+    private func addNeighbors<Use: KeyUse>(
+        _ near: UnsafePointer<TokenTraits>, _ sink: inout KeySink<Use>
+    ) {
+        let (before, word, after) = (near[-1].word, near[0].word, near[1].word)
+        sink.add(3, before)
+        sink.add(4, after)
+        sink.add(5, near[-2].word)
+        sink.add(6, near[2].word)
+        sink.add(7, before, word)
+        sink.add(8, word, after)
+        sink.add(9, before, after)
+        sink.add(10, near[-2].word, before)
+        sink.add(11, after, near[2].word)
+        sink.add(12, before, after, word)
+        let shape = near[0].squeezed
+        sink.add(21, before, shape)
+        sink.add(22, after, shape)
+        sink.add(23, before, near[1].squeezed, shape)
+        sink.add(24, near[-2].word, before, shape)
+        sink.add(25, after, near[2].word, shape)
+        sink.add(28, setting(near), word)
+        let facts = UInt32(near[0].facts.rawValue)
+        sink.add(43, facts, before)
+        sink.add(44, facts, after)
         sink.add(45, near[0].listed)
-        sink.add(46, near[0].listed, near[-1].word)
+        sink.add(46, near[0].listed, before)
+    }
+
+    /// The sentence's style, and whether the token is its first word or has a capital.
+    private func setting(_ near: UnsafePointer<TokenTraits>) -> UInt32 {
+        passage.style.rawValue << 2 | (near[-1].word == 1 ? 1 : 0) | (near[0].isCapital ? 2 : 0)
     }
 
     /// The run of capitalized words that the token stands in, and what stands around the run.
-    private func addRuns(
-        _ base: UnsafePointer<TokenTraits>, _ place: Int, _ sink: inout KeySink
+    private func addRuns<Use: KeyUse>(
+        _ base: UnsafePointer<TokenTraits>, _ place: Int, _ sink: inout KeySink<Use>
     ) {
         let run = passage.runs[place]
         if run.first > 0 {
@@ -146,8 +200,9 @@ struct Features {
     // MARK: The article
 
     /// What the article's other places of the word tell.
-    private func addArticle(
-        _ index: Int, _ traits: TokenTraits, _ text: UnsafePointer<UInt8>, _ sink: inout KeySink
+    private func addArticle<Use: KeyUse>(
+        _ index: Int, _ traits: TokenTraits, _ text: UnsafePointer<UInt8>,
+        _ sink: inout KeySink<Use>
     ) {
         let token = layout.tokens[index]
         guard let entry = self.index[token.word] else { return }
@@ -169,7 +224,7 @@ struct Features {
     }
 
     /// The words around another place of the word; gives what capitals stand there.
-    private func addPlace(_ other: Int, _ sink: inout KeySink) -> UInt32 {
+    private func addPlace<Use: KeyUse>(_ other: Int, _ sink: inout KeySink<Use>) -> UInt32 {
         var clues: UInt32 = layout.tokens[other].flags.contains(.beginsSentence) ? 8 : 0
         if other > 0 {
             sink.add(60, Self.short(layout.tokens[other - 1].word))
@@ -187,12 +242,28 @@ struct Features {
     }
 }
 
-/// Collects the keys of one token.
-struct KeySink {
-    let keys: UnsafeMutablePointer<UInt64>
+/// What is noted of a feature's key.
+protocol KeyUse {
+    func value(of key: UInt64) -> UInt64
+}
+
+/// The key itself, for the trainer.
+struct RawKeys: KeyUse {
+    @inline(__always)
+    func value(of key: UInt64) -> UInt64 { key }
+}
+
+/// Collects what is noted of the keys of one token.
+struct KeySink<Use: KeyUse> {
+    private let keys: UnsafeMutablePointer<UInt64>
+    private let use: Use
     private(set) var count = 0
 
-    init(keys: UnsafeMutablePointer<UInt64>) { self.keys = keys }
+    /// - Parameter keys: room for `Features.limit`.
+    init(keys: UnsafeMutablePointer<UInt64>, use: Use) {
+        self.keys = keys
+        self.use = use
+    }
 
     @inline(__always)
     mutating func add(_ template: UInt32, _ read: UInt32) {
@@ -213,7 +284,7 @@ struct KeySink {
     private mutating func add(key: UInt64) {
         var mixed = (key ^ key >> 32) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ mixed >> 29) &* 0x94D0_49BB_1331_11EB
-        keys[count] = mixed ^ mixed >> 32
+        keys[count] = use.value(of: mixed ^ mixed >> 32)
         count += 1
     }
 }

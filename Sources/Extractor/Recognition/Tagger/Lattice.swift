@@ -6,7 +6,7 @@ struct Lattice {
     typealias Values = SIMD16<Float>
 
     /// Further below the best than this is as good as impossible; keeps sums inside 16 bits.
-    private static let floor: Int16 = -8000
+    fileprivate static let floor: Int16 = -8000
 
     private let weights: LatticeWeights
     private var potentials: [Values] = []
@@ -31,23 +31,45 @@ struct Lattice {
 
     /// Readies `posterior` and `probability` for a chain of 1 to `Passage.limit` tokens.
     mutating func run(_ emissions: ArraySlice<Scores>) {
-        let count = emissions.count
-        let first = emissions.startIndex
-        grow(to: count)
-        let (from, into) = (weights.from, weights.into)
-        for place in 0..<count {
-            let scores = emissions[first + place]
+        grow(to: emissions.count)
+        readPotentials(emissions.span)
+        Self.runForward(emissions.count, weights.from, potentials, &forward, &scales)
+        scales[emissions.count] =
+            (forward[emissions.count - 1] * weights.into[TagLabel.outside]).total
+        Self.runBackward(emissions.count, weights.into, potentials, scales, &backward)
+    }
+
+    private mutating func readPotentials(_ emissions: Swift.Span<Scores>) {
+        let perUnit = weights.perUnit
+        var potentials = potentials.mutableSpan
+        for place in emissions.indices {
+            let scores = emissions[place]
             let below = floats(scores &- Scores(repeating: scores.highest))
-            potentials[place] = exponential(below * weights.perUnit)
+            potentials[place] = exponential(below * perUnit)
         }
+    }
+
+    private static func runForward(
+        _ count: Int, _ from: [Values], _ potentials: [Values], _ forward: inout [Values],
+        _ scales: inout [Float]
+    ) {
+        var forward = forward.mutableSpan
+        var scales = scales.mutableSpan
         var ahead = from[TagLabel.outside]
         for place in 0..<count {
             if place > 0 { ahead = product(forward[place - 1], from) }
             ahead *= potentials[place]
-            scales[place] = ahead.total
-            forward[place] = ahead * (1 / scales[place])
+            let scale = ahead.total
+            scales[place] = scale
+            forward[place] = ahead * (1 / scale)
         }
-        scales[count] = (forward[count - 1] * into[TagLabel.outside]).total
+    }
+
+    private static func runBackward(
+        _ count: Int, _ into: [Values], _ potentials: [Values], _ scales: [Float],
+        _ backward: inout [Values]
+    ) {
+        var backward = backward.mutableSpan
         backward[count - 1] = into[TagLabel.outside] / scales[count]
         var place = count - 1
         while place > 0 {
@@ -82,23 +104,11 @@ struct Lattice {
     /// The best labels of a chain, into `labels`.
     mutating func decode(_ emissions: ArraySlice<Scores>, into labels: inout [Int8]) {
         let count = emissions.count
-        let first = emissions.startIndex
         grow(to: count)
-        let transitions = weights.transitions
-        var scores = transitions[TagLabel.outside] &+ clamped(emissions[first])
-        for place in 1..<max(count, 1) {
-            scores = clamped(scores)
-            bests[place - 1] = scores
-            var best = transitions[0] &+ Scores(repeating: scores[0])
-            for label in 1..<TagLabel.count {
-                best = pointwiseMax(best, transitions[label] &+ Scores(repeating: scores[label]))
-            }
-            scores = best &+ clamped(emissions[first + place])
-        }
+        var scores = weighBests(emissions.span)
         labels.removeAll(keepingCapacity: true)
         labels.append(contentsOf: repeatElement(0, count: count))
         // From the end: of the labels that may stand before, the first that gives the best score.
-        scores = clamped(scores)
         var next = TagLabel.outside
         var place = count - 1
         while place >= 0 {
@@ -109,21 +119,48 @@ struct Lattice {
         }
     }
 
-    @inline(__always)
-    private func clamped(_ scores: Scores) -> Scores {
-        pointwiseMax(scores &- Scores(repeating: scores.highest), Scores(repeating: Self.floor))
-    }
-
-    @inline(__always)
-    private func product(_ vector: Values, _ rows: [Values]) -> Values {
-        // Two sums, so that one addition need not wait for the one before it.
-        var (even, odd) = (Values.zero, Values.zero)
-        for label in stride(from: 0, to: TagLabel.count, by: 2) {
-            even += rows[label] * vector[label]
-            odd += rows[label + 1] * vector[label + 1]
+    /// Fills `bests`; gives the scores of the last token's labels.
+    private mutating func weighBests(_ emissions: Swift.Span<Scores>) -> Scores {
+        let transitions = weights.transitions
+        var bests = bests.mutableSpan
+        var scores = transitions[TagLabel.outside] &+ clamped(emissions[0])
+        for place in 1..<max(emissions.count, 1) {
+            scores = clamped(scores)
+            bests[place - 1] = scores
+            var best = transitions[0] &+ Scores(repeating: scores[0])
+            for label in 1..<TagLabel.count {
+                best = larger(best, transitions[label] &+ Scores(repeating: scores[label]))
+            }
+            scores = best &+ clamped(emissions[place])
         }
-        return even + odd
+        return clamped(scores)
     }
+}
+
+/// Below the best of the lanes, and no further than is as good as impossible.
+@inline(__always)
+private func clamped(_ scores: SIMD16<Int16>) -> SIMD16<Int16> {
+    larger(
+        scores &- SIMD16(repeating: scores.highest), SIMD16(repeating: Lattice.floor))
+}
+
+/// The larger of each two lanes, by halves: one instruction each.
+@inline(__always)
+private func larger(_ one: SIMD16<Int16>, _ other: SIMD16<Int16>) -> SIMD16<Int16> {
+    SIMD16(
+        lowHalf: pointwiseMax(one.lowHalf, other.lowHalf),
+        highHalf: pointwiseMax(one.highHalf, other.highHalf))
+}
+
+@inline(__always)
+private func product(_ vector: SIMD16<Float>, _ rows: [SIMD16<Float>]) -> SIMD16<Float> {
+    // Two sums, so that one addition need not wait for the one before it.
+    var (even, odd) = (SIMD16<Float>.zero, SIMD16<Float>.zero)
+    for label in stride(from: 0, to: TagLabel.count, by: 2) {
+        even += rows[label] * vector[label]
+        odd += rows[label + 1] * vector[label + 1]
+    }
+    return even + odd
 }
 
 /// What a model says of one label behind another.
@@ -171,7 +208,8 @@ func floats(_ values: SIMD16<Int16>) -> SIMD16<Float> {
 /// e to the power of each lane, to seven digits in nine; 0 below -87.
 @inline(__always)
 func exponential(_ power: SIMD16<Float>) -> SIMD16<Float> {
-    let clipped = pointwiseMax(power, SIMD16(repeating: -87))
+    // `pointwiseMax` of floats goes lane by lane.
+    let clipped = power.replacing(with: -87, where: power .< -87)
     let scaled = clipped * 1.442_695_04
     let shifted = scaled + roundingShift
     let part = (scaled - (shifted - roundingShift)) * 0.693_147_18

@@ -33,6 +33,8 @@ struct Passage {
     /// The same with "of", "and", "for" between the words.
     private(set) var wideRuns: [Run] = []
     private(set) var style = SentenceStyle.normal
+    /// The runs of open tokens, as indices into the layout's tokens.
+    private(set) var chains: [Range<Int>] = []
 
     mutating func read(
         _ tokens: Range<Int>, of layout: Layout, text: UnsafePointer<UInt8>, gazetteer: Gazetteer
@@ -49,6 +51,21 @@ struct Passage {
         openTokens(layout, count)
         findRuns(layout, count)
         findFacts(layout, gazetteer)
+        findChains()
+    }
+
+    private mutating func findChains() {
+        chains.removeAll(keepingCapacity: true)
+        var start = -1
+        for index in tokens {
+            if isOpen[index - tokens.lowerBound + Self.pad] {
+                if start < 0 { start = index }
+            } else if start >= 0 {
+                chains.append(start..<index)
+                start = -1
+            }
+        }
+        if start >= 0 { chains.append(start..<tokens.upperBound) }
     }
 
     private static func style(of tokens: ArraySlice<Token>) -> SentenceStyle {

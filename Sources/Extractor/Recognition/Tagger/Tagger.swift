@@ -24,44 +24,33 @@ package struct Tagger {
 
     /// Every name in order, none overlapping another.
     func tag(_ layout: Layout) -> [TaggedName] {
-        var features = Features(layout, gazetteer: gazetteer)
         var batch = TaggerBatch(model)
+        return tag(layout, in: &batch)
+    }
+
+    /// - Parameter batch: of this model, and empty.
+    func tag(_ layout: Layout, in batch: inout TaggerBatch) -> [TaggedName] {
+        let passage = batch.passage
+        batch.passage = Passage()
+        var features = Features(layout, gazetteer: gazetteer, passage: consume passage)
         var names: [TaggedName] = []
         layout.text.withUnsafeBufferPointer { text in
             guard let text = text.baseAddress else { return }
             for sentence in layout.sentences {
                 for piece in Self.pieces(of: sentence) {
                     features.read(piece, text: text)
-                    batch.add(features, model, text)
+                    batch.add(features, text)
                     if batch.count >= Self.batchLimit { names += batch.finish() }
                 }
             }
         }
+        batch.passage = features.passage
         return names + batch.finish()
     }
 
-    static func pieces(of sentence: Range<Int>) -> [Range<Int>] {
-        if sentence.count <= Passage.limit { return [sentence] }
-        return stride(from: sentence.lowerBound, to: sentence.upperBound, by: Passage.limit).map {
+    static func pieces(of sentence: Range<Int>) -> some Sequence<Range<Int>> {
+        stride(from: sentence.lowerBound, to: sentence.upperBound, by: Passage.limit).lazy.map {
             $0..<min($0 + Passage.limit, sentence.upperBound)
         }
-    }
-}
-
-extension Passage {
-    /// The runs of open tokens, as indices into the layout's tokens.
-    func chains() -> [Range<Int>] {
-        var chains: [Range<Int>] = []
-        var start: Int?
-        for index in tokens {
-            if isOpen[index - tokens.lowerBound + Self.pad] {
-                if start == nil { start = index }
-            } else if let first = start {
-                chains.append(first..<index)
-                start = nil
-            }
-        }
-        if let first = start { chains.append(first..<tokens.upperBound) }
-        return chains
     }
 }

@@ -1,4 +1,7 @@
 /// Chains of open tokens whose evidence is weighed together.
+///
+/// Empty again after each article, it may serve the next: its buffers and what it remembers of the
+/// model change nothing of what is found.
 struct TaggerBatch {
     private struct Chain {
         let tokens: Range<Int>
@@ -18,8 +21,9 @@ struct TaggerBatch {
     private static let votePrior: Float = 0.05
 
     private var lattice: Lattice
-    private let unit: Float
-    private let confidence: (Float) -> Double
+    private let model: TaggerModel
+    /// The buffers of a sentence's reading, lent to the article's features.
+    var passage = Passage()
     private var chains: [Chain] = []
     private var emissions: [SIMD16<Int16>] = []
     /// By emission, the slot in `votes`; -1 for words that do not vote.
@@ -27,30 +31,68 @@ struct TaggerBatch {
     private var votes: [Vote] = []
     private var usedVotes = 0
     private var labels: [Int8] = []
+    private var wordSums = SumMemo(limit: 1 << 12)
+    private var shapeSums = SumMemo(limit: 1 << 10)
+    private var factSums = SumMemo(limit: 1 << 10)
 
     init(_ model: TaggerModel) {
         lattice = Lattice(model.lattice)
-        unit = model.unit
-        confidence = model.confidence
+        self.model = model
     }
 
     var count: Int { emissions.count }
 
     /// Adds the passage's chains with what their features say.
-    mutating func add(_ features: Features, _ model: TaggerModel, _ text: UnsafePointer<UInt8>) {
-        let passage = features.passage
+    mutating func add(_ features: Features, _ text: UnsafePointer<UInt8>) {
+        let model = model
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Features.limit) { keys in
             guard let keys = keys.baseAddress else { return }
-            for tokens in passage.chains() {
+            for tokens in features.passage.chains {
                 chains.append(Chain(tokens: tokens, start: emissions.count))
                 for index in tokens {
-                    let count = features.keys(at: index, text: text, into: keys)
-                    emissions.append(model.sum(keys, count))
-                    let traits = passage.traits[index - passage.tokens.lowerBound + Passage.pad]
-                    slots.append(traits.isAnchor ? Int32(bitPattern: traits.cased) : -1)
+                    features.withTraits(at: index) { near in
+                        emissions.append(weigh(index, near, features, model, text, keys))
+                        slots.append(
+                            near.pointee.isAnchor ? Int32(bitPattern: near.pointee.cased) : -1)
+                    }
                 }
             }
         }
+    }
+
+    /// What the features of a token say for each label.
+    ///
+    /// - Parameter keys: room for those of one token.
+    @inline(__always)
+    private mutating func weigh(
+        _ index: Int, _ near: UnsafePointer<TokenTraits>, _ features: Features,
+        _ model: TaggerModel, _ text: UnsafePointer<UInt8>, _ keys: UnsafeMutablePointer<UInt64>
+    ) -> SIMD16<Int16> {
+        func weighShapes() -> SIMD16<Int16> {
+            var sink = KeySink(keys: keys, use: model.finder)
+            features.addShapes(near, &sink)
+            return model.sum(keys, sink.count)
+        }
+        func weighFacts() -> SIMD16<Int16> {
+            var sink = KeySink(keys: keys, use: model.finder)
+            features.addFacts(near, &sink)
+            return model.sum(keys, sink.count)
+        }
+        func weighWord() -> SIMD16<Int16> {
+            var sink = KeySink(keys: keys, use: model.finder)
+            features.addWord(near, Affixes(text, features.layout.tokens[index]), &sink)
+            return model.sum(keys, sink.count)
+        }
+        var sum = shapeSums.sum(features.shapesKey(near), weighShapes)
+        sum &+= factSums.sum(features.factsKey(near), weighFacts)
+        if let key = features.wordKey(near, index) {
+            sum &+= wordSums.sum(key, weighWord)
+        } else {
+            sum &+= weighWord()
+        }
+        var sink = KeySink(keys: keys, use: model.finder)
+        features.addRest(index, near, text, &sink)
+        return sum &+ model.sum(keys, sink.count)
     }
 
     /// The names of all chains added; the batch is empty thereafter.
@@ -77,7 +119,8 @@ struct TaggerBatch {
     private mutating func collectVotes() {
         var size = 64
         while size < emissions.count * 2, size < 1 << 13 { size *= 2 }
-        votes = Array(repeating: Vote(), count: size)
+        votes.removeAll(keepingCapacity: true)
+        votes.append(contentsOf: repeatElement(Vote(), count: size))
         usedVotes = 0
         for place in slots.indices where slots[place] != -1 {
             let slot = voteSlot(UInt32(bitPattern: slots[place]))
@@ -93,7 +136,7 @@ struct TaggerBatch {
             }
         }
         for slot in votes.indices where votes[slot].count > 1 {
-            votes[slot].sum = Self.shift(votes[slot].sum / votes[slot].count) * unit
+            votes[slot].sum = Self.shift(votes[slot].sum / votes[slot].count) * model.unit
         }
     }
 
@@ -165,7 +208,7 @@ struct TaggerBatch {
             names.append(
                 TaggedName(
                     tokens: (first + start)..<(first + place), kind: kind,
-                    confidence: confidence(raw)))
+                    confidence: model.confidence(raw)))
         }
     }
 }

@@ -22,9 +22,9 @@ package struct TaggerModel: @unchecked Sendable {
 
     package static let bucketSize = 8
 
-    private let checks: UnsafePointer<UInt64>
+    /// Where the row of a key begins.
+    let finder: RowFinder
     private let rows: UnsafeRawPointer
-    private let bucketCount: UInt64
     let unit: Float
     /// From label to label; what may not follow has a large negative number.
     let lattice: LatticeWeights
@@ -40,7 +40,6 @@ package struct TaggerModel: @unchecked Sendable {
         guard header[1] == Self.formatVersion, header[2] == Features.version else {
             throw .version(format: header[1], features: header[2])
         }
-        bucketCount = UInt64(header[3])
         let rowCount = Int(header[3]) * Self.bucketSize
         // One row more, of zeros, for features without a row.
         let expected = Self.headerBytes + rowCount + (rowCount + 1) * TagLabel.count
@@ -58,7 +57,9 @@ package struct TaggerModel: @unchecked Sendable {
                 confidence: bytes.load(fromByteOffset: 548 + $0 * 8, as: Float.self)
             )
         }
-        checks = (bytes + Self.headerBytes).assumingMemoryBound(to: UInt64.self)
+        finder = RowFinder(
+            checks: (bytes + Self.headerBytes).assumingMemoryBound(to: UInt64.self),
+            bucketCount: UInt64(header[3]))
         rows = bytes + Self.headerBytes + rowCount
     }
 
@@ -72,17 +73,16 @@ package struct TaggerModel: @unchecked Sendable {
         }
     }()
 
-    /// What the features of `keys` say for each label; the keys are used up.
+    /// What the rows at `places` say for each label, as `finder` gives them.
     @inline(__always)
-    func sum(_ keys: UnsafeMutablePointer<UInt64>, _ count: Int) -> SIMD16<Int16> {
-        // All rows are found before any is read, so that the reads overlap.
-        for place in 0..<count { keys[place] = offset(of: keys[place]) }
-        // A row is read as eight pairs of bytes; the even and the odd labels are summed apart, which
-        // takes three instructions on any processor.
+    func sum(_ places: UnsafePointer<UInt64>, _ count: Int) -> SIMD16<Int16> {
+        // All rows were found before any is read, so that the reads overlap. A row is read as eight
+        // pairs of bytes; the even and the odd labels are summed apart, which takes three
+        // instructions on any processor.
         var (evens, odds) = (SIMD8<Int16>.zero, SIMD8<Int16>.zero)
         for place in 0..<count {
             let pairs = rows.load(
-                fromByteOffset: Int(truncatingIfNeeded: keys[place]), as: SIMD8<Int16>.self)
+                fromByteOffset: Int(truncatingIfNeeded: places[place]), as: SIMD8<Int16>.self)
             evens &+= (pairs &<< 8) &>> 8
             odds &+= pairs &>> 8
         }
@@ -90,17 +90,6 @@ package struct TaggerModel: @unchecked Sendable {
         sum.evenHalf = evens
         sum.oddHalf = odds
         return sum
-    }
-
-    /// Where the row of a key begins in `rows`; the row of zeros if it has none.
-    @inline(__always)
-    private func offset(of key: UInt64) -> UInt64 {
-        let bucket = Self.bucket(of: key, count: bucketCount)
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let unlike = checks[Int(truncatingIfNeeded: bucket)] ^ UInt64(Self.check(of: key)) &* ones
-        let zeros = (unlike &- ones) & ~unlike & 0x8080_8080_8080_8080
-        let place = UInt64(truncatingIfNeeded: zeros.trailingZeroBitCount >> 3)
-        return (zeros == 0 ? bucketCount &* 8 : bucket &* 8 &+ place) &* 16
     }
 
     @inline(__always)
@@ -124,6 +113,26 @@ package struct TaggerModel: @unchecked Sendable {
         let (low, high) = (calibration[next - 1], calibration[next])
         let part = high.raw > low.raw ? (raw - low.raw) / (high.raw - low.raw) : 1
         return Double(low.confidence + part * (high.confidence - low.confidence))
+    }
+}
+
+/// Finds the rows of keys by the model's checks, which lie as long as the model does.
+struct RowFinder: KeyUse, @unchecked Sendable {
+    fileprivate let checks: UnsafePointer<UInt64>
+    fileprivate let bucketCount: UInt64
+
+    /// Where the row of a key begins in the model's rows; the row of zeros if it has none.
+    ///
+    /// A bucket is below `bucketCount`, and as many checks were counted when the model was read.
+    @inline(__always)
+    func value(of key: UInt64) -> UInt64 {
+        let bucket = TaggerModel.bucket(of: key, count: bucketCount)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let check = UInt64(TaggerModel.check(of: key))
+        let unlike = checks[Int(truncatingIfNeeded: bucket)] ^ check &* ones
+        let zeros = (unlike &- ones) & ~unlike & 0x8080_8080_8080_8080
+        let place = UInt64(truncatingIfNeeded: zeros.trailingZeroBitCount >> 3)
+        return (zeros == 0 ? bucketCount &* 8 : bucket &* 8 &+ place) &* 16
     }
 }
 

@@ -23,7 +23,7 @@ package struct TrainingText {
             guard let text = text.baseAddress else { return }
             for piece in layout.sentences.flatMap(Tagger.pieces(of:)) {
                 features.read(piece, text: text)
-                for chain in features.passage.chains() {
+                for chain in features.passage.chains {
                     chains.append(chain)
                     for index in chain {
                         let count = features.keys(at: index, text: text, into: &buffer)

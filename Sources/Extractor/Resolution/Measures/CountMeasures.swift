@@ -11,7 +11,7 @@ struct CountMeasures {
 
     func label(_ draft: Draft, _ governor: Governor) -> String? {
         guard case .counted(let noun) = draft.unit else { return nil }
-        let head = noun.split(separator: " ").last.map(String.init)
+        let head = Self.lastWord(of: noun)
         if head == "point", isIndex(draft) { return "index" }
         if head == "magnitude" { return head }
         if isMargin(draft) { return "margin" }
@@ -59,6 +59,11 @@ struct CountMeasures {
 
     /// What is counted where all that is known of those counted is that they are persons.
     static let people = "people"
+
+    private static func lastWord(of noun: String) -> String? {
+        guard let space = noun.utf8.lastIndex(of: 0x20) else { return noun.isEmpty ? nil : noun }
+        return String(noun[noun.utf8.index(after: space)...])
+    }
 
     private static let owners = WordSet(
         "dismissal evacuation hiring release rescue target margin lead lack cancellation death loss backlog crew fleet export import arrest surplus deficit sale"

@@ -13,22 +13,23 @@ struct MeasureChoice {
         let governor = Governor(scan: scan)
         let modality = ModalityReader(scan: scan)
         for index in start..<drafts.count {
+            let draft = drafts[index]
             let before = index > start ? drafts[companion(of: index, drafts, from: start)] : nil
-            if let before, isConversion(drafts[index], of: before) {
+            if let before, isConversion(draft, of: before) {
                 drafts[index].measure = before.measure
                 drafts[index].modality = before.modality
                 continue
             }
-            if isApposed(drafts[index]), let said = antecedent(drafts[start..<index]) {
+            if isApposed(draft), let said = antecedent(drafts[start..<index]) {
                 drafts[index].measure = said
             } else {
-                drafts[index].measure = measure(of: drafts[index], after: before, governor)
+                drafts[index].measure = measure(of: draft, after: before, governor)
                 if drafts[index].measure == nil {
-                    drafts[index].measure = echo(of: index, in: drafts) ?? fallback(drafts[index])
-                    drafts[index].isGuess = drafts[index].kind != .count
+                    drafts[index].measure = echo(of: index, in: drafts) ?? fallback(draft)
+                    drafts[index].isGuess = draft.kind != .count
                 }
             }
-            drafts[index].modality = modality.read(drafts[index])
+            drafts[index].modality = modality.read(draft)
         }
     }
 

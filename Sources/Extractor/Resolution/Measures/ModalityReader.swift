@@ -24,13 +24,13 @@ struct ModalityReader {
             if scan.isMark(place, ",") || Self.subordinate.contains(scan.word(place)) {
                 sawBreak = true
             }
-            if sawBreak, Self.finished.contains(scan.word(place)), !found.isEmpty {
+            if sawBreak, !found.isEmpty, Self.finished.contains(scan.word(place)) {
                 found = found.filter { $0 == .denied || $0 == .possible }
             }
-            if isClauseEnd(place), !isRestated(place, draft) {
+            if !found.isEmpty, isClauseEnd(place), !isRestated(place, draft) {
                 found = found.filter { $0 == .denied && !isFull(place) }
             }
-            if isNewVerb(place) { found = [] }
+            if !found.isEmpty, isNewVerb(place) { found = [] }
             if isInfinitive(place, before: start) { found.append(.planned) }
             if scan.has(place, .modal), let match = Self.phrases.match(scan, at: place),
                 match.end <= start, !isModifier(place, match.end),
