@@ -17,6 +17,7 @@ func recognizeFigures(in layout: Layout, published: Day?) -> [Figure] {
         inheritUnits(&drafts, from: start, in: scan)
         MeasureChoice(scan: scan).settle(&drafts, from: start)
     }
+    settleEchoes(&drafts)
     money.settle(&drafts, in: layout, scan)
     figures.reserveCapacity(drafts.count)
     for draft in drafts {

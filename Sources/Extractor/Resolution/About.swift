@@ -18,10 +18,13 @@ struct AboutReader {
     private var topic: (entities: [Int], block: Int) = ([], -1)
     /// The body or thing that the article names most.
     private let main: Int?
+    /// The same, where it is in the title or named over and over.
+    private let dominant: Int?
     /// The place that was named last, and in which block.
     private var place: (entity: Int?, block: Int) = (nil, -1)
 
     private static let most = 4
+    private static let dominance = 4
 
     init(_ reading: ReadText, figures: [Range<Int>], main: Int?) {
         self.reading = reading
@@ -34,6 +37,7 @@ struct AboutReader {
         }
         self.figureAt = figureAt
         self.main = main
+        dominant = main == nil ? nil : Self.mainEntity(reading, least: Self.dominance)
     }
 
     /// Reads one sentence, after its quotes were read.
@@ -48,7 +52,7 @@ struct AboutReader {
             hidden: quotes.isTelling,
             figures: Array(figures[first..<next]), figureAt: figureAt, first: first,
             topic: inherited(at: sentence), main: main,
-            place: place.entity)
+            dominant: dominant, place: place.entity)
         scene.findSubjects(&quotes)
         for index in first..<next {
             let isSame = isConversion(index)
@@ -99,7 +103,7 @@ struct AboutReader {
     }
 
     /// Named in the title, or most often, twice at least; never a listed place or a person.
-    static func mainEntity(_ reading: ReadText) -> Int? {
+    static func mainEntity(_ reading: ReadText, least: Int = 2) -> Int? {
         var scores = [Int](repeating: 0, count: reading.entities.count)
         for name in reading.names where !isSource(name, reading) && !reading.isDateline(name) {
             let isTitle = reading.isTitle(name.tokens.lowerBound)
@@ -110,7 +114,7 @@ struct AboutReader {
             default: break
             }
         }
-        guard let best = scores.max(), best > 1 else { return nil }
+        guard let best = scores.max(), best >= least else { return nil }
         return scores.firstIndex(of: best)
     }
 }

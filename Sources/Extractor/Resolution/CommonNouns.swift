@@ -16,7 +16,7 @@ extension Antecedents {
         let known = evident(nominal, at: token, besides)
         if nominal.types.first == .location {
             let near = known ?? placeNearby(before: token)
-            return near ?? (Self.realms.contains(word) ? mainPlace(nominal, before: token) : nil)
+            return near ?? mainPlace(nominal, before: token)
         }
         if nominal.needsEvidence { return known }
         guard let known else { return salient(nominal, before: token, besides, isSpeaker) }

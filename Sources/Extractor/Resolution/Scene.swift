@@ -15,6 +15,8 @@ struct Scene {
     let topic: [Int]
     /// The body or thing that the article names most.
     let main: Int?
+    /// The same, if the article is all about it.
+    let dominant: Int?
     /// The place that the paragraph named last, before this sentence.
     let place: Int?
 
@@ -65,7 +67,11 @@ struct Scene {
             return quotes.antecedents.pronoun(classes, before: token)
         }
         if classes.contains(.firstPerson) {
-            return speaker.entity.map { quotes.antecedents.descriptions.employers[$0] ?? $0 }
+            guard let entity = speaker.entity else { return nil }
+            if let employer = quotes.antecedents.descriptions.employers[entity] { return employer }
+            // "We have lost 46 of them": the captain does not speak of himself alone.
+            let isMany = !Self.singular.contains(reading.tokens[token].word)
+            return isMany && reading.entities[entity].type == .person ? nil : entity
         }
         // A speaker named only behind the clause is not yet what its pronouns mean.
         guard !said.isDirect, speaker.tokens.lowerBound < token else {
@@ -82,6 +88,8 @@ struct Scene {
         default: return quotes.antecedents.pronoun(classes, before: token)
         }
     }
+
+    private static let singular = WordSet(["i", "me", "my", "mine"])
 
     /// "the mine", "the club's"; in a title also without the article.
     func common(_ head: Int, from start: Int, _ quotes: QuoteReader, besides: [Int] = []) -> Int? {

@@ -35,6 +35,7 @@ extension Scene {
         if found.isEmpty { found = nearby(place) }
         if found.isEmpty { found = fallback(place, figure, quotes) }
         if found.isEmpty { found = setting(of: figure, isNew: isNew(place)) }
+        if found.isEmpty, let dominant, !isApart(place) { found = [dominant] }
         return unique(found)
     }
 
@@ -294,6 +295,13 @@ extension Scene {
     private func isNew(_ place: Int) -> Bool {
         guard case .unnamed(let head) = clauses[place].subject else { return false }
         return determiner(before: head).map { isSingle($0) } ?? isSingle(head)
+    }
+
+    /// Goods, a place without a name or something new: no part of what the article is about.
+    private func isApart(_ place: Int) -> Bool {
+        guard case .unnamed(let head) = clauses[place].subject else { return false }
+        let isPlace = Nominals.find(reading.tokens[head].word)?.types.first == .location
+        return isPlace || reading.isA(head, .commodity) || isNew(place)
     }
 
     /// "A strike would cost": something new.

@@ -97,14 +97,15 @@ enum MeasureWords {
         arrival | count | welcomed, welcome, visit, visited
         attendance | count | attend, attended, gathered, marched, rallied
         award | money | award, awarded, awards
-        bid | money | bid, bids, offered
+        bid | money | bid, bids
+        offer | money | offered, offers, offering
         cargo | quantity | carry, carried, carries, carrying, laden, loaded
         charge | money | charge, charged, charges, charging
-        capacity | count | accommodate, accommodates, accommodating, seating
+        capacity | count | accommodate, accommodates, accommodating, seat, seating, seats
         case | count | infect, infected, infecting, sickened, sickening
         conviction | count | convicted, convicts, imprisoned, jail, jailed, jails
         count | count | counted
-        claim | money | demanded, sought
+        claim | money | claim, claimed, claiming, claims, demanded, sought
         closure | count | close, closed, closing, shut, shuts, shutting, shuttered
         compensation | money | compensate, compensated
         cost | money | cost, costing, costs, costed
@@ -152,6 +153,7 @@ enum MeasureWords {
         order | count | order, ordered
         order | money | ordered
         output | quantity | churned, generate, generated, generates, make, mine, mined, produce, produced, produces, producing, pump, pumped, pumps, yield, yielded, gives, turned
+        patient | count | treat, treated, treating, treats
         passenger | count | carried, carries, carry, carrying, transported, ferried
         payment | money | accept, accepted, accepting, accepts, get, gets, give, given, gave, receive, received, receives, pay, paid, paying, pays, repaid, repay, remit, remitted, disbursed, disburse, handed
         planting | any | plant, planted
@@ -173,7 +175,7 @@ enum MeasureWords {
         seizure | quantity | confiscated, impounded, recovered, seize, seized, seizing
         sentence | duration | imprisoned, jail, jailed, jails, sentenced, imprison, convicted, prison, faces, face, gaol
         shipment | quantity | railed, sent, ship, shipped, ships, shipping, send
-        spending | money | spend, spending, spends, spent
+        spending | money | consumed, consumes, gobbled, swallowed, spend, spending, spends, spent
         stake | percent | acquire, acquired, bought, buy, hold, holding, holds, own, owned, owning, owns, sell, sold, take, taken, took
         stock | quantity | store, stored, stores, hold, holds, piled, stockpiled, hoarded
         tax | money | tax, taxed
@@ -209,7 +211,7 @@ enum MeasureWords {
     static let fates = Table(
         """
         label | words
-        arrest | arrested, nabbed
+        arrest | arrested, locked, nabbed
         arrival | arrived, came
         attendance | attended, gathered, marched, turned, singing, chanting, watching, cheering, watched
         case | infected, sickened, ill
@@ -219,7 +221,7 @@ enum MeasureWords {
         displacement | displaced
         homeless | homeless
         evacuation | evacuate, evacuated, leave, fled, flee, fleeing, moved, relocated, resettled
-        patient | treated, hospitalised, hospitalized
+        patient | admitted, treated, hospitalised, hospitalized
         participant | signed, registered, enrolled
         injury | hurt, injured, wounded, burnt, burned
         missing | missing, unaccounted
@@ -242,6 +244,22 @@ enum MeasureWords {
         length | long
         thickness | thick
         width | wide, broad
+        """)
+
+    /// Nouns of a size, before a quantity of the sort that has it.
+    static let dimensions = Table(
+        """
+        label | sort | words
+        altitude | distance | altitude, elevation
+        depth | distance | depth, depths
+        diameter | distance | diameter
+        height | distance | height
+        length | distance | length
+        thickness | distance | thickness
+        volume | output | volume
+        weight | output | mass, tonnage, weight
+        width | distance | breadth, width
+        wingspan | distance | wingspan
         """)
 
     /// Labels by sort of measure, where nothing else tells.

@@ -129,10 +129,10 @@ enum Nominals {
         country nation | LOC * | country
         island islands | LOC * | island islands isle
         city | LOC * | city
-        town | LOC * | town
+        town municipality | LOC * | town municipality city
         village | LOC * | village
         province | LOC * | province
-        district | LOC * | district
+        district county | LOC * | district county
         region | LOC * | region
         river | LOC | river
         lake | LOC | lake

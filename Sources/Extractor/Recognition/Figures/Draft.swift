@@ -17,6 +17,8 @@ struct Draft {
     /// No unit was written; one may be taken from a figure before.
     var isElliptical = false
     var measure: String?
+    /// Nothing near it names the measure: it is what the unit alone tells.
+    var isGuess = false
     var modality: Modality = .actual
 
     init(

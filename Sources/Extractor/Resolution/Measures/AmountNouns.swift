@@ -6,11 +6,28 @@ extension MeasureChoice {
     func rate(_ draft: Draft, _ governor: Governor) -> String? {
         if let said = governor.inner(draft) ?? stated(draft, governor) { return said }
         guard governor.wage(draft) == nil else {
-            return governor.object(draft) ?? governor.subject(draft)
+            let label = governor.object(draft) ?? governor.subject(draft)
+            let isPay = label == "earning" ? isSmall(draft) : label == nil && isTakenHome(draft)
+            return isPay ? "pay" : label
         }
         return governor.object(draft).flatMap { Self.rates.contains($0) ? $0 : nil } ?? "price"
     }
 
+    /// Nobody but a state or a firm earns so many millions a year.
+    private func isSmall(_ draft: Draft) -> Bool {
+        draft.magnitude.map { $0 < Self.fortune } ?? false
+    }
+
+    private static let fortune = ExactDecimal(10_000_000)
+
+    /// "took home $900 a month"
+    private func isTakenHome(_ draft: Draft) -> Bool {
+        let place = draft.reach.lowerBound - 1
+        return scan.word(place) == Self.home && Self.takes.contains(scan.word(place - 1))
+    }
+
+    private static let home = WordHash.of("home")
+    private static let takes = WordSet("take takes taking took")
     private static let rates: Set<String> = [
         "aid", "bid", "charge", "compensation", "fine", "loss", "saving", "tax",
     ]
@@ -25,7 +42,7 @@ extension MeasureChoice {
         var place = end + 1
         let high = min(scan.limit, end + 9)
         while place < high, scan.mark(place) == 0, !scan.isNumber(place) {
-            if isThat || scan.has(place - 1, .auxiliary),
+            if isThat || scan.has(place - 1, .auxiliary) || place == end + 1,
                 let label = governor.verb(place, sort: draft.kind.rawValue)
             {
                 return label
@@ -38,9 +55,15 @@ extension MeasureChoice {
     /// "a bid worth $2.6 billion" is the bid; what has no measure of its own has a value.
     func worth(_ draft: Draft, _ governor: Governor) -> String {
         let noun = draft.reach.lowerBound - 2
-        guard MeasureWords.known.contains(scan.word(noun)), scan.isWord(noun) else {
-            return "value"
+        // "the contract with its sponsor was worth"
+        if Governor.linking.contains(scan.word(noun)), let head = governor.subjectHead(of: noun),
+            MeasureWords.known.contains(scan.word(head)) || governor.isListed(head)
+        {
+            return governor.label(head) ?? "value"
         }
+        guard MeasureWords.known.contains(scan.word(noun)) || governor.isListed(noun),
+            scan.isWord(noun)
+        else { return "value" }
         return governor.label(noun) ?? "value"
     }
 

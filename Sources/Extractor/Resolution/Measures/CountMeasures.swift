@@ -54,8 +54,11 @@ struct CountMeasures {
         }
         if let subject = subject(draft, governor) { return subject }
         if let stock = stock(draft, head) { return stock }
-        return head
+        return head == "person" ? Self.people : head
     }
+
+    /// What is counted where all that is known of those counted is that they are persons.
+    static let people = "people"
 
     private static func lastWord(of noun: String) -> String? {
         guard let space = noun.utf8.lastIndex(of: 0x20) else { return noun.isEmpty ? nil : noun }
@@ -70,7 +73,7 @@ struct CountMeasures {
     func bare(_ draft: Draft, _ governor: Governor) -> String? {
         if isMagnitude(draft) { return "magnitude" }
         guard draft.magnitude?.isWhole == true else { return nil }
-        return lead(draft) ?? fate(draft) ?? verb(draft, governor)
+        return lead(draft) ?? mass(draft) ?? fate(draft) ?? verb(draft, governor)
     }
 
     /// "a magnitude of 6.8", "the quake measured 7.1".
@@ -186,8 +189,9 @@ struct CountMeasures {
         return (low..<draft.tokens.lowerBound).contains { Self.index.contains(scan.word($0)) }
     }
 
+    private static let room = WordSet("hold holding holds seat seating seats")
     private static let tolls = WordSet("toll deaths")
-    private static let deaths = WordSet("died killed dead perished drowned")
+    private static let deaths = WordSet("died killed dead lives perished drowned")
     private static let spells = WordSet("winter summer spring autumn season night weekend semester")
     private static let edges = WordSet("last past next previous")
 
@@ -231,7 +235,8 @@ struct CountMeasures {
             place -= 1
         }
         let isFans = draft.unit == .counted("fan") || draft.unit == .counted("spectator")
-        return isFans ? "attendance" : nil
+        let isRoom = Self.room.contains(scan.word(draft.reach.lowerBound - 1))
+        return isFans ? isRoom ? "capacity" : "attendance" : nil
     }
 
     /// "14 people dead", "two employees were arrested": the words behind.
@@ -297,6 +302,8 @@ struct CountMeasures {
                 let isPassive = scan.ends(place, in: "ed") && Self.be.contains(scan.word(place - 1))
                 return isPassive ? nil : label
             }
+            // "nine have died and 300 people have fled": it has its subject before.
+            if scan.word(place) == Word.and, scan.has(place - 1, .measureVerb) { return nil }
             // "left 140 dead and damaged 12,000 homes": a verb of their own.
             if place == draft.reach.lowerBound - 1, scan.ends(place, in: "ed") { return nil }
             if scan.word(place) == Word.for, scan.has(place - 1, .measureVerb) {

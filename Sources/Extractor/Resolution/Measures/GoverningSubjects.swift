@@ -98,7 +98,7 @@ extension Governor {
         guard end - verb > 2, let head = head(from: verb + 1, to: end), head < end else {
             return nil
         }
-        return label(head)
+        return content(head, to: end)
     }
 
     /// The head of a verb's subject.
@@ -116,6 +116,9 @@ extension Governor {
             end -= 1
         }
         if Self.relative.contains(scan.word(end)), scan.isMark(end - 1, ",") {
+            end -= 1
+        } else if Self.restrictive.contains(scan.word(end - 1)), isNounBefore(end - 1) {
+            // "a wage bill that came to"
             end -= 1
         } else {
             end = beforeAside(end)
@@ -136,6 +139,8 @@ extension Governor {
         let (start, end) = (range.lowerBound, range.upperBound)
         // "A second shaft will add 60,000 ounces": what it adds is no shaft.
         if draft.kind == .quantity, Self.adding.contains(scan.word(verb)) { return nil }
+        // "a year ago it was": what it is was said before.
+        if Self.pointing.contains(scan.word(end - 1)) { return nil }
         guard start < end, let head = head(from: start, to: end) else { return nil }
         if draft.kind == .money, Self.adding.contains(scan.word(verb)),
             Self.givers.contains(scan.word(head))
@@ -161,7 +166,7 @@ extension Governor {
         {
             return isStock && draft.kind == .percent ? "price" : nil
         }
-        return label(head)
+        return content(head, to: end)
     }
 
     /// Passes a short form in brackets: "the Airports Authority (OACA) exceed".
@@ -180,6 +185,15 @@ extension Governor {
     )
     private static let stands = WordHash.of("stands")
     private static let relative = WordSet("which who that")
+    private static let pointing = WordSet("it that they this")
+    private static let restrictive = WordSet("which that")
+
+    /// A plain noun stands before: no verb of saying, and no other verb.
+    private func isNounBefore(_ index: Int) -> Bool {
+        let noun = index - 1
+        return scan.isWord(noun) && !scan.has(noun, Roles.closed) && !scan.has(noun, .adverb)
+            && !isVerbal(noun) && SpeechVerbs.find(scan.word(noun)) == nil
+    }
     private static let between = WordSet("have has had also then which not")
 
     /// Passes an aside between commas: "crude, meanwhile, slipped".

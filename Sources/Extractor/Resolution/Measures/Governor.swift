@@ -57,9 +57,11 @@ struct Governor {
         var index = draft.tokens.upperBound
         if scan.isHyphen(index) { index += 1 }
         for place in index..<(index + 4) {
-            guard scan.isWord(place), !scan.has(place, Roles.closed) else { return nil }
-            if Self.works.contains(scan.word(place)),
+            let isWork = Self.works.contains(scan.word(place))
+            guard scan.isWord(place), isWork || !scan.has(place, Roles.closed) else { return nil }
+            if isWork,
                 !scan.isWord(place + 1) || scan.has(place + 1, Roles.closed) || isVerbal(place + 1)
+                    || scan.has(place + 1, .multiple)
             {
                 return "cost"
             }
@@ -187,6 +189,11 @@ struct Governor {
             {
                 return object
             }
+            // "losses were put at": the subject is what is put.
+            let isPut = scan.word(draft.reach.lowerBound - 1) == Word.at
+            if isPut, Self.putting.contains(scan.word(place)), scan.has(place - 1, .auxiliary) {
+                return nil
+            }
             if let verb = verb(place, sort: sort) { return verb }
             if isBoundary(place) { return nil }
             if scan.has(place, .changeVerb), !scan.has(place, .preposition),
@@ -266,8 +273,8 @@ struct Governor {
     private func participle(_ draft: Draft) -> String? {
         let end = draft.reach.upperBound
         guard draft.kind == .money || draft.kind == .quantity, scan.has(end, .measureVerb),
-            scan.has(end + 1, .preposition) || scan.word(end + 1) == Word.to
-                || scan.mark(end + 1) != 0
+            scan.has(end + 1, [.preposition, .adverb]) || scan.word(end + 1) == Word.to
+                || scan.mark(end + 1) != 0 || Self.particles.contains(scan.word(end + 1))
         else { return nil }
         guard scan.ends(end, in: "ed") || Self.participles.contains(scan.word(end)) else {
             return nil
@@ -275,6 +282,7 @@ struct Governor {
         return verb(end, sort: draft.kind.rawValue)
     }
 
+    private static let particles = WordSet("back in out up")
     private static let participles = WordSet(
         "borrowed laid lent lost made mined paid put sent sold sought spent stolen taken")
 
@@ -330,7 +338,7 @@ struct Governor {
     private static let clauses = WordSet(
         "that while as because although but whereas if when after before")
     static let linking = WordSet(
-        "is was are were be been stood stands stand remained remain remains stayed totalled totaled reached hit became amounted came averaged numbered measured measures numbers come comes amounts at exceed exceeds exceeded top topped touch touched touches include includes included"
+        "is was are were be been stood stands stand remained remain remains stayed totalled totaled reached hit became amounted came averaged numbered measured measures numbers come comes amounts at exceed exceeds exceeded amount total come top topped touch touched touches include includes included"
     )
 
     // MARK: Heads
@@ -352,7 +360,9 @@ struct Governor {
                 if head != nil { return head }
             } else if scan.isWord(index), !scan.has(index, Roles.closed), !scan.has(index, .adverb)
             {
-                if head != nil, isVerbal(index), !isListed(index) { return head }
+                if let head, isVerbal(index), !isListed(index), !isNoun(index, behind: head) {
+                    return head
+                }
                 head = index
             }
             index += 1

@@ -24,6 +24,10 @@ struct MeasureChoice {
                 drafts[index].measure = said
             } else {
                 drafts[index].measure = measure(of: draft, after: before, governor)
+                if drafts[index].measure == nil {
+                    drafts[index].measure = echo(of: index, in: drafts) ?? fallback(draft)
+                    drafts[index].isGuess = draft.kind != .count
+                }
             }
             drafts[index].modality = modality.read(draft)
         }
@@ -32,7 +36,8 @@ struct MeasureChoice {
     /// "the union says 14 died, the company nine": a bare count with nothing said of it.
     private func isAlike(_ draft: Draft, _ before: Draft?, _ label: String?) -> Bool {
         guard draft.isElliptical, let before, before.unit == draft.unit,
-            case .counted(let noun) = draft.unit, let label, noun.hasSuffix(label)
+            case .counted(let noun) = draft.unit, let label,
+            noun.hasSuffix(label) || label == CountMeasures.people
         else { return false }
         // "killing 21 and leaving 17 in hospital": another verb has it.
         let verb = draft.reach.lowerBound - 1
@@ -81,7 +86,7 @@ struct MeasureChoice {
         }
         let found = amount(draft, governor)
         if found == nil, let before, isParallel(before, draft) { return before.measure }
-        return found ?? fallback(draft)
+        return found
     }
 
     /// "the second tranche"; a place in a row: "finished third", "second in 9.86".
@@ -172,8 +177,13 @@ struct MeasureChoice {
         if draft.kind == .percent, let share = PercentMeasures(scan: scan).adjacent(draft) {
             return share
         }
-        if draft.kind == .number, let label = CountMeasures(scan: scan).bare(draft, governor) {
-            return label
+        if draft.kind == .number {
+            if let label = CountMeasures(scan: scan).bare(draft, governor) { return label }
+            if isSum(draft) {
+                var sum = draft
+                sum.kind = .money
+                return amount(sum, governor)
+            }
         }
         if draft.kind == .ratio, scan.word(draft.tokens.lowerBound - 1) == Self.split {
             return "split"
@@ -231,6 +241,7 @@ struct MeasureChoice {
                 return label
             }
             return nil
+        case "weight": return QuantityMeasures.isLength(draft.unit) ? nil : label
         case "payment":
             return topic(draft) ?? (isPaidFor(draft) ? "price" : label)
         case "purchase", "sale", "acquisition":
@@ -256,11 +267,19 @@ struct MeasureChoice {
 
     private static let paying = WordSet("paid pay paying pays")
 
+    /// Not "will pay the relatives $9,000 for each of the dead": that is paid to somebody.
     private func isPaidFor(_ draft: Draft) -> Bool {
         let start = draft.reach.lowerBound
-        return scan.word(draft.reach.upperBound) == Word.for
-            && (start - 3..<start).contains { Self.paying.contains(scan.word($0)) }
+        let end = draft.reach.upperBound
+        guard scan.word(end) == Word.for, !Self.every.contains(scan.word(end + 1)),
+            let verb = (start - 3..<start).last(where: { Self.paying.contains(scan.word($0)) })
+        else { return false }
+        return !(verb + 1..<start).contains {
+            scan.word($0) == Word.the || scan.has($0, [.determiner, .pronoun])
+        }
     }
+
+    private static let every = WordSet("each every")
 
     private static let topics = map(MeasureWords.topics)
 
@@ -327,30 +346,6 @@ struct MeasureChoice {
         WordMap(table.rows.flatMap { row in row.list(1).map { (WordHash.of($0), row[0]) } })
     }
 
-    private static let sum = ExactDecimal(1_000_000)
-    private static let sums = WordSet(
-        """
-        aid bail bond bonds budget compensation debt debts deposits financing fine funding grant
-        grants income investment loan loans losses loss profit profits revenue savings subsidies subsidy
-        tax taxes wages
-        """)
-
-    /// No price is a million: the noun of a sum nearest before in the sentence, or just behind.
-    private func topical(_ draft: Draft) -> String? {
-        guard draft.per == nil, let value = draft.magnitude, value >= Self.sum else { return nil }
-        let governor = Governor(scan: scan)
-        let start = draft.tokens.lowerBound
-        let low = scan.sentenceStart(start, reach: 24)
-        for place in stride(from: start - 1, through: low, by: -1)
-        where Self.sums.contains(scan.word(place)) {
-            return governor.label(place)
-        }
-        let end = draft.tokens.upperBound
-        let high = scan.sentenceEnd(start, reach: 16)
-        return (end..<max(end, high)).first { Self.sums.contains(scan.word($0)) }
-            .flatMap { governor.label($0) }
-    }
-
     private static let volumes: Set<String> = ["L", "m3", "dL", "mL"]
 
     private func fallback(_ draft: Draft) -> String? {
@@ -362,7 +357,7 @@ struct MeasureChoice {
             let events = EventReader(scan: scan, governor: Governor(scan: scan))
             return scan.word(start - 1) == Word.by ? events.verb(start - 2) ?? "share" : "share"
         case .duration: return "duration"
-        case .number: return "rate"
+        case .number: return isSum(draft) ? topical(draft) ?? "amount" : "rate"
         case .quantity:
             guard case .measure(let code) = draft.unit else { return nil }
             if code == "ft", let value = draft.magnitude, value >= ExactDecimal(1000) {

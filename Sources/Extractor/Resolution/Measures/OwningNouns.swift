@@ -24,6 +24,11 @@ extension Governor {
                 if Self.verbal.contains(scan.word(noun)) || scan.has(noun, .adverb) { return nil }
                 return ofNoun(noun)
             }
+            if scan.word(place) == Word.for, Self.asking.contains(scan.word(place - 1)),
+                draft.kind == .money
+            {
+                return label(place - 1)
+            }
             if Self.parts.contains(scan.word(place)), scan.word(place - 1) == Word.the {
                 place -= 2
                 continue
@@ -55,11 +60,17 @@ extension Governor {
     }
 
     static let steps = WordSet("from by to")
+    /// "a request for a further $9 million"
+    private static let asking = WordSet(
+        """
+        appeal bid bill call check cheque claim contract demand invoice order provision request suit
+        """)
     private static let parts = WordSet("first last next")
     private static let verbal = WordSet(
-        "accused boasted built complained composed consist consisted consists convicted heard made robbed spoke talked told warned"
+        "accused boasted built complained composed consist consisted consists convicted heard made robbed dream dreamt speak speaking speaks spoke spoken talk talked talking talks told warn warned warns whole"
     )
-    private static let fillers = WordSet("between from about up to nearly around")
+    private static let fillers = WordSet(
+        "additional another between extra from further about up to nearly around")
     private static let bails = WordSet(
         "bail premium discount price cost altitude depth rate height speed")
 
@@ -106,5 +117,23 @@ extension Governor {
             place -= 1
         }
         return nil
+    }
+
+    // MARK: Heads
+
+    /// "the true cost", "the Norwegian support in": a noun that may be a verb elsewhere.
+    func isNoun(_ index: Int, behind head: Int) -> Bool {
+        if scan.ends(index, in: "ed") { return false }
+        if MeasureWords.known.contains(scan.word(index)) { return !scan.isCapital(head) }
+        return scan.isCapital(head) && scan.has(index + 1, .preposition)
+            && !scan.ends(index, in: "s")
+    }
+
+    /// "the number of students": what is counted, else the noun itself.
+    func content(_ head: Int, to end: Int) -> String? {
+        guard MeasureWords.empty.contains(scan.word(head)), scan.word(head + 1) == Word.of,
+            let inner = self.head(from: head + 2, to: end)
+        else { return label(head) }
+        return label(inner)
     }
 }

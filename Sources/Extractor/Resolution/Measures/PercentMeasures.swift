@@ -22,7 +22,7 @@ struct PercentMeasures {
         }
         if Self.containing.contains(scan.word(draft.reach.lowerBound - 1)) { return "content" }
         if isOwned(draft) { return "stake" }
-        if scan.word(draft.reach.lowerBound - 1) == Word.at,
+        if isAt || Self.paying.contains(scan.word(draft.reach.lowerBound - 1)),
             (max(low, start - 12)..<start).contains(where: {
                 Self.credits.contains(scan.word($0))
             })
@@ -50,7 +50,7 @@ struct PercentMeasures {
         "acquire acquired acquires bought buy buying buys hold holding holds own owned owning owns sell sold takes took"
     )
     private static let firms = WordSet(
-        "field mine park plant project scheme business capital company equity firm group joint shares stake subsidiary unit venture it"
+        "airline bank carrier club field mill mine newspaper paper park plant project scheme business capital company equity firm group joint shares stake subsidiary unit venture it"
     )
 
     /// "takes 49 percent of a joint company", "owns 12 percent".
@@ -93,7 +93,9 @@ struct PercentMeasures {
     private static let waters = WordSet("dam dams reservoir reservoirs lake lakes")
     private static let containing = WordSet("contains contain containing contained")
     private static let credits = WordSet(
-        "loan loans credit deposit deposits bond bonds borrow borrowed mortgage interest")
+        "loan loans credit deposit deposits bond bonds borrow borrowed lend lending lends lent mortgage interest"
+    )
+    private static let paying = WordSet("pay paying pays")
     private static let by = Word.by
     private static let holding = WordSet("held owned led run controlled")
 

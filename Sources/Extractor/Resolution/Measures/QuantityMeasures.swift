@@ -10,6 +10,7 @@ struct QuantityMeasures {
         let end = draft.reach.upperBound
         if let size = size(draft, end) { return size }
         guard case .measure(let code) = draft.unit else { return nil }
+        if let told = dimension(draft, code) { return told }
         switch Self.sorts[code] {
         case "area"?, "temperature"?: return Self.sorts[code]
         case "speed"? where Self.speeds.contains(code): return "speed"
@@ -25,6 +26,27 @@ struct QuantityMeasures {
                 return Self.runs.contains(scan.word(end)) ? "distance" : "length"
             }
             if Self.sorts[code] == "capacity" || Self.sorts[code] == "output" { return "capacity" }
+        }
+        return nil
+    }
+
+    private static let dimensions: WordMap<(label: String, sort: String)> = WordMap(
+        MeasureWords.dimensions.rows.flatMap { row in
+            row.list(2).map { (WordHash.of($0), (label: row[0], sort: row[1])) }
+        })
+
+    /// "declared weight 26 tonnes", "Length overall: 294 m", "at the depth of the blast, 640 metres".
+    private func dimension(_ draft: Draft, _ code: String) -> String? {
+        let start = draft.reach.lowerBound
+        let low = max(scan.floor, start - 8, scan.sentenceStart(start, reach: 8))
+        for place in stride(from: start - 1, through: low, by: -1) {
+            if let found = Self.dimensions[scan.word(place)] {
+                return found.sort == Self.sorts[code] ? found.label : nil
+            }
+            let isOver =
+                scan.isNumber(place) || scan.has(place, .verb)
+                || scan.word(place) == Word.and || scan.isMark(place, ";")
+            if isOver, !Governor.linking.contains(scan.word(place)) { return nil }
         }
         return nil
     }
