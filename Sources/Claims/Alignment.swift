@@ -17,6 +17,9 @@ struct Alignment {
         /// The weight of the words that both have.
         let common: Double
 
+        /// Nearly all words around them are the same, and not few: what a copy changed is the figure.
+        var isVerbatim: Bool { likeness >= 0.85 && common >= 10 }
+
         /// Neither equal nor one the other rounded.
         var isUnequal: Bool { values != .equal && values != .rounded }
     }

@@ -41,7 +41,7 @@ private func pairsOfOneStory(
         }
         let evidence = Evidence(one, two, candidate, in: alignment, of: encounter)
         let weights = candidate.isUnequal ? EvidenceWeights.unequal : EvidenceWeights.equal
-        let probability = evidence.probability(weights)
+        let probability = candidate.isVerbatim ? 1 : evidence.probability(weights)
         let least = candidate.isUnequal ? certainty.ofUnequal : certainty.ofEqual
         guard probability >= least else { return nil }
         return Pair(
