@@ -5,7 +5,9 @@ kind of whichever thread comes to it first. The extraction worker's own calls ar
 """
 import os
 import re
+import signal
 import subprocess
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 from harness import Late, Skipped, check
@@ -154,19 +156,34 @@ def finish(campaign, inbox, room, case):
 
 
 def end(process):
-    """Ends a traced run: strace, and what it traced."""
+    """Ends a traced run: what strace traced, then strace; nothing of it holds a lock any more afterwards."""
+    deadline = time.monotonic() + 30
+    while True:
+        traced = [pid for pid in session(process.pid) if pid != process.pid]
+        if not traced or time.monotonic() > deadline:
+            break
+        for pid in traced:
+            try:
+                os.kill(pid, signal.SIGKILL)
+            except ProcessLookupError:
+                continue
+        time.sleep(0.02)
+    process.kill()
+    process.wait()
+
+
+def session(leader):
+    """The processes of a session that have not ended."""
     for name in os.listdir("/proc"):
         if not name.isdigit():
             continue
         try:
             with open(f"/proc/{name}/stat", encoding="utf-8", errors="replace") as file:
-                session = int(file.read().rsplit(")", 1)[1].split()[3])
-            if session == process.pid and int(name) != process.pid:
-                os.kill(int(name), 9)
+                words = file.read().rsplit(")", 1)[1].split()
         except (OSError, IndexError):
             continue
-    process.kill()
-    process.wait()
+        if int(words[3]) == leader and words[0] not in "ZX":
+            yield int(name)
 
 
 def text(path):

@@ -84,13 +84,14 @@ def judge_end(campaign, room, case, code, said):
         states = list(room.states().values())
         if len(states) != ARTICLES or not all(state in ("stored", "duplicate") for state in states):
             campaign.fault(case, f"exit code 0, but the states are {room.states()}: {said[-600:]}")
-    elif code == 127 and "error while loading" in said:
+    elif code == 127 and "error while loading" in said or code == -11 and not said and case.startswith("mmap:"):
+        # Before the program's first instruction. The loader itself ends badly where it gets no memory.
         campaign.count("given up by the loader")
+    elif code == -4 and case.startswith("epoll_create1:"):
+        # The thread pool of the system's library ends the process; none of the service's own calls fails so.
+        campaign.count("ends of the thread pool, which got no descriptor")
     elif "is damaged" in said:
-        # SQLite has one word for a damaged page and one that the disk refuses; the message names both.
-        campaign.count("disk errors that SQLite calls damage")
-        if code != 3 or "disk" not in said.split("is damaged")[0][-30:]:
-            campaign.fault_of_kind("sound stores called damaged", case, f"exit code {code}: {said[-400:]}")
+        campaign.fault_of_kind("sound stores called damaged", case, f"exit code {code}: {said[-400:]}")
     elif code < 0 or code > 3:
         campaign.fault(case, f"ended with {code}: {said[-800:]}")
     elif not is_clear(said) and not case.startswith("write:"):
@@ -100,10 +101,7 @@ def judge_end(campaign, room, case, code, said):
 def judge_wait(campaign, case, said):
     """Right only where the cause is there for good and the wait is said."""
     campaign.count("waits with a reason")
-    if case.startswith("fcntl:") and is_clear(said):
-        # A lock that could not be given back is held by the process until it ends: SQLite's limit.
-        campaign.count("waits until restarted, a lock call having failed")
-    elif case.startswith("mmap:") and case.endswith("+"):
+    if case.startswith("mmap:") and case.endswith("+"):
         # The thread pool of the system's library waits for memory by itself, before anybody can say so.
         campaign.count("waits of the thread pool for memory")
     elif not case.endswith("+"):
