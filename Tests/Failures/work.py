@@ -83,7 +83,7 @@ def F18_changed_at_work(room):
 
 def F18_left_in_a_single_run(room):
     """A file that leaves while a single run is at work on another one is gone at its end, and does not wait for ever."""
-    write(room.at("a.txt"), "\n\n".join(article(number, 40) for number in range(400)))
+    write(room.at("a.txt"), "\n\n".join(article(number, 40) for number in range(60)))
     write(room.at("b.txt"), article(9001))
     service = room.service("--once", "--settle-seconds", "0.05", "--log-level", "debug").start(is_awaited=False)
     wait_for(lambda: service.lines("waiting b.txt"), 20, "b.txt to be seen")

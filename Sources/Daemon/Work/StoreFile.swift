@@ -12,18 +12,18 @@ final class StoreFile: Sendable {
 
     init(_ path: String) { self.path = path }
 
-    /// Where SQLite locks to write, by the file's ending (its documents on locks, and on the WAL index):
-    /// pending and reserved; writing, moving the log, and mending it.
-    private static let writeLocks: [(ending: String, bytes: Range<Int>)] = [
-        ("", 0x4000_0000..<0x4000_0002), ("-shm", 120..<123),
+    /// What SQLite locks while it is at work, by the file's ending (its documents on locks, and on the
+    /// WAL index): pending and reserved; writing, moving the log, mending it, and the five read marks.
+    private static let workLocks: [(ending: String, bytes: Range<Int>)] = [
+        ("", 0x4000_0000..<0x4000_0002), ("-shm", 120..<128),
     ]
 
-    /// Whether a write lock is held by this process itself.
+    /// Whether this process holds a lock, though nothing of it is at work on the store.
     ///
     /// Where the system refuses to give a lock back, SQLite takes no notice: it goes on believing that
     /// the lock is held, and finds its own store locked by another program for ever.
     var isLockedHere: Bool {
-        Self.writeLocks.contains { ending, bytes in
+        Self.workLocks.contains { ending, bytes in
             guard let descriptor = descriptor(ending) else { return false }
             return bytes.contains { Self.holder(descriptor, $0) == getpid() }
         }
