@@ -87,7 +87,7 @@ def judge_end(campaign, room, case, code, said):
     elif code == 127 and "error while loading" in said or code == -11 and not said and case.startswith("mmap:"):
         # Before the program's first instruction. The loader itself ends badly where it gets no memory.
         campaign.count("given up by the loader")
-    elif code == -4 and case.startswith("epoll_create1:"):
+    elif code == -4 and case.startswith("epoll_"):
         # The thread pool of the system's library ends the process; none of the service's own calls fails so.
         campaign.count("ends of the thread pool, which got no descriptor")
     elif "is damaged" in said:
@@ -111,4 +111,5 @@ def judge_wait(campaign, case, said):
 
 
 def is_clear(said):
-    return re.search(r"warning|error|failed|damaged|cannot|could not", said, re.IGNORECASE) is not None
+    """Whether a reason was given: a warning in the log, or the sentence that the program ends with."""
+    return re.search(r"warning|error|failed|damaged|cannot|could not|^articled: \w", said, re.IGNORECASE | re.MULTILINE) is not None
