@@ -79,6 +79,14 @@ extension Worker {
             sweeps.noteDone(at: now, took: now - began)
             planSweep(.interval)
         }
+        try lookThrough(cause, since: began)
+        // What a sweep knows of each file is some hundred bytes, and the C library would keep them.
+        if place.reporter.page.files.values.reduce(0, +) > 10_000 { malloc_trim(0) }
+    }
+
+    private mutating func lookThrough(
+        _ cause: SweepCause, since began: Instant
+    ) throws(StoreError) {
         guard var sweep = openSweep() else { return }
         let known = try place.store { store throws(StoreError) in try store.knownFiles() }
         let records = Dictionary(known.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
@@ -118,6 +126,7 @@ extension Worker {
                 case .missing(let reason), .unreadable(let reason): reason
                 case .system(let error): "the watch folder cannot be read: \(error)"
                 }
+            set(.folderTaken, nil)
             set(.folderMissing, reason)
             return nil
         }
