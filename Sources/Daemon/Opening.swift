@@ -79,7 +79,7 @@ enum Opening {
         var isWaiting = false
         while true {
             do throws(StoreError) {
-                let opened = try openOnce(path, clock)
+                let opened = try openOnce(file, clock)
                 if isWaiting { reporter.report(.mended(.storeWaiting)) }
                 return opened
             } catch {
@@ -97,10 +97,13 @@ enum Opening {
         }
     }
 
-    private static func openOnce(_ path: String, _ clock: Clock) throws(StoreError) -> OpenedStore {
+    private static func openOnce(
+        _ file: StoreFile, _ clock: Clock
+    ) throws(StoreError) -> OpenedStore {
+        let path = file.path
         if let store = try openSound(path) { return OpenedStore(store: store, rebuiltFrom: nil) }
         // Only a file that can be read whole, and is damaged a second time, is put aside.
-        if let refusal = StoreFile(path).refusal { throw refusal }
+        if let refusal = file.refusal { throw refusal }
         if let store = try openSound(path) { return OpenedStore(store: store, rebuiltFrom: nil) }
         let time = clock.timestamp.filter { $0.isNumber || $0 == "T" }
         let kept = try Store.preserve(path: path, label: "damaged-\(time)")
