@@ -101,9 +101,9 @@ def judge_end(campaign, room, case, code, said):
 def judge_wait(campaign, case, said):
     """Right only where the cause is there for good and the wait is said."""
     campaign.count("waits with a reason")
-    if case.startswith("mmap:") and case.endswith("+"):
-        # The thread pool of the system's library waits for memory by itself, before anybody can say so.
-        campaign.count("waits of the thread pool for memory")
+    if case.startswith(("mmap:", "clone3:")) and case.endswith("+"):
+        # The thread pool of the system's library waits for a thread by itself, before anybody can say so.
+        campaign.count("waits of the thread pool for a thread")
     elif not case.endswith("+"):
         raise Late(f"hangs after one error: {said[-800:]}")
     elif not is_clear(said):
