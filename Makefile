@@ -55,8 +55,8 @@ failures: build ## each failure mode, driven on the built program
 brief: build ## two minutes of the long runs, always with the same choices
 	@Tests/Failures/soak $(PROGRAM) --budget 1.5 --seed 2026
 
-soak: build ## long runs that kill, fail and fill it; BUDGET= in minutes
-	@Tests/Failures/soak $(PROGRAM) --budget $(or $(BUDGET),15)
+soak: build ## long runs that kill, fail and fill it; BUDGET= in minutes, JOBS= cases side by side
+	@Tests/Failures/soak $(PROGRAM) --budget $(or $(BUDGET),15) --jobs $(or $(JOBS),4)
 
 bench: build ## speed of extraction, of ingestion, idle wake-ups, memory
 	@Benchmarks/run $(PROGRAM)

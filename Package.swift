@@ -14,6 +14,7 @@ let package = Package(
         .executable(name: "trainer", targets: ["Trainer"]),
         // For the fuzzer, which is a package of its own.
         .library(name: "Extraction", targets: ["Facts", "Extractor"]),
+        .library(name: "Readers", targets: ["Facts", "CCharset"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// A lock that one process at a time can hold, kept by the kernel until the process ends.
 struct FileLock: ~Copyable {
@@ -53,5 +54,38 @@ struct FileLock: ~Copyable {
     /// The lock for a watch folder, away from it: nothing is ever written there.
     static func path(ofFolder identity: WatchFolder.Identity) -> String {
         "/run/lock/articled-\(identity.device)-\(identity.inode).lock"
+    }
+}
+
+/// The lock on the watch folder; it follows the path when another folder takes the old one's place.
+final class FolderLock: Sendable {
+    private struct State: ~Copyable {
+        var folder: WatchFolder.Identity?
+        var lock: FileLock?
+    }
+
+    /// Another process has the folder.
+    struct Held: Error {
+        let process: String
+    }
+
+    private let state = Mutex(State(folder: nil, lock: nil))
+
+    /// Takes the lock of a folder and gives up that of the one before.
+    ///
+    /// Where the machine has no place for such locks there is none.
+    ///
+    /// - Throws: where another process has it; the lock held until now is kept then.
+    func move(to folder: WatchFolder.Identity) throws(Held) {
+        try state.withLock { (state) throws(Held) in
+            if state.folder == folder { return }
+            do throws(FileLock.Failure) {
+                state.lock = try FileLock(FileLock.path(ofFolder: folder))
+            } catch {
+                if case .held(let process) = error { throw Held(process: process ?? "?") }
+                state.lock = nil
+            }
+            state.folder = folder
+        }
     }
 }

@@ -10,7 +10,6 @@ struct Lifecycle: ~Copyable {
     private let place: Workplace
     private let clock: Clock
     private let storeLock: FileLock
-    private let folderLock: FileLock?
     private let loop: EventLoop
     /// Where a damaged store was put, when there was one.
     private let rebuiltFrom: String?
@@ -38,7 +37,8 @@ struct Lifecycle: ~Copyable {
             own: OwnFiles(store: configuration.store, watch: configuration.watch))
         let identity = try Opening.check(folder)
         let storeLock = try Opening.lock(store: configuration.store)
-        let folderLock = try Opening.lock(identity, configuration.watch)
+        let folderLock = FolderLock()
+        try Opening.lock(identity, configuration.watch, with: folderLock)
         let reporter = Reporter(
             page: StatusPage(watch: configuration.watch),
             logger: Log.logger(level: configuration.logLevel), notifier: notifier, clock: clock)
@@ -63,11 +63,11 @@ struct Lifecycle: ~Copyable {
                 store: opened.store, queue: queue, reporter: reporter, clock: clock),
             queue: queue, inotify: isOnce ? nil : Self.inotify(reporter, configuration, folder),
             reporter: reporter, clock: clock,
-            settings: SharedSettings(configuration, lists: lists), isOnce: isOnce)
+            settings: SharedSettings(configuration, lists: lists), isOnce: isOnce,
+            folderLock: folderLock)
         self.sources = sources
         self.clock = clock
         self.storeLock = storeLock
-        self.folderLock = folderLock
         self.loop = loop
         rebuiltFrom = opened.rebuiltFrom
     }
@@ -182,13 +182,16 @@ struct Lifecycle: ~Copyable {
     /// One line on stdout for a single run.
     private func sumUp() -> Int32 {
         let outcomes = place.reporter.outcomes
-        let words = [FileState.stored, .duplicate, .failed, .ignored, .gone].map {
-            "\(outcomes[$0] ?? 0) \($0.rawValue)"
-        }
+        let waiting = place.reporter.page.count(.waiting)
+        let words =
+            [FileState.stored, .duplicate, .failed, .ignored, .gone].map {
+                "\(outcomes[$0] ?? 0) \($0.rawValue)"
+            } + (waiting > 0 ? ["\(waiting) still waiting"] : [])
         StandardStream.output.write("taken in: \(words.joined(separator: ", "))\n")
         if rebuiltFrom != nil { return ExitStatus.storeUnusable }
         // What could not be looked at may hold files that are not taken in.
-        let isWhole = outcomes[.failed] == nil && place.reporter.page.troubles.isEmpty
+        let isWhole =
+            outcomes[.failed] == nil && waiting == 0 && place.reporter.page.troubles.isEmpty
         return isWhole ? ExitStatus.done : ExitStatus.failed
     }
 

@@ -51,18 +51,13 @@ enum Opening {
         }
     }
 
-    /// - Returns: `nil` where the machine has no place for such locks.
     static func lock(
-        _ folder: WatchFolder.Identity, _ path: String
-    ) throws(CommandError) -> FileLock? {
-        do throws(FileLock.Failure) {
-            return try FileLock(FileLock.path(ofFolder: folder))
-        } catch .held(let process) {
+        _ folder: WatchFolder.Identity, _ path: String, with lock: FolderLock
+    ) throws(CommandError) {
+        do throws(FolderLock.Held) { try lock.move(to: folder) } catch {
             throw CommandError(
-                "another articled (process \(process ?? "?")) watches \(path). "
+                "another articled (process \(error.process)) watches \(path). "
                     + "Stop that one, or watch another folder.")
-        } catch {
-            return nil
         }
     }
 
@@ -80,28 +75,35 @@ enum Opening {
     static func store(
         _ path: String, _ loop: borrowing EventLoop, _ reporter: Reporter, _ clock: Clock
     ) throws(CommandError) -> OpenedStore? {
+        let file = StoreFile(path)
         var isWaiting = false
         while true {
             do throws(StoreError) {
-                let opened = try openOnce(path, clock)
+                let opened = try openOnce(file, clock)
                 if isWaiting { reporter.report(.mended(.storeWaiting)) }
                 return opened
             } catch {
                 guard case .waitForStore(let reason) = Verdict(for: error) else {
                     throw CommandError(error)
                 }
-                if !isWaiting { reporter.report(.troubled(.storeWaiting, reason)) }
+                if !isWaiting {
+                    reporter.report(.troubled(.storeWaiting, reason))
+                } else if error == .busy, file.isLockedHere {
+                    throw CommandError(StoreError.stuck)
+                }
                 isWaiting = true
                 if loop.isToStop(within: .milliseconds(500), clock: clock) { return nil }
             }
         }
     }
 
-    private static func openOnce(_ path: String, _ clock: Clock) throws(StoreError) -> OpenedStore {
+    private static func openOnce(
+        _ file: StoreFile, _ clock: Clock
+    ) throws(StoreError) -> OpenedStore {
+        let path = file.path
         if let store = try openSound(path) { return OpenedStore(store: store, rebuiltFrom: nil) }
-        // SQLite calls it damage, too, when the disk refuses a page: only a file that can be read
-        // whole, and is damaged a second time, is put aside.
-        try checkReadable(path)
+        // Only a file that can be read whole, and is damaged a second time, is put aside.
+        if let refusal = file.refusal { throw refusal }
         if let store = try openSound(path) { return OpenedStore(store: store, rebuiltFrom: nil) }
         let time = clock.timestamp.filter { $0.isNumber || $0 == "T" }
         let kept = try Store.preserve(path: path, label: "damaged-\(time)")
@@ -113,18 +115,6 @@ enum Opening {
         do throws(StoreError) { return try Store(path: path, access: .write) } catch {
             guard case .corrupt = error else { throw error }
             return nil
-        }
-    }
-
-    /// - Throws: where the disk does not give every byte of the file.
-    private static func checkReadable(_ path: String) throws(StoreError) {
-        do throws(SystemError) {
-            let file = try Descriptor("open") { open(path, O_RDONLY | O_CLOEXEC) }
-            let number = file.number
-            var bytes = [UInt8](repeating: 0, count: 1 << 16)
-            while try SystemError.check("read", { read(number, &bytes, bytes.count) }) > 0 {}
-        } catch {
-            throw .io("\(error)")
         }
     }
 }

@@ -123,6 +123,7 @@ private func folder(of path: String) -> String {
     return slash == path.startIndex ? "/" : String(path[..<slash])
 }
 
-private func reason(_ code: CInt) -> String {
+/// The kernel's words for an error, as a part of a sentence.
+func reason(_ code: CInt) -> String {
     String(cString: strerror(code)).lowercased()
 }

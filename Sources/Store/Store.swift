@@ -29,7 +29,7 @@ public final class Store: Sendable {
         self.path = path
         self.access = access
         queue = try openQueue(path: path, access: access, patience: patience)
-        file = FileNumber(path: path)
+        file = try? FileNumber(path: path)
     }
 
     /// Closes the file; any later call throws.
@@ -52,7 +52,7 @@ public final class Store: Sendable {
     /// Runs `body` as one transaction that is on the disk when the call returns.
     ///
     /// - Throws: `.lost` where the file is not under its name any more: what is written to it nobody
-    ///   would ever find.
+    ///   would ever find; `.io` where the system does not let that be seen.
     func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
         try checkPlace()
         do {
@@ -83,7 +83,8 @@ public final class Store: Sendable {
     }
 
     private func checkPlace() throws(StoreError) {
-        guard FileNumber(path: path) == file else { throw .lost(path) }
+        guard let file else { return }
+        guard try FileNumber(path: path) == file else { throw .lost(path) }
     }
 
     /// Runs `body` as one transaction that outlives this process, but not for certain a power cut:
@@ -107,9 +108,16 @@ private struct FileNumber: Equatable {
     let device: dev_t
     let inode: ino_t
 
-    init?(path: String) {
+    /// - Throws: `.lost` where nothing lies there; `.io` where the system does not say what does.
+    init(path: String) throws(StoreError) {
         var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
+        while stat(path, &status) != 0 {
+            switch errno {
+            case EINTR: continue
+            case ENOENT, ENOTDIR: throw .lost(path)
+            default: throw .io("\(path) cannot be looked at (\(reason(errno)))")
+            }
+        }
         (device, inode) = (status.st_dev, status.st_ino)
     }
 }

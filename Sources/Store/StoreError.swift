@@ -17,12 +17,14 @@ public enum StoreError: Error, Hashable {
     case unusable(String)
     /// Removed or replaced while it was in use; its path.
     case lost(String)
+    /// This process holds its lock and cannot give it back: the system refused that.
+    case stuck
 
     /// Whether the same call may succeed later without anybody's doing.
     public var mayPass: Bool {
         switch self {
         case .busy, .full, .io: true
-        case .corrupt, .foreign, .unusable, .lost: false
+        case .corrupt, .foreign, .unusable, .lost, .stuck: false
         }
     }
 
@@ -43,6 +45,8 @@ public enum StoreError: Error, Hashable {
             "Correct the path or its permissions, then start again."
         case .lost:
             "Start again: what the store that is there lacks is taken in from the watch folder."
+        case .stuck:
+            "Start again: the lock ends with the process, and nothing that was reported is lost."
         }
     }
 }
@@ -57,6 +61,7 @@ extension StoreError: CustomStringConvertible {
         case .corrupt(let what): "The store, or the disk under it, is damaged: \(what)."
         case .foreign(let what), .unusable(let what): what
         case .lost(let path): "\(path) was removed or replaced while it was in use."
+        case .stuck: "The system did not let the service give back its own lock on the store."
         }
     }
 }

@@ -66,6 +66,11 @@ struct VerdictTests {
         for error in [StoreError.corrupt("x"), .foreign("x"), .unusable("x")] {
             #expect(Verdict(for: error) == .stopService("x"))
         }
+        for error in [StoreError.lost("x"), .stuck] {
+            #expect(Verdict(for: error) == .stopService(error.description))
+            #expect(
+                CommandError(error).exitCode == ExitStatus.failed, "the manager starts it again")
+        }
     }
 
     @Test("Every reason is a sentence a person understands: it names no type and no case")

@@ -47,7 +47,7 @@ def equal(found, expected, what):
     check(found == expected, f"{what}: {found!r}, expected {expected!r}")
 
 
-def wait_for(condition, deadline=20, what="the condition"):
+def wait_for(condition, deadline=20, what="the condition", pause=0.02):
     """Polls until the condition is true, and answers its value; fails when `deadline` seconds have passed."""
     end = time.monotonic() + deadline
     while True:
@@ -56,7 +56,7 @@ def wait_for(condition, deadline=20, what="the condition"):
             return value
         if time.monotonic() > end:
             raise Late(f"waited {deadline} s for {what() if callable(what) else what}")
-        time.sleep(0.02)
+        time.sleep(pause)
 
 
 def need_root():

@@ -44,6 +44,45 @@ def F38_folder_lost(room):
     check(not service.lines("gone "), lambda: f"told as gone: {service.lines('gone ')[:2]}")
 
 
+def F38_folder_replaced(room):
+    """Another folder in the place of the watched one is watched by one service, whoever was there first."""
+    flags = ("--settle-seconds", "0.05", "--poll-seconds", "0.3", "--rescan-seconds", "1")
+    service = room.service(*flags).start()
+    write(room.at("a.txt"), article(1))
+    room.wait_stored(1)
+    away, other = room.watch + "-away", os.path.join(room.folder("other"), "other.db")
+
+    def replace(name):
+        os.rename(room.watch, away + name)
+        os.mkdir(room.watch)
+        write(room.at(f"{name}.txt"), article(ord(name)))
+        write(room.at(f"{name}{name}.txt"), article(2 * ord(name)))
+    replace("b")
+    room.wait_state("b.txt", "stored")
+    # The first one has the new folder now, and has given up the old one.
+    done = room.run("run", "--once", "--watch", room.watch, "--store", other)
+    check(done.returncode == 1 and f"another articled (process {service.pid}) watches" in done.stderr,
+          f"a second one on the new folder: exit {done.returncode}: {done.stderr}")
+    done = room.run("run", "--once", "--watch", away + "b", "--store", other)
+    equal(done.returncode, 0, f"exit code on the folder that was left ({done.stderr})")
+    # The second one comes first: the first one lets it have the folder, says so, and waits.
+    service.hang()
+    replace("c")
+    second = room.service(*flags)
+    first_store = room.store
+    room.store = other
+    try:
+        second.start()
+    finally:
+        room.store = first_store
+    service.resume()
+    service.wait_status(f"another articled (process {second.pid}) watches")
+    check(room.fate("c.txt")[0] is None, lambda: f"taken by both: {room.fate('c.txt')}")
+    second.stop()
+    room.wait_state("c.txt", "stored")
+    wait_for(lambda: "degraded" not in service.status, 20, lambda: f"no more trouble: {service.status}")
+
+
 def F38_unmounted(room):
     """A folder that is unmounted, at the start and while running: no mass "gone"; what comes after the mount is taken."""
     need_root()

@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import time
 
+from campaigns.calls import end
 from harness import Skipped, article, check, equal, in_time, need, need_root, wait_for, write
 
 
@@ -35,6 +36,41 @@ def F28_locked_by_another(room):
     other.execute("ROLLBACK")
     other.close()
     room.wait_stored(21)
+
+
+def F28_lock_not_given_back(room):
+    """Where the system does not take a lock back, the service ends and says so, and the next one goes on."""
+    need("strace")
+    for number in range(3):
+        write(room.at(f"{number}.txt"), article(number))
+    command = [room.program, "run", "--once", "--settle-seconds", "0.05", "--watch", room.watch, "--store", room.store]
+    trace = os.path.join(room.path, "trace")
+    subprocess.run(["strace", "-f", "-qq", "-o", trace, "-e", "trace=fcntl", *command], capture_output=True, timeout=60)
+    seen, places = {}, []
+    with open(trace) as file:
+        for line in file:
+            thread = line.split()[0]
+            seen[thread] = seen.get(thread, 0) + 1
+            # Byte 120 of the WAL index is the lock of whoever writes.
+            if "F_UNLCK" in line and "l_start=120" in line:
+                places.append(seen[thread])
+    check(places, "no lock is given back")
+    ends = 0
+    for place in places[:: 1 if room.is_slow else max(1, len(places) // 3)]:
+        for left in os.listdir(room.data):
+            os.unlink(os.path.join(room.data, left))
+        done = subprocess.run(["strace", "-f", "-qq", "-o", trace, "-e", "trace=fcntl", "-e",
+                               f"inject=fcntl:error=ENOLCK:when={place}", *command],
+                              capture_output=True, text=True, timeout=120)
+        said = f"fcntl {place}: exit {done.returncode}: {done.stderr[-300:]}"
+        check(done.returncode in (0, 1), said)
+        if done.returncode == 1:
+            ends += 1
+            check("give back its own lock" in done.stderr, said)
+        again = room.once()
+        equal(again.returncode, 0, f"fcntl {place}: exit code of the next run ({again.stderr[-300:]})")
+        equal(set(room.states().values()), {"stored"}, f"fcntl {place}: states")
+    check(ends, f"no lock was kept, of {len(places)}")
 
 
 def F29_long_reader(room):
@@ -139,6 +175,45 @@ def F31_damaged_store(room):
     damage(room.store, 0, 100)
     done = room.once()
     equal(done.returncode, 3, f"exit code of a single run ({done.stderr[-300:]})")
+
+
+def F31_disk_error_while_running(room):
+    """A page that the disk refuses is no damage: once, nothing comes of it; for good, the service waits and says so."""
+    need("strace")
+    for number in range(4):
+        write(room.at(f"{number}.txt"), article(number))
+    command = [room.program, "run", "--once", "--settle-seconds", "0.05", "--watch", room.watch, "--store", room.store]
+    trace = os.path.join(room.path, "trace")
+    subprocess.run(["strace", "-f", "-qq", "-o", trace, "-e", "trace=pread64", *command], capture_output=True, timeout=60)
+    reads = {}
+    with open(trace) as file:
+        for line in file:
+            reads[line.split()[0]] = reads.get(line.split()[0], 0) + 1
+    # Late ones of each thread: the store is open then.
+    for place in sorted({count - back for count in reads.values() if count > 8 for back in (1, count // 8, count // 4)}):
+        for lasting in ("", "+"):
+            for left in os.listdir(room.data):
+                os.unlink(os.path.join(room.data, left))
+            log = os.path.join(room.path, f"log-{place}{lasting}")
+            with open(log, "wb") as file:
+                process = subprocess.Popen(
+                    ["strace", "-f", "-qq", "-o", trace, "-e", "trace=pread64", "-e",
+                     f"inject=pread64:error=EIO:when={place}{lasting}", *command],
+                    stdout=file, stderr=file, start_new_session=True)
+
+            def said():
+                with open(log, errors="replace") as file:
+                    return f"pread64 {place}{lasting}: {file.read()[-600:]}"
+            try:
+                wait_for(lambda: process.poll() is not None or lasting and "disk fails" in said(), 30, said)
+            finally:
+                is_over = process.poll() is not None
+                end(process)
+            if is_over:
+                check(process.returncode == 0, lambda: f"exit {process.returncode}: {said()}")
+            check(not [name for name in os.listdir(room.data) if "damaged" in name], lambda: f"put aside: {said()}")
+            wait_for(lambda: room.once().returncode == 0, 20, lambda: f"a run after it: {said()}")
+            equal(set(room.states().values()), {"stored"}, f"states after {said()}")
 
 
 def F31_damaged_inside(room):

@@ -81,6 +81,18 @@ def F18_changed_at_work(room):
     room.verify()
 
 
+def F18_left_in_a_single_run(room):
+    """A file that leaves while a single run is at work on another one is gone at its end, and does not wait for ever."""
+    write(room.at("a.txt"), "\n\n".join(article(number, 40) for number in range(60)))
+    write(room.at("b.txt"), article(9001))
+    service = room.service("--once", "--settle-seconds", "0.05", "--log-level", "debug").start(is_awaited=False)
+    wait_for(lambda: service.lines("waiting b.txt"), 20, "b.txt to be seen")
+    os.unlink(room.at("b.txt"))
+    equal(service.process.wait(60), 0, "exit code")
+    check(not service.lines("stored b.txt"), "b.txt was taken before it could leave: the test shows nothing")
+    equal(room.fate("b.txt")[0], "gone", "state of the file that left")
+
+
 def F19_queued_twice(room):
     """A path that is named again and again while it is at work is worked on once."""
     service = room.service("--settle-seconds", "0.05").start()

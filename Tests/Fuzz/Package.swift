@@ -10,7 +10,13 @@ let package = Package(
             name: "FuzzExtraction",
             dependencies: [.product(name: "Extraction", package: "articled")],
             swiftSettings: [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
-            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]),
+        // Its sources are links to those of the program: they are not public, and need nothing but facts.
+        .executableTarget(
+            name: "FuzzReaders",
+            dependencies: [.product(name: "Readers", package: "articled")],
+            swiftSettings: [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]),
     ],
     swiftLanguageModes: [.v6]
 )

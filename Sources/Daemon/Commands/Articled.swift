@@ -21,8 +21,12 @@ struct CommandError: Error {
     }
 
     init(_ error: StoreError) {
-        // Starting again mends a store that was taken away, and so the service manager is to do it.
-        let isMended = if case .lost = error { true } else { false }
+        // Starting again mends these, and so the service manager is to do it.
+        let isMended =
+            switch error {
+            case .lost, .stuck: true
+            default: false
+            }
         self.init(
             "\(error) \(error.remedy)",
             exitCode: isMended ? ExitStatus.failed : ExitStatus.storeUnusable)

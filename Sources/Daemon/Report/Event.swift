@@ -33,6 +33,7 @@ enum Event: Sendable {
 enum Trouble: String, CaseIterable, Sendable {
     case folderMissing = "folder-missing"
     case folderEmpty = "folder-empty"
+    case folderTaken = "folder-taken"
     case watchLimit = "watch-limit"
     case obstacles = "folders-unreadable"
     case storeWaiting = "store-waiting"

@@ -83,6 +83,7 @@ extension Trouble {
         switch self {
         case .folderMissing: "the watch folder is there again"
         case .folderEmpty: "the watch folder has files again"
+        case .folderTaken: "the watch folder is this service's alone again"
         case .watchLimit: "every folder is watched again"
         case .obstacles: "every folder can be read again"
         case .storeWaiting: "the store works again"

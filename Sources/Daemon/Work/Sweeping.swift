@@ -1,3 +1,4 @@
+import CSystemd
 import Glibc
 import Store
 
@@ -21,7 +22,17 @@ struct SweepPlan {
         return cause
     }
 
-    mutating func noteDone(at now: Instant, took: Duration) { earliest = now + took * 20 }
+    /// Whether something was seen that only a look at the whole folder can tell the meaning of.
+    ///
+    /// A single run ends with such a look; but not for ever, where each one gives cause for the next.
+    var isOwed: Bool { due != nil && cause != .interval && looks < Self.looksAllowed }
+    private var looks = 0
+    private static let looksAllowed = 8
+
+    mutating func noteDone(at now: Instant, took: Duration) {
+        earliest = now + took * 20
+        looks += 1
+    }
 }
 
 extension Worker {
@@ -51,7 +62,9 @@ extension Worker {
 
     private var interval: Duration {
         let troubles = place.reporter.page.troubles
-        let isBlind = troubles[.folderMissing] != nil || troubles[.folderEmpty] != nil
+        let isBlind = [.folderMissing, .folderEmpty, .folderTaken].contains {
+            troubles[$0] != nil
+        }
         if isBlind { return configuration.poll }
         if case .rescan(let interval) = place.reporter.page.mode { return interval }
         return configuration.rescan
@@ -67,6 +80,14 @@ extension Worker {
             sweeps.noteDone(at: now, took: now - began)
             planSweep(.interval)
         }
+        try lookThrough(cause, since: began)
+        // What a sweep knows of each file is some hundred bytes, and the C library would keep them.
+        if place.reporter.page.files.values.reduce(0, +) > 10_000 { malloc_trim(0) }
+    }
+
+    private mutating func lookThrough(
+        _ cause: SweepCause, since began: Instant
+    ) throws(StoreError) {
         guard var sweep = openSweep() else { return }
         let known = try place.store { store throws(StoreError) in try store.knownFiles() }
         let records = Dictionary(known.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
@@ -91,6 +112,8 @@ extension Worker {
             let identity = try place.folder.identity()
             if identity != rootIdentity {
                 place.inotify?.forget(within: .root)
+                rootIdentity = nil
+                guard mayHave(identity) else { return nil }
                 rootIdentity = identity
             }
             let sweep = try place.folder.sweep(watching: place.inotify)
@@ -104,8 +127,25 @@ extension Worker {
                 case .missing(let reason), .unreadable(let reason): reason
                 case .system(let error): "the watch folder cannot be read: \(error)"
                 }
+            set(.folderTaken, nil)
             set(.folderMissing, reason)
             return nil
+        }
+    }
+
+    /// Whether the folder that now lies at the path is this service's to watch.
+    private mutating func mayHave(_ identity: WatchFolder.Identity) -> Bool {
+        do throws(FolderLock.Held) {
+            try place.folderLock?.move(to: identity)
+            set(.folderTaken, nil)
+            return true
+        } catch {
+            set(.folderMissing, nil)
+            set(
+                .folderTaken,
+                "another articled (process \(error.process)) watches the folder that now lies at "
+                    + place.folder.path)
+            return false
         }
     }
 
@@ -181,7 +221,8 @@ extension Worker {
 
     mutating func sweep(below path: RelativePath) throws(StoreError) {
         guard var sweep = try? Sweep(place.folder, from: path, watching: place.inotify) else {
-            return
+            // It left again, or the system refused it: the next sweep tells.
+            return planSweep(.removal)
         }
         var findings = Findings()
         while let sighting = sweep.next() {

@@ -85,7 +85,7 @@ extension Verdict {
         case .io(let reason): self = .waitForStore("the store's disk fails: \(reason)")
         case .corrupt(let reason), .foreign(let reason), .unusable(let reason):
             self = .stopService(reason)
-        case .lost: self = .stopService(error.description)
+        case .lost, .stuck: self = .stopService(error.description)
         }
     }
 

@@ -16,6 +16,8 @@ struct Workplace: Sendable {
     let settings: SharedSettings
     /// Whether to end when nothing is left to do, as `run --once` does.
     let isOnce: Bool
+    /// `nil` where two services on one folder are somebody else's care.
+    var folderLock: FolderLock?
 }
 
 /// Settings and lists that may change while the service runs.
@@ -106,6 +108,7 @@ struct Worker {
 
     private var isDone: Bool {
         backlog.isEmpty && settling.isEmpty && retries.isEmpty && place.queue.count == 0
+            && !sweeps.isOwed
     }
 
     // MARK: Orders

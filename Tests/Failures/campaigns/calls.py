@@ -5,20 +5,21 @@ kind of whichever thread comes to it first. The extraction worker's own calls ar
 """
 import os
 import re
+import signal
 import subprocess
+import time
 from concurrent.futures import ThreadPoolExecutor
 
-from harness import Skipped, check
+from harness import Late, Skipped, check
 
-from .common import Inbox, has
+from .common import QUICK, Inbox, has
 
 ARTICLES = 20
-DEADLINE = 40
-JOBS = 3
+DEADLINE = 60
 
 
 def run(campaign):
-    each(campaign, cases, trial)
+    each(campaign, cases, trial, ARTICLES)
 
 
 def cases(calls):
@@ -28,30 +29,57 @@ def cases(calls):
             yield f"{call}:signal=KILL:when={n}"
 
 
-def each(campaign, cases, trial):
+def each(campaign, cases, trial, articles):
     """Tries every case while there is time, in the seed's order; every kind of call comes early."""
     if not has("strace"):
         raise Skipped("strace is not installed")
-    with Inbox(campaign.program, ARTICLES) as inbox:
+    with Inbox(campaign.program, articles) as inbox:
         if campaign.only is not None:
-            return trial(campaign, inbox, campaign.only)
+            return attempt(campaign, inbox, trial, campaign.only, is_alone=True)
         calls = count_calls(inbox)
-        line = list(cases(calls))
-        campaign.random.shuffle(line)
-        kinds = set()
-        early = [case for case in line if kind(case) not in kinds and not kinds.add(kind(case))]
-        chosen = set(early)
-        line = early + [case for case in line if case not in chosen]
-        campaign.notes.append(f"{sum(calls.values())} calls of {len(calls)} kinds, {len(line)} cases in all")
+        every = list(cases(calls))
+        line = in_line(campaign, every)
+        late = []
 
-        def attempt(case):
+        def one(case):
             if campaign.has_time and len(campaign.faults) < 40:
                 campaign.count("cases")
-                trial(campaign, inbox, case)
+                if not attempt(campaign, inbox, trial, case):
+                    late.append(case)
 
-        with ThreadPoolExecutor(JOBS) as pool:
-            list(pool.map(attempt, line))
+        with ThreadPoolExecutor(campaign.jobs) as pool:
+            list(pool.map(one, line))
+        # What was late beside others has the machine for itself before it is called a fault.
+        for case in late:
+            campaign.count("cases late beside others, tried again alone")
+            attempt(campaign, inbox, trial, case, is_alone=True)
+        through = sum(1 for case in every if campaign.state.holds(campaign.name, case))
+        campaign.notes.append(f"{sum(calls.values())} calls of {len(calls)} kinds, {len(every)} cases in all, "
+                              f"{through} of them through by now")
     return None
+
+
+def in_line(campaign, every):
+    """The cases that are not through, in the seed's order, one of each kind first."""
+    line = [case for case in every if not campaign.state.holds(campaign.name, case)]
+    campaign.random.shuffle(line)
+    kinds = set()
+    early = [case for case in line if kind(case) not in kinds and not kinds.add(kind(case))]
+    chosen = set(early)
+    return early + [case for case in line if case not in chosen]
+
+
+def attempt(campaign, inbox, trial, case, is_alone=False):
+    """Tries a case; answers whether it was in time, or could not have had more of it."""
+    try:
+        trial(campaign, inbox, case)
+    except Late as error:
+        if not is_alone:
+            return False
+        campaign.fault(case, str(error))
+    if case not in campaign.faulty:
+        campaign.state.keep(campaign.name, case)
+    return True
 
 
 def kind(case):
@@ -63,7 +91,7 @@ def count_calls(inbox):
     """How often each call is made at most by one thread of a run."""
     with inbox.fresh(inbox.room.program) as room:
         trace = os.path.join(room.path, "trace")
-        finished = room.once(before=("strace", "-f", "-o", trace))
+        finished = room.once(*QUICK, before=("strace", "-f", "-o", trace))
         check(finished.returncode == 0, f"strace does not work here: {finished.stderr}")
         made = {}
         with open(trace, encoding="utf-8", errors="replace") as file:
@@ -84,7 +112,7 @@ def trial(campaign, inbox, case):
             code = process.wait(DEADLINE)
         except subprocess.TimeoutExpired:
             end(process)
-            return campaign.fault(case, f"neither dead nor done after {DEADLINE} s: {text(log)[-600:]}")
+            raise Late(f"neither dead nor done after {DEADLINE} s: {text(log)[-600:]}") from None
         campaign.count("deaths of the service" if code in (-9, 137) else "deaths of the worker, or of none")
         return finish(campaign, inbox, room, case)
 
@@ -97,7 +125,8 @@ def injected(room, case):
     filters = ["-P", log] if call == "write" else [] if ":signal=" in case else ["--seccomp-bpf"]
     command = [
         "strace", "-f", *filters, "-qq", "-o", os.path.join(room.path, "trace"), "-e", f"trace={call}",
-        "-e", f"inject={case}", room.program, "run", "--once", "--watch", room.watch, "--store", room.store]
+        "-e", f"inject={case}", room.program, "run", "--once", "--watch", room.watch, "--store", room.store,
+        *QUICK]
     with open(log, "wb") as file:
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=file, stderr=file, start_new_session=True)
     return process, log
@@ -106,7 +135,7 @@ def injected(room, case):
 def finish(campaign, inbox, room, case):
     """Once the cause is gone, a run ends with everything stored, as if nothing had been."""
     try:
-        finished = room.once(timeout=DEADLINE)
+        finished = room.once(*QUICK, timeout=DEADLINE)
         # A worker killed or starved on each attempt set files aside; that is a person's to take back.
         failed = [path for path, state in room.states().items() if state == "failed"]
         if failed:
@@ -114,7 +143,7 @@ def finish(campaign, inbox, room, case):
             room.run("reprocess", "--failed", "--store", room.store, timeout=DEADLINE,
                      env={**os.environ, "ARTICLED_WATCH": room.watch})
     except subprocess.TimeoutExpired:
-        return campaign.fault(case, f"the undisturbed run after it hangs for {DEADLINE} s")
+        raise Late(f"the undisturbed run after it hangs for {DEADLINE} s") from None
     kept = [name for name in os.listdir(os.path.dirname(room.store)) if "damaged" in name]
     if kept:
         campaign.fault_of_kind("sound stores set aside", case, f"a sound store was called damaged and set aside: {kept}")
@@ -127,19 +156,34 @@ def finish(campaign, inbox, room, case):
 
 
 def end(process):
-    """Ends a traced run: strace, and what it traced."""
+    """Ends a traced run: what strace traced, then strace; nothing of it holds a lock any more afterwards."""
+    deadline = time.monotonic() + 30
+    while True:
+        traced = [pid for pid in session(process.pid) if pid != process.pid]
+        if not traced or time.monotonic() > deadline:
+            break
+        for pid in traced:
+            try:
+                os.kill(pid, signal.SIGKILL)
+            except ProcessLookupError:
+                continue
+        time.sleep(0.02)
+    process.kill()
+    process.wait()
+
+
+def session(leader):
+    """The processes of a session that have not ended."""
     for name in os.listdir("/proc"):
         if not name.isdigit():
             continue
         try:
             with open(f"/proc/{name}/stat", encoding="utf-8", errors="replace") as file:
-                session = int(file.read().rsplit(")", 1)[1].split()[3])
-            if session == process.pid and int(name) != process.pid:
-                os.kill(int(name), 9)
+                words = file.read().rsplit(")", 1)[1].split()
         except (OSError, IndexError):
             continue
-    process.kill()
-    process.wait()
+        if int(words[3]) == leader and words[0] not in "ZX":
+            yield int(name)
 
 
 def text(path):

@@ -2,10 +2,13 @@
 import os
 import random
 import shutil
+import threading
 import time
 
 from harness import Room, article, check, write
 
+# The folders are copies, made a moment ago: with the settle time that is usual, most of a run would be a wait for them.
+QUICK = ("--settle-seconds", "0.05")
 # What must be the same however the store came about: facts by content, without times.
 DUMP = {
     "files": "select path, case state when 'duplicate' then 'stored' else state end, "
@@ -28,33 +31,67 @@ def damage(room):
     return None if found == [("ok",)] else f"integrity_check: {found[:3]}"
 
 
+class State:
+    """The cases that are through without a fault, kept in a file from run to run where one is named."""
+
+    def __init__(self, path=None):
+        self.path = path
+        self.through = set()
+        if path and os.path.exists(path):
+            with open(path, encoding="ascii") as file:
+                self.through = {line.strip() for line in file}
+
+    def holds(self, campaign, case):
+        return f"{campaign} {case}" in self.through
+
+    def keep(self, campaign, case):
+        """Adds a line; it is whole on the disk, or the case is tried once more."""
+        self.through.add(f"{campaign} {case}")
+        if self.path:
+            with open(self.path, "a", encoding="ascii") as file:
+                file.write(f"{campaign} {case}\n")
+
+
 class Campaign:
     """One campaign's time, seed, counts and faults."""
 
-    def __init__(self, name, program, seconds, seed, only=None):
+    # What `--count` counts.
+    UNITS = {"kills": "kills", "calls": "cases", "errors": "cases", "operations": "operations", "full": "cycles",
+             "power": "power cuts", "memory": "articles"}
+
+    def __init__(self, name, program, seconds, seed, only=None, jobs=1, goal=None, state=None):
         self.name, self.program, self.seed, self.only = name, program, seed, only
+        self.jobs, self.goal, self.state = jobs, goal, state or State()
+        self.lock = threading.Lock()
         self.random = random.Random(f"{seed} {name}")
         self.started = time.monotonic()
         self.end = self.started + seconds
         self.counts = {}
         self.faults = []
+        self.faulty = set()
         self.notes = []
 
     @property
     def has_time(self):
+        if self.goal:
+            return self.counts.get(self.UNITS[self.name], 0) < self.goal
         return time.monotonic() < self.end
 
     def count(self, what, number=1):
-        self.counts[what] = self.counts.get(what, 0) + number
+        with self.lock:
+            self.counts[what] = self.counts.get(what, 0) + number
 
     def fault(self, case, what):
         """Keeps a fault; `case` is what brings it back."""
-        self.faults.append((case, what))
+        with self.lock:
+            self.faults.append((case, what))
+            self.faulty.add(case)
         print(f"{self.name}: FAULT {case}: {what[:1500]}", flush=True)
 
     def fault_of_kind(self, kind, case, what):
         """Counts a fault that many cases show, and keeps the first of them."""
         self.count(kind)
+        self.faulty.add(case)
         if self.counts[kind] == 1:
             self.fault(case, what)
 
@@ -81,7 +118,7 @@ class Inbox:
         old = time.time() - 3600
         for name in os.listdir(self.room.watch):
             os.utime(self.room.at(name), (old, old))
-        finished = self.room.once()
+        finished = self.room.once(*QUICK)
         check(finished.returncode == 0, f"an undisturbed run failed: {finished.stderr}")
         self.count = count
         self.dump = dump(self.room)

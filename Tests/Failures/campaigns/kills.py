@@ -5,7 +5,7 @@ import signal
 import subprocess
 import time
 
-from .common import Inbox
+from .common import QUICK, Inbox
 
 ARTICLES = 100
 DEADLINE = 60
@@ -24,7 +24,7 @@ def run(campaign):
 def undisturbed(inbox):
     with inbox.fresh(inbox.room.program) as room:
         started = time.monotonic()
-        room.once()
+        room.once(*QUICK)
         return time.monotonic() - started
 
 
@@ -51,7 +51,7 @@ def trial(campaign, inbox, case, length):
 def interrupted(room, seconds):
     """Runs for a while, then kills. Answers the exit code where the run was over before."""
     process = subprocess.Popen(
-        [room.program, "run", "--once", "--watch", room.watch, "--store", room.store],
+        [room.program, "run", "--once", "--watch", room.watch, "--store", room.store, *QUICK],
         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         return process.wait(max(seconds, 0.001))
@@ -63,7 +63,7 @@ def interrupted(room, seconds):
 def finish(campaign, inbox, room, case):
     """An undisturbed run at the end makes the store equal to one that nothing disturbed."""
     try:
-        finished = room.once(timeout=DEADLINE)
+        finished = room.once(*QUICK, timeout=DEADLINE)
     except subprocess.TimeoutExpired:
         return campaign.fault(case, f"the last run is not done after {DEADLINE} s")
     if finished.returncode != 0:

@@ -8,6 +8,7 @@ from harness import Room, article, check, children, wait_for
 from .common import has, resident
 
 BATCH = 250
+SAMPLES = 200
 READY_SECONDS = 3
 # Beyond what is known of each file (its watch folder is flat, its row is in the store), nothing may stay.
 SLOPE_LIMIT = 512
@@ -28,16 +29,24 @@ def grow(campaign, room, service):
     points = []
     number = 0
     until = campaign.started + (campaign.end - campaign.started) * 0.67
-    while time.monotonic() < until or len(points) < 3:
-        for _ in range(BATCH):
-            room.drop(f"{number // 1000}-{number}.txt", article(number))
+    batch = max(BATCH, (campaign.goal or 0) // SAMPLES)
+    while len(points) < 3 or (number < campaign.goal if campaign.goal else time.monotonic() < until):
+        for _ in range(batch):
+            # As small as articles come: their number is what is asked for here.
+            room.drop(f"{number // 1000}-{number}.txt", article(number, sentences=1))
             number += 1
-        wait_for(lambda: room.rows("select count(*) from files where state in ('stored', 'duplicate')") == [(number,)],
-                 120, service.said)
+        wait_for(lambda: is_through(room, number), 600, lambda: f"{number} articles: {service.said()[-2000:]}", 0.2)
         memory, descriptors = resident(service.pid)
         points.append((number, memory, descriptors, sum(resident(child)[0] for child in children(service.pid))))
+        if campaign.goal and len(points) % 20 == 0:
+            print(f"memory: {number} articles after {time.monotonic() - campaign.started:.0f} s, {memory} kB", flush=True)
     campaign.count("articles", number)
     return points
+
+
+def is_through(room, number):
+    """Whether so many files have their final row."""
+    return room.rows("select count(*) from files where state in ('stored', 'duplicate')") == [(number,)]
 
 
 def slope(points, column):
