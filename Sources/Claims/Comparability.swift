@@ -83,7 +83,8 @@ struct Encounter {
         // A fleet of 24 jets is no order of 12.
         let isOfThings = common.allSatisfy { $0 == one.counted || $0 == two.counted }
         if one.isDeed != two.isDeed, isOfThings { return .other }
-        if MeasureClasses.areUnlike(one.statement.measure, two.statement.measure) { return .other }
+        // A loan is no grant.
+        if let mine = one.payback, let theirs = two.payback, mine != theirs { return .other }
         // "Provisions of 250 million would cover the fine."
         guard one.statement.kind == .money, let mine = one.label, let theirs = two.label,
             mine != theirs

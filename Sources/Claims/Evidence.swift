@@ -153,13 +153,13 @@ package struct Evidence: Sendable {
     }
 
     private mutating func readStages(_ one: Reading, _ two: Reading) {
-        let (mine, theirs) = (one.statement, two.statement)
-        set(.sameStage, mine.modality.stage == theirs.modality.stage)
-        set(.isDenied, mine.modality == .denied || theirs.modality == .denied)
+        let stages = (one.statement.modality.stage, two.statement.modality.stage)
+        set(.sameStage, stages.0 == stages.1)
+        set(.isDenied, stages.0 == Modality.denied.stage || stages.1 == Modality.denied.stage)
         set(.samePer, one.per == two.per)
-        set(.onlyOneChanges, (mine.change == nil) != (theirs.change == nil))
-        set(.sameBound, mine.bound == theirs.bound)
-        set(.isBounded, [mine, theirs].contains { $0.bound != .exact && $0.bound != .approx })
+        set(.onlyOneChanges, (one.statement.change == nil) != (two.statement.change == nil))
+        set(.sameBound, one.statement.bound == two.statement.bound)
+        set(.isBounded, one.statement.isBounded || two.statement.isBounded)
     }
 
     private mutating func readTimes(_ one: Limits, _ two: Limits) {
@@ -183,11 +183,14 @@ package struct Evidence: Sendable {
     }
 
     private mutating func readKinds(_ one: Reading, _ two: Reading) {
-        set(.isMoney, one.statement.kind == .money)
-        set(.isPercent, one.statement.kind == .percent)
-        set(.isCount, one.statement.kind == .count)
-        set(.isQuantity, one.statement.kind == .quantity)
-        set(.isNumber, one.statement.kind == .number)
+        switch one.statement.kind {
+        case .money: self[.isMoney] = 1
+        case .percent: self[.isPercent] = 1
+        case .count: self[.isCount] = 1
+        case .quantity: self[.isQuantity] = 1
+        case .number: self[.isNumber] = 1
+        case .ratio, .ordinal, .duration, .age, .date: break
+        }
         set(.isToll, one.isToll && two.isToll)
         set(.isVolatile, one.isVolatile && two.isVolatile)
     }
@@ -201,6 +204,16 @@ package struct Evidence: Sendable {
         self[.bestOfOneSubject] = self[.isBestOfBoth] * subject
         self[.bestWords] = self[.likeness] * self[.isBestOfBoth]
         self[.isDisputedToll] = self[.isToll] * max(self[.isDisputed], self[.isCounted])
+    }
+}
+
+extension Statement {
+    /// At least or at most so much, or a range.
+    fileprivate var isBounded: Bool {
+        switch bound {
+        case .exact, .approx: false
+        case .atMost, .lessThan, .atLeast, .moreThan, .range: true
+        }
     }
 }
 

@@ -32,6 +32,11 @@ final class Reading: Sendable {
     let unit: String?
     /// What its sentence says in words.
     let terms: Terms
+    /// Whether its label says that a sum is to be paid back.
+    let payback: MeasureClasses.Return?
+    /// How many digits the value has without the zeros at its end; 0 for what is no plain number.
+    let digits: Int
+    let isToll: Bool
 
     init(_ statement: Statement) {
         self.statement = statement
@@ -56,6 +61,9 @@ final class Reading: Sendable {
             statement.subjects.filter { $0.type == .location && $0.isTelling }.map(\.entity))
         countries = Set(
             statement.subjects.filter { $0.type == .location && !$0.isTelling }.map(\.entity))
+        payback = MeasureClasses.payback(of: statement.measure)
+        digits = statement.significantDigits
+        isToll = measures.contains(where: \.isToll)
         (unit, per) = Rates.split(unit: statement.unit, per: statement.per)
         terms = Terms(
             statement.limits.wording,
@@ -120,12 +128,6 @@ final class Reading: Sendable {
         }
     }
 
-    /// People without a word that tells what of them.
-    var isOfPeople: Bool { statement.kind == .count && counted == nil }
-
-    var isToll: Bool { measures.contains(where: \.isToll) }
-    /// It names a country, and nothing in it.
-    var isOfCountry: Bool { what.isEmpty && places.isEmpty && !countries.isEmpty }
     var isVolatile: Bool { measures.contains(where: \.isVolatile) }
 
     /// "71 percent of the 7 million voters" is no part of them.
@@ -138,8 +140,6 @@ final class Reading: Sendable {
 
     /// What a plant is built for, whether it stands or not.
     var isPower: Bool { unit.map { ["kW", "MW", "GW"].contains($0) } ?? false }
-
-    var isAmount: Bool { statement.kind == .money || statement.kind == .quantity }
 
     /// Digits that two articles would not have by chance.
     var isTelling: Bool {
@@ -172,9 +172,6 @@ final class Reading: Sendable {
 
     /// Three digits and more.
     var isExact: Bool { digits >= 3 }
-
-    /// How many digits the value has without the zeros at its end; 0 for what is no plain number.
-    var digits: Int { statement.significantDigits }
 
     var hasFraction: Bool {
         if case .decimal(let number) = statement.value { return number.exponent < 0 }

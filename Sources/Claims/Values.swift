@@ -147,7 +147,23 @@ extension Statement {
     /// How many digits the value has without the zeros at its end; 0 for what is no plain number.
     var significantDigits: Int {
         guard case .decimal(let number) = value else { return 0 }
-        return String(number.significand.magnitude).utf8.count
+        var (rest, count) = (number.significand.magnitude, 1)
+        while rest >= 10 {
+            rest /= 10
+            count += 1
+        }
+        return count
+    }
+
+    /// How often each digit stands in the value, five bits a digit; `nil` for what is no plain number.
+    fileprivate var digitCounts: UInt64? {
+        guard case .decimal(let number) = value else { return nil }
+        var (rest, counts) = (number.significand.magnitude, 0 as UInt64)
+        repeat {
+            counts += 1 << (5 * UInt64(rest % 10))
+            rest /= 10
+        } while rest > 0
+        return counts
     }
 
     /// The value as numbers; `nil` for dates and proportions.
@@ -175,11 +191,9 @@ func slip(_ factor: Double, _ one: Statement, _ two: Statement) -> String? {
     for power in [10.0, 100, 1000, 1_000_000] where abs(factor / power - 1) <= tolerance {
         return "a factor near \(Int(power)): perhaps a slip of scale"
     }
-    let digits = [one, two].compactMap { statement -> [Character]? in
-        guard case .decimal(let number) = statement.value else { return nil }
-        return Array(String(number.significand.magnitude)).sorted()
-    }
-    if digits.count == 2, digits[0].count > 1, digits[0] == digits[1], factor < 10 {
+    if factor < 10, one.significantDigits > 1, let mine = one.digitCounts,
+        mine == two.digitCounts
+    {
         return "the same digits in another order: perhaps a slip of the pen"
     }
     return nil

@@ -22,8 +22,6 @@ enum MeasureClasses {
         var isSingle: Bool { MeasureClasses.single.contains(name) }
         /// Told by the year, whether that is said or not.
         var isAnnual: Bool { MeasureClasses.annual.contains(name) }
-        /// Told of one plant, firm or deal, so that one story has one of it.
-        var isCommon: Bool { MeasureClasses.common.contains(name) }
     }
 
     /// - Returns: `nil` for no label, or one that says nothing ("amount").
@@ -100,12 +98,14 @@ enum MeasureClasses {
     ]
     private static let plain: Set<String> = ["magnitude"]
     private static let annual: Set<String> = ["saving", "wage"]
-    /// Whether one label says that a sum is to be paid back, and the other that it is not.
-    static func areUnlike(_ one: String?, _ other: String?) -> Bool {
-        guard let one, let other else { return false }
-        let heads = (headNoun(one.lowercased()), headNoun(other.lowercased()))
-        return lent.contains(heads.0) && given.contains(heads.1)
-            || given.contains(heads.0) && lent.contains(heads.1)
+    /// What a label says of paying back.
+    enum Return { case due, none }
+
+    /// - Returns: `nil` for a label that says nothing of it.
+    static func payback(of label: String?) -> Return? {
+        guard let label else { return nil }
+        let head = headNoun(label.lowercased())
+        return lent.contains(head) ? .due : given.contains(head) ? Return.none : nil
     }
 
     private static let lent: Set<String> = ["credit", "lending", "loan"]
@@ -117,10 +117,6 @@ enum MeasureClasses {
         "compensation", "fee", "fine", "proceeds", "purchase", "ransom", "stake", "valuation",
     ]
     private static let settled: Set<String> = ["fee", "fine", "purchase", "stake"]
-    private static let common: Set<String> = [
-        "death", "deficit", "evacuee", "injury", "magnitude", "missing", "ransom", "rescue",
-        "spill", "turnout", "vote", "vote count", "wind",
-    ]
 
     private static let classes = """
         aftershock
