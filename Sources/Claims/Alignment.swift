@@ -1,5 +1,4 @@
 import Facts
-import Foundation
 
 /// The figures of two articles laid side by side: which of them are worded alike, and which have found
 /// their equal already.
@@ -100,7 +99,7 @@ private struct TermWeights {
             for term in reading.terms.terms { counts[term.id, default: 0] += 1 }
         }
         let all = Double(left.count + right.count + 2)
-        weights = counts.mapValues { log(all / (Double($0) + 0.5)) }
+        weights = counts.mapValues { logarithm(all / (Double($0) + 0.5)) }
     }
 
     func vector(_ terms: Terms) -> Vector {

@@ -41,11 +41,11 @@ private func pairsOfOneStory(
         }
         let evidence = Evidence(one, two, candidate, in: alignment, of: encounter)
         let weights = candidate.isUnequal ? EvidenceWeights.unequal : EvidenceWeights.equal
-        let probability = candidate.isVerbatim ? 1 : evidence.probability(weights)
+        let odds = candidate.isVerbatim ? .infinity : evidence.odds(weights)
         let least = candidate.isUnequal ? certainty.ofUnequal : certainty.ofEqual
-        guard probability >= least else { return nil }
+        guard odds >= least else { return nil }
         return Pair(
-            a: candidate.a, b: candidate.b, values: candidate.values, probability: probability)
+            a: candidate.a, b: candidate.b, values: candidate.values, odds: odds)
     }
 }
 
@@ -56,14 +56,14 @@ private func pairsOfStories(_ a: Account, _ b: Account, _ encounter: Encounter) 
         for (j, two) in b.readings.enumerated() where one.isOfOneKind(with: two) {
             let values = one.values(against: two)
             if encounter.areOfOneClaim(one, two, values) {
-                pairs.append(Pair(a: i, b: j, values: values, probability: nil))
+                pairs.append(Pair(a: i, b: j, values: values, odds: nil))
             }
         }
     }
     return pairs
 }
 
-/// How probable it must be that two figures are of one claim.
+/// How probable it must be that two figures are of one claim, in log odds.
 struct Certainty {
     let ofEqual: Double
     /// Claims are joined through their figures: one wrong pair makes one claim of two.
@@ -71,9 +71,10 @@ struct Certainty {
     /// For a conflict: precision comes first.
     let ofConflict: Double
 
-    static let usual = Certainty(ofEqual: 0.5, ofUnequal: 0.6, ofConflict: 0.7)
+    /// Probabilities of 0.5, 0.6 and 0.7.
+    static let usual = Certainty(ofEqual: 0, ofUnequal: 0.405, ofConflict: 0.847)
     /// Whatever is not ruled out is of one claim.
-    static let none = Certainty(ofEqual: 0, ofUnequal: 0, ofConflict: 0)
+    static let none = Certainty(ofEqual: -.infinity, ofUnequal: -.infinity, ofConflict: -.infinity)
 }
 
 /// Two figures of one story, as the weights of clues are fitted to them.
@@ -102,7 +103,7 @@ package func trials(_ one: Account, _ two: Account) -> [Trial] {
         guard encounter.canBeOfOneClaim(one, two, isUnequal: candidate.isUnequal) else {
             return nil
         }
-        let pair = Pair(a: candidate.a, b: candidate.b, values: candidate.values, probability: 1)
+        let pair = Pair(a: candidate.a, b: candidate.b, values: candidate.values, odds: .infinity)
         return Trial(
             figures: (one.statement.number, two.statement.number),
             evidence: Evidence(one, two, candidate, in: alignment, of: encounter),
@@ -115,8 +116,8 @@ private struct Pair {
     let a: Int
     let b: Int
     let values: ValueRelation
-    /// That they are of one claim, by the clues; `nil` where rules say so.
-    let probability: Double?
+    /// The log odds that they are of one claim, by the clues; `nil` where rules say so.
+    let odds: Double?
 
     var agrees: Bool { values == .equal || values == .rounded }
 }
@@ -180,7 +181,7 @@ private struct Judge {
     /// the article sets two parties' figures against each other.
     private func isOfOneClaim(_ pair: Pair) -> Bool {
         // The clues have seen what else there is.
-        if pair.probability != nil || pair.agrees || left[pair.a].isToll { return true }
+        if pair.odds != nil || pair.agrees || left[pair.a].isToll { return true }
         let isKnown = (a: agreeing.a.contains(pair.a), b: agreeing.b.contains(pair.b))
         if !isKnown.a && !isKnown.b || areOfSeveralParties(pair) { return true }
         // "The directorate believes that 260 were aboard; the owner has spoken of 132."
@@ -262,8 +263,8 @@ private struct Judge {
         if !isSlip, !isSingle, one.statement.limits.areOfOtherYears(than: two.statement.limits) {
             return "perhaps of another year"
         }
-        if let probability = pair.probability {
-            return probability < certainty.ofConflict ? "perhaps of something else" : nil
+        if let odds = pair.odds {
+            return odds < certainty.ofConflict ? "perhaps of something else" : nil
         }
         if one.isToll { return nil }
         return isAmbiguous(pair, factor) ? "one article states several values" : nil

@@ -1,5 +1,4 @@
 import Facts
-import Foundation
 
 /// What may speak for or against two unequal figures of one story being of one claim.
 ///
@@ -44,10 +43,9 @@ package struct Evidence: Sendable {
 
     private mutating func set(_ clue: Clue, _ holds: Bool) { self[clue] = holds ? 1 : 0 }
 
-    /// The probability that both are of one claim.
-    func probability(_ weights: EvidenceWeights.Weights) -> Double {
-        let sum = zip(values, weights.values).reduce(weights.bias) { $0 + $1.0 * $1.1 }
-        return 1 / (1 + exp(-sum))
+    /// The log odds that both are of one claim.
+    func odds(_ weights: EvidenceWeights.Weights) -> Double {
+        zip(values, weights.values).reduce(weights.bias) { $0 + $1.0 * $1.1 }
     }
 
     init(
@@ -81,7 +79,7 @@ package struct Evidence: Sendable {
         set(.isBestOfOne, isBest.0 != isBest.1)
         self[.lead] =
             candidate.likeness - max(mine.rival(of: candidate), theirs.rival(of: candidate))
-        self[.choices] = log(Double(mine.partners + theirs.partners - 1))
+        self[.choices] = logarithm(Double(mine.partners + theirs.partners - 1))
         let areAlone = mine.partners == 1 && theirs.partners == 1
         set(.areAlone, areAlone)
         set(.areAloneAndAlike, areAlone && candidate.likeness > 0)
@@ -144,7 +142,7 @@ package struct Evidence: Sendable {
         set(.otherKinds, one.statement.kind != two.statement.kind)
         set(.otherUnits, one.unit != two.unit && one.statement.kind != .count)
         guard case .differ(let factor) = values else { return }
-        self[.farness] = min(log(factor), 3)
+        self[.farness] = min(logarithm(factor), 3)
         set(.isFar, factor > 4.5)
         set(.isNear, factor < 1.5)
         let isOfScale = [10.0, 100, 1000, 1_000_000].contains { abs(factor / $0 - 1) < 0.001 }
