@@ -56,10 +56,12 @@ struct Encounter {
         one.isFew && two.isFew && one.measures.isDisjoint(with: two.measures)
     }
 
-    /// A firm's mill here is not its mill there.
+    /// A firm's mill here is not its mill there; nor is one county of two that a capital reports on.
     private func areInOtherPlaces(_ one: Reading, _ two: Reading) -> Bool {
-        !one.places.isEmpty && !two.places.isEmpty && !kin.meet(one.places, two.places)
-            && !kin.meet(one.what, two.places) && !kin.meet(one.places, two.what)
+        let mine = one.places.subtracting(two.places)
+        let theirs = two.places.subtracting(one.places)
+        return !mine.isEmpty && !theirs.isEmpty && !kin.meet(mine, theirs)
+            && !kin.meet(one.what, theirs) && !kin.meet(mine, two.what)
     }
 
     /// The missing are not the dead.

@@ -68,13 +68,13 @@ struct Certainty {
     let ofEqual: Double
     /// Claims are joined through their figures: one wrong pair makes one claim of two.
     let ofUnequal: Double
-    /// For a conflict: precision comes first.
-    let ofConflict: Double
+    /// For a conflict of two stages: how real a figure is told to be is often read wrongly.
+    let ofStages: Double
 
-    /// Probabilities of 0.5, 0.6 and 0.7.
-    static let usual = Certainty(ofEqual: 0, ofUnequal: 0.405, ofConflict: 0.847)
-    /// Whatever is not ruled out is of one claim.
-    static let none = Certainty(ofEqual: -.infinity, ofUnequal: -.infinity, ofConflict: -.infinity)
+    /// Probabilities of 0.5, 0.6 and 0.8.
+    static let usual = Certainty(ofEqual: 0, ofUnequal: 0.405, ofStages: 1.386)
+    /// Whatever is not ruled out is of one claim, and what explains a difference always does.
+    static let none = Certainty(ofEqual: -.infinity, ofUnequal: -.infinity, ofStages: .infinity)
 }
 
 /// Two figures of one story, as the weights of clues are fitted to them.
@@ -97,7 +97,7 @@ package func trials(_ one: Account, _ two: Account) -> [Trial] {
     let alignment = Alignment(a.readings, b.readings)
     let judge = Judge(
         a: a.report, b: b.report, left: a.readings, right: b.readings, pairs: [],
-        certainty: .usual)
+        certainty: .none)
     return alignment.candidates.compactMap { candidate -> Trial? in
         let (one, two) = (a.readings[candidate.a], b.readings[candidate.b])
         guard encounter.canBeOfOneClaim(one, two, isUnequal: candidate.isUnequal) else {
@@ -243,7 +243,8 @@ private struct Judge {
         let isClearSlip =
             isSlip
             && (one.isExact && two.isExact || one.digits > 1 && measures.contains(.cost))
-        if !areOfOneStage(one, two, measures) && !isClearSlip,
+        if !areOfOneStage(one, two, measures), !isClearSlip,
+            (pair.odds ?? 0) <= certainty.ofStages,
             let stages = otherStage(
                 one.statement.modality, two.statement.modality, isSlip: isSlip)
         {
@@ -263,9 +264,7 @@ private struct Judge {
         if !isSlip, !isSingle, one.statement.limits.areOfOtherYears(than: two.statement.limits) {
             return "perhaps of another year"
         }
-        if let odds = pair.odds {
-            return odds < certainty.ofConflict ? "perhaps of something else" : nil
-        }
+        if pair.odds != nil { return nil }
         if one.isToll { return nil }
         return isAmbiguous(pair, factor) ? "one article states several values" : nil
     }
