@@ -18,7 +18,7 @@ public final class Store: Sendable {
     private let queue: DatabaseQueue
     private let kept = Mutex(KeptMemory())
     /// Which file is open, whatever becomes of its name.
-    private let file: FileNumber?
+    private let file: FileNumber
 
     /// Opens (and with `.write` makes or migrates) the store.
     ///
@@ -29,7 +29,7 @@ public final class Store: Sendable {
         self.path = path
         self.access = access
         queue = try openQueue(path: path, access: access, patience: patience)
-        file = try? FileNumber(path: path)
+        file = try FileNumber(path: path)
     }
 
     /// Closes the file; any later call throws.
@@ -83,7 +83,6 @@ public final class Store: Sendable {
     }
 
     private func checkPlace() throws(StoreError) {
-        guard let file else { return }
         guard try FileNumber(path: path) == file else { throw .lost(path) }
     }
 
