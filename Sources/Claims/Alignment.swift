@@ -20,7 +20,7 @@ struct Alignment {
         var isVerbatim: Bool { likeness >= 0.85 && common >= 10 }
 
         /// Neither equal nor one the other rounded.
-        var isUnequal: Bool { values != .equal && values != .rounded }
+        var isUnequal: Bool { !values.agrees }
     }
 
     private(set) var candidates: [Candidate] = []

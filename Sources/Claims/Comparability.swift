@@ -30,8 +30,7 @@ struct Encounter {
     /// Of one story the clues decide; see `Evidence`.
     func areOfOneClaim(_ one: Reading, _ two: Reading, _ values: ValueRelation) -> Bool {
         guard values != .incomparable,
-            canBeOfOneClaim(one, two, isUnequal: values != .equal && values != .rounded),
-            areMovingAlike(one, two),
+            canBeOfOneClaim(one, two, values), areMovingAlike(one, two),
             arePerTheSame(one, two), shareSubject(one, two)
         else { return false }
         guard values == .equal else { return areOfOneMeasure(one, two, values) }
@@ -43,10 +42,10 @@ struct Encounter {
     }
 
     /// Neither is a denial of the other, nor are unequal ones of two times, parts or places, or two tolls.
-    func canBeOfOneClaim(_ one: Reading, _ two: Reading, isUnequal: Bool) -> Bool {
+    func canBeOfOneClaim(_ one: Reading, _ two: Reading, _ values: ValueRelation) -> Bool {
         let areAlikeDenied =
             (one.statement.modality == .denied) == (two.statement.modality == .denied)
-        guard isUnequal else { return areAlikeDenied && !areOfManyThings(one, two) }
+        if values.agrees { return areAlikeDenied && !areOfManyThings(one, two) }
         return areAlikeDenied && !one.statement.limits.excludes(two.statement.limits)
             && !areInOtherPlaces(one, two) && !areOfOtherTolls(one, two)
     }
@@ -144,7 +143,7 @@ struct Encounter {
     }
 
     /// One county of two, where both reports come from the capital, is not the other.
-    func areInOnePlace(_ one: Reading, _ two: Reading) -> Bool {
+    private func areInOnePlace(_ one: Reading, _ two: Reading) -> Bool {
         let shared = one.places.intersection(two.places)
         return kin.meet(one.places, two.places)
             && (shared.isEmpty || shared == one.places || shared == two.places)

@@ -33,19 +33,24 @@ func compare(_ one: Account, _ two: Account, from certainty: Certainty) -> [Comp
 private func pairsOfOneStory(
     _ a: Account, _ b: Account, _ encounter: Encounter, _ certainty: Certainty
 ) -> [Pair] {
-    let alignment = Alignment(a.readings, b.readings)
-    return alignment.candidates.compactMap { candidate -> Pair? in
-        let (one, two) = (a.readings[candidate.a], b.readings[candidate.b])
-        guard encounter.canBeOfOneClaim(one, two, isUnequal: candidate.isUnequal) else {
-            return nil
-        }
-        let evidence = Evidence(one, two, candidate, in: alignment, of: encounter)
+    weighed(a, b, encounter).compactMap { candidate, evidence in
         let weights = candidate.isUnequal ? EvidenceWeights.unequal : EvidenceWeights.equal
         let odds = candidate.isVerbatim ? .infinity : evidence.odds(weights)
         let least = candidate.isUnequal ? certainty.ofUnequal : certainty.ofEqual
         guard odds >= least else { return nil }
-        return Pair(
-            a: candidate.a, b: candidate.b, values: candidate.values, odds: odds)
+        return Pair(a: candidate.a, b: candidate.b, values: candidate.values, odds: odds)
+    }
+}
+
+/// The clues of all figures that may be of one claim.
+private func weighed(
+    _ a: Account, _ b: Account, _ encounter: Encounter
+) -> [(candidate: Alignment.Candidate, evidence: Evidence)] {
+    let alignment = Alignment(a.readings, b.readings)
+    return alignment.candidates.compactMap { candidate in
+        let (one, two) = (a.readings[candidate.a], b.readings[candidate.b])
+        guard encounter.canBeOfOneClaim(one, two, candidate.values) else { return nil }
+        return (candidate, Evidence(one, two, candidate, in: alignment, of: encounter))
     }
 }
 
@@ -94,256 +99,16 @@ package func trials(_ one: Account, _ two: Account) -> [Trial] {
     let (a, b) = one.report.article < two.report.article ? (one, two) : (two, one)
     let encounter = Encounter(a, b)
     guard encounter.isOneStory else { return [] }
-    let alignment = Alignment(a.readings, b.readings)
     let judge = Judge(
         a: a.report, b: b.report, left: a.readings, right: b.readings, pairs: [],
         certainty: .none)
-    return alignment.candidates.compactMap { candidate -> Trial? in
-        let (one, two) = (a.readings[candidate.a], b.readings[candidate.b])
-        guard encounter.canBeOfOneClaim(one, two, isUnequal: candidate.isUnequal) else {
-            return nil
-        }
+    return weighed(a, b, encounter).map { candidate, evidence in
         let pair = Pair(a: candidate.a, b: candidate.b, values: candidate.values, odds: .infinity)
         return Trial(
-            figures: (one.statement.number, two.statement.number),
-            evidence: Evidence(one, two, candidate, in: alignment, of: encounter),
-            isUnequal: candidate.isUnequal, explanation: judge.explanation(of: pair))
-    }
-}
-
-/// Two statements of one claim, by their places in the two articles.
-private struct Pair {
-    let a: Int
-    let b: Int
-    let values: ValueRelation
-    /// The log odds that they are of one claim, by the clues; `nil` where rules say so.
-    let odds: Double?
-
-    var agrees: Bool { values == .equal || values == .rounded }
-}
-
-private struct ValuePair: Hashable {
-    let a: FigureValue
-    let b: FigureValue
-}
-
-/// Says what each pair amounts to, seeing all the others.
-private struct Judge {
-    let a: Report
-    let b: Report
-    let left: [Reading]
-    let right: [Reading]
-    let pairs: [Pair]
-    let certainty: Certainty
-    private let agreeing: (a: Set<Int>, b: Set<Int>)
-
-    init(
-        a: Report, b: Report, left: [Reading], right: [Reading], pairs: [Pair],
-        certainty: Certainty
-    ) {
-        self.certainty = certainty
-        self.a = a
-        self.b = b
-        self.left = left
-        self.right = right
-        self.pairs = pairs
-        let agreed = pairs.filter(\.agrees)
-        agreeing = (Set(agreed.map(\.a)), Set(agreed.map(\.b)))
-    }
-
-    var comparisons: [Comparison] {
-        var told: Set<ValuePair> = []
-        // The body's figures speak before those of a headline.
-        return pairs.sorted(by: isPlainer).compactMap { pair in
-            guard isOfOneClaim(pair) else { return nil }
-            var comparison = comparison(pair)
-            let values = ValuePair(
-                a: left[pair.a].statement.value, b: right[pair.b].statement.value)
-            if comparison.relation != .same, !told.insert(values).inserted {
-                comparison.relation = .same
-                comparison.factor = nil
-                comparison.note = nil
-            }
-            return comparison
-        }
-        .sorted { ($0.figureA, $0.figureB) < ($1.figureA, $1.figureB) }
-    }
-
-    private func isPlainer(_ one: Pair, _ two: Pair) -> Bool {
-        let titles = { (pair: Pair) -> Int in
-            (left[pair.a].statement.isInTitle ? 1 : 0)
-                + (right[pair.b].statement.isInTitle ? 1 : 0)
-        }
-        return (titles(one), one.a, one.b) < (titles(two), two.a, two.b)
-    }
-
-    /// What differs from a figure that agrees with another one there speaks of something else, unless
-    /// the article sets two parties' figures against each other.
-    private func isOfOneClaim(_ pair: Pair) -> Bool {
-        // The clues have seen what else there is.
-        if pair.odds != nil || pair.agrees || left[pair.a].isToll { return true }
-        let isKnown = (a: agreeing.a.contains(pair.a), b: agreeing.b.contains(pair.b))
-        if !isKnown.a && !isKnown.b || areOfSeveralParties(pair) { return true }
-        // "The directorate believes that 260 were aboard; the owner has spoken of 132."
-        return (isKnown.a || isOwnCount(left[pair.a])) && (isKnown.b || isOwnCount(right[pair.b]))
-            && isKnown.a != isKnown.b
-    }
-
-    /// Somebody who is named counts it otherwise than others do.
-    private func isOwnCount(_ reading: Reading) -> Bool {
-        reading.statement.speaker != nil && reading.isCounted
-    }
-
-    /// Why two unequal figures are no conflict; `nil` where nothing explains them.
-    fileprivate func explanation(of pair: Pair) -> String? {
-        switch pair.values {
-        case .explained(let reason): reason
-        case .differ(let factor): explanation(of: pair, factor)
-        case .equal, .rounded, .incomparable: nil
-        }
-    }
-
-    private func comparison(_ pair: Pair) -> Comparison {
-        let (one, two) = (left[pair.a].statement, right[pair.b].statement)
-        var comparison = Comparison(
-            articleA: a.article, figureA: one.number, articleB: b.article, figureB: two.number,
-            relation: .same)
-        switch pair.values {
-        case .equal, .rounded:
-            guard one.modality != .denied else { break }
-            comparison.relation = .agreement
-            comparison.note = pair.values == .rounded ? "the same when rounded" : nil
-        case .explained(let reason): comparison.note = reason
-        case .differ(let factor):
-            comparison.factor = factor
-            comparison.note = explanation(of: pair, factor)
-            if comparison.note == nil {
-                comparison.relation = .conflict
-                comparison.note = slip(factor, one, two)
-            }
-        case .incomparable: break
-        }
-        return comparison
-    }
-
-    /// Why two different values are no conflict; `nil` where nothing explains them.
-    private func explanation(of pair: Pair, _ factor: Double) -> String? {
-        let (one, two) = (left[pair.a], right[pair.b])
-        let measures = one.measures.intersection(two.measures)
-        if one.isToll, !isDisputed(one, two) {
-            return "an update: the count moves with the news"
-        }
-        if one.isVolatile, a.published == nil || a.published != b.published,
-            !(one.isRival(of: two) && areNear)
-        {
-            return "it holds for a day"
-        }
-        let isSlip = slip(factor, one.statement, two.statement) != nil
-        // "2.4 billion" planned, and "a cost of 240 million" there.
-        let isClearSlip =
-            isSlip
-            && (one.isExact && two.isExact || one.digits > 1 && measures.contains(.cost))
-        if !areOfOneStage(one, two, measures), !isClearSlip,
-            (pair.odds ?? 0) <= certainty.ofStages,
-            let stages = otherStage(
-                one.statement.modality, two.statement.modality, isSlip: isSlip)
-        {
-            return stages
-        }
-        if one.isRunning || two.isRunning, !isDisputed(one, two) {
-            return "an update: the sum so far"
-        }
-        if one.isSought != two.isSought { return "another stage: asked for" }
-        if one.parts != two.parts {
-            return "a part against the whole"
-        }
-        if one.per != two.per, !measures.contains(where: \.isAnnual) {
-            return "in another stretch of time"
-        }
-        let isSingle = measures.contains(where: \.isSingle)
-        if !isSlip, !isSingle, one.statement.limits.areOfOtherYears(than: two.statement.limits) {
-            return "perhaps of another year"
-        }
-        if pair.odds != nil { return nil }
-        if one.isToll { return nil }
-        return isAmbiguous(pair, factor) ? "one article states several values" : nil
-    }
-
-    /// Of one event, as two count it: a crowd, and not two matches.
-    private var areNear: Bool {
-        guard let one = a.published, let two = b.published else { return true }
-        return abs(one.number - two.number) <= 3
-    }
-
-    /// Two counts of the dead, where one is set against what others say.
-    private func isDisputed(_ one: Reading, _ two: Reading) -> Bool {
-        one.isDisputed || two.isDisputed
-    }
-
-    /// Plans, forecasts and possibilities are one stage; a slip of scale shows through any that is no fact.
-    private func otherStage(_ one: Modality, _ two: Modality, isSlip: Bool) -> String? {
-        if one.stage == two.stage || isSlip && one != .actual && two != .actual { return nil }
-        return "another stage: \(one.rawValue) against \(two.rawValue)"
-    }
-
-    /// Whether a side has different values for the claim, so that it is unclear which of them is meant.
-    private func isAmbiguous(_ pair: Pair, _ factor: Double) -> Bool {
-        let (mine, theirs) = rivals(of: pair)
-        // The pair that looks like a slip is the one that is meant.
-        let isSlip = isSlip(pair)
-        let hasSlip = (mine + theirs).contains(where: isSlip(_:))
-        if isSlip != hasSlip { return hasSlip }
-        if mine.isEmpty, theirs.isEmpty || areOfSeveralParties(pair) { return false }
-        let isMeant =
-            isTheCount(left[pair.a], among: mine.map { left[$0.a] })
-            && isTheCount(right[pair.b], among: theirs.map { right[$0.b] })
-        if isMeant { return false }
-        // The nearest is meant where it is near and all others are far.
-        return factor > 1.5
-            || !(mine + theirs).allSatisfy { rival in
-                if case .differ(let other) = rival.values { return other >= 3 }
-                return false
-            }
-    }
-
-    /// The only value of several that somebody counts otherwise than others do.
-    private func isTheCount(_ reading: Reading, among rivals: [Reading]) -> Bool {
-        rivals.isEmpty || isOwnCount(reading) && !rivals.contains(where: isOwnCount)
-    }
-
-    private func isSlip(_ pair: Pair) -> Bool {
-        pair.values.isSlip(left[pair.a].statement, right[pair.b].statement)
-    }
-
-    /// The pairs that share one side with this one and have another value, of its stage, on the other.
-    private func rivals(of pair: Pair) -> (a: [Pair], b: [Pair]) {
-        // "2,600 accounts …; it has closed 900 of them": a part is no rival of the whole.
-        func isRival(_ other: Reading, _ mine: Reading) -> Bool {
-            other.statement.value != mine.statement.value && other.parts == mine.parts
-                && other.statement.modality.stage == mine.statement.modality.stage
-        }
-        return (
-            pairs.filter { $0.b == pair.b && isRival(left[$0.a], left[pair.a]) },
-            pairs.filter { $0.a == pair.a && isRival(right[$0.b], right[pair.b]) }
-        )
-    }
-
-    /// Whether each of an article's different values has a speaker of its own.
-    private func areOfSeveralParties(_ pair: Pair) -> Bool {
-        let (mine, theirs) = rivals(of: pair)
-        let sides = [
-            ([left[pair.a]] + mine.map { left[$0.a] }),
-            ([right[pair.b]] + theirs.map { right[$0.b] }),
-        ]
-        return sides.allSatisfy { readings in
-            if readings.count == 1 { return true }
-            var speakers: [FigureValue: Set<Int64?>] = [:]
-            for reading in readings {
-                speakers[reading.statement.value, default: []].insert(reading.statement.speaker)
-            }
-            let voices = speakers.values.map { $0.compactMap { $0 } }
-            return voices.allSatisfy { !$0.isEmpty }
-                && Set(voices.joined()).count == voices.reduce(0) { $0 + $1.count }
-        }
+            figures: (
+                a.readings[candidate.a].statement.number, b.readings[candidate.b].statement.number
+            ),
+            evidence: evidence, isUnequal: candidate.isUnequal,
+            explanation: judge.explanation(of: pair))
     }
 }

@@ -14,6 +14,9 @@ enum ValueRelation: Equatable {
 }
 
 extension ValueRelation {
+    /// Equal, or one the other rounded.
+    var agrees: Bool { self == .equal || self == .rounded }
+
     /// Whether the difference looks like a slip of scale or of digits.
     func isSlip(_ one: Statement, _ two: Statement) -> Bool {
         if case .differ(let factor) = self { return slip(factor, one, two) != nil }

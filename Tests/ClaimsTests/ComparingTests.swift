@@ -119,6 +119,61 @@ struct ComparingTests {
     }
 }
 
+@Suite("Figures of articles on different events")
+struct StrangerTests {
+    /// Months apart, and with one thing in common, which both are about.
+    private static func compared(_ mine: [Statement], _ theirs: [Statement]) -> [Comparison] {
+        func report(_ article: Int64, _ day: String, _ statements: [Statement]) -> Report {
+            var statements = statements
+            for index in statements.indices { statements[index].number = index }
+            return Report(
+                article: article, published: Day(iso: day), subjects: [WeakLabelTests.firm],
+                statements: statements)
+        }
+        return compare(report(1, "2026-01-10", mine), report(2, "2026-06-10", theirs))
+    }
+
+    private static func sum(
+        _ value: String, _ label: String, about: [Subject] = [WeakLabelTests.firm],
+        in sentence: String = "{x}"
+    ) -> Statement {
+        WeakLabelTests.figure(.money, value, "EUR", label, about: about, in: sentence)
+    }
+
+    @Test("One measure of one thing is one claim") func same() {
+        let found = Self.compared([Self.sum("21e6", "fine")], [Self.sum("34e6", "fine")])
+        #expect(found.map(\.relation) == [.conflict])
+        let equal = Self.compared([Self.sum("21e6", "fine")], [Self.sum("21e6", "fine")])
+        #expect(equal.map(\.relation) == [.agreement])
+    }
+
+    @Test("Another measure, another thing, or much more is another claim") func other() {
+        let fine = [Self.sum("21e6", "fine")]
+        #expect(Self.compared(fine, [Self.sum("34e6", "revenue")]) == [])
+        #expect(Self.compared(fine, [Self.sum("34e6", "fine", about: [])]) == [])
+        #expect(Self.compared(fine, [Self.sum("160e6", "fine")]) == [])
+        let loan = Self.sum("50e6", "loan", in: "It lent {x}.")
+        #expect(Self.compared([loan], [Self.sum("20e6", "grant", in: "It lent {x}.")]) == [])
+        let provision = Self.sum(
+            "250e6", "provision", in: "A provision of {x} would cover the fine.")
+        #expect(Self.compared([provision], [Self.sum("215e6", "fine")]) == [])
+    }
+
+    @Test("Of several values none is meant, but the one that looks like a slip") func several() {
+        let loans = [Self.sum("120e6", "loan"), Self.sum("250e6", "loan")]
+        let unclear = Self.compared(loans, [Self.sum("190e6", "loan")])
+        #expect(unclear.map(\.relation) == [.same, .same])
+        let slip = Self.compared(loans, [Self.sum("1.2e9", "loan")])
+        #expect(slip.filter { $0.relation == .conflict }.map(\.factor) == [10])
+    }
+
+    @Test("What agrees with one figure is no other") func known() {
+        let found = Self.compared(
+            [Self.sum("60e6", "fine")], [Self.sum("60e6", "fine"), Self.sum("45e6", "fine")])
+        #expect(found.map(\.relation) == [.agreement])
+    }
+}
+
 @Suite("Copies of one text")
 struct ShinglesTests {
     static let story = (0..<120).map { "word\($0 * 7919 % 1000)" }.joined(separator: " ")
