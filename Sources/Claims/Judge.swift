@@ -153,7 +153,9 @@ struct Judge {
         if !isSlip, !isSingle, one.statement.limits.areOfOtherYears(than: two.statement.limits) {
             return "perhaps of another year"
         }
-        if pair.odds != nil { return nil }
+        if let odds = pair.odds {
+            return odds < certainty.ofConflict ? "perhaps of something else" : nil
+        }
         if one.isToll { return nil }
         return isAmbiguous(pair, factor) ? "one article states several values" : nil
     }

@@ -160,9 +160,14 @@ def cross_validate(x, y, fold, l2):
     return 1 / (1 + np.exp(-scores))
 
 
+# From this probability on another stage explains nothing (Certainty.ofStages in Sources/Claims/Comparing.swift).
+STAGES_FROM = 0.8
+
+
 def table(label, probability, given, right, wanted):
+    """given says, for a threshold, which pairs are given from it on."""
     for threshold in (0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9):
-        found = given & (probability >= threshold)
+        found = given(threshold)
         hits = (found & right).sum()
         print("%-9s from %.2f: %4d given, precision %5.1f, recall %5.1f" %
               (label, threshold, found.sum(), 100 * hits / max(1, found.sum()), 100 * hits / wanted))
@@ -192,13 +197,18 @@ def report(label, rows, options, wanted, conflicts):
     """Cross-validates one of the two fits, and returns the weights fitted to all."""
     x, y = np.array([row["clues"] for row in rows]), np.array([row["same"] for row in rows])
     known, conflict = y >= 0, np.array([row["conflict"] for row in rows])
+    # What counts several times in a fit counts once in what is told of it.
+    places = {}
+    once = np.array([places.setdefault(id(row), index) == index for index, row in enumerate(rows)])
     free = known & np.array([not row["explanation"] for row in rows])
     probability = cross_validate(x, y, folds(rows, 10), options.penalty)
-    print("\n%s: %d pairs, %d of one claim" % (label, known.sum(), (y == 1).sum()))
-    table("claims", probability, known, y == 1, wanted)
+    staged = np.array([" against " in row["explanation"] for row in rows])
+    stages = known & staged & (probability >= STAGES_FROM)
+    print("\n%s: %d pairs, %d of one claim" % (label, (once & known).sum(), (once & (y == 1)).sum()))
+    table("claims", probability, lambda least: once & known & (probability >= least), y == 1, wanted)
     if conflict.any():
-        print("%d conflicts, %d found as figures, %d explained away" % (conflicts, conflict.sum(), (conflict & ~free).sum()))
-        table("conflicts", probability, free, conflict, conflicts)
+        print("%d conflicts, %d found as figures, %d explained away" % (conflicts, (once & conflict).sum(), (once & conflict & ~free).sum()))
+        table("conflicts", probability, lambda least: once & (free | stages) & (probability >= least), conflict, conflicts)
     p = np.clip(probability[known], 1e-9, 1 - 1e-9)
     print("log loss %.4f; strangers from 0.5: %d, from 0.8: %d" % (
         -np.mean(np.where(y[known] == 1, np.log(p), np.log(1 - p))),
