@@ -38,30 +38,40 @@ def F28_locked_by_another(room):
     room.wait_stored(21)
 
 
+class TracedRun:
+    """A single run over a few articles whose calls of one kind are told in lines, each beginning with its thread."""
+
+    def __init__(self, room, call, articles):
+        need("strace")
+        for number in range(articles):
+            write(room.at(f"{number}.txt"), article(number))
+        self.room, self.call, self.path = room, call, os.path.join(room.path, "trace")
+        subprocess.run(self.command(), capture_output=True, timeout=60)
+        with open(self.path) as file:
+            self.lines = file.readlines()
+
+    def command(self, fault=None):
+        """The run over again, into no store, with what strace is to do to a call of that kind."""
+        for left in os.listdir(self.room.data):
+            os.unlink(os.path.join(self.room.data, left))
+        inject = ["-e", f"inject={self.call}:{fault}"] if fault else []
+        return ["strace", "-f", "-qq", "-o", self.path, "-e", f"trace={self.call}", *inject, self.room.program, "run",
+                "--once", "--settle-seconds", "0.05", "--watch", self.room.watch, "--store", self.room.store]
+
+
 def F28_lock_not_given_back(room):
     """Where the system does not take a lock back, the service ends and says so, and the next one goes on."""
-    need("strace")
-    for number in range(3):
-        write(room.at(f"{number}.txt"), article(number))
-    command = [room.program, "run", "--once", "--settle-seconds", "0.05", "--watch", room.watch, "--store", room.store]
-    trace = os.path.join(room.path, "trace")
-    subprocess.run(["strace", "-f", "-qq", "-o", trace, "-e", "trace=fcntl", *command], capture_output=True, timeout=60)
-    seen, places = {}, []
-    with open(trace) as file:
-        for line in file:
-            thread = line.split()[0]
-            seen[thread] = seen.get(thread, 0) + 1
-            # Byte 120 of the WAL index is the lock of whoever writes.
-            if "F_UNLCK" in line and "l_start=120" in line:
-                places.append(seen[thread])
+    trace, seen, places = TracedRun(room, "fcntl", articles=3), {}, []
+    for line in trace.lines:
+        thread = line.split()[0]
+        seen[thread] = seen.get(thread, 0) + 1
+        # Byte 120 of the WAL index is the lock of whoever writes.
+        if "F_UNLCK" in line and "l_start=120" in line:
+            places.append(seen[thread])
     check(places, "no lock is given back")
     ends = 0
     for place in places[:: 1 if room.is_slow else max(1, len(places) // 3)]:
-        for left in os.listdir(room.data):
-            os.unlink(os.path.join(room.data, left))
-        done = subprocess.run(["strace", "-f", "-qq", "-o", trace, "-e", "trace=fcntl", "-e",
-                               f"inject=fcntl:error=ENOLCK:when={place}", *command],
-                              capture_output=True, text=True, timeout=120)
+        done = subprocess.run(trace.command(f"error=ENOLCK:when={place}"), capture_output=True, text=True, timeout=120)
         said = f"fcntl {place}: exit {done.returncode}: {done.stderr[-300:]}"
         check(done.returncode in (0, 1), said)
         if done.returncode == 1:
@@ -179,27 +189,16 @@ def F31_damaged_store(room):
 
 def F31_disk_error_while_running(room):
     """A page that the disk refuses is no damage: once, nothing comes of it; for good, the service waits and says so."""
-    need("strace")
-    for number in range(4):
-        write(room.at(f"{number}.txt"), article(number))
-    command = [room.program, "run", "--once", "--settle-seconds", "0.05", "--watch", room.watch, "--store", room.store]
-    trace = os.path.join(room.path, "trace")
-    subprocess.run(["strace", "-f", "-qq", "-o", trace, "-e", "trace=pread64", *command], capture_output=True, timeout=60)
-    reads = {}
-    with open(trace) as file:
-        for line in file:
-            reads[line.split()[0]] = reads.get(line.split()[0], 0) + 1
+    trace, reads = TracedRun(room, "pread64", articles=4), {}
+    for line in trace.lines:
+        reads[line.split()[0]] = reads.get(line.split()[0], 0) + 1
     # Late ones of each thread: the store is open then.
     for place in sorted({count - back for count in reads.values() if count > 8 for back in (1, count // 8, count // 4)}):
         for lasting in ("", "+"):
-            for left in os.listdir(room.data):
-                os.unlink(os.path.join(room.data, left))
             log = os.path.join(room.path, f"log-{place}{lasting}")
             with open(log, "wb") as file:
-                process = subprocess.Popen(
-                    ["strace", "-f", "-qq", "-o", trace, "-e", "trace=pread64", "-e",
-                     f"inject=pread64:error=EIO:when={place}{lasting}", *command],
-                    stdout=file, stderr=file, start_new_session=True)
+                process = subprocess.Popen(trace.command(f"error=EIO:when={place}{lasting}"),
+                                           stdout=file, stderr=file, start_new_session=True)
 
             def said():
                 with open(log, errors="replace") as file:
