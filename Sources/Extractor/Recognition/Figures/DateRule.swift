@@ -55,7 +55,9 @@ struct NamedDates {
     /// "Sunday, 8 November 2026", "Friday 7/6".
     private func behindWeekday(_ start: Int) -> Reading? {
         var next = start + 1
-        if scan.isMark(next, ",") || scan.isPoint(next) { next += 1 }
+        // "It closed on Tuesday. June 5 …": only an abbreviation has a point and goes on.
+        let isShort = scan.bytes(start).count <= 4
+        if scan.isMark(next, ",") || isShort && scan.isPoint(next) { next += 1 }
         if scan.word(next) == Word.the { next += 1 }
         let inner: Reading?
         if let month = parts.month(next) {

@@ -92,10 +92,20 @@ struct NumericDates {
         guard scan.isNumber(start), parts.count == 2, parts.allSatisfy({ 1...2 ~= $0.count }),
             let first = Digits(parts[0])?.value.integer,
             let second = Digits(parts[1])?.value.integer,
-            let date = ordered(first, second, nil)
+            let date = ordered(first, second, nil), isAlone(start + 1)
         else { return nil }
         return DateRule.draft(start..<(start + 1), date, confidence: 0.6)
     }
+
+    /// Nothing follows that would make an amount of it: "4.2 million", "4.2-kilometre", "4.2%".
+    private func isAlone(_ next: Int) -> Bool {
+        if scan.mark(next) != 0 { return !scan.isDash(next) && !scan.isMark(next, "%") }
+        let word = scan.word(next)
+        return word == 0 && !scan.isNumber(next) || Self.followers.contains(word)
+    }
+
+    private static let followers = WordSet(
+        "and at before by for from in near on or the to until when where with")
 
     // MARK: Months and decades
 
