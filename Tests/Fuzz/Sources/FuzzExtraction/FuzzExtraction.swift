@@ -25,18 +25,10 @@ public func fuzzExtraction(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     return 0
 }
 
-@_silgen_name("LLVMFuzzerRunDriver")
-private func run(
-    _ count: UnsafeMutablePointer<CInt>,
-    _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
-    _ test: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
-) -> CInt
-
 /// What the package manager links as `main`, where libFuzzer's own would be.
 @_cdecl("FuzzExtraction_main")
 public func fuzzMain(
     _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
 ) -> CInt {
-    var (count, arguments) = (count, arguments)
-    return run(&count, &arguments) { fuzzExtraction($0, $1) }
+    runFuzzer(count, arguments) { fuzzExtraction($0, $1) }
 }
