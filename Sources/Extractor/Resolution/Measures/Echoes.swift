@@ -58,7 +58,6 @@ extension MeasureChoice {
         return Self.stand.contains(scan.word(place))
     }
 
-    private static let large = ExactDecimal(1_000_000)
     private static let sums = WordSet(
         """
         aid bail bill bond bonds budget claim claims compensation damages debt debts deposits financing
