@@ -11,9 +11,7 @@ public struct Account: Sendable {
     /// Those that have a name of their own; see `Kin`.
     let named: [Subject]
     /// Words that tell the names in the article from others, whatever bears them.
-    public let nameWords: Set<String>
-    /// The content words around its figures.
-    private let stems: Set<String>
+    private let nameWords: Set<String>
 
     struct Standing {
         var isTelling = false
@@ -28,9 +26,6 @@ public struct Account: Sendable {
         prints = Set(readings.compactMap(\.storyPrint))
         named = report.subjects.filter(\.isNamed)
         nameWords = report.subjects.reduce(into: []) { $0.formUnion($1.tellingWords) }
-        stems = report.statements.reduce(into: []) { stems, statement in
-            for term in statement.limits.wording.terms { stems.insert(term.stem) }
-        }
         standings = report.subjects.reduce(into: [:]) { standings, subject in
             var standing = standings[subject.entity] ?? Standing()
             if subject.isTelling { standing.isTelling = true }
@@ -62,8 +57,7 @@ public struct Account: Sendable {
     }
 
     /// How much two articles share of what they name: a name, or a word that tells it from others, counts one,
-    /// what little else is in the news of one and a half, a country a half. With a name in common, figures with
-    /// digits enough count half a name each, two at most, and so do figures that are worded alike.
+    /// what little else is in the news of one and a half, a country a half.
     func closeness(to other: Account, _ kin: Kin) -> Double {
         var (places, names) = (0.0, 0.0)
         for (entity, mine) in standings {
@@ -79,29 +73,15 @@ public struct Account: Sendable {
             Set(
                 kin.pairs.filter { other.standings[$0.0] == nil && standings[$0.1] == nil }.map(\.0)
             ).count)
-        let sum = places + max(names, Double(nameWords.intersection(other.nameWords).count))
-        if sum == 0 { return 0 }
-        let same = prints.intersection(other.prints).count
-        return sum + 0.5 * Double(min(same, 2)) + (isWordedLike(other) ? 0.5 : 0)
+        return places + max(names, Double(nameWords.intersection(other.nameWords).count))
     }
 
-    /// The cosine of the words around their figures.
-    private func isWordedLike(_ other: Account) -> Bool {
-        let sizes = Double((stems.count + 1) * (other.stems.count + 1))
-        return Double(stems.intersection(other.stems).count) / sizes.squareRoot() >= 0.15
-    }
-
-    /// Whether two articles that are so close report one event: within weeks of each other.
-    func isOneStory(with other: Account, closeness: Double) -> Bool {
-        closeness >= 1.5 && (days(to: other) ?? 0) <= Self.storyDays
-    }
+    /// How many figures with telling digits both have.
+    func sharedPrints(with other: Account) -> Int { prints.intersection(other.prints).count }
 
     /// Days between them; `nil` where one bears no date.
     func days(to other: Account) -> Int? {
         guard let day = report.published, let their = other.report.published else { return nil }
         return abs(day.number - their.number)
     }
-
-    /// How long an event stays in the news.
-    private static let storyDays = 45
 }

@@ -73,17 +73,15 @@ struct Certainty {
     let ofEqual: Double
     /// Claims are joined through their figures: one wrong pair makes one claim of two.
     let ofUnequal: Double
-    /// For a conflict: precision comes first.
+    /// For a conflict: precision comes first. From here on another stage explains nothing, as the clues have
+    /// seen it, and how real a figure is told to be is often read wrongly.
     let ofConflict: Double
-    /// For a conflict of two stages: how real a figure is told to be is often read wrongly.
-    let ofStages: Double
 
-    /// Probabilities of 0.5, 0.6, 0.7 and 0.8.
-    static let usual = Certainty(
-        ofEqual: 0, ofUnequal: 0.405, ofConflict: 0.847, ofStages: 1.386)
-    /// Whatever is not ruled out is of one claim, and what explains a difference always does.
+    /// Probabilities of 0.4, 0.5 and 0.6.
+    static let usual = Certainty(ofEqual: -0.405, ofUnequal: 0, ofConflict: 0.405)
+    /// Whatever is not ruled out is of one claim.
     static let none = Certainty(
-        ofEqual: -.infinity, ofUnequal: -.infinity, ofConflict: -.infinity, ofStages: .infinity)
+        ofEqual: -.infinity, ofUnequal: -.infinity, ofConflict: -.infinity)
 }
 
 /// Two figures of one story, as the weights of clues are fitted to them.

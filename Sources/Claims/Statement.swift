@@ -94,16 +94,19 @@ public struct Statement: Hashable, Sendable {
 public struct Report: Sendable {
     public var article: Int64
     public var published: Day?
+    public var topic: Topic
     /// Everything that it names.
     public var subjects: Set<Subject>
     /// Its comparable figures, in the order of the text.
     public var statements: [Statement]
 
     public init(
-        article: Int64, published: Day?, subjects: Set<Subject>, statements: [Statement]
+        article: Int64, published: Day?, topic: Topic, subjects: Set<Subject>,
+        statements: [Statement]
     ) {
         self.article = article
         self.published = published
+        self.topic = topic
         self.subjects = subjects
         self.statements = statements
     }

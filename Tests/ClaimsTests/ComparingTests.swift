@@ -27,9 +27,9 @@ struct ComparingTests {
         from certainty: Certainty = .none
     ) -> Comparison? {
         let a = Report(
-            article: 1, published: nil, subjects: shared, statements: [one])
+            article: 1, published: nil, topic: .ofTests, subjects: shared, statements: [one])
         let b = Report(
-            article: 2, published: nil, subjects: shared, statements: [two])
+            article: 2, published: nil, topic: .ofTests, subjects: shared, statements: [two])
         return compare(Account(a), Account(b), from: certainty).first
     }
 
@@ -107,10 +107,10 @@ struct ComparingTests {
 
     @Test("The order of the two does not matter") func symmetry() {
         let a = Report(
-            article: 9, published: nil, subjects: [Self.mine],
+            article: 9, published: nil, topic: .ofTests, subjects: [Self.mine],
             statements: [Self.money("1e9"), Self.money("3e9", measure: "debt", numbered: 1)])
         let b = Report(
-            article: 4, published: nil, subjects: [Self.mine],
+            article: 4, published: nil, topic: .ofTests, subjects: [Self.mine],
             statements: [Self.money("2e9"), Self.money("3e9", measure: "debt", numbered: 1)])
         #expect(compare(a, b) == compare(b, a))
         let all = compare(Account(a), Account(b), from: .none)
@@ -127,7 +127,8 @@ struct StrangerTests {
             var statements = statements
             for index in statements.indices { statements[index].number = index }
             return Report(
-                article: article, published: Day(iso: day), subjects: [WeakLabelTests.firm],
+                article: article, published: Day(iso: day), topic: .ofTests,
+                subjects: [WeakLabelTests.firm],
                 statements: statements)
         }
         return compare(report(1, "2026-01-10", mine), report(2, "2026-06-10", theirs))

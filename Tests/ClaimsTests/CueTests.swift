@@ -108,7 +108,9 @@ struct WeakLabelTests {
         from certainty: Certainty = .none
     ) -> Comparison.Relation? {
         let reports = zip([1, 2] as [Int64], [one, two]).map { article, statement in
-            Report(article: article, published: nil, subjects: shared, statements: [statement])
+            Report(
+                article: article, published: nil, topic: .ofTests, subjects: shared,
+                statements: [statement])
         }
         return compare(Account(reports[0]), Account(reports[1]), from: certainty).first?.relation
     }

@@ -7,8 +7,8 @@ struct MeetingKey: Hashable {
     enum Kind: Int64 {
         /// A band of min-hashes of the text: copies share most of these.
         case band = 0
-        /// An entity that both name.
-        case entity = 1
+        /// A word that tells what both are on.
+        case term = 1
         /// A measure of an entity, or exact digits: both state a figure of it.
         case measure = 2
     }
@@ -23,12 +23,6 @@ struct MeetingKey: Hashable {
 
     var kind: Kind { Kind(rawValue: number & 3) ?? .band }
 
-    static func entity(_ id: Int64) -> MeetingKey {
-        var hash = StableHash()
-        hash.add(Int(id))
-        return MeetingKey(.entity, hash.value)
-    }
-
     static func measure(_ name: String, of entity: Int64) -> MeetingKey {
         var hash = StableHash()
         hash.add(Int(entity))
@@ -42,20 +36,19 @@ struct MeetingKey: Hashable {
         return MeetingKey(.measure, hash.value)
     }
 
-    /// Digits that are worth a look only with an entity, or other digits, in common.
+    /// Digits that are worth a look only with a word, or other digits, in common.
     static func weakDigits(_ text: String) -> MeetingKey {
         var hash = StableHash()
         hash.add("digits")
         hash.add(text)
-        return MeetingKey(.entity, hash.value)
+        return MeetingKey(.term, hash.value)
     }
 
-    /// A word of a name, whatever the store takes the name for.
-    static func word(_ word: String) -> MeetingKey {
+    static func term(_ id: UInt32) -> MeetingKey {
         var hash = StableHash()
-        hash.add("word")
-        hash.add(word)
-        return MeetingKey(.entity, hash.value)
+        hash.add("term")
+        hash.add(Int(id))
+        return MeetingKey(.term, hash.value)
     }
 
     static func band(_ hash: Int64) -> MeetingKey {
@@ -228,7 +221,7 @@ struct Meetings {
     ) throws -> Nearness {
         var nearness = Nearness()
         // One measure is enough, so these come first.
-        let kinds: [MeetingKey.Kind] = asCopies ? [.band] : [.measure, .entity]
+        let kinds: [MeetingKey.Kind] = asCopies ? [.band] : [.measure, .term]
         let (mine, theirs) = (try keys(of: pair.a), try keys(of: pair.b))
         for kind in kinds {
             for (key, day) in mine where key.kind == kind && !far.contains(key) {
@@ -263,18 +256,18 @@ struct Meetings {
 /// Under how many keys of each kind two articles are near.
 struct Nearness {
     private var bands = 0
-    private var entities = 0
+    private var terms = 0
     private var measures = 0
 
     mutating func add(_ kind: MeetingKey.Kind) {
         switch kind {
         case .band: bands += 1
-        case .entity: entities += 1
+        case .term: terms += 1
         case .measure: measures += 1
         }
     }
 
-    /// They state one measure of one thing, or name two things in common.
-    var isWorthComparing: Bool { measures > 0 || entities > 1 }
+    /// They state one measure of one thing, or have two telling words in common.
+    var isWorthComparing: Bool { measures > 0 || terms > 1 }
     var isPerhapsCopy: Bool { bands > 0 }
 }
