@@ -166,27 +166,18 @@ struct TaggerBatch {
 
     /// Log-odds to add to each label, from the average posterior of labels.
     private static func shift(_ average: SIMD16<Float>) -> SIMD16<Float> {
-        var shift = SIMD16<Float>.zero
-        shift[TagLabel.outside] = weight(average[TagLabel.outside])
-        var others: Float = average[TagLabel.insideOther]
+        var probabilities = average
         for kind in NameKind.allCases {
-            let begin = TagLabel.begin(kind)
-            let inside = TagLabel.inside(kind)
+            let (begin, inside) = (TagLabel.begin(kind), TagLabel.inside(kind))
+            let both = average[begin] + average[inside]
+            probabilities[begin] = both
             if inside == TagLabel.insideOther {
-                shift[begin] = weight(average[begin] + average[inside])
-                others += average[begin]
+                probabilities[inside] += average[begin]
             } else {
-                let both = weight(average[begin] + average[inside])
-                shift[begin] = both
-                shift[inside] = both
+                probabilities[inside] = both
             }
         }
-        shift[TagLabel.insideOther] = weight(others)
-        return shift
-    }
-
-    private static func weight(_ probability: Float) -> Float {
-        voteWeight * naturalLogarithm(probability + votePrior)
+        return voteWeight * naturalLogarithm(probabilities + votePrior)
     }
 
     private mutating func castVotes(_ range: Range<Int>) {
