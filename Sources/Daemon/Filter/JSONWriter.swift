@@ -315,17 +315,20 @@ struct JSONWriter {
     /// Read as two that may overlap, so that short names take no loop.
     @inline(__always)
     private static func lastBytes(_ bytes: UnsafeRawBufferPointer, from start: Int) -> UInt64 {
-        let count = bytes.count - start
-        let spaces: UInt64 = 0x2020_2020_2020_2020 &<< UInt64(count * 8)
+        let count = bytes.count &- start
+        let bits = UInt64(truncatingIfNeeded: count) &* 8
+        let spaces: UInt64 = 0x2020_2020_2020_2020 &<< bits
         if count >= 4 {
             let low = bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self).littleEndian
-            let high = bytes.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self)
+            let high = bytes.loadUnaligned(fromByteOffset: bytes.count &- 4, as: UInt32.self)
                 .littleEndian
-            return UInt64(low) | UInt64(high) &<< UInt64((count - 4) * 8) | spaces
+            return UInt64(low) | UInt64(high) &<< (bits &- 32) | spaces
         }
-        let middle = count / 2
-        return UInt64(bytes[start]) | UInt64(bytes[start + middle]) &<< UInt64(middle * 8)
-            | UInt64(bytes[bytes.count - 1]) &<< UInt64((count - 1) * 8) | spaces
+        // One to three: of one all three are the same byte, of two the last two.
+        let middle = count &>> 1
+        let middleBits = UInt64(truncatingIfNeeded: middle) &* 8
+        return UInt64(bytes[start]) | UInt64(bytes[start &+ middle]) &<< middleBits
+            | UInt64(bytes[bytes.count &- 1]) &<< (bits &- 8) | spaces
     }
 
     private mutating func escape(_ byte: UInt8) {
