@@ -302,12 +302,20 @@ struct AgeRule: FigureRule {
         let (word, subject) = (scan.word(begin - 1), scan.word(begin - 2))
         let isPerson =
             Self.persons.contains(subject) && Self.subjects2.contains(subject)
-            || subject == Self.who
+            || subject == Self.who || isEldest(scan, begin)
         guard word == Self.turned || word == Self.turns || isPerson && Self.be.contains(word),
             !scan.isMark(numeral.end, "%"), numeral.value > ExactDecimal(3),
             !scan.isMark(numeral.end, "/"), !scan.isDash(numeral.end)
         else { return false }
         return !isCounted(scan, numeral)
+    }
+
+    private static let eldest = WordSet("eldest youngest")
+
+    /// "The eldest, Lazaro Kimaay, is 77".
+    private func isEldest(_ scan: FigureScan, _ begin: Int) -> Bool {
+        let low = scan.sentenceStart(begin, reach: 10)
+        return (low..<begin).contains { Self.eldest.contains(scan.word($0)) }
     }
 
     private static let subjects2 = WordSet("he she i")
