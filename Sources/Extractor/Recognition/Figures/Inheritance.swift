@@ -190,7 +190,7 @@ struct Inheritance {
     private func subject(_ begin: Int) -> String? {
         var place = begin - 1
         // "put the number of marchers at 5,000"
-        if scan.word(place) == Word.at { return numberOf(begin) }
+        if scan.word(place) == Word.at { return numberOf(begin) ?? dead(begin) }
         if scan.word(place) == Word.to { place -= 1 }
         guard Self.moves.contains(scan.word(place)) else { return nil }
         place -= 1
@@ -203,6 +203,18 @@ struct Inheritance {
             if !scan.isWord(place - back) { break }
         }
         return reader.phrase(place..<(place + 1), isPlural: true).noun
+    }
+
+    private static let putting = WordSet("put puts")
+    private static let tolls = WordSet("dead toll casualties wounded injured missing")
+
+    /// "The army put the dead at 31".
+    private func dead(_ begin: Int) -> String? {
+        let low = max(scan.sentenceStart(begin, reach: 9), begin - 9)
+        guard let verb = (low..<begin).last(where: { Self.putting.contains(scan.word($0)) })
+        else { return nil }
+        let isToll = (verb + 1..<begin).contains { Self.tolls.contains(scan.word($0)) }
+        return isToll ? "person" : nil
     }
 
     /// "The number of people known to have died … rose to 103".

@@ -15,10 +15,12 @@ extension Governor {
 
     /// "publicly guaranteed debt", and "the same".
     func isAdverb(_ index: Int) -> Bool {
-        scan.has(index, .adverb) || scan.word(index) == Self.same
+        scan.has(index, [.adverb, .scale]) || scan.word(index) == Self.same
+            || scan.word(index) == Self.cent && scan.word(index - 1) == Word.per
             || scan.ends(index, in: "ly") && !scan.isCapital(index)
                 && !Self.lyNouns.contains(scan.word(index))
     }
 
+    private static let cent = WordHash.of("cent")
     private static let same = WordHash.of("same")
 }
