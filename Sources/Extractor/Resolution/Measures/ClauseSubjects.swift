@@ -3,13 +3,16 @@ import Facts
 /// The subject of a clause, and the label of a line, where no word against the figure names a measure.
 extension MeasureChoice {
     /// "Sand removed: 9 million cubic meters", "New berths: three": the noun before a colon.
+    ///
+    /// A headline is no such line: "Regulator: 1,300 barrels reached the creek".
     func labelled(_ draft: Draft, _ governor: Governor) -> String? {
         let colon = draft.reach.lowerBound - 1
         let first = scan.floor
         guard scan.isMark(colon, ":"), colon > first, colon - first <= 5,
             scan.limit - first <= Self.longestLine, !scan.isPoint(scan.limit - 1),
             !scan.isAllCaps(first), !(first + 1..<colon).contains(where: { scan.isCapital($0) }),
-            let head = governor.head(from: first, to: colon)
+            let head = governor.head(from: first, to: colon),
+            draft.reach.upperBound >= scan.limit || MeasureWords.known.contains(scan.word(head))
         else { return nil }
         return governor.label(head)
     }

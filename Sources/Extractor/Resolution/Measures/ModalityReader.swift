@@ -172,7 +172,7 @@ struct ModalityReader {
         """)
 
     /// "Demand has run to 39,000 MW": a noun where a sentence begins.
-    private static let subjects = WordSet("demand demands risk risks")
+    private static let subjects = WordSet("demand demands offers risk risks")
     private static let may = WordHash.of("may")
     private static let will = WordHash.of("will")
     private static let plan = WordHash.of("plan")
