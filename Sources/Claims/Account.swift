@@ -2,7 +2,9 @@ import Facts
 
 /// A report with what comparing it with others takes, worked out once.
 public struct Account: Sendable {
-    public let report: Report
+    public private(set) var report: Report
+    /// One for all accounts that were made like this one.
+    public let content: Content
     let readings: [Reading]
     /// Digits that tell one story from others.
     private let prints: Set<String>
@@ -15,6 +17,9 @@ public struct Account: Sendable {
     /// The content words around its figures.
     private let stems: Set<String>
 
+    /// What an article says, whichever article says it.
+    public final class Content: Sendable {}
+
     struct Standing {
         var isTelling = false
         var isPlace = false
@@ -24,6 +29,7 @@ public struct Account: Sendable {
 
     public init(_ report: Report) {
         self.report = report
+        content = Content()
         readings = report.statements.map(Reading.init)
         prints = Set(readings.compactMap(\.storyPrint))
         named = report.subjects.filter(\.isNamed)
@@ -38,6 +44,12 @@ public struct Account: Sendable {
             if subject.isRare { standing.isRare = true }
             standings[subject.entity] = standing
         }
+    }
+
+    /// The account of an article that says the same as another: a copy's, as a rule.
+    public init(_ report: Report, like other: Account) {
+        self = other
+        self.report = report
     }
 
     /// What one of its statements may be found by.

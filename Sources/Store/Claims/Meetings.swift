@@ -111,9 +111,8 @@ struct Meetings {
         if let known = remembered.memory.seats[article] { return known }
         let statement = try db.cachedStatement(
             sql: "SELECT key, day FROM meeting WHERE article_id = ?")
-        let rows = try Row.fetchCursor(statement, arguments: [article])
         var keys: [MeetingKey: Int] = [:]
-        while let row = try rows.next() { keys[MeetingKey(number: row[0])] = row[1] }
+        try statement.each(article) { keys[MeetingKey(number: $0[0])] = Int($0[1]) }
         remembered.memory.seats[article] = keys
         return keys
     }
@@ -132,12 +131,10 @@ struct Meetings {
                 SELECT article_id FROM meeting WHERE key = ?1 AND (day, article_id) > (?2, ?3)
                 ORDER BY day, article_id LIMIT ?4
                 """)
-        let arguments: StatementArguments = [
-            key.number, seat.day, seat.article, Self.reach(key),
-        ]
+        let (day, reach) = (Int64(seat.day), Int64(Self.reach(key)))
         return (
-            try Int64.fetchAll(before, arguments: arguments),
-            try Int64.fetchAll(after, arguments: arguments)
+            try before.numbers(key.number, day, seat.article, reach),
+            try after.numbers(key.number, day, seat.article, reach)
         )
     }
 
@@ -162,7 +159,7 @@ struct Meetings {
         let insert = try db.cachedStatement(
             sql: "INSERT INTO meeting(key, day, article_id) VALUES (?, ?, ?)")
         for (key, day) in keys.sorted(by: { $0.key.number < $1.key.number }) {
-            try insert.run([key.number, day, article])
+            try insert.run(numbers: key.number, Int64(day), article)
         }
     }
 
@@ -184,7 +181,7 @@ struct Meetings {
         let left = try shift(by: article, leaving)
         let delete = try db.cachedStatement(
             sql: "DELETE FROM meeting WHERE key = ? AND day = ? AND article_id = ?")
-        for (key, day) in leaving { try delete.run([key.number, day, article]) }
+        for (key, day) in leaving { try delete.run(numbers: key.number, Int64(day), article) }
         let taking = keys.filter { old[$0.key] != $0.value }
         try insert(article, taking)
         remembered.memory.seats[article] = nil
@@ -244,7 +241,7 @@ struct Meetings {
         return nearness
     }
 
-    private func countBetween(_ key: MeetingKey, _ first: Seat, _ last: Seat) throws -> Int {
+    private func countBetween(_ key: MeetingKey, _ first: Seat, _ last: Seat) throws -> Int64 {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT count(*) FROM (
@@ -252,11 +249,9 @@ struct Meetings {
                     WHERE key = ?1 AND (day, article_id) > (?2, ?3) AND (day, article_id) < (?4, ?5)
                     LIMIT ?6)
                 """)
-        return try Int.fetchOne(
-            statement,
-            arguments: [
-                key.number, first.day, first.article, last.day, last.article, Self.reach(key),
-            ]) ?? 0
+        return try statement.number(
+            key.number, Int64(first.day), first.article, Int64(last.day), last.article,
+            Int64(Self.reach(key))) ?? 0
     }
 }
 

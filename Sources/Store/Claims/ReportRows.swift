@@ -49,7 +49,7 @@ struct ReportRows {
     }
 
     /// Each entity of the article by its number there.
-    private func subjects(of articleID: Int64) throws -> [Int: Subject] {
+    func subjects(of articleID: Int64) throws -> [Int: Subject] {
         let statement = try db.cachedStatement(
             sql: "SELECT n, entity_id, type, subtype, name FROM appearance WHERE article_id = ?")
         let rows = try Row.fetchCursor(statement, arguments: [articleID])
