@@ -105,6 +105,33 @@ struct ComparingTests {
         #expect(Self.relation(bare, bare)?.relation == .agreement)
     }
 
+    @Test("Casts that cannot meet are those of articles of which nothing can be said") func casts()
+    {
+        let names = [
+            ["oparo"], ["oparo", "refining"], ["karim", "yusupov"], ["yusupov"], ["lim"], [],
+        ]
+        let types: [EntityType] = [.person, .organization, .location, .facility]
+        let subjects = names.indices.flatMap { name in
+            types.enumerated().map { place, type in
+                Subject(entity: Int64(name * 7 + place % 3), type: type, words: names[name])
+            }
+        }
+        for one in subjects {
+            for two in subjects where !Cast([one]).mayMeet(Cast([two])) {
+                let reports = [(1, one), (2, two)].map { article, subject in
+                    Report(
+                        article: article, published: nil, subjects: [subject],
+                        statements: [Self.money("1.25e9", about: [subject])])
+                }
+                #expect(compare(reports[0], reports[1]).isEmpty)
+                let all = compare(Account(reports[0]), Account(reports[1]), from: .none)
+                #expect(all.isEmpty)
+            }
+        }
+        let met = Cast([Self.mine, Self.bank]).mayMeet(Cast([Self.bank]))
+        #expect(met)
+    }
+
     @Test("The order of the two does not matter") func symmetry() {
         let a = Report(
             article: 9, published: nil, subjects: [Self.mine],

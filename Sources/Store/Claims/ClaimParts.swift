@@ -11,93 +11,107 @@ struct ClaimParts {
         case alone(Place)
     }
 
-    private struct Search {
-        var seen: [Place]
-        /// How many of `seen` have been looked at.
-        var next = 0
-
-        var isOver: Bool { next == seen.count }
+    /// A comparison, seen from the article of one of its figures.
+    struct Link {
+        let figure: Int
+        let other: Place
     }
 
-    private let neighbors: (Int64) throws -> ComparisonRows.Neighbors
-    private var known: [Int64: ComparisonRows.Neighbors] = [:]
-    private var searches: [Int: Search] = [:]
-    /// Which search has seen a figure; one that has been joined to another stands for that one.
+    private struct Search {
+        var done: [Place] = []
+        var open: [Place]
+        /// The next of `open` to be looked at.
+        var next = 0
+        /// It goes on as a part of another one.
+        var successor: Int?
+
+        var isOver: Bool { next == open.count }
+        var size: Int { done.count + open.count - next }
+    }
+
+    private let links: (Int64) throws -> [Link]
+    private var known: [Int64: [Link]] = [:]
+    private var searches: [Search]
+    /// Which search has seen a figure first.
     private var owners: [Place: Int] = [:]
-    private var successors: [Int: Int] = [:]
 
     /// - Parameters:
     ///   - starts: of one claim, at least one in each of its parts.
-    ///   - neighbors: what an article's figures are compared with.
-    init(_ starts: [Place], neighbors: @escaping (Int64) throws -> ComparisonRows.Neighbors) {
-        self.neighbors = neighbors
-        for (number, place) in starts.enumerated() {
-            searches[number] = Search(seen: [place])
-            owners[place] = number
-        }
+    ///   - links: an article's comparisons.
+    init(_ starts: [Place], links: @escaping (Int64) throws -> [Link]) {
+        self.links = links
+        searches = starts.map { Search(open: [$0]) }
+        for (number, place) in starts.enumerated() { owners[place] = number }
     }
 
     /// What has come off, each part whole.
-    var parts: [[Place]] { searches.values.filter(\.isOver).map(\.seen) }
+    var parts: [[Place]] {
+        searches.filter { $0.isOver && $0.successor == nil }.map(\.done)
+    }
+
     private(set) var rest = Rest.several
 
     mutating func run() throws {
-        while let number = smallest() {
-            try step(number)
-        }
+        while let number = smallest() { try step(number) }
         // The last one may be a single figure, which its first step tells.
-        guard let last = searches.first(where: { !$0.value.isOver }) else { return }
-        let place = last.value.seen[0]
-        if last.value.seen.count == 1, try neighbors(of: place).isEmpty { rest = .alone(place) }
+        guard let last = searches.first(where: { !$0.isOver && $0.successor == nil }),
+            last.size == 1, last.done.isEmpty, try neighbors(of: last.open[last.next]).isEmpty
+        else { return }
+        rest = .alone(last.open[last.next])
     }
 
     /// The search that is to go on; `nil` where but one is left.
     private func smallest() -> Int? {
-        let open = searches.filter { !$0.value.isOver }
-        guard open.count > 1 else { return nil }
-        return open.min { ($0.value.seen.count, $0.key) < ($1.value.seen.count, $1.key) }?.key
+        var least: Int?
+        var count = 0
+        for (number, search) in searches.enumerated()
+        where search.successor == nil && !search.isOver {
+            count += 1
+            if let known = least, searches[known].size <= search.size { continue }
+            least = number
+        }
+        return count > 1 ? least : nil
     }
 
     private mutating func step(_ number: Int) throws {
-        guard var search = searches[number] else { return }
-        let place = search.seen[search.next]
-        search.next += 1
-        searches[number] = search
+        let place = searches[number].open[searches[number].next]
+        searches[number].next += 1
+        searches[number].done.append(place)
         var mine = number
         for other in try neighbors(of: place) {
-            guard let owner = owners[other].map(successor) else {
+            guard let owner = owners[other].map(final) else {
                 owners[other] = mine
-                searches[mine]?.seen.append(other)
+                searches[mine].open.append(other)
                 continue
             }
             if owner != mine { mine = join(mine, owner) }
         }
     }
 
-    private func successor(_ number: Int) -> Int {
+    private func final(_ number: Int) -> Int {
         var number = number
-        while let next = successors[number] { number = next }
+        while let next = searches[number].successor { number = next }
         return number
     }
 
     /// The larger of two searches goes on with what the other has found.
     private mutating func join(_ one: Int, _ two: Int) -> Int {
-        guard let mine = searches[one], let theirs = searches[two] else { return one }
-        let (from, into) = mine.seen.count < theirs.seen.count ? (one, two) : (two, one)
-        let (small, large) = from == one ? (mine, theirs) : (theirs, mine)
-        var joined = Search(seen: Array(large.seen[..<large.next]) + small.seen[..<small.next])
-        joined.next = joined.seen.count
-        joined.seen += Array(large.seen[large.next...]) + small.seen[small.next...]
-        searches[from] = nil
-        searches[into] = joined
-        successors[from] = into
+        let (from, into) = searches[one].size < searches[two].size ? (one, two) : (two, one)
+        let small = searches[from]
+        searches[into].done += small.done
+        searches[into].open += small.open[small.next...]
+        searches[from] = Search(open: [], successor: into)
         return into
     }
 
-    private mutating func neighbors(of place: Place) throws -> Set<Place> {
-        if let known = known[place.article] { return known[place] ?? [] }
-        let found = try neighbors(place.article)
-        known[place.article] = found
-        return found[place] ?? []
+    private mutating func neighbors(of place: Place) throws -> [Place] {
+        let all: [Link]
+        if let known = known[place.article] {
+            all = known
+        } else {
+            all = try links(place.article)
+            known[place.article] = all
+        }
+        return all.compactMap { $0.figure == place.figure ? $0.other : nil }
     }
 }

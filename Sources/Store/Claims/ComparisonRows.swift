@@ -17,14 +17,15 @@ struct ComparisonRows {
 
     // MARK: Comparisons
 
+    private static let insert = RowInsert(
+        """
+        INSERT INTO comparison(article_a, article_b, figure_a, figure_b, relation, factor, note)
+        """, columns: 7)
+
     func insert(_ comparisons: [Comparison]) throws {
-        let insert = try db.cachedStatement(
-            sql: """
-                INSERT INTO comparison(article_a, article_b, figure_a, figure_b, relation, factor, note)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
-                """)
+        var rows = ManyRows(db, Self.insert)
         for comparison in comparisons {
-            try insert.run([
+            try rows.add([
                 comparison.articleA, comparison.articleB, comparison.figureA, comparison.figureB,
                 comparison.relation.rawValue, comparison.factor, comparison.note,
             ])
@@ -32,6 +33,7 @@ struct ComparisonRows {
                 Place(article: comparison.articleA, figure: comparison.figureA),
                 Place(article: comparison.articleB, figure: comparison.figureB))
         }
+        try rows.finish()
     }
 
     func holds(_ pair: ArticlePair) throws -> Bool {
@@ -61,18 +63,25 @@ struct ComparisonRows {
     }
 
     func neighbors(of article: Int64) throws -> Neighbors {
+        try links(of: article).reduce(into: [:]) { neighbors, link in
+            neighbors[Place(article: article, figure: link.figure), default: []].insert(link.other)
+        }
+    }
+
+    private func links(of article: Int64) throws -> [ClaimParts.Link] {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT figure_a, article_b, figure_b FROM comparison WHERE article_a = ?1
                 UNION ALL
                 SELECT figure_b, article_a, figure_a FROM comparison WHERE article_b = ?1
                 """)
-        var neighbors: Neighbors = [:]
+        var links: [ClaimParts.Link] = []
         try statement.each(article) { row in
-            neighbors[Place(article: article, figure: Int(row[0])), default: []].insert(
-                Place(article: row[1], figure: Int(row[2])))
+            links.append(
+                ClaimParts.Link(
+                    figure: Int(row[0]), other: Place(article: row[1], figure: Int(row[2]))))
         }
-        return neighbors
+        return links
     }
 
     /// Takes an article out of every comparison and claim.
@@ -117,7 +126,7 @@ struct ComparisonRows {
             if let claim = try book.claim(of: place) { claims[claim, default: []].append(place) }
         }
         for (claim, places) in claims.sorted(by: { $0.key < $1.key }) {
-            var search = ClaimParts(places.sorted(), neighbors: neighbors(of:))
+            var search = ClaimParts(places.sorted(), links: links(of:))
             try search.run()
             try part(claim, search.parts, rest: search.rest, isNameLost: lost.contains(claim))
         }

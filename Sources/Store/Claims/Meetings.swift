@@ -155,12 +155,15 @@ struct Meetings {
         return try shift(by: article, keys)
     }
 
+    private static let insert = RowInsert(
+        "INSERT INTO meeting(key, day, article_id)", columns: 3)
+
     private func insert(_ article: Int64, _ keys: [MeetingKey: Int]) throws {
-        let insert = try db.cachedStatement(
-            sql: "INSERT INTO meeting(key, day, article_id) VALUES (?, ?, ?)")
+        var rows = ManyRows(db, Self.insert)
         for (key, day) in keys.sorted(by: { $0.key.number < $1.key.number }) {
-            try insert.run(numbers: key.number, Int64(day), article)
+            try rows.add([key.number, day, article])
         }
+        try rows.finish()
     }
 
     func rise(_ article: Int64) throws -> Shift {
