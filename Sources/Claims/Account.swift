@@ -2,7 +2,9 @@ import Facts
 
 /// A report with what comparing it with others takes, worked out once.
 public struct Account: Sendable {
-    public let report: Report
+    public private(set) var report: Report
+    /// One for all accounts that were made like this one.
+    public let content: Content
     let readings: [Reading]
     /// Digits that tell one story from others.
     private let prints: Set<String>
@@ -13,6 +15,9 @@ public struct Account: Sendable {
     /// Words that tell the names in the article from others, whatever bears them.
     private let nameWords: Set<String>
 
+    /// What an article says, whichever article says it.
+    public final class Content: Sendable {}
+
     struct Standing {
         var isTelling = false
         var isPlace = false
@@ -22,6 +27,7 @@ public struct Account: Sendable {
 
     public init(_ report: Report) {
         self.report = report
+        content = Content()
         readings = report.statements.map(Reading.init)
         prints = Set(readings.compactMap(\.storyPrint))
         named = report.subjects.filter(\.isNamed)
@@ -35,13 +41,17 @@ public struct Account: Sendable {
         }
     }
 
+    /// The account of an article that says the same as another: a copy's, as a rule.
+    public init(_ report: Report, like other: Account) {
+        self = other
+        self.report = report
+    }
+
     /// What one of its statements may be found by.
     public struct Mark: Sendable {
         public let subjects: [Subject]
-        /// Kind, unit and digits where they are exact enough to find a story by.
-        public let fingerprint: String?
-        /// The same where the digits tell only together with something else that two articles share.
-        public let weakPrint: String?
+        /// Kind, unit and digits where they tell one story from others.
+        public let print: String?
         /// The name of its measure's class; two figures of one measure have one name.
         public let measure: String?
     }
@@ -50,8 +60,7 @@ public struct Account: Sendable {
     public var marks: [Mark] {
         readings.map {
             Mark(
-                subjects: $0.statement.subjects, fingerprint: $0.fingerprint,
-                weakPrint: $0.weakPrint,
+                subjects: $0.statement.subjects, print: $0.storyPrint,
                 measure: $0.measureName)
         }
     }

@@ -133,7 +133,7 @@ struct Judge {
             isSlip
             && (one.isExact && two.isExact || one.digits > 1 && measures.contains(.cost))
         if !areOfOneStage(one, two, measures), !isClearSlip,
-            pair.odds.map({ $0 < certainty.ofConflict }) ?? true,
+            (pair.odds ?? -.infinity) < certainty.ofStages,
             let stages = otherStage(
                 one.statement.modality, two.statement.modality, isSlip: isSlip)
         {

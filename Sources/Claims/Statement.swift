@@ -112,6 +112,24 @@ public struct Report: Sendable {
     }
 }
 
+extension Report {
+    /// Whether another article says the same, word for word as far as claims go.
+    public func says(sameAs other: Report) -> Bool {
+        published == other.published && topic == other.topic && statements == other.statements
+            && subjects == other.subjects
+    }
+
+    /// The same for what says the same; another in every run of the program.
+    public var contentHash: Int {
+        var hasher = Hasher()
+        hasher.combine(published)
+        hasher.combine(topic)
+        hasher.combine(subjects)
+        hasher.combine(statements)
+        return hasher.finalize()
+    }
+}
+
 /// How two figures of different articles that state one claim stand to each other.
 public struct Comparison: Hashable, Sendable {
     public enum Relation: String, Sendable {

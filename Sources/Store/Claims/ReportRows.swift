@@ -117,14 +117,13 @@ extension Account {
     var meetingKeys: Set<MeetingKey> {
         var keys: Set<MeetingKey> = []
         for mark in marks {
-            if let digits = mark.fingerprint, keys.count < 40 { keys.insert(.digits(digits)) }
             guard let measure = mark.measure else { continue }
             for subject in mark.subjects where keys.count < 40 {
                 keys.insert(.measure(measure, of: subject.entity))
             }
         }
-        for digits in Set(marks.compactMap(\.weakPrint)).sorted().prefix(12) {
-            keys.insert(.weakDigits(digits))
+        for digits in Set(marks.compactMap(\.print)).sorted().prefix(16) {
+            keys.insert(.digits(digits))
         }
         return keys.union(report.topic.keys.map { .term($0) })
     }
