@@ -14,6 +14,8 @@ public struct Topic: Hashable, Sendable {
 
     /// Terms kept of a text; more tell no more.
     private static let size = 64
+    /// That of some thirty words: what is shorter says too little to be like anything for one name.
+    private static let leastLength = 35.0
 
     /// - Complexity: O(*n* log *n*) over the text's words.
     public init(_ text: String) {
@@ -35,7 +37,7 @@ public struct Topic: Hashable, Sendable {
             terms.sort { $0.id < $1.id }
         }
         self.terms = terms
-        length = terms.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
+        length = max(terms.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot(), Self.leastLength)
     }
 
     /// The heaviest of all, under which articles on one matter meet: of two reports of one event 98 in 100 have two

@@ -5,7 +5,11 @@ import Testing
 extension Topic {
     /// Of articles that are on one matter.
     static let ofTests = Topic(
-        "The harbor of Lobito is dredged anew, and the dredging costs money.")
+        """
+        The harbor of Lobito is dredged anew, and the dredging costs money. Sand and mud have filled the basin since the
+        railway to the copper belt was opened, says harbormaster Nkembi, and ships of more than nine meters' draft wait
+        outside for the tide.
+        """)
 }
 
 @Suite("What articles are on") struct TopicTests {
@@ -32,12 +36,15 @@ extension Topic {
         let same = Self.fire.likeness(to: Self.ruins)
         let other = Self.fire.likeness(to: Self.strike)
         #expect(same > 0.2)
-        #expect(other < same / 2)
+        #expect(other < same * 0.7)
         #expect(Self.ruins.likeness(to: Self.fire) == same)
     }
 
     @Test("A text is like itself, and nothing is like no text") func ends() {
-        #expect(abs(Self.fire.likeness(to: Self.fire) - 1) < 1e-9)
+        let long = Topic(String(repeating: "kiln sawmill blaze ", count: 30))
+        #expect(abs(long.likeness(to: long) - 1) < 1e-9)
+        // Of one sentence little is known.
+        #expect(Topic("A choir sings in Lobito.").likeness(to: .ofTests) < 0.08)
         #expect(Self.fire.likeness(to: Topic("")) == 0)
         #expect(Topic("").likeness(to: Topic("")) == 0)
         #expect(Topic("12 of 40, and so on").likeness(to: Self.fire) == 0)
@@ -47,7 +54,8 @@ extension Topic {
     func folding() {
         let one = Topic("KILN’S DRYING—mills")
         let two = Topic("kiln \u{201C}dryed\u{201D} mill’s")
-        #expect(abs(one.likeness(to: two) - 1) < 1e-9)
+        #expect(one.keys == two.keys)
+        #expect(one.keys.count == 3)
         #expect(Topic("Zuñiga").likeness(to: Topic("Zuniga")) == 0)
     }
 
@@ -56,8 +64,8 @@ extension Topic {
             Set(one.keys).intersection(two.keys).count
         }
         #expect(Self.fire.keys.count == 24)
-        #expect(common(Self.fire, Self.ruins) >= 4)
-        #expect(common(Self.fire, Self.strike) <= 2)
+        #expect(common(Self.fire, Self.ruins) > common(Self.fire, Self.strike))
+        #expect(common(Self.fire, .ofTests) <= 1)
     }
 
     @Test("What a long text has of one word does not drown the rest") func long() {
