@@ -254,7 +254,7 @@ def main():
             found = [dict(row, times=5) for row in found]
         rows, wanted, conflicts = rows + found, wanted + pairs, conflicts + contrasts
     # These are a promise, and few.
-    rows += [dict(row, times=3) for row in read_quiet(options.articled, options.evaluate, QUIET, keep)]
+    rows += [dict(row, times=10) for row in read_quiet(options.articled, options.evaluate, QUIET, keep)]
     rows += read_strangers(options.articled, options.evaluate, stories, keep)
     # Any number of these is at hand; a store holds more of them than of stories, and a story is told in most of its pairs.
     rows += [dict(row, times=0.3) for row in read_chance(options.articled, options.evaluate, keep)]
