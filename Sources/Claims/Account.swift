@@ -2,7 +2,9 @@ import Facts
 
 /// A report with what comparing it with others takes, worked out once.
 public struct Account: Sendable {
-    public let report: Report
+    public private(set) var report: Report
+    /// One for all accounts that were made like this one.
+    public let content: Content
     let readings: [Reading]
     /// Digits that tell one story from others.
     private let prints: Set<String>
@@ -11,9 +13,10 @@ public struct Account: Sendable {
     /// Those that have a name of their own; see `Kin`.
     let named: [Subject]
     /// Words that tell the names in the article from others, whatever bears them.
-    public let nameWords: Set<String>
-    /// The content words around its figures.
-    private let stems: Set<String>
+    private let nameWords: Set<String>
+
+    /// What an article says, whichever article says it.
+    public final class Content: Sendable {}
 
     struct Standing {
         var isTelling = false
@@ -24,13 +27,11 @@ public struct Account: Sendable {
 
     public init(_ report: Report) {
         self.report = report
+        content = Content()
         readings = report.statements.map(Reading.init)
         prints = Set(readings.compactMap(\.storyPrint))
         named = report.subjects.filter(\.isNamed)
         nameWords = report.subjects.reduce(into: []) { $0.formUnion($1.tellingWords) }
-        stems = report.statements.reduce(into: []) { stems, statement in
-            for term in statement.limits.wording.terms { stems.insert(term.stem) }
-        }
         standings = report.subjects.reduce(into: [:]) { standings, subject in
             var standing = standings[subject.entity] ?? Standing()
             if subject.isTelling { standing.isTelling = true }
@@ -40,13 +41,17 @@ public struct Account: Sendable {
         }
     }
 
+    /// The account of an article that says the same as another: a copy's, as a rule.
+    public init(_ report: Report, like other: Account) {
+        self = other
+        self.report = report
+    }
+
     /// What one of its statements may be found by.
     public struct Mark: Sendable {
         public let subjects: [Subject]
-        /// Kind, unit and digits where they are exact enough to find a story by.
-        public let fingerprint: String?
-        /// The same where the digits tell only together with something else that two articles share.
-        public let weakPrint: String?
+        /// Kind, unit and digits where they tell one story from others.
+        public let print: String?
         /// The name of its measure's class; two figures of one measure have one name.
         public let measure: String?
     }
@@ -55,15 +60,13 @@ public struct Account: Sendable {
     public var marks: [Mark] {
         readings.map {
             Mark(
-                subjects: $0.statement.subjects, fingerprint: $0.fingerprint,
-                weakPrint: $0.weakPrint,
+                subjects: $0.statement.subjects, print: $0.storyPrint,
                 measure: $0.measureName)
         }
     }
 
     /// How much two articles share of what they name: a name, or a word that tells it from others, counts one,
-    /// what little else is in the news of one and a half, a country a half. With a name in common, figures with
-    /// digits enough count half a name each, two at most, and so do figures that are worded alike.
+    /// what little else is in the news of one and a half, a country a half.
     func closeness(to other: Account, _ kin: Kin) -> Double {
         var (places, names) = (0.0, 0.0)
         for (entity, mine) in standings {
@@ -79,29 +82,15 @@ public struct Account: Sendable {
             Set(
                 kin.pairs.filter { other.standings[$0.0] == nil && standings[$0.1] == nil }.map(\.0)
             ).count)
-        let sum = places + max(names, Double(nameWords.intersection(other.nameWords).count))
-        if sum == 0 { return 0 }
-        let same = prints.intersection(other.prints).count
-        return sum + 0.5 * Double(min(same, 2)) + (isWordedLike(other) ? 0.5 : 0)
+        return places + max(names, Double(nameWords.intersection(other.nameWords).count))
     }
 
-    /// The cosine of the words around their figures.
-    private func isWordedLike(_ other: Account) -> Bool {
-        let sizes = Double((stems.count + 1) * (other.stems.count + 1))
-        return Double(stems.intersection(other.stems).count) / sizes.squareRoot() >= 0.15
-    }
-
-    /// Whether two articles that are so close report one event: within weeks of each other.
-    func isOneStory(with other: Account, closeness: Double) -> Bool {
-        closeness >= 1.5 && (days(to: other) ?? 0) <= Self.storyDays
-    }
+    /// How many figures with telling digits both have.
+    func sharedPrints(with other: Account) -> Int { prints.intersection(other.prints).count }
 
     /// Days between them; `nil` where one bears no date.
     func days(to other: Account) -> Int? {
         guard let day = report.published, let their = other.report.published else { return nil }
         return abs(day.number - their.number)
     }
-
-    /// How long an event stays in the news.
-    private static let storyDays = 45
 }

@@ -2,10 +2,16 @@ import Facts
 
 /// Two articles, and what may be said of a figure of each.
 struct Encounter {
-    /// They report one event, which stands in for a subject that neither sentence names.
+    /// They are on one matter.
+    let isOneMatter: Bool
+    /// And report one event of it, which stands in for a subject that neither sentence names.
     let isOneStory: Bool
+    /// How alike what they are on is, 0 to 1; see `Topic.likeness`.
+    let likeness: Double
     /// How much they share of what they name; see `Account.closeness`.
     let closeness: Double
+    /// How many figures with telling digits both have.
+    let sharedPrints: Int
     /// Days between them; `nil` where one bears no date.
     let days: Int?
     /// How many names both have that tell a story from others.
@@ -14,14 +20,21 @@ struct Encounter {
     let kin: Kin
 
     init(_ a: Account, _ b: Account) {
-        let alike = Kin(a, b)
-        closeness = a.closeness(to: b, alike)
-        isOneStory = a.isOneStory(with: b, closeness: closeness)
+        likeness = a.report.topic.likeness(to: b.report.topic)
+        sharedPrints = a.sharedPrints(with: b)
         days = a.days(to: b)
+        isOneMatter = likeness + 0.05 * Double(min(sharedPrints, 2)) >= Self.leastLikeness
+        isOneStory = isOneMatter && (days ?? 0) <= Self.storyDays
         sharedNames = a.standings.count { $1.isTelling && b.standings[$0]?.isTelling == true }
         // Strangers of one name are in other stories.
-        kin = isOneStory ? alike : .none
+        kin = isOneStory ? Kin(a, b) : .none
+        closeness = isOneStory ? a.closeness(to: b, kin) : 0
     }
+
+    /// Of two reports of one event in a thousand one is less alike, of two that share a name one in a hundred is more.
+    private static let leastLikeness = 0.08
+    /// How long an event stays in the news.
+    private static let storyDays = 45
 
     // MARK: Across stories
 
@@ -29,7 +42,8 @@ struct Encounter {
     ///
     /// Of one story the clues decide; see `Evidence`.
     func areOfOneClaim(_ one: Reading, _ two: Reading, _ values: ValueRelation) -> Bool {
-        guard values != .incomparable,
+        // What two articles say by the way may be the same; it is not said exactly enough to differ.
+        guard values != .incomparable, values.agrees || isOneMatter,
             canBeOfOneClaim(one, two, values), areMovingAlike(one, two),
             arePerTheSame(one, two), shareSubject(one, two)
         else { return false }

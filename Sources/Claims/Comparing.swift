@@ -75,15 +75,19 @@ struct Certainty {
     let ofUnequal: Double
     /// For a conflict: precision comes first.
     let ofConflict: Double
-    /// For a conflict of two stages: how real a figure is told to be is often read wrongly.
+    /// For another stage to explain nothing: the clues have seen it, and how real a figure is told to be is
+    /// often read wrongly.
     let ofStages: Double
 
-    /// Probabilities of 0.5, 0.6, 0.7 and 0.8.
+    /// Probabilities of 0.4, 0.5 and 0.6.
     static let usual = Certainty(
-        ofEqual: 0, ofUnequal: 0.405, ofConflict: 0.847, ofStages: 1.386)
+        ofEqual: -0.405, ofUnequal: 0, ofConflict: 0.405, ofStages: 0.405)
     /// Whatever is not ruled out is of one claim, and what explains a difference always does.
     static let none = Certainty(
         ofEqual: -.infinity, ofUnequal: -.infinity, ofConflict: -.infinity, ofStages: .infinity)
+    /// The same, but for stages.
+    static let ofTrials = Certainty(
+        ofEqual: -.infinity, ofUnequal: -.infinity, ofConflict: -.infinity, ofStages: 0)
 }
 
 /// Two figures of one story, as the weights of clues are fitted to them.
@@ -105,7 +109,7 @@ package func trials(_ one: Account, _ two: Account) -> [Trial] {
     guard encounter.isOneStory else { return [] }
     let judge = Judge(
         a: a.report, b: b.report, left: a.readings, right: b.readings, pairs: [],
-        certainty: .none)
+        certainty: .ofTrials)
     return weighed(a, b, encounter).map { candidate, evidence in
         let pair = Pair(a: candidate.a, b: candidate.b, values: candidate.values, odds: .infinity)
         return Trial(

@@ -12,8 +12,7 @@ package enum Clue: Int, CaseIterable, Sendable {
     case placesApartInText, areFirst, oneInTitle
     // What they are about.
     case oneThing, onePlace, thingsApart, onlyOneThing, placesApart, onlyOnePlace, sharedNames,
-        closeness,
-        daysApart
+        closeness, topic, commonPrints, daysApart
     // What they measure.
     case oneMeasure, measuresApart, sureMeasuresApart, oneLabel, otherLabels, otherDeeds
     case sameCounted, countedInWords, countedApart, onlyOneCounted, arePeople
@@ -104,6 +103,8 @@ package struct Evidence: Sendable {
                 && !encounter.kin.meet(one.places, two.places))
         set(.onlyOnePlace, one.places.isEmpty != two.places.isEmpty)
         self[.closeness] = min(encounter.closeness, 5) / 5
+        self[.topic] = min(encounter.likeness, 0.5) * 2
+        self[.commonPrints] = Double(min(encounter.sharedPrints, 3)) / 3
         self[.daysApart] = Double(min(encounter.days ?? 2, 45)) / 45
         self[.sharedNames] = Double(min(encounter.sharedNames, 6)) / 6
     }

@@ -133,7 +133,7 @@ struct Judge {
             isSlip
             && (one.isExact && two.isExact || one.digits > 1 && measures.contains(.cost))
         if !areOfOneStage(one, two, measures), !isClearSlip,
-            (pair.odds ?? 0) <= certainty.ofStages,
+            (pair.odds ?? -.infinity) < certainty.ofStages,
             let stages = otherStage(
                 one.statement.modality, two.statement.modality, isSlip: isSlip)
         {

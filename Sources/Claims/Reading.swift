@@ -187,9 +187,6 @@ final class Reading: Sendable {
     /// Kind, unit and digits as one text where they are exact enough to find a story by.
     var fingerprint: String? { isExact ? print : nil }
 
-    /// The same where the digits tell only together with something else that two articles share.
-    var weakPrint: String? { isExact ? nil : storyPrint }
-
     /// The same where they are exact enough to tell two stories on one subject apart.
     var storyPrint: String? {
         switch statement.kind {

@@ -94,18 +94,39 @@ public struct Statement: Hashable, Sendable {
 public struct Report: Sendable {
     public var article: Int64
     public var published: Day?
+    public var topic: Topic
     /// Everything that it names.
     public var subjects: Set<Subject>
     /// Its comparable figures, in the order of the text.
     public var statements: [Statement]
 
     public init(
-        article: Int64, published: Day?, subjects: Set<Subject>, statements: [Statement]
+        article: Int64, published: Day?, topic: Topic, subjects: Set<Subject>,
+        statements: [Statement]
     ) {
         self.article = article
         self.published = published
+        self.topic = topic
         self.subjects = subjects
         self.statements = statements
+    }
+}
+
+extension Report {
+    /// Whether another article says the same, word for word as far as claims go.
+    public func says(sameAs other: Report) -> Bool {
+        published == other.published && topic == other.topic && statements == other.statements
+            && subjects == other.subjects
+    }
+
+    /// The same for what says the same; another in every run of the program.
+    public var contentHash: Int {
+        var hasher = Hasher()
+        hasher.combine(published)
+        hasher.combine(topic)
+        hasher.combine(subjects)
+        hasher.combine(statements)
+        return hasher.finalize()
     }
 }
 

@@ -44,30 +44,6 @@ extension Wording: LosslessStringConvertible {
     }
 }
 
-/// What is left of a word without the endings of English, so that "damaged" and "damages" are one.
-enum Stem {
-    /// - Parameter word: in lower case.
-    /// - Returns: `nil` for what is too short to tell anything.
-    static func of(_ word: String) -> String? {
-        let bytes = word.utf8
-        guard bytes.count > 2, let last = bytes.last,
-            !bytes.contains(where: { (0x30...0x39).contains($0) })
-        else { return nil }
-        for ending in endings where ending.last == last && bytes.count >= ending.count + 3 {
-            if bytes.suffix(ending.count).elementsEqual(ending) {
-                return String(word.utf8.dropLast(ending.count))
-            }
-        }
-        return word
-    }
-
-    /// The longest first.
-    private static let endings = [
-        "ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ers", "er", "ed", "es",
-        "s", "e",
-    ].map { Array($0.utf8) }
-}
-
 /// The terms by which the wording of one figure is compared with that of another.
 struct Terms: Sendable {
     /// By their ids, which rise.
@@ -91,11 +67,9 @@ struct Terms: Sendable {
         terms = weights.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
-    /// FNV-1a, which is the same on every machine; the highest bit tells a line of synonyms.
-    private static func id(_ stem: String) -> UInt32 {
-        stem.utf8.reduce(2_166_136_261 as UInt32) { ($0 ^ UInt32($1)) &* 16_777_619 } & 0x7FFF_FFFF
-    }
+    private static func id(_ stem: String) -> UInt32 { Stem.id(stem.utf8) }
 
+    /// The highest bit tells a line of synonyms from a stem.
     private static func id(_ line: Int) -> UInt32 { 0x8000_0000 | UInt32(line) }
 
     func contains(_ stem: String) -> Bool {

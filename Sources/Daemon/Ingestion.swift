@@ -48,13 +48,13 @@ struct Ingestion {
         let began = clock.now()
         let file = try open(path)
         if let known, known.isSettled(as: file.identity) { return .done }
-        try note(path, file.identity, known: known)
-        let content = try read(file)
+        let content = try read(file, path, known: known)
         if try isStored(content) {
+            try note(path, file.identity, known: known)
             try recordDuplicate(path, content, file.identity, known: known, since: began)
             return .done
         }
-        try beginAttempt(path, file.identity)
+        try beginAttempt(path, file.identity, known: known)
         let extraction = try extract(path, content, file.identity)
         try record(extraction, path, content, file.identity, since: began)
         return .done
@@ -68,14 +68,19 @@ struct Ingestion {
         }
     }
 
-    private func read(_ file: borrowing SourceFile) throws(IngestError) -> Content {
-        do { return try file.read() } catch { throw .read(error) }
+    private func read(
+        _ file: borrowing SourceFile, _ path: RelativePath, known: FileRecord?
+    ) throws(IngestError) -> Content {
+        do { return try file.read() } catch {
+            try note(path, file.identity, known: known)
+            throw .read(error)
+        }
     }
 
     private func note(
         _ path: RelativePath, _ identity: FileIdentity, known: FileRecord?
     ) throws(IngestError) {
-        if let known, known.state == .waiting, known.identity?.matches(identity) == true { return }
+        if known?.isWaiting(as: identity) == true { return }
         try withStore { store throws(StoreError) in
             try store.noteWaiting(path: path.text, identity: identity, at: clock.timestamp)
         }
@@ -103,12 +108,16 @@ struct Ingestion {
         }
     }
 
+    /// Notes the file as waiting, too, where that is not done: both are one write.
     private func beginAttempt(
-        _ path: RelativePath, _ identity: FileIdentity
+        _ path: RelativePath, _ identity: FileIdentity, known: FileRecord?
     ) throws(IngestError) {
+        let isNoted = known?.isWaiting(as: identity) == true
         let attempt = try withStore { store throws(StoreError) in
-            try store.beginAttempt(path: path.text, at: clock.timestamp)
+            try store.beginAttempt(
+                path: path.text, of: isNoted ? nil : identity, at: clock.timestamp)
         }
+        if !isNoted { reporter.report(.waiting(path: path), before: known?.state) }
         guard attempt <= extraction.attemptsAllowed else { throw .crashes(identity) }
     }
 
@@ -218,6 +227,11 @@ extension Ingestion {
 extension FileRecord {
     /// Whether it failed for the system's reasons, which may pass without a change of the file.
     var wasRefused: Bool { code == "read-error" || code == "unreadable" }
+
+    /// Whether it is noted as waiting in this state of it.
+    func isWaiting(as identity: FileIdentity) -> Bool {
+        state == .waiting && self.identity?.matches(identity) == true
+    }
 
     /// Whether the file has its final row in this state of it.
     func isSettled(as identity: FileIdentity) -> Bool {

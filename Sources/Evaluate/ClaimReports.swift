@@ -22,7 +22,7 @@ struct ClaimReports {
             let mine = story.figures.enumerated().filter { $1.figure.article == article }
             reports[article] = Report(
                 article: Int64(index + 1),
-                published: read.heading.publishedOn.flatMap(Day.init(iso:)),
+                published: read.heading.publishedOn.flatMap(Day.init(iso:)), topic: Topic(text),
                 subjects: Set(named.compactMap { entities[$0.id] }),
                 statements: mine.compactMap {
                     statement($0.offset, $0.element, read, entities, story.name)

@@ -2,9 +2,15 @@
 ///
 /// Two equal numbers have one representation: trailing zeros go into the exponent, zero is 0 × 10^0.
 /// The significand holds 38 digits; arithmetic that would need more answers `nil`, never a rounding.
+///
+/// An `Int128` must lie on sixteen bytes, for which an array takes the C library's slow way to memory;
+/// the significand is kept in halves, which may lie on eight.
 public struct ExactDecimal: Hashable, Sendable {
-    public let significand: Int128
+    private let high: Int64
+    private let low: UInt64
     public let exponent: Int
+
+    public var significand: Int128 { Int128(high) << 64 | Int128(low) }
 
     /// Exponents past these are no quantity that anybody prints, and would make `description` huge.
     public static let exponents = -60...60
@@ -19,8 +25,7 @@ public struct ExactDecimal: Hashable, Sendable {
         }
         if significand == 0 { exponent = 0 }
         guard Self.exponents.contains(exponent) else { return nil }
-        self.significand = significand
-        self.exponent = exponent
+        self.init(reduced: significand, exponent)
     }
 
     public init(_ value: Int) {
@@ -30,7 +35,13 @@ public struct ExactDecimal: Hashable, Sendable {
             significand /= 10
             exponent += 1
         }
-        self.significand = significand
+        self.init(reduced: significand, exponent)
+    }
+
+    /// - Parameter significand: without trailing zeros.
+    private init(reduced significand: Int128, _ exponent: Int) {
+        high = Int64(truncatingIfNeeded: significand >> 64)
+        low = UInt64(truncatingIfNeeded: significand)
         self.exponent = exponent
     }
 

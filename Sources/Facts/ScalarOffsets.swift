@@ -39,9 +39,13 @@ public struct ScalarOffsets: Sendable {
         return utf8.withUnsafeBytes { bytes in
             var index = range.lowerBound
             var following = 0
-            while index + 8 <= range.upperBound {
-                let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                let highs = word & 0x8080_8080_8080_8080
+            while index < range.upperBound, index + 8 <= bytes.count {
+                let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+                var highs: UInt64 = 0x8080_8080_8080_8080
+                // Of the last word the bytes behind the range do not count.
+                let rest = range.upperBound - index
+                if rest < 8 { highs &= ~(UInt64.max &<< UInt64(rest * 8)) }
+                highs &= word
                 // The high bit is set and the one below it is not.
                 if highs != 0 { following += (highs & ~(word << 1)).nonzeroBitCount }
                 index += 8

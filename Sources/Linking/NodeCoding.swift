@@ -4,7 +4,7 @@ import Facts
 extension Node {
     /// Goes up whenever names, their keys or how they are judged change: a store made with another
     /// version is linked anew.
-    public static let version = 6
+    public static let version = 7
 
     public var bytes: [UInt8] {
         var writer = ByteWriter()
@@ -66,11 +66,22 @@ extension ByteWriter {
     /// Ascending numbers, each as what it adds to the one before.
     private mutating func write(steps numbers: [UInt32]) {
         write(UInt64(numbers.count))
-        var last: UInt32 = 0
-        for number in numbers {
-            write(UInt64(number &- last))
-            last = number
-        }
+        // Most of a name is these, so they are packed past the writer: five bytes hold any step.
+        write(
+            bytes: [UInt8](unsafeUninitializedCapacity: numbers.count * 5) { buffer, count in
+                var last: UInt32 = 0
+                for number in numbers {
+                    var rest = number &- last
+                    last = number
+                    while rest >= 0x80 {
+                        buffer[count] = UInt8(truncatingIfNeeded: rest) | 0x80
+                        count += 1
+                        rest >>= 7
+                    }
+                    buffer[count] = UInt8(rest)
+                    count += 1
+                }
+            })
     }
 
     fileprivate mutating func write(_ sense: Sense) {

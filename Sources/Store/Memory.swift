@@ -13,6 +13,9 @@ struct Memory: Sendable {
     /// `nil` for a block that holds too many to tell anything.
     var blocks = Recent<[BlockMember]?>(half: 1536)
     var accounts = Recent<Account>(half: 160)
+    /// Accounts by the hash of what they say, and what two of them came to, by both hashes.
+    var contents = Recent<Account>(half: 64)
+    var comparisons = Recent<ComparedContents>(half: 256)
     var shingles = Recent<Shingles>(half: 160)
     var versions = Recent<Version>(half: 160)
     /// The keys under which an article meets others, with its day.
@@ -55,12 +58,14 @@ final class Remembered {
 
     /// Forgets an article whose facts change.
     func forget(_ article: Int64) {
-        memory.accounts[article] = nil
+        forgetEntities(of: article)
         memory.shingles[article] = nil
         memory.versions[article] = nil
         memory.seats[article] = nil
     }
 
     /// Forgets what an article says of entities; its text stays.
-    func forgetEntities(of article: Int64) { memory.accounts[article] = nil }
+    func forgetEntities(of article: Int64) {
+        memory.accounts[article] = nil
+    }
 }

@@ -1,6 +1,5 @@
 import Facts
 import GRDB
-import GRDBSQLite
 import Glibc
 import Synchronization
 
@@ -138,22 +137,5 @@ extension Database {
     /// Runs a statement that is kept compiled, with a value for each `?`.
     func run(_ sql: String, _ values: [(any StatementBinding)?] = []) throws {
         try cachedStatement(sql: sql).run(values)
-    }
-}
-
-extension Statement {
-    /// Runs it with a value for each `?`; the caller vouches for their number.
-    ///
-    /// An article takes hundreds of these. Values go to SQLite as they are: to make GRDB's arguments of
-    /// them, and to have them checked, would cost twice as much.
-    func run(_ values: [(any StatementBinding)?]) throws {
-        // Resets the statement and leaves all values null.
-        setUncheckedArguments([])
-        for (place, value) in zip(CInt(1)..., values) {
-            guard let value else { continue }
-            let code = value.bind(to: sqliteStatement, at: place)
-            if code != SQLITE_OK { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
-        }
-        try execute()
     }
 }

@@ -77,7 +77,8 @@ struct KinTests {
     }
 
     private static func account(_ subjects: Set<Subject>) -> Account {
-        Account(Report(article: 1, published: nil, subjects: subjects, statements: []))
+        Account(
+            Report(article: 1, published: nil, topic: .ofTests, subjects: subjects, statements: []))
     }
 
     @Test("One name under two types, a short form, a surname") func kin() {
@@ -118,17 +119,17 @@ struct KinTests {
         }
         let one = Self.subject(1, .person, "song lam")
         let two = Self.subject(2, .organization, "song lam beer")
-        func relation(_ others: Set<Subject>) -> Comparison.Relation? {
+        func relation(on topic: Topic) -> Comparison.Relation? {
             let a = Report(
-                article: 1, published: nil, subjects: others.union([one]),
+                article: 1, published: nil, topic: .ofTests, subjects: [town, one],
                 statements: [figure("18e8", one)])
             let b = Report(
-                article: 2, published: nil, subjects: others.union([two]),
+                article: 2, published: nil, topic: topic, subjects: [town, two],
                 statements: [figure("13e8", two)])
             return compare(Account(a), Account(b), from: .none).first?.relation
         }
-        #expect(relation([town]) == .conflict)
-        #expect(relation([]) == nil)
+        #expect(relation(on: .ofTests) == .conflict)
+        #expect(relation(on: Topic("A choir sings in Huambo.")) == nil)
     }
 }
 

@@ -190,3 +190,45 @@ struct JSONWriterTests {
                 """)
     }
 }
+
+@Suite("Where a string of JSON needs an escape")
+struct EscapeTests {
+    @Test("The first byte that needs one is found at every place of every length, and no other")
+    func first() {
+        for count in 0..<28 {
+            // Bytes whose neighbors are marks, so that a borrow from below would show.
+            for filler: UInt8 in [0x20, 0x21, 0x23, 0x5B, 0x5D, 0x7F, 0x80, 0xFF] {
+                var bytes = [UInt8](repeating: filler, count: count)
+                #expect(next(bytes, 0) == nil)
+                for place in 0..<count {
+                    for mark: UInt8 in [0x00, 0x1F, 0x22, 0x5C] {
+                        bytes[place] = mark
+                        #expect(next(bytes, 0) == place)
+                        #expect(next(bytes, place) == place)
+                        #expect(next(bytes, place + 1) == nil)
+                    }
+                    bytes[place] = filler
+                }
+            }
+        }
+    }
+
+    @Test("Numbers of every length are written as Swift writes them")
+    func numbers() {
+        var numbers = [0, Int.max, Int.min]
+        var power = 1
+        while power < Int.max / 10 {
+            numbers += [power - 1, power, -power, power * 9 + 3]
+            power *= 10
+        }
+        for number in numbers {
+            var writer = JSONWriter()
+            writer.number(number)
+            #expect(String(decoding: writer.bytes, as: UTF8.self) == "\(number)")
+        }
+    }
+
+    private func next(_ bytes: [UInt8], _ start: Int) -> Int? {
+        bytes.withUnsafeBufferPointer { JSONWriter.nextEscape($0, from: start) }
+    }
+}

@@ -77,6 +77,42 @@ struct SegmentationTests {
         }
     }
 
+    @Test("White space is folded wherever it stands among bytes that eight at a time are looked at")
+    func foldsEverywhere() {
+        for filler in ["b", "a"] {
+            for count in 0..<17 {
+                let before = String(repeating: filler, count: count)
+                let text = before + "\u{A0}\u{A0}\u{A0}\u{A0}" + before + "\u{2026}\t" + before
+                let folded = String(decoding: clean(Array(text.utf8)).utf8, as: UTF8.self)
+                #expect(folded == before + "    " + before + "\u{2026} " + before)
+            }
+        }
+    }
+
+    @Test("Lines are cut wherever their breaks stand")
+    func cutsEverywhere() {
+        for count in 1..<20 {
+            let line = String(repeating: "a", count: count)
+            let blocks = cutBlocks(Array((line + "\n" + line + "\n\n" + line).utf8))
+            let ends = [count, 2 * count + 1, 3 * count + 3]
+            #expect(blocks.map(\.range) == ends.map { ($0 - count)..<$0 })
+        }
+    }
+
+    @Test(
+        "Capitals and small letters of a word",
+        arguments: [
+            ("a", [.lower]), ("A", [.capital]), ("Ab", [.capital, .lower]),
+            ("AB", [.capital, .innerCapital]), ("aB", [.lower, .innerCapital]),
+            ("McCann", [.capital, .lower, .innerCapital]), ("G20", [.capital, .digit]),
+        ] as [(String, Token.Flags)])
+    func letterCases(_ word: String, _ flags: Token.Flags) throws {
+        let utf8 = Array(word.utf8)
+        let token = try #require(Tokenizer.tokens(of: utf8, in: 0..<utf8.count).first)
+        #expect(token.flags.subtracting([.spaced, .beginsBlock]) == flags)
+        #expect(token.isAllCaps == (word == "AB"))
+    }
+
     @Test("Marks are composed with the letters they stand on") func composes() {
         #expect(Self.tokens("Be\u{301}la n\u{303} Vie\u{302}\u{323}t") == ["Béla", "ñ", "Việt"])
     }

@@ -1,4 +1,5 @@
 import Facts
+import Foundation
 import Testing
 
 @testable import Extractor
@@ -19,6 +20,18 @@ struct TaggerTests {
         #expect(
             names("Natalie Baker met Finance Ministry officials in Islamabad on Tuesday.")
                 == ["PERSON Natalie Baker", "ORG Finance Ministry", "LOC Islamabad"])
+    }
+
+    @Test("takes logarithms of sixteen probabilities at once, to five digits")
+    func logarithms() {
+        for step in 0..<64 {
+            var values = SIMD16<Float>.zero
+            for lane in 0..<16 { values[lane] = 0.05 + Float(step * 16 + lane) / 512 }
+            let found = naturalLogarithm(values)
+            for lane in 0..<16 {
+                #expect(abs(Double(found[lane]) - log(Double(values[lane]))) < 2e-5)
+            }
+        }
     }
 
     @Test("finds nothing where nothing is named")

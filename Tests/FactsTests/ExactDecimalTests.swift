@@ -7,7 +7,8 @@ struct ExactDecimalTests {
         "A number reads back as it prints",
         arguments: [
             "0", "1", "-1", "0.05", "1250000000", "-0.000001", "4.2",
-            "12345678901234567890123456789012345678",
+            "12345678901234567890123456789012345678", "-12345678901234567890123456789012345678",
+            "18446744073709551616", "-18446744073709551617", "9223372036854775808",
         ])
     func roundTrip(_ text: String) throws {
         let number = try #require(ExactDecimal(text))

@@ -15,7 +15,11 @@ struct SpanTests {
         "Byte offsets turn into scalar counts",
         arguments: ["", "plain", "£5 fee", "Reko Diq — “$1.25 billion”", "日本語のテキスト", "a🙂b"])
     func scalars(_ seed: String) {
-        let text = String(repeating: seed, count: 40)
+        // Of every length up to some words of the machine, and of several marks.
+        for count in Array(1...9) + [40] { check(String(repeating: seed, count: count)) }
+    }
+
+    private func check(_ text: String) {
         let offsets = ScalarOffsets(utf8: Array(text.utf8))
         var byte = 0
         for (index, scalar) in text.unicodeScalars.enumerated() {

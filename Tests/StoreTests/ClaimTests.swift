@@ -21,7 +21,7 @@ private func report(_ seed: Int, extractor: String = "1") -> Extraction {
             type: .organization,
             name: "Bank of \(entities[1].name) \(Int.random(in: 0...1, using: &random))"))
     var text = "Report of \(entities[1].name)\n"
-    let filler = (0..<40).map { _ in word(Int.random(in: 0...5000, using: &random)) }
+    let filler = (0..<40).map { _ in word(Int.random(in: 0...150, using: &random)) }
     var figures: [Figure] = []
     for n in 0..<4 {
         text += filler[(n * 10)..<(n * 10 + 10)].joined(separator: " ") + " "
@@ -195,7 +195,10 @@ struct CopyTests {
 
     private static func other(_ value: String) -> Extraction {
         var article = text(value)
-        let body = "Elsewhere it is said that the great wall at Ankobea takes \(value) to build."
+        let body = """
+            Elsewhere it is said that the great dam at Ankobea takes \(value) to build, and that the river \
+            will drown villages along its banks.
+            """
         article.text = body
         article.heading.title = nil
         article.sentences = [Span(0, body.utf8.count)]

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("What follows from a conflict")
 struct FollowingConflictTests {
-    /// An article on a player; without the town it is of no story that the others are on.
+    /// An article on a player who changes clubs; two of them are on one matter where they have three names in common.
     private static func article(_ value: Int, _ words: String, names: [Entity]) -> Extraction {
         let surface = "€\(value) million"
         let body = "\(words) \(surface) for the winger."
@@ -44,9 +44,13 @@ struct FollowingConflictTests {
 
     @Test("Who contradicts one article contradicts each that says the same as that one")
     func following() throws {
-        let one = Self.article(34, "Sado got", names: [Self.club, Self.player])
-        let two = Self.article(43, "They say it was", names: [Self.club])
-        let three = Self.article(34, "Harbor Town gave", names: [Self.player, Self.rival])
+        let one = Self.article(
+            34, "Sado Athletic of Lisbon sells striker Carmo. Sado got",
+            names: [Self.club, Self.player])
+        let two = Self.article(
+            43, "The striker leaves Sado Athletic in Lisbon. They say it was", names: [Self.club])
+        let three = Self.article(
+            34, "Carmo is new here. Harbor Town gave", names: [Self.player, Self.rival])
         #expect(try conflicts([one, two]) == ["34-43"])
         #expect(try conflicts([two, three]) == [])
         #expect(try conflicts([one, two, three]) == ["34-43", "34-43"])
@@ -54,9 +58,13 @@ struct FollowingConflictTests {
     }
 
     @Test("A sum that is only near another's contradicts nobody") func rounded() throws {
-        let one = Self.article(340, "Sado got", names: [Self.club, Self.player])
-        let two = Self.article(430, "They say it was", names: [Self.club])
-        let three = Self.article(344, "Harbor Town gave", names: [Self.player, Self.rival])
+        let one = Self.article(
+            340, "Sado Athletic of Lisbon sells striker Carmo. Sado got",
+            names: [Self.club, Self.player])
+        let two = Self.article(
+            430, "The striker leaves Sado Athletic in Lisbon. They say it was", names: [Self.club])
+        let three = Self.article(
+            344, "Carmo is new here. Harbor Town gave", names: [Self.player, Self.rival])
         #expect(try conflicts([one, two, three]) == ["340-430"])
     }
 }

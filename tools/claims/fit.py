@@ -4,9 +4,11 @@
 Fits the weights of clues (Sources/Claims/Tables/EvidenceWeights.swift) to stories: which figures are of one claim.
 ARTICLED takes each story in, EVALUATE prints the clues of its figures. Prints precision and recall of claims and of
 conflicts at several thresholds, each story judged by weights fitted to the others (ten folds). Figures of different
-stories are taken for no claim, and so are those of Tests/Stories/quiet. --write writes the weights fitted to all. Needs numpy."""
+stories are taken for no claim, and so are those of Tests/Stories/quiet and of the articles of Training, which have
+nothing to do with each other. --write writes the weights fitted to all. Needs numpy."""
 import argparse, collections, glob, itertools, json, os, shutil, sqlite3, subprocess, sys, tempfile
 import numpy as np
+import texts
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../..")
 QUIET = os.path.join(ROOT, "Tests/Stories/quiet")
@@ -124,14 +126,31 @@ def read_strangers(articled, evaluate, folders, keep):
     return rows
 
 
-def fit(x, y, l2, rounds=50):
-    """Logistic regression by Newton's method; the last column, of ones, goes without a penalty."""
+def read_chance(articled, evaluate, keep):
+    """Figures of articles that have nothing to do with each other, but for a few copies: none are of one claim."""
+    room = os.path.join(keep, "chance")
+    inbox, store = os.path.join(room, "inbox"), os.path.join(room, "store.db")
+    if not os.path.exists(store):
+        texts.write(inbox)
+        run_once(articled, inbox, store)
+    db = sqlite3.connect("file:%s?mode=ro" % store, uri=True)
+    origins = dict(db.execute("SELECT id, origin FROM article"))
+    rows = []
+    for row in read_trials(evaluate, store)[1]:
+        a, b = row.pop("places")
+        if origins[a[0]] != origins[b[0]]:
+            rows.append(dict(row, story="chance/%02d" % (a[0] % 97), same=0, conflict=False))
+    return rows
+
+
+def fit(x, y, times, l2, rounds=50):
+    """Logistic regression by Newton's method, each row as often as times says; the last column, of ones, goes without a penalty."""
     weights, penalty = np.zeros(x.shape[1]), np.full(x.shape[1], l2)
     penalty[-1] = 1e-6
     for _ in range(rounds):
         p = 1 / (1 + np.exp(-np.clip(x @ weights, -30, 30)))
-        hessian = (x * (p * (1 - p))[:, None]).T @ x + np.diag(penalty)
-        step = np.linalg.solve(hessian, x.T @ (p - y) + penalty * weights)
+        hessian = (x * (times * p * (1 - p))[:, None]).T @ x + np.diag(penalty)
+        step = np.linalg.solve(hessian, x.T @ (times * (p - y)) + penalty * weights)
         weights -= step
         if abs(step).max() < 1e-6:
             break
@@ -150,18 +169,14 @@ def folds(rows, count):
     return np.array([number[row["story"]] for row in rows])
 
 
-def cross_validate(x, y, fold, l2):
+def cross_validate(x, y, times, fold, l2):
     scores = np.zeros(len(y))
     for k in sorted(set(fold)):
         train, test = (y >= 0) & (fold != k), fold == k
         mean, spread = standard(x[train])
         z = np.hstack([(x - mean) / spread, np.ones((len(x), 1))])
-        scores[test] = z[test] @ fit(z[train], y[train], l2)
+        scores[test] = z[test] @ fit(z[train], y[train], times[train], l2)
     return 1 / (1 + np.exp(-scores))
-
-
-# From this probability on another stage explains nothing (Certainty.ofStages in Sources/Claims/Comparing.swift).
-STAGES_FROM = 0.8
 
 
 def table(label, probability, given, right, wanted):
@@ -173,10 +188,10 @@ def table(label, probability, given, right, wanted):
               (label, threshold, found.sum(), 100 * hits / max(1, found.sum()), 100 * hits / wanted))
 
 
-def plain_weights(x, y, l2):
+def plain_weights(x, y, times, l2):
     """Weights of the clues as they are, and the bias."""
     mean, spread = standard(x)
-    weights = fit(np.hstack([(x - mean) / spread, np.ones((len(x), 1))]), y, l2)
+    weights = fit(np.hstack([(x - mean) / spread, np.ones((len(x), 1))]), y, times, l2)
     plain = weights[:-1] / spread
     return plain, weights[-1] - float((plain * mean).sum())
 
@@ -197,29 +212,28 @@ def report(label, rows, options, wanted, conflicts):
     """Cross-validates one of the two fits, and returns the weights fitted to all."""
     x, y = np.array([row["clues"] for row in rows]), np.array([row["same"] for row in rows])
     known, conflict = y >= 0, np.array([row["conflict"] for row in rows])
-    # What counts several times in a fit counts once in what is told of it.
-    places = {}
-    once = np.array([places.setdefault(id(row), index) == index for index, row in enumerate(rows)])
+    times = np.array([row.get("times", 1) for row in rows])
     free = known & np.array([not row["explanation"] for row in rows])
-    probability = cross_validate(x, y, folds(rows, 10), options.penalty)
-    staged = np.array([" against " in row["explanation"] for row in rows])
-    stages = known & staged & (probability >= STAGES_FROM)
-    print("\n%s: %d pairs, %d of one claim" % (label, (once & known).sum(), (once & (y == 1)).sum()))
-    table("claims", probability, lambda least: once & known & (probability >= least), y == 1, wanted)
+    probability = cross_validate(x, y, times, folds(rows, 10), options.penalty)
+    print("\n%s: %d pairs, %d of one claim" % (label, known.sum(), (y == 1).sum()))
+    table("claims", probability, lambda least: known & (probability >= least), y == 1, wanted)
     if conflict.any():
-        print("%d conflicts, %d found as figures, %d explained away" % (conflicts, (once & conflict).sum(), (once & conflict & ~free).sum()))
-        table("conflicts", probability, lambda least: once & (free | stages) & (probability >= least), conflict, conflicts)
+        print("%d conflicts, %d found as figures, %d explained away" % (conflicts, conflict.sum(), (conflict & ~free).sum()))
+        table("conflicts", probability, lambda least: free & (probability >= least), conflict, conflicts)
     p = np.clip(probability[known], 1e-9, 1 - 1e-9)
     print("log loss %.4f; strangers from 0.5: %d, from 0.8: %d" % (
         -np.mean(np.where(y[known] == 1, np.log(p), np.log(1 - p))),
         *[sum(1 for row, q in zip(rows, probability) if row["story"].startswith("strangers") and q >= limit) for limit in (0.5, 0.8)]))
+    chance = [(row, q) for row, q in zip(rows, probability) if row["story"].startswith("chance") and not row["explanation"]]
+    print("by chance: %d pairs; %s" % (len(chance), ", ".join(
+        "from %.1f: %d" % (limit, sum(q >= limit for _, q in chance)) for limit in (0.5, 0.6, 0.7, 0.8, 0.9))))
     wrong = [i for i in np.argsort(-probability) if free[i] and y[i] == 0][:options.errors]
     missed = [i for i in np.argsort(probability) if y[i] == 1][:options.errors]
     for i in wrong + missed:
         print("\n%.2f %s %s" % (probability[i], os.path.basename(rows[i]["story"]), "MISSED" if y[i] == 1 else "WRONG"))
         for measure, surface, before, after in (rows[i]["a"], rows[i]["b"]):
             print("   %-12s %s [[%s]] %s" % (measure, before.replace("\n", " "), surface, after.replace("\n", " ")))
-    return plain_weights(x[known], y[known], options.penalty), int(known.sum())
+    return plain_weights(x[known], y[known], times[known], options.penalty), int(known.sum())
 
 
 def main():
@@ -236,11 +250,14 @@ def main():
     for story in stories:
         clues, found, pairs, contrasts = read_story(options.articled, options.evaluate, story, keep)
         # The seeds are real news, and what the README shows.
-        found *= 5 if os.path.basename(story) == "seeds" else 1
+        if os.path.basename(story) == "seeds":
+            found = [dict(row, times=5) for row in found]
         rows, wanted, conflicts = rows + found, wanted + pairs, conflicts + contrasts
-    # These are a promise, and few: each counts as three.
-    rows += 3 * read_quiet(options.articled, options.evaluate, QUIET, keep)
+    # These are a promise, and few.
+    rows += [dict(row, times=3) for row in read_quiet(options.articled, options.evaluate, QUIET, keep)]
     rows += read_strangers(options.articled, options.evaluate, stories, keep)
+    # Any number of these is at hand; a store holds more of them than of stories, and a story is told in most of its pairs.
+    rows += [dict(row, times=0.3) for row in read_chance(options.articled, options.evaluate, keep)]
     if not options.keep:
         shutil.rmtree(keep)
     print("%d stories: %d pairs of one claim, %d conflicts" % (len(stories), wanted, conflicts))

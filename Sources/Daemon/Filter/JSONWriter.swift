@@ -57,9 +57,12 @@ struct JSONWriter {
     }
 
     mutating func string(_ text: String, key: StaticString? = nil) {
-        var text = text
         let head = begin(key)
-        text.withUTF8 { write($0, head) }
+        // In place where the text lies in one piece, as all but bridged ones do.
+        if text.utf8.withContiguousStorageIfAvailable({ write($0, head) }) == nil {
+            var text = text
+            text.withUTF8 { write($0, head) }
+        }
     }
 
     /// A run of UTF-8.
@@ -89,10 +92,11 @@ struct JSONWriter {
     @inline(__always)
     private static func writeDigits(_ value: UInt, to room: UnsafeMutablePointer<UInt8>) -> Int {
         var count = 1
-        var power: UInt = 1
-        while value / 10 >= power {
-            power *= 10
+        var power: UInt = 10
+        // The largest power of ten that fits has nineteen zeros.
+        while value >= power, count < 20 {
             count += 1
+            power &*= 10
         }
         var rest = value
         for place in (0..<count).reversed() {
@@ -283,19 +287,48 @@ struct JSONWriter {
 
     /// The first control character, quotation mark or backslash; eight bytes at a time.
     static func nextEscape(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let highs: UInt64 = 0x8080_8080_8080_8080
         let raw = UnsafeRawBufferPointer(utf8)
         var index = start
         while index + 8 <= utf8.count {
-            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            let (quotes, slashes) = (word ^ ones &* 0x22, word ^ ones &* 0x5C)
-            let controls = (word &- ones &* 0x20) & ~word
-            let marks = (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes
-            if (controls | marks) & highs != 0 { break }
+            let marks = escapes(
+                raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian)
+            if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
             index += 8
         }
-        return utf8[index...].firstIndex { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }
+        guard index < utf8.count else { return nil }
+        let marks = escapes(lastBytes(raw, from: index))
+        return marks == 0 ? nil : index + marks.trailingZeroBitCount / 8
+    }
+
+    /// The high bits of the bytes that need an escape; the lowest is exact, those above may be more.
+    @inline(__always)
+    private static func escapes(_ word: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let (quotes, slashes) = (word ^ ones &* 0x22, word ^ ones &* 0x5C)
+        let controls = (word &- ones &* 0x20) & ~word
+        let marks = (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes
+        return (controls | marks) & (ones &* 0x80)
+    }
+
+    /// One to seven bytes at the end, the first of them lowest, and spaces above them.
+    ///
+    /// Read as two that may overlap, so that short names take no loop.
+    @inline(__always)
+    private static func lastBytes(_ bytes: UnsafeRawBufferPointer, from start: Int) -> UInt64 {
+        let count = bytes.count &- start
+        let bits = UInt64(truncatingIfNeeded: count) &* 8
+        let spaces: UInt64 = 0x2020_2020_2020_2020 &<< bits
+        if count >= 4 {
+            let low = bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self).littleEndian
+            let high = bytes.loadUnaligned(fromByteOffset: bytes.count &- 4, as: UInt32.self)
+                .littleEndian
+            return UInt64(low) | UInt64(high) &<< (bits &- 32) | spaces
+        }
+        // One to three: of one all three are the same byte, of two the last two.
+        let middle = count &>> 1
+        let middleBits = UInt64(truncatingIfNeeded: middle) &* 8
+        return UInt64(bytes[start]) | UInt64(bytes[start &+ middle]) &<< middleBits
+            | UInt64(bytes[bytes.count &- 1]) &<< (bits &- 8) | spaces
     }
 
     private mutating func escape(_ byte: UInt8) {

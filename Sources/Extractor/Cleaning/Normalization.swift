@@ -36,10 +36,10 @@ func fold(_ utf8: [UInt8]) -> CleanedText {
             last = base
             isRunning = false
         } else if let stand = standIn(for: scalar) {
-            if !stand.utf8.isEmpty {
-                map.replace(
-                    cleaned: out.count, decoded: offset, length: length, width: stand.utf8.count)
-                out += stand.utf8
+            let width = stand.utf8CodeUnitCount
+            if width > 0 {
+                map.replace(cleaned: out.count, decoded: offset, length: length, width: width)
+                out.append(contentsOf: UnsafeBufferPointer(start: stand.utf8Start, count: width))
             }
             last = nil
             isRunning = false
@@ -69,7 +69,7 @@ func endOfPlain(_ utf8: [UInt8], from start: Int) -> Int {
             let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
             let (returns, tabs) = (word ^ ones &* 0x0D, word ^ ones &* 0x09)
             let zeros = (returns &- ones) & ~returns | (tabs &- ones) & ~tabs
-            if (word | zeros) & ones &* 0x80 != 0 { break }
+            if (word | zeros) & (ones &* 0x80) != 0 { break }
             index += 8
         }
         while index < bytes.count, isPlain(bytes[index]) { index += 1 }
@@ -87,7 +87,7 @@ private func compose(_ base: ArraySlice<UInt8>, with mark: UInt32) -> [UInt8]? {
 }
 
 /// What is read in a scalar's place; empty where it is not seen, `nil` where it stays.
-private func standIn(for scalar: UInt32) -> String? {
+private func standIn(for scalar: UInt32) -> StaticString? {
     switch scalar {
     case 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
     case 0x0D, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: ""
@@ -100,7 +100,7 @@ private func standIn(for scalar: UInt32) -> String? {
     case 0xFB02: "fl"
     case 0xFB03: "ffi"
     case 0xFB04: "ffl"
-    case 0xFF10...0xFF19: String(UnicodeScalar(UInt8(scalar - 0xFF10 + 0x30)))
+    case 0xFF10...0xFF19: digits[Int(scalar - 0xFF10)]
     case 0xFF05: "%"
     case 0xFF04: "$"
     case 0xFF0C: ","
@@ -108,6 +108,8 @@ private func standIn(for scalar: UInt32) -> String? {
     default: nil
     }
 }
+
+private let digits: [StaticString] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
 
 /// The scalar at a boundary of valid UTF-8 and its length in bytes.
 @inline(__always)

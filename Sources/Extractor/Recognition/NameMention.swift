@@ -76,7 +76,7 @@ extension NameMention {
     init(_ name: TaggedName) {
         self.init(
             tokens: name.tokens, type: name.kind.type,
-            subtype: name.kind == .polity ? "polity" : nil, code: nil, role: nil,
+            subtype: name.kind == .polity ? .polity : nil, code: nil, role: nil,
             confidence: name.confidence, rule: .tagger)
     }
 }

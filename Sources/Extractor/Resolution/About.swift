@@ -26,7 +26,7 @@ struct AboutReader {
     private static let most = 4
     private static let dominance = 4
 
-    init(_ reading: ReadText, figures: [Range<Int>], main: Int?) {
+    init(_ reading: ReadText, figures: [Range<Int>], main: MainEntity?) {
         self.reading = reading
         self.figures = figures
         about = Array(repeating: [], count: figures.count)
@@ -36,8 +36,8 @@ struct AboutReader {
             for token in figure { figureAt[token] = Int32(index) }
         }
         self.figureAt = figureAt
-        self.main = main
-        dominant = main == nil ? nil : Self.mainEntity(reading, least: Self.dominance)
+        self.main = main?.entity
+        dominant = main.flatMap { $0.score >= Self.dominance ? $0.entity : nil }
     }
 
     /// Reads one sentence, after its quotes were read.
@@ -103,7 +103,7 @@ struct AboutReader {
     }
 
     /// Named in the title, or most often, twice at least; never a listed place or a person.
-    static func mainEntity(_ reading: ReadText, least: Int = 2) -> Int? {
+    static func mainEntity(_ reading: ReadText) -> MainEntity? {
         var scores = [Int](repeating: 0, count: reading.entities.count)
         for name in reading.names where !isSource(name, reading) && !reading.isDateline(name) {
             let isTitle = reading.isTitle(name.tokens.lowerBound)
@@ -114,7 +114,13 @@ struct AboutReader {
             default: break
             }
         }
-        guard let best = scores.max(), best >= least else { return nil }
-        return scores.firstIndex(of: best)
+        guard let best = scores.max(), best >= 2 else { return nil }
+        return scores.firstIndex(of: best).map { MainEntity(entity: $0, score: best) }
     }
+}
+
+/// The body or thing that an article names most, and how often: in the title it counts three times.
+struct MainEntity {
+    let entity: Int
+    let score: Int
 }

@@ -26,10 +26,11 @@ struct Antecedents {
     private(set) var events: [Event] = []
 
     /// The body or thing that the article names most.
-    let main: Int?
+    let mostNamed: MainEntity?
+    var main: Int? { mostNamed?.entity }
 
     init(_ reading: ReadText, mentions: [Mention], quotations: [Quotation]) {
-        main = AboutReader.mainEntity(reading)
+        mostNamed = AboutReader.mainEntity(reading)
         self.reading = reading
         descriptions = Descriptions(reading, mentions: mentions)
         isProminent = reading.names.map { Self.isSubject($0, reading) }

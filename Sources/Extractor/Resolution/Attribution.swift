@@ -9,7 +9,7 @@ func attribute(_ resolved: inout Resolved, in layout: Layout) {
         resolved.figures[$0].span < resolved.figures[$1].span
     }
     let figures = tokenRanges(of: order.map { resolved.figures[$0].span }, in: layout)
-    var about = AboutReader(reading, figures: figures, main: quotes.antecedents.main)
+    var about = AboutReader(reading, figures: figures, main: quotes.antecedents.mostNamed)
     for sentence in layout.sentences {
         quotes.read(sentence)
         about.read(sentence, &quotes)

@@ -29,23 +29,32 @@ struct CurrencyChoice {
             if !named.contains(code) { named.append(code) }
         }
         let evidence = Evidence(layout, scan)
+        let hasBareDollar = drafts.contains {
+            $0.candidates.first == "USD"
+        }
         for index in drafts.indices where !drafts[index].candidates.isEmpty {
-            decide(&drafts[index], named: named, evidence)
+            decide(&drafts[index], named: named, evidence, hasBareDollar: hasBareDollar)
         }
     }
 
-    private func decide(_ draft: inout Draft, named: [Code], _ evidence: Evidence) {
+    private func decide(
+        _ draft: inout Draft, named: [Code], _ evidence: Evidence, hasBareDollar: Bool
+    ) {
         let bases = draft.candidates.map { Code($0) }
         let isDollar = bases.first == .usd
         if isDollar {
             // Where a paper writes "US$", its bare "$" is another; where it writes "A$", it is not that.
             let writesUSD = named.contains(.usd)
+            let isMinor = draft.unit.code?.contains(".") == true
+            // "R1.12 a liter and 94c": the hundredths of what the article counts in.
+            if isMinor, !writesUSD, !hasBareDollar, let code = bases.first(where: named.contains) {
+                return choose(&draft, code)
+            }
             let local = evidence.best(
                 of: bases.filter {
                     $0 != .usd && !named.contains($0)
                         && (writesUSD || !Self.spelledOut.contains($0))
                 })
-            let isMinor = draft.unit.code?.contains(".") == true
             let threshold = isMinor && !writesUSD ? 3 : evidence.dollarThreshold
             guard let local, writesUSD || local.weight >= threshold else { return }
             choose(&draft, local.code)

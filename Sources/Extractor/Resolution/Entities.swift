@@ -124,7 +124,7 @@ private struct EntityDraft {
     func entity(_ lists: NameLists) -> Entity {
         let type = entry.map { lists.entries[$0].type } ?? votes.winner
         let name = entry.map { lists.entries[$0].name } ?? surfaces[best.index]
-        let subtype = subtypes.lazy.filter { $0.type == type && $0.name != "polity" }
+        let subtype = subtypes.lazy.filter { $0.type == type && $0.name != .polity }
             .max { $0.weight < $1.weight }?.name
         return Entity(
             type: type, subtype: subtype?.string, name: name,

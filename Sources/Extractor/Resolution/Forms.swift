@@ -119,7 +119,7 @@ struct Forms {
         }
         if forms[number].code == nil { forms[number].code = name.code }
         if name.type == .location,
-            name.code != nil || name.subtype == "city" || name.subtype == "region"
+            name.code != nil || name.subtype == .city || name.subtype == .region
         {
             forms[number].isKnownPlace = true
         }

@@ -45,12 +45,11 @@ func withoutUnits(_ names: [NameMention], _ figures: [Figure], _ layout: Layout)
         let span = layout.span(name.tokens)
         while next < figures.count, figures[next].span.end <= span.start { next += 1 }
         guard next < figures.count, name.rule != .list, name.type != .people else { return true }
-        let figure = figures[next]
-        guard figure.kind == .money || figure.kind == .quantity,
-            figure.span.contains(span), figure.span != span
+        let (kind, whole) = (figures[next].kind, figures[next].span)
+        guard kind == .money || kind == .quantity, whole.contains(span), whole != span
         else { return true }
         let following = name.tokens.upperBound
         return following < layout.tokens.count && layout.tokens[following].kind == .word
-            && Int(layout.tokens[following].end) <= figure.span.end
+            && Int(layout.tokens[following].end) <= whole.end
     }
 }

@@ -36,16 +36,16 @@ final class ReadText: Sendable {
         names.reserveCapacity(mentions.count)
         var nameAt = [Int32](repeating: -1, count: count)
         var token = 0
-        for mention in mentions.sorted(by: { $0.span < $1.span }) {
-            while token < count, Int(layout.tokens[token].end) <= mention.span.start { token += 1 }
+        for mention in Self.order(of: mentions) {
+            let span = mentions[mention].span
+            while token < count, Int(layout.tokens[token].end) <= span.start { token += 1 }
             var end = token
-            while end < count, Int(layout.tokens[end].start) < mention.span.end { end += 1 }
+            while end < count, Int(layout.tokens[end].start) < span.end { end += 1 }
             guard end > token, nameAt[token] < 0, !setting.isByline(token..<end) else { continue }
             for index in token..<end { nameAt[index] = Int32(names.count) }
+            let entity = mentions[mention].entity
             names.append(
-                Name(
-                    tokens: token..<end, entity: mention.entity, type: entities[mention.entity].type
-                ))
+                Name(tokens: token..<end, entity: entity, type: entities[entity].type))
         }
         self.names = names
         isTown = Self.towns(names, count: entities.count, layout)
@@ -66,6 +66,15 @@ final class ReadText: Sendable {
         self.isFiniteAt = isFiniteAt
         sentenceAt = Self.places(of: layout.sentences, count: count)
         blockAt = Self.places(of: layout.blocks.map(\.tokens), count: count)
+    }
+
+    /// Indices of mentions in order of the text, in which they mostly come.
+    private static func order(of mentions: [Mention]) -> [Int] {
+        let isOrdered = mentions.indices.dropFirst().allSatisfy {
+            !(mentions[$0].span < mentions[$0 - 1].span)
+        }
+        let order = Array(mentions.indices)
+        return isOrdered ? order : order.sorted { mentions[$0].span < mentions[$1].span }
     }
 
     private static func places(of ranges: [Range<Int>], count: Int) -> [Int32] {

@@ -230,7 +230,12 @@ extension Scene {
                 guard token > clause.tokens.lowerBound, reading.isFinite(token - 1) else {
                     continue
                 }
-                if let entity = pronoun(at: token, &quotes) { found.append(entity) }
+                // "The commission fined it €725,000": another than its subject.
+                var entity = pronoun(at: token, &quotes)
+                if let same = entity, besides.contains(same) {
+                    entity = quotes.antecedents.thing(before: clause.tokens.lowerBound)
+                }
+                if let entity, !besides.contains(entity) { found.append(entity) }
             } else if reading.isA(token, .object),
                 !reading.isA(token, [.subject, .plural, .firstPerson])
             {

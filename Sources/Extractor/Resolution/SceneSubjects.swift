@@ -209,7 +209,7 @@ extension Scene {
                 return .entities([name.entity])
             }
             // "the Hajdúvár works of Baekdu Cell", "Kikusawa's purchase of Doce Serra".
-            let others = run(preposition, phrase.upperBound).lazy.compactMap {
+            let others = run(preposition, phrase.upperBound).lazy.compactMap { [reading] in
                 reading.name(at: $0)
             }
             .filter { $0.type == .organization || $0.type == .facility || $0.type == .product }

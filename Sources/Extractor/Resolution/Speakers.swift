@@ -220,7 +220,12 @@ struct SpeakerReader {
         guard start < end else { return nil }
         guard var speaker = meaning(of: start..<end, before: verb, &antecedents) else { return nil }
         let hasRole = run(start, end).contains { reading.isA($0, [.person, .council]) }
-        if end + 1 < limit, reading.isComma(end), let name = reading.name(at: end + 1),
+        // "said the regional director, Commodore Rodel Agbayani"
+        let isTitled =
+            end + 2 < limit && reading.name(at: end + 1) == nil
+            && reading.tokens[end + 1].kind == .word && reading.tokens[end + 1].isCapital
+        let place = isTitled ? end + 2 : end + 1
+        if place < limit, reading.isComma(end), let name = reading.name(at: place),
             name.type == .person, hasRole, personIn(run(start, end)) == nil
         {
             speaker.entity = name.entity

@@ -57,7 +57,7 @@ private func nextLineBreak(_ utf8: [UInt8], from start: Int) -> Int {
         var index = start
         while index + 8 <= bytes.count {
             let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ ones &* 0x0A
-            if (word &- ones) & ~word & ones &* 0x80 != 0 { break }
+            if (word &- ones) & ~word & (ones &* 0x80) != 0 { break }
             index += 8
         }
         while index < bytes.count, bytes[index] != 0x0A { index += 1 }

@@ -20,7 +20,7 @@ struct Layout {
             tokenizer.cut(blocks[index].range)
             blocks[index].tokens = first..<tokenizer.tokens.count
         }
-        var tokens = tokenizer.tokens
+        var tokens = tokenizer.take()
         var sentences: [Range<Int>] = []
         sentences.reserveCapacity(tokens.count / 16)
         for block in blocks where !block.tokens.isEmpty {

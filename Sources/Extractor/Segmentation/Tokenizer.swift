@@ -18,6 +18,12 @@ struct Tokenizer {
         return tokenizer.tokens
     }
 
+    /// Hands over the tokens cut so far, so that they may be changed without a copy of them all.
+    mutating func take() -> [Token] {
+        defer { tokens = [] }
+        return tokens
+    }
+
     /// Tokens of `range`, the first of them marked as beginning a block.
     mutating func cut(_ range: Range<Int>) {
         offset = range.lowerBound
@@ -89,22 +95,24 @@ struct Tokenizer {
     ) {
         let start = offset
         var index = offset
-        var (hasLower, hasInner) = (false, false)
+        // Counted and not asked for: capitals are where a branch would be guessed wrong.
+        var capitals = 0
         precondition(limit <= utf8.count)
         utf8.withUnsafeBufferPointer { utf8 in
             while index < limit {
                 let byte = utf8[index]
                 let lower = byte | 0x20
                 guard lower &- 0x61 < 26 else { break }
-                if byte == lower { hasLower = true } else if index > start { hasInner = true }
+                capitals &+= Int(truncatingIfNeeded: (lower ^ byte) >> 5)
                 hash.add(lower)
                 index += 1
             }
         }
         guard index > start else { return }
-        if utf8[start] < 0x61 { flags.insert(.capital) }
-        if hasLower { flags.insert(.lower) }
-        if hasInner { flags.insert(.innerCapital) }
+        let isCapital = utf8[start] < 0x61
+        if isCapital { flags.insert(.capital) }
+        if capitals < index - start { flags.insert(.lower) }
+        if capitals > (isCapital ? 1 : 0) { flags.insert(.innerCapital) }
         offset = index
     }
 

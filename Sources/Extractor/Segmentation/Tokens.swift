@@ -47,6 +47,6 @@ struct Token {
     var isCapital: Bool { flags.contains(.capital) }
     /// Letters, all of them upper case, two at least.
     var isAllCaps: Bool {
-        flags.contains(.capital) && flags.contains(.innerCapital) && !flags.contains(.lower)
+        flags.intersection([.capital, .innerCapital, .lower]) == [.capital, .innerCapital]
     }
 }

@@ -20,7 +20,7 @@ enum ChangeWords {
     static let moves = WordSet(
         """
         alter altered change changed changes changing convert converted extend extended extending
-        go going gone lengthen lengthened lengthening move moved moving promote promoted push pushed
+        go goes going gone lengthen lengthened lengthening move moved moving promote promoted push pushed
         recover recovered revise revised shift shifted shorten shortened switch switched swing swung
         take took taken trim turn turned upgrade upgraded went bring bringing brings brought improve improved
         deepen deepened double doubled halve halved climbs relegated transform transformed

@@ -278,13 +278,13 @@ enum Measures {
         km2 | square kilometre, square kilometer, sq km, km2, sq. km, km²
         lb | pound, lb
         m | metre, meter, m
-        m2 | square metre, square meter, sq m, m2, sqm, m²
+        m2 | square metre, square meter, sq m, m2, sqm, m², m^2
         m3 | cubic metre, cubic meter, m3, m³
         mL | millilitre, milliliter
         maund | maund
         mi | mile
         mi2 | square mile, sq mile
-        min | minute
+        min | minute, min
         mmBTU | million British thermal units, mmBtu, MMBtu, mmbtu
         mo | month
         ms | millisecond, ms
@@ -294,6 +294,7 @@ enum Measures {
         quarter | quarter
         quintal | quintal
         s | second, sec, s
+        s2 | s2, s²
         share | share
         t | tonne, ton, metric ton, metric tonne, t
         tola | tola

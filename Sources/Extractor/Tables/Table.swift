@@ -53,20 +53,21 @@ struct Table: Sendable {
 
 /// What an ASCII mark parts, empty parts too, without the spaces at both ends of each.
 private func parts(of text: String, at mark: Unicode.Scalar) -> [String] {
-    text.utf8.split(separator: UInt8(ascii: mark), omittingEmptySubsequences: false).map {
-        trim(Substring($0))
+    let (utf8, mark) = (Array(text.utf8), UInt8(ascii: mark))
+    var parts: [String] = []
+    var start = 0
+    while true {
+        let end = utf8[start...].firstIndex(of: mark) ?? utf8.count
+        var (low, high) = (start, end)
+        while low < high, utf8[low] == 0x20 { low += 1 }
+        while high > low, utf8[high - 1] == 0x20 { high -= 1 }
+        parts.append(String(decoding: utf8[low..<high], as: UTF8.self))
+        guard end < utf8.count else { return parts }
+        start = end + 1
     }
 }
 
 /// The words of a text, parted by white space.
 func cutWords(_ text: some StringProtocol) -> [Substring] {
     Substring(text).utf8.split { $0 <= 0x20 }.map { Substring($0) }
-}
-
-/// Without the spaces at both ends.
-func trim(_ text: some StringProtocol) -> String {
-    var bytes = Substring(text).utf8
-    while bytes.first == 0x20 { bytes = bytes.dropFirst() }
-    while bytes.last == 0x20 { bytes = bytes.dropLast() }
-    return String(Substring(bytes))
 }

@@ -1,9 +1,13 @@
 import GRDB
 
 /// One figure of one article.
-struct Place: Hashable {
+struct Place: Hashable, Comparable {
     let article: Int64
     let figure: Int
+
+    static func < (one: Place, two: Place) -> Bool {
+        (one.article, one.figure) < (two.article, two.figure)
+    }
 }
 
 /// Rows of `claim_figure`, those of an article read at once and kept: a comparison asks for both of
@@ -43,39 +47,57 @@ final class ClaimBook {
     }
 
     private func numbers(_ sql: String, _ article: Int64) throws -> [Int: Int64] {
-        let rows = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: [article])
         var numbers: [Int: Int64] = [:]
-        while let row = try rows.next() { numbers[row[0]] = row[1] }
+        try db.cachedStatement(sql: sql).each(article) { numbers[Int($0[0])] = $0[1] }
         return numbers
     }
 
     // MARK: Writing
 
+    /// The name of no claim, for what is between two.
+    static let none: Int64 = 0
+
     func put(_ place: Place, in claim: Int64) throws {
-        try db.run(
-            "INSERT INTO claim_figure(article_id, figure, claim_id) VALUES (?, ?, ?)",
-            [place.article, place.figure, claim])
+        try db.cachedStatement(
+            sql: "INSERT INTO claim_figure(article_id, figure, claim_id) VALUES (?, ?, ?)"
+        ).run(numbers: place.article, Int64(place.figure), claim)
         claims[place.article]?[place.figure] = claim
+    }
+
+    func move(_ place: Place, to claim: Int64) throws {
+        if claims[place.article]?[place.figure] == claim { return }
+        try db.cachedStatement(
+            sql: "UPDATE claim_figure SET claim_id = ?3 WHERE article_id = ?1 AND figure = ?2"
+        ).run(numbers: place.article, Int64(place.figure), claim)
+        claims[place.article]?[place.figure] = claim
+    }
+
+    func remove(_ place: Place) throws {
+        try db.cachedStatement(
+            sql: "DELETE FROM claim_figure WHERE article_id = ? AND figure = ?"
+        ).run(numbers: place.article, Int64(place.figure))
+        claims[place.article]?[place.figure] = nil
     }
 
     /// Costs as much as the claim has figures.
     func rename(_ claim: Int64, to name: Int64) throws {
-        try db.run("UPDATE claim_figure SET claim_id = ? WHERE claim_id = ?", [name, claim])
-        for (article, figures) in claims {
-            for (figure, known) in figures where known == claim { claims[article]?[figure] = name }
+        if claim == name { return }
+        try db.cachedStatement(sql: "UPDATE claim_figure SET claim_id = ? WHERE claim_id = ?")
+            .run(numbers: name, claim)
+        for (article, figures) in claims where figures.values.contains(claim) {
+            claims[article] = figures.mapValues { $0 == claim ? name : $0 }
         }
     }
 
-    /// Takes a claim apart; answers the figures that were of it.
-    func remove(_ claim: Int64) throws -> [Place] {
-        let rows = try Row.fetchAll(
-            try db.cachedStatement(
-                sql: "SELECT article_id, figure FROM claim_figure WHERE claim_id = ?"),
-            arguments: [claim])
-        try db.run("DELETE FROM claim_figure WHERE claim_id = ?", [claim])
-        let places = rows.map { Place(article: $0[0], figure: $0[1]) }
-        for place in places { claims[place.article]?[place.figure] = nil }
-        return places
+    /// The least id of a claim's figures. Costs as much as it has of them.
+    func least(of claim: Int64) throws -> Int64? {
+        let places = try db.cachedStatement(
+            sql: """
+                SELECT f.id FROM claim_figure m
+                JOIN figure f ON f.article_id = m.article_id AND f.n = m.figure
+                WHERE m.claim_id = ? ORDER BY f.id LIMIT 1
+                """)
+        return try places.number(claim)
     }
 
     func removeAll(of article: Int64) throws {

@@ -17,14 +17,15 @@ struct ComparisonRows {
 
     // MARK: Comparisons
 
+    private static let insert = RowInsert(
+        """
+        INSERT INTO comparison(article_a, article_b, figure_a, figure_b, relation, factor, note)
+        """, columns: 7)
+
     func insert(_ comparisons: [Comparison]) throws {
-        let insert = try db.cachedStatement(
-            sql: """
-                INSERT INTO comparison(article_a, article_b, figure_a, figure_b, relation, factor, note)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
-                """)
+        var rows = ManyRows(db, Self.insert)
         for comparison in comparisons {
-            try insert.run([
+            try rows.add([
                 comparison.articleA, comparison.articleB, comparison.figureA, comparison.figureB,
                 comparison.relation.rawValue, comparison.factor, comparison.note,
             ])
@@ -32,71 +33,68 @@ struct ComparisonRows {
                 Place(article: comparison.articleA, figure: comparison.figureA),
                 Place(article: comparison.articleB, figure: comparison.figureB))
         }
+        try rows.finish()
     }
 
     func holds(_ pair: ArticlePair) throws -> Bool {
         let statement = try db.cachedStatement(
             sql: "SELECT 1 FROM comparison WHERE article_a = ? AND article_b = ? LIMIT 1")
-        return try Int.fetchOne(statement, arguments: [pair.a, pair.b]) != nil
+        return try statement.number(pair.a, pair.b) != nil
     }
 
     /// What each of an article's figures is compared with.
     typealias Neighbors = [Place: Set<Place>]
 
     /// - Parameter middle: what a third article, which mostly holds the two together, is compared with.
-    /// - Returns: the claims that may have come apart.
-    func delete(_ pair: ArticlePair, around middle: Neighbors) throws -> Set<Int64> {
-        let links = try Row.fetchAll(
-            try db.cachedStatement(
-                sql: """
-                    SELECT figure_a, figure_b FROM comparison
-                    WHERE article_a = ? AND article_b = ?
-                    """), arguments: [pair.a, pair.b]
-        )
-        .map { (Place(article: pair.a, figure: $0[0]), Place(article: pair.b, figure: $0[1])) }
-        try db.run(
-            "DELETE FROM comparison WHERE article_a = ? AND article_b = ?", [pair.a, pair.b])
-        let loose = links.filter { one, other in
-            !middle.values.contains { $0.contains(one) && $0.contains(other) }
+    /// - Returns: the figures that may be of other claims now.
+    func delete(_ pair: ArticlePair, around middle: Neighbors) throws -> Set<Place> {
+        let links = try db.cachedStatement(
+            sql: "SELECT figure_a, figure_b FROM comparison WHERE article_a = ? AND article_b = ?")
+        var loose: Set<Place> = []
+        try links.each(pair.a, pair.b) { row in
+            let one = Place(article: pair.a, figure: Int(row[0]))
+            let other = Place(article: pair.b, figure: Int(row[1]))
+            if middle.values.contains(where: { $0.contains(one) && $0.contains(other) }) { return }
+            loose.formUnion([one, other])
         }
-        if loose.isEmpty { return [] }
-        let (mine, theirs) = (try neighbors(of: pair.a), try neighbors(of: pair.b))
-        var claims: Set<Int64> = []
-        for (one, other) in loose {
-            // A third figure that both are compared with holds them together.
-            let isHeld = !(mine[one] ?? []).isDisjoint(with: theirs[other] ?? [])
-            if !isHeld, let claim = try book.claim(of: one) { claims.insert(claim) }
-        }
-        return claims
+        try db.cachedStatement(sql: "DELETE FROM comparison WHERE article_a = ? AND article_b = ?")
+            .run(numbers: pair.a, pair.b)
+        return loose
     }
 
     func neighbors(of article: Int64) throws -> Neighbors {
-        let rows = try Row.fetchCursor(
-            try db.cachedStatement(
-                sql: """
-                    SELECT figure_a, article_b, figure_b FROM comparison WHERE article_a = ?1
-                    UNION ALL
-                    SELECT figure_b, article_a, figure_a FROM comparison WHERE article_b = ?1
-                    """), arguments: [article])
-        var neighbors: Neighbors = [:]
-        while let row = try rows.next() {
-            neighbors[Place(article: article, figure: row[0]), default: []].insert(
-                Place(article: row[1], figure: row[2]))
+        try links(of: article).reduce(into: [:]) { neighbors, link in
+            neighbors[Place(article: article, figure: link.figure), default: []].insert(link.other)
         }
-        return neighbors
+    }
+
+    private func links(of article: Int64) throws -> [ClaimParts.Link] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT figure_a, article_b, figure_b FROM comparison WHERE article_a = ?1
+                UNION ALL
+                SELECT figure_b, article_a, figure_a FROM comparison WHERE article_b = ?1
+                """)
+        var links: [ClaimParts.Link] = []
+        try statement.each(article) { row in
+            links.append(
+                ClaimParts.Link(
+                    figure: Int(row[0]), other: Place(article: row[1], figure: Int(row[2]))))
+        }
+        return links
     }
 
     /// Takes an article out of every comparison and claim.
-    ///
-    /// - Returns: the claims that may have come apart.
-    func deleteAll(of article: Int64) throws -> Set<Int64> {
-        let claims = Set(try book.claims(of: article).values)
+    func deleteAll(of article: Int64) throws {
+        let claims = try book.claims(of: article)
         // Without a claim there is no comparison.
-        if claims.isEmpty { return [] }
+        if claims.isEmpty { return }
+        let neighbors = try self.neighbors(of: article)
         try db.run("DELETE FROM comparison WHERE article_a = ?", [article])
         try db.run("DELETE FROM comparison WHERE article_b = ?", [article])
+        let lost = Set(try claims.keys.map { try book.id(of: Place(article: article, figure: $0)) })
         try book.removeAll(of: article)
-        return claims
+        try settle(neighbors.values.reduce(into: []) { $0.formUnion($1) }, lost: lost)
     }
 
     // MARK: Claims
@@ -115,18 +113,48 @@ struct ComparisonRows {
         for (place, claim) in places where claim == nil { try book.put(place, in: name) }
     }
 
-    /// Makes claims up anew from what comparisons are left between their figures.
-    func rebuild(_ claims: Set<Int64>) throws {
-        let members = try claims.sorted().flatMap { try book.remove($0) }
-        let ours = Set(members)
-        let links = try db.cachedStatement(
-            sql: "SELECT figure_a, article_b, figure_b FROM comparison WHERE article_a = ?")
-        for article in Set(members.map(\.article)).sorted() {
-            for row in try Row.fetchAll(links, arguments: [article]) {
-                let one = Place(article: article, figure: row[0])
-                guard ours.contains(one) else { continue }
-                try join(one, Place(article: row[1], figure: row[2]))
-            }
+    /// Finds what has become of claims that lost comparisons.
+    ///
+    /// Costs as much as the parts that have come off, however large the claims are.
+    ///
+    /// - Parameters:
+    ///   - loose: figures that lost a comparison and are still of a claim.
+    ///   - lost: ids of figures that are of no claim any more.
+    func settle(_ loose: Set<Place>, lost: Set<Int64> = []) throws {
+        var claims: [Int64: [Place]] = [:]
+        for place in loose {
+            if let claim = try book.claim(of: place) { claims[claim, default: []].append(place) }
         }
+        for (claim, places) in claims.sorted(by: { $0.key < $1.key }) {
+            var search = ClaimParts(places.sorted(), links: links(of:))
+            try search.run()
+            try part(claim, search.parts, rest: search.rest, isNameLost: lost.contains(claim))
+        }
+    }
+
+    /// Gives each part of a claim the name that is its due.
+    private func part(
+        _ claim: Int64, _ parts: [[Place]], rest: ClaimParts.Rest, isNameLost: Bool
+    ) throws {
+        var isNameLost = isNameLost
+        var heir: [Place] = []
+        for places in parts {
+            guard places.count > 1 else {
+                for place in places {
+                    if try book.id(of: place) == claim { isNameLost = true }
+                    try book.remove(place)
+                }
+                continue
+            }
+            guard let name = try places.map(book.id(of:)).min() else { continue }
+            // The name is the rest's until that has another.
+            if name == claim { heir = places }
+            for place in places { try book.move(place, to: name == claim ? ClaimBook.none : name) }
+        }
+        if case .alone(let place) = rest { try book.remove(place) }
+        if isNameLost || !heir.isEmpty, case .several = rest, let name = try book.least(of: claim) {
+            try book.rename(claim, to: name)
+        }
+        for place in heir { try book.move(place, to: claim) }
     }
 }

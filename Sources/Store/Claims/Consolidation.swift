@@ -64,7 +64,7 @@ private struct Change {
     }
 
     func refresh(_ article: Int64) throws {
-        try comparisons.rebuild(try comparisons.deleteAll(of: article))
+        try comparisons.deleteAll(of: article)
         let shifts = try meetings.reseat(article, try factKeys(of: article))
         try bringTogether(shifts.left)
         try compareFacts(of: article, shifts.near)
@@ -78,17 +78,16 @@ private struct Change {
     }
 
     private func compareFacts(of article: Int64, _ near: [Int64: Nearness]) throws {
-        let account = try readings.account(article)
         var found: [Comparison] = []
         for (other, nearness) in near.sorted(by: { $0.key < $1.key })
         where nearness.isWorthComparing {
-            found += compare(account, try readings.account(other))
+            found += try readings.compare(article, other)
         }
         try comparisons.insert(found)
     }
 
     func withdraw(_ article: Int64) throws {
-        try comparisons.rebuild(try comparisons.deleteAll(of: article))
+        try comparisons.deleteAll(of: article)
         try removeCopies(of: article)
         try bringTogether(try meetings.rise(article))
     }
@@ -97,15 +96,15 @@ private struct Change {
 
     /// Pairs that the new article has come between.
     private func part(_ shift: Meetings.Shift, by article: Int64) throws {
-        var broken: Set<Int64> = []
+        var loose: Set<Place> = []
         let middle = shift.parted.isEmpty ? [:] : try comparisons.neighbors(of: article)
         for (pair, keys) in shift.parted.sorted(by: { $0.key < $1.key })
         where try comparisons.holds(pair) {
             let nearness = try meetings.nearness(of: pair, asCopies: false, except: keys)
             if nearness.isWorthComparing { continue }
-            broken.formUnion(try comparisons.delete(pair, around: middle))
+            loose.formUnion(try comparisons.delete(pair, around: middle))
         }
-        try comparisons.rebuild(broken)
+        try comparisons.settle(loose)
         for (pair, keys) in shift.partedCopies.sorted(by: { $0.key < $1.key })
         where try copies.holds(pair) {
             let nearness = try meetings.nearness(of: pair, asCopies: true, except: keys)
@@ -122,7 +121,7 @@ private struct Change {
             guard try meetings.nearness(of: pair, asCopies: false).isWorthComparing else {
                 continue
             }
-            found += compare(try readings.account(pair.a), try readings.account(pair.b))
+            found += try readings.compare(pair.a, pair.b)
         }
         try comparisons.insert(found)
     }

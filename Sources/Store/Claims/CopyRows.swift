@@ -32,7 +32,7 @@ struct CopyRows {
     func holds(_ pair: ArticlePair) throws -> Bool {
         let statement = try db.cachedStatement(
             sql: "SELECT 1 FROM copy WHERE article_a = ? AND article_b = ?")
-        return try Int.fetchOne(statement, arguments: [pair.a, pair.b]) != nil
+        return try statement.number(pair.a, pair.b) != nil
     }
 
     func delete(_ pair: ArticlePair) throws {
@@ -56,15 +56,14 @@ struct CopyRows {
                 SELECT article_b FROM copy WHERE article_a = ?1
                 UNION ALL SELECT article_a FROM copy WHERE article_b = ?1 ORDER BY 1
                 """)
-        return try Int64.fetchAll(statement, arguments: [article])
+        return try statement.numbers(article)
     }
 
     // MARK: Origins
 
     private func origin(of article: Int64) throws -> Int64 {
-        try Int64.fetchOne(
-            try db.cachedStatement(sql: "SELECT origin FROM article WHERE id = ?"),
-            arguments: [article]) ?? article
+        try db.cachedStatement(sql: "SELECT origin FROM article WHERE id = ?").number(article)
+            ?? article
     }
 
     /// Gives both the smaller of their origins; costs as much as the origin that gives way.
@@ -106,6 +105,6 @@ struct CopyRows {
                 SELECT article_b FROM copy WHERE article_a = ?1 AND changed
                 UNION ALL SELECT article_a FROM copy WHERE article_b = ?1 AND changed
                 """)
-        return try Int64.fetchAll(statement, arguments: [article])
+        return try statement.numbers(article)
     }
 }

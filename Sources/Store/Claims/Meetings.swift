@@ -7,9 +7,9 @@ struct MeetingKey: Hashable {
     enum Kind: Int64 {
         /// A band of min-hashes of the text: copies share most of these.
         case band = 0
-        /// An entity that both name.
-        case entity = 1
-        /// A measure of an entity, or exact digits: both state a figure of it.
+        /// A word that tells what both are on, or digits: worth a look where two of these are in common.
+        case term = 1
+        /// A measure of an entity: both state a figure of it.
         case measure = 2
     }
 
@@ -23,12 +23,6 @@ struct MeetingKey: Hashable {
 
     var kind: Kind { Kind(rawValue: number & 3) ?? .band }
 
-    static func entity(_ id: Int64) -> MeetingKey {
-        var hash = StableHash()
-        hash.add(Int(id))
-        return MeetingKey(.entity, hash.value)
-    }
-
     static func measure(_ name: String, of entity: Int64) -> MeetingKey {
         var hash = StableHash()
         hash.add(Int(entity))
@@ -38,24 +32,16 @@ struct MeetingKey: Hashable {
 
     static func digits(_ text: String) -> MeetingKey {
         var hash = StableHash()
-        hash.add(text)
-        return MeetingKey(.measure, hash.value)
-    }
-
-    /// Digits that are worth a look only with an entity, or other digits, in common.
-    static func weakDigits(_ text: String) -> MeetingKey {
-        var hash = StableHash()
         hash.add("digits")
         hash.add(text)
-        return MeetingKey(.entity, hash.value)
+        return MeetingKey(.term, hash.value)
     }
 
-    /// A word of a name, whatever the store takes the name for.
-    static func word(_ word: String) -> MeetingKey {
+    static func term(_ id: UInt32) -> MeetingKey {
         var hash = StableHash()
-        hash.add("word")
-        hash.add(word)
-        return MeetingKey(.entity, hash.value)
+        hash.add("term")
+        hash.add(Int(id))
+        return MeetingKey(.term, hash.value)
     }
 
     static func band(_ hash: Int64) -> MeetingKey {
@@ -111,9 +97,8 @@ struct Meetings {
         if let known = remembered.memory.seats[article] { return known }
         let statement = try db.cachedStatement(
             sql: "SELECT key, day FROM meeting WHERE article_id = ?")
-        let rows = try Row.fetchCursor(statement, arguments: [article])
         var keys: [MeetingKey: Int] = [:]
-        while let row = try rows.next() { keys[MeetingKey(number: row[0])] = row[1] }
+        try statement.each(article) { keys[MeetingKey(number: $0[0])] = Int($0[1]) }
         remembered.memory.seats[article] = keys
         return keys
     }
@@ -132,12 +117,10 @@ struct Meetings {
                 SELECT article_id FROM meeting WHERE key = ?1 AND (day, article_id) > (?2, ?3)
                 ORDER BY day, article_id LIMIT ?4
                 """)
-        let arguments: StatementArguments = [
-            key.number, seat.day, seat.article, Self.reach(key),
-        ]
+        let (day, reach) = (Int64(seat.day), Int64(Self.reach(key)))
         return (
-            try Int64.fetchAll(before, arguments: arguments),
-            try Int64.fetchAll(after, arguments: arguments)
+            try before.numbers(key.number, day, seat.article, reach),
+            try after.numbers(key.number, day, seat.article, reach)
         )
     }
 
@@ -158,12 +141,15 @@ struct Meetings {
         return try shift(by: article, keys)
     }
 
+    private static let insert = RowInsert(
+        "INSERT INTO meeting(key, day, article_id)", columns: 3)
+
     private func insert(_ article: Int64, _ keys: [MeetingKey: Int]) throws {
-        let insert = try db.cachedStatement(
-            sql: "INSERT INTO meeting(key, day, article_id) VALUES (?, ?, ?)")
+        var rows = ManyRows(db, Self.insert)
         for (key, day) in keys.sorted(by: { $0.key.number < $1.key.number }) {
-            try insert.run([key.number, day, article])
+            try rows.add([key.number, day, article])
         }
+        try rows.finish()
     }
 
     func rise(_ article: Int64) throws -> Shift {
@@ -184,7 +170,7 @@ struct Meetings {
         let left = try shift(by: article, leaving)
         let delete = try db.cachedStatement(
             sql: "DELETE FROM meeting WHERE key = ? AND day = ? AND article_id = ?")
-        for (key, day) in leaving { try delete.run([key.number, day, article]) }
+        for (key, day) in leaving { try delete.run(numbers: key.number, Int64(day), article) }
         let taking = keys.filter { old[$0.key] != $0.value }
         try insert(article, taking)
         remembered.memory.seats[article] = nil
@@ -228,7 +214,7 @@ struct Meetings {
     ) throws -> Nearness {
         var nearness = Nearness()
         // One measure is enough, so these come first.
-        let kinds: [MeetingKey.Kind] = asCopies ? [.band] : [.measure, .entity]
+        let kinds: [MeetingKey.Kind] = asCopies ? [.band] : [.measure, .term]
         let (mine, theirs) = (try keys(of: pair.a), try keys(of: pair.b))
         for kind in kinds {
             for (key, day) in mine where key.kind == kind && !far.contains(key) {
@@ -244,7 +230,7 @@ struct Meetings {
         return nearness
     }
 
-    private func countBetween(_ key: MeetingKey, _ first: Seat, _ last: Seat) throws -> Int {
+    private func countBetween(_ key: MeetingKey, _ first: Seat, _ last: Seat) throws -> Int64 {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT count(*) FROM (
@@ -252,29 +238,27 @@ struct Meetings {
                     WHERE key = ?1 AND (day, article_id) > (?2, ?3) AND (day, article_id) < (?4, ?5)
                     LIMIT ?6)
                 """)
-        return try Int.fetchOne(
-            statement,
-            arguments: [
-                key.number, first.day, first.article, last.day, last.article, Self.reach(key),
-            ]) ?? 0
+        return try statement.number(
+            key.number, Int64(first.day), first.article, Int64(last.day), last.article,
+            Int64(Self.reach(key))) ?? 0
     }
 }
 
 /// Under how many keys of each kind two articles are near.
 struct Nearness {
     private var bands = 0
-    private var entities = 0
+    private var terms = 0
     private var measures = 0
 
     mutating func add(_ kind: MeetingKey.Kind) {
         switch kind {
         case .band: bands += 1
-        case .entity: entities += 1
+        case .term: terms += 1
         case .measure: measures += 1
         }
     }
 
-    /// They state one measure of one thing, or name two things in common.
-    var isWorthComparing: Bool { measures > 0 || entities > 1 }
+    /// They state one measure of one thing, or have two telling words in common.
+    var isWorthComparing: Bool { measures > 0 || terms > 1 }
     var isPerhapsCopy: Bool { bands > 0 }
 }

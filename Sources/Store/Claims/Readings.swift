@@ -14,9 +14,39 @@ struct Readings {
 
     func account(_ article: Int64) throws -> Account {
         if let known = remembered.memory.accounts[article] { return known }
-        let account = Account(try ReportRows(db: db).report(article))
+        let account = account(of: try ReportRows(db: db).report(article))
         remembered.memory.accounts[article] = account
         return account
+    }
+
+    /// Articles that say the same, as copies of one wire text do, share what is worked out of it.
+    private func account(of report: Report) -> Account {
+        let hash = Int64(report.contentHash)
+        if let known = remembered.memory.contents[hash], known.report.says(sameAs: report) {
+            return Account(report, like: known)
+        }
+        let account = Account(report)
+        remembered.memory.contents[hash] = account
+        return account
+    }
+
+    // MARK: Comparing
+
+    /// Compares the figures of two articles.
+    func compare(_ one: Int64, _ other: Int64) throws -> [Comparison] {
+        let pair = ArticlePair(one, other)
+        return compare(try account(pair.a), try account(pair.b))
+    }
+
+    /// - Parameter a: of the smaller article id.
+    private func compare(_ a: Account, _ b: Account) -> [Comparison] {
+        let hash = Int64(ComparedContents.hash(a, b))
+        if let known = remembered.memory.comparisons[hash], known.isOf(a, b) {
+            return known.comparisons(a, b)
+        }
+        let comparisons = Claims.compare(a, b)
+        remembered.memory.comparisons[hash] = ComparedContents(a, b, comparisons)
+        return comparisons
     }
 
     func report(_ article: Int64) throws -> Report { try account(article).report }
@@ -49,5 +79,34 @@ struct Readings {
             opening: row[3], ending: row[4])
         remembered.memory.versions[article] = version
         return version
+    }
+}
+
+/// What comparing two articles came to, for any two that say the same as these.
+struct ComparedContents: Sendable {
+    private let a: Account.Content
+    private let b: Account.Content
+    private let found: [Comparison]
+
+    init(_ a: Account, _ b: Account, _ found: [Comparison]) {
+        (self.a, self.b, self.found) = (a.content, b.content, found)
+    }
+
+    static func hash(_ a: Account, _ b: Account) -> Int {
+        var hasher = Hasher()
+        hasher.combine(ObjectIdentifier(a.content))
+        hasher.combine(ObjectIdentifier(b.content))
+        return hasher.finalize()
+    }
+
+    func isOf(_ a: Account, _ b: Account) -> Bool { self.a === a.content && self.b === b.content }
+
+    func comparisons(_ a: Account, _ b: Account) -> [Comparison] {
+        found.map { comparison in
+            var comparison = comparison
+            comparison.articleA = a.report.article
+            comparison.articleB = b.report.article
+            return comparison
+        }
     }
 }

@@ -38,12 +38,14 @@ struct ReportRows {
     private var leadBytes: Int { 400 }
 
     func report(_ articleID: Int64) throws -> Report {
-        let day = try String.fetchOne(
-            try db.cachedStatement(sql: "SELECT published_on FROM article WHERE id = ?"),
+        let row = try Row.fetchOne(
+            try db.cachedStatement(sql: "SELECT published_on, text FROM article WHERE id = ?"),
             arguments: [articleID])
+        let day: String? = row?[0]
+        let text: String? = row?[1]
         let subjects = try self.subjects(of: articleID)
         return Report(
-            article: articleID, published: day.flatMap(Day.init(iso:)),
+            article: articleID, published: day.flatMap(Day.init(iso:)), topic: Topic(text ?? ""),
             subjects: Set(subjects.values),
             statements: try statements(of: articleID, subjects))
     }
@@ -115,17 +117,14 @@ extension Account {
     var meetingKeys: Set<MeetingKey> {
         var keys: Set<MeetingKey> = []
         for mark in marks {
-            if let digits = mark.fingerprint, keys.count < 40 { keys.insert(.digits(digits)) }
             guard let measure = mark.measure else { continue }
             for subject in mark.subjects where keys.count < 40 {
                 keys.insert(.measure(measure, of: subject.entity))
             }
         }
-        for digits in Set(marks.compactMap(\.weakPrint)).sorted().prefix(12) {
-            keys.insert(.weakDigits(digits))
+        for digits in Set(marks.compactMap(\.print)).sorted().prefix(16) {
+            keys.insert(.digits(digits))
         }
-        for word in nameWords.sorted().prefix(12) { keys.insert(.word(word)) }
-        let places = report.subjects.filter { $0.isTelling || $0.type == .location }.map(\.entity)
-        return keys.union(places.sorted().prefix(24).map { .entity($0) })
+        return keys.union(report.topic.keys.map { .term($0) })
     }
 }

@@ -18,11 +18,16 @@ extension Store {
     }
 
     /// Makes the attempt durable before the work begins, and answers its number (1 is the first).
-    public func beginAttempt(path: String, at time: String) throws(StoreError) -> Int {
+    ///
+    /// - Parameter identity: of a file that is not noted as waiting in this state of it.
+    public func beginAttempt(
+        path: String, of identity: FileIdentity? = nil, at time: String
+    ) throws(StoreError) -> Int {
         try writeRelaxed { db in
             let rows = FileRows(db: db)
             var record =
                 try rows.row(path) ?? FileRecord(path: path, state: .waiting, seenAt: time)
+            if let identity { record.wait(as: identity, at: time) }
             record.attempts += 1
             try rows.put(record, at: time)
             return record.attempts
@@ -98,17 +103,24 @@ extension Store {
     }
 }
 
+extension FileRecord {
+    /// Another state of a file has had no attempts yet.
+    fileprivate mutating func wait(as identity: FileIdentity, at time: String) {
+        if self.identity != identity {
+            attempts = 0
+            seenAt = time
+        }
+        state = .waiting
+        code = nil
+        reason = nil
+        self.identity = identity
+    }
+}
+
 extension FileRows {
     func noteWaiting(_ path: String, identity: FileIdentity, at time: String) throws {
         var record = try row(path) ?? FileRecord(path: path, state: .waiting, seenAt: time)
-        if record.identity != identity {
-            record.attempts = 0
-            record.seenAt = time
-        }
-        record.state = .waiting
-        record.code = nil
-        record.reason = nil
-        record.identity = identity
+        record.wait(as: identity, at: time)
         try put(record, at: time)
     }
 

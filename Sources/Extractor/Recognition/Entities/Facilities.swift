@@ -127,7 +127,7 @@ private func nounBehind(_ name: NameMention, _ scan: NameScan) -> (
 /// tables know it for no place of its own ("Karachi port" is a port of the city).
 private func mayBeFacility(_ name: NameMention, _ scan: NameScan, _ listed: ListedNames) -> Bool {
     guard !isKnownPlace(name, scan.layout, listed) else { return false }
-    if name.type == .location { return name.subtype != "polity" || name.confidence < 0.6 }
+    if name.type == .location { return name.subtype != .polity || name.confidence < 0.6 }
     return name.confidence < 0.6
 }
 

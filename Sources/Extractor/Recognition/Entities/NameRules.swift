@@ -44,7 +44,7 @@ func refineNames(
     names.reserveCapacity(tagged.count + 8)
     let dateline = layout.dateline
     for name in tagged {
-        for part in parts(of: name, at: dateline) {
+        forEachPart(of: name, at: dateline) { part in
             trimEdges(of: part, scan, listed) { names.append($0) }
         }
     }
@@ -236,20 +236,23 @@ private func followsTitle(_ start: Int, _ scan: NameScan) -> Bool {
 }
 
 /// A name that runs over the end of a dateline is two: "MERREDALE - Gus Petrakis".
-private func parts(of name: NameMention, at dateline: Dateline?) -> [NameMention] {
+private func forEachPart(
+    of name: NameMention, at dateline: Dateline?, _ body: (NameMention) -> Void
+) {
     guard let end = dateline?.tokens.upperBound, name.tokens.contains(end),
         name.tokens.lowerBound < end
-    else { return [name] }
+    else { return body(name) }
     var (before, after) = (name, name)
     before.tokens = name.tokens.lowerBound..<end
     after.tokens = end..<name.tokens.upperBound
-    return [before, after]
+    body(before)
+    body(after)
 }
 
 /// The place of a dateline is a place, whatever the tagger took it for.
 private func placeDateline(_ dateline: Dateline, _ names: inout [NameMention]) {
     let place = NameMention(
-        tokens: dateline.place, type: .location, subtype: "polity", confidence: 0.95,
+        tokens: dateline.place, type: .location, subtype: .polity, confidence: 0.95,
         rule: .dateline)
     if let index = names.firstIndex(where: { $0.tokens.overlaps(dateline.place) }) {
         if names[index].type == .location, names[index].tokens == dateline.place { return }

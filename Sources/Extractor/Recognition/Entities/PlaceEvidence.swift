@@ -21,7 +21,7 @@ func settlePlaces(_ names: inout [NameMention], _ scan: NameScan, _ listed: List
     for index in candidates
     where evidence[scan.layout.key(of: names[index].tokens)] != nil {
         names[index].type = .location
-        names[index].subtype = "polity"
+        names[index].subtype = .polity
         names[index].confidence = max(0.75, names[index].confidence)
         names[index].rule = .cue
     }

@@ -71,7 +71,7 @@ private func settle(_ name: inout NameMention, _ reading: Listing?, _ layout: La
     case .country:
         if isTakenForPlace(name) || name.type == .people && name.confidence < 0.9 {
             name.type = .location
-            (name.subtype, name.code) = ("country", reading.code)
+            (name.subtype, name.code) = (reading.subtype, reading.code)
         }
     case .region, .widePlace:
         if reading.kind == .widePlace && name.type == .organization && name.confidence < 0.8
@@ -80,7 +80,7 @@ private func settle(_ name: inout NameMention, _ reading: Listing?, _ layout: La
             name.type = .location
         }
         guard name.type == .location else { return settleUnlisted(&name, layout) }
-        if reading.kind == .region, isCity(name, layout) { return name.subtype = "city" }
+        if reading.kind == .region, isCity(name, layout) { return name.subtype = .city }
         (name.subtype, name.code) = (reading.subtype, reading.code)
     }
 }
@@ -103,7 +103,7 @@ private func settleUnlisted(_ name: inout NameMention, _ layout: Layout) {
     }
     let facts = Gazetteer.embedded[layout.key(of: name.tokens)]
     if !facts.isDisjoint(with: [.largeCity, .city, .town]) {
-        name.subtype = "city"
+        name.subtype = .city
     } else if facts.contains(.region) {
         name.subtype = "region"
     } else {

@@ -47,7 +47,8 @@ struct AgeRule: FigureRule {
             isApposed(scan, begin, numeral) || isAged(scan, begin, numeral)
                 || isBracketed(scan, begin, numeral) || isOf(scan, begin, numeral)
                 || isAt(scan, begin, numeral) || isTurned(scan, begin, numeral)
-                || isUnder(scan, begin, numeral) || isListed(scan, begin, numeral)
+                || isUnder(scan, begin, numeral) || isAndOver(scan, begin, numeral)
+                || isListed(scan, begin, numeral)
         else { return nil }
         if AgeUnit().read(scan, behind: numeral, at: numeral.end) != nil { return nil }
         if let pair = moved(scan, numeral) { return pair }
@@ -61,6 +62,7 @@ struct AgeRule: FigureRule {
         if mark != 0 { return mark == 0x2C || mark == 0x28 || mark == 0x7E }
         return scan.has(index, [.preposition, .auxiliary, .adverb, .conjunction, .determiner])
             || Self.agedWords.contains(scan.word(index)) || scan.word(index) == Self.turned
+            || Self.young.contains(scan.word(index))
             || scan.word(index) == Self.turns
     }
 
@@ -246,6 +248,16 @@ struct AgeRule: FigureRule {
             && Self.young.contains(scan.word(begin - 4))
     }
 
+    private static let sides = WordSet("under over above older younger up")
+
+    /// "children 12 and under", "people 65 or older".
+    private func isAndOver(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
+        let link = scan.word(numeral.end)
+        return (link == Word.and || link == Word.or)
+            && Self.sides.contains(scan.word(numeral.end + 1))
+            && Self.young.contains(scan.word(begin - 1))
+    }
+
     private static let shares = WordSet("percent cent half third thirds quarter quarters fifths")
 
     /// "The average age is 58, and only 3% are under 35"; "two-thirds of the staff are under 40".
@@ -290,12 +302,20 @@ struct AgeRule: FigureRule {
         let (word, subject) = (scan.word(begin - 1), scan.word(begin - 2))
         let isPerson =
             Self.persons.contains(subject) && Self.subjects2.contains(subject)
-            || subject == Self.who
+            || subject == Self.who || isEldest(scan, begin)
         guard word == Self.turned || word == Self.turns || isPerson && Self.be.contains(word),
             !scan.isMark(numeral.end, "%"), numeral.value > ExactDecimal(3),
             !scan.isMark(numeral.end, "/"), !scan.isDash(numeral.end)
         else { return false }
         return !isCounted(scan, numeral)
+    }
+
+    private static let eldest = WordSet("eldest youngest")
+
+    /// "The eldest, Lazaro Kimaay, is 77".
+    private func isEldest(_ scan: FigureScan, _ begin: Int) -> Bool {
+        let low = scan.sentenceStart(begin, reach: 10)
+        return (low..<begin).contains { Self.eldest.contains(scan.word($0)) }
     }
 
     private static let subjects2 = WordSet("he she i")

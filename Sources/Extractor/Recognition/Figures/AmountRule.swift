@@ -100,7 +100,7 @@ struct AmountReader {
         var amount = Amount(
             tokens: numeral.tokens, numeral: numeral, value: numeral.value, high: numeral.high)
         if let reading = unit(behind: numeral) { attach(reading, to: &amount) }
-        return amount
+        return ZeroPoint(scan: scan).settled(amount)
     }
 
     private static let decade = WordHash.of("decade")
@@ -150,6 +150,12 @@ struct AmountReader {
                 return reading
             }
         }
+        // "the 4,000 or so inhabitants": the hedge stands inside.
+        if scan.word(numeral.end) == Word.or, scan.word(numeral.end + 1) == Word.so,
+            !numeral.isOne
+        {
+            return RuleBook.unit(scan, behind: numeral, at: numeral.end + 2)
+        }
         return RuleBook.unit(scan, behind: numeral, at: numeral.end)
     }
 
@@ -191,7 +197,8 @@ struct AmountReader {
         cost costs at to from of by paid pay pays was is were for worth than about between and only just
         some nearly around up over reached per a an fetch fetched charge charges earn earns fell rose
         sells sold takes took gave gives get gets owe owes owed save saves under below above least most
-        dropped climbed against versus
+        dropped climbed against versus jumped rose soared surged slid lost gained added adds cut raised
+        raises fined increased
         """)
 
     /// "R16", "N50", "P20": a letter that is a currency's sign, where the words before speak of money.

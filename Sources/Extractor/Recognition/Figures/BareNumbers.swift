@@ -91,7 +91,12 @@ struct BareNumbers {
         if scan.isHyphen(before) || scan.isHyphen(after) { return false }
         if scan.isCapital(numeral.start), !scan.beginsSentence(numeral.start) { return false }
         if numeral.isOne { return false }
-        if numeral.value == .zero, scan.word(before) == Self.ground { return false }
+        if numeral.value == .zero,
+            scan.word(before) == Self.ground || scan.word(before) == Word.below
+                || scan.word(before) == Word.above
+        {
+            return false
+        }
         if numeral.value == .zero, scan.isWord(before), !scan.has(before, Roles.closed),
             !scan.has(before, .verb)
         {

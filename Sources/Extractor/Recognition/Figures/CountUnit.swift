@@ -17,11 +17,19 @@ struct CountUnit: UnitRule {
         let reader = NounPhraseReader(scan: scan)
         let isSingular = numeral.value == .one && !numeral.isVague
         if isSingular { return singular(scan, reader, numeral, index) }
-        if isTitle(scan, index) { return nil }
+        if isTitle(scan, index) || isTraded(scan, index) { return nil }
         guard let phrase = reader.read(index, isPlural: true) else {
             return people(scan, numeral, index)
         }
         return make(phrase.noun, end: phrase.tokens.upperBound)
+    }
+
+    private static let changing = WordSet("change changed changes changing")
+    private static let hands = WordHash.of("hands")
+
+    /// "after 62 million changed hands": a verb.
+    private func isTraded(_ scan: FigureScan, _ index: Int) -> Bool {
+        Self.changing.contains(scan.word(index)) && scan.word(index + 1) == Self.hands
     }
 
     /// "24 Hours", "60 Minutes": a unit in a capital is a title's.

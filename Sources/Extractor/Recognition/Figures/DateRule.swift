@@ -80,7 +80,10 @@ struct NamedDates {
         if scan.isMark(next, ","), scan.isNumber(next + 1) || joint { next += 1 }
         if joint { next += 1 }
         if let range = monthRange(start, month) { return range }
-        if let first = parts.day(next),
+        // "in August, 2 per cent more": an amount of its own.
+        let isAmount =
+            scan.isMark(next - 1, ",") && AmountReader(scan: scan).read(next)?.isWritten == true
+        if let first = parts.day(next), !isAmount,
             !scan.has(first.end, .month) || parts.yearBehind(first.end) != nil
         {
             return monthDay(start, month, first)

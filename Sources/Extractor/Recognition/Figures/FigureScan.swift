@@ -190,6 +190,7 @@ enum Word {
     static let point = WordHash.of("point")
     static let quarter = WordHash.of("quarter")
     static let several = WordHash.of("several")
+    static let so = WordHash.of("so")
     static let than = WordHash.of("than")
     static let that = WordHash.of("that")
     static let the = WordHash.of("the")

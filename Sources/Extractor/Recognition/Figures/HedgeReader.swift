@@ -146,6 +146,8 @@ struct HedgeReader {
         if scan.word(end - 1) == Word.more, scan.isWord(end), scan.has(end, .adverb) {
             return false
         }
+        // "more than 40 and less than 10": the next figure's too.
+        if scan.word(end) == Word.than { return false }
         if scan.word(end - 1) == Word.over, scan.has(end, [.article, .determiner]) { return false }
         // "under 18 or over 70", "£55m plus £5m in add-ons": what follows is the next figure's.
         let isOpen =
@@ -154,6 +156,7 @@ struct HedgeReader {
         let isAmount =
             scan.isNumber(end) || scan.has(end, .cardinal)
             || scan.has(end, .currency) && scan.isNumber(end + 1)
+            || scan.has(end, .article) && scan.word(end + 1) == Word.half
         return !(isOpen && isAmount)
     }
 
@@ -164,6 +167,7 @@ struct HedgeReader {
                 tokens.lowerBound + 1, min(tokens.upperBound, tokens.lowerBound + 5))
         {
             if scan.isMark(index, "+") { return .atLeast }
+            if scan.word(index) == Word.so, scan.word(index - 1) == Word.or { return .approx }
             guard scan.isHyphen(index - 1) else { continue }
             if scan.word(index) == Self.plusWord { return .atLeast }
             if scan.word(index) == Self.odd || scan.word(index) == Self.some { return .approx }

@@ -88,7 +88,7 @@ struct Inheritance {
         evacuated hospitalised hospitalized rescued rescues hanged executed leaving left leaves
         """)
     private static let hiring = WordSet(
-        "hire hires hired hiring accommodate accommodates employ employs employed employing recruit recruits recruited recruiting seating"
+        "hire hires hired hiring accommodate accommodates employ employs employed employing recruit recruits recruited recruiting seating seat seats carry carries carried carrying sleeps ferry ferried"
     )
     private static let state = WordSet(
         """
@@ -111,9 +111,13 @@ struct Inheritance {
             if giver.map({ drafts[$0].kind != .count }) ?? true { return "person" }
         }
         if isMass(begin) || isHome(begin) || isAboard(draft.tokens.upperBound) { return "person" }
+        if Groups.isOfThoseWho(scan, draft.tokens.upperBound) {
+            return people(drafts, index, floor: floor) ?? "person"
+        }
         if isRuns(draft, begin) { return "run" }
         if isVotes(draft, begin) { return "vote" }
         if isCrowd(drafts, index, floor: floor) { return "person" }
+        if let members = Groups.members(scan, draft.tokens.upperBound) { return members }
         if Groups.isOfThem(scan, draft.tokens.upperBound),
             let noun = counted(drafts, index, floor: floor) ?? plural(before: begin)
         {
@@ -155,7 +159,7 @@ struct Inheritance {
         return nil
     }
 
-    private static let persons = WordSet(
+    static let persons = WordSet(
         """
         person man woman child soldier civilian policeman worker migrant passenger villager student
         villager rebel fighter militant protester resident pilgrim miner refugee palestinian officer
@@ -186,7 +190,7 @@ struct Inheritance {
     private func subject(_ begin: Int) -> String? {
         var place = begin - 1
         // "put the number of marchers at 5,000"
-        if scan.word(place) == Word.at { return numberOf(begin) }
+        if scan.word(place) == Word.at { return numberOf(begin) ?? dead(begin) }
         if scan.word(place) == Word.to { place -= 1 }
         guard Self.moves.contains(scan.word(place)) else { return nil }
         place -= 1
@@ -199,6 +203,18 @@ struct Inheritance {
             if !scan.isWord(place - back) { break }
         }
         return reader.phrase(place..<(place + 1), isPlural: true).noun
+    }
+
+    private static let putting = WordSet("put puts")
+    private static let tolls = WordSet("dead toll casualties wounded injured missing")
+
+    /// "The army put the dead at 31".
+    private func dead(_ begin: Int) -> String? {
+        let low = max(scan.sentenceStart(begin, reach: 9), begin - 9)
+        guard let verb = (low..<begin).last(where: { Self.putting.contains(scan.word($0)) })
+        else { return nil }
+        let isToll = (verb + 1..<begin).contains { Self.tolls.contains(scan.word($0)) }
+        return isToll ? "person" : nil
     }
 
     /// "The number of people known to have died … rose to 103".
@@ -368,21 +384,17 @@ struct Inheritance {
         let isBack =
             before == Word.from && scan.word(giver.reach.lowerBound - 1) == Word.to
             && giver.tokens.upperBound == begin - 1
-        return (isEnd || isBack || isMore)
-            && (!scan.isWord(end) || scan.has(end, [.preposition, .conjunction]))
+        // "takes 22 weeks to build and six to ship"
+        let isParallel =
+            before == Word.and && scan.word(end) == Word.to
+            && scan.word(giver.tokens.upperBound) == Word.to
+        return isParallel
+            || (isEnd || isBack || isMore)
+                && (!scan.isWord(end) || scan.has(end, [.preposition, .conjunction]))
     }
 
     private func isBracketed(_ draft: Draft) -> Bool {
         scan.isMark(draft.tokens.lowerBound - 1, "(")
             || scan.word(draft.tokens.lowerBound - 1) == NumeralReader.another
-    }
-}
-
-/// Words that point back to a group: "seven of them", "one of whom".
-enum Groups {
-    private static let pointers = WordSet("them these those whom")
-
-    static func isOfThem(_ scan: FigureScan, _ end: Int) -> Bool {
-        scan.word(end) == Word.of && pointers.contains(scan.word(end + 1))
     }
 }

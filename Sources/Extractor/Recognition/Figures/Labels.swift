@@ -4,6 +4,7 @@ import Facts
 struct ClockRule: FigureRule {
     private static let halves = WordSet(
         "am pm a.m p.m a.m. p.m. noon midnight o'clock gmt utc ist pkt bst est")
+    private static let worldTimes = WordSet("gmt utc bst cet edt est ist pkt")
     private static let zones = WordSet("gmt utc ist pkt bst est edt cet am pm a.m p.m")
     private static let dayparts = WordSet(
         "on in this that morning evening afternoon yesterday tomorrow night local every and")
@@ -18,6 +19,12 @@ struct ClockRule: FigureRule {
             !scan.isSpaced(index + 2)
         {
             return colons(scan, index)
+        }
+        // "by 1135 GMT"
+        if scan.length(index) == 4, Self.worldTimes.contains(scan.word(index + 1)),
+            scan.isAllCaps(index + 1)
+        {
+            return .nothing(upTo: index + 2)
         }
         guard let digits = Digits(scan.bytes(index)), digits.value < ExactDecimal(25) else {
             return nil
@@ -186,7 +193,9 @@ struct LabelRule: FigureRule {
         guard isCapital || Self.lower.contains(scan.word(noun)) else { return false }
         let next = index + 1
         // A unit behind it makes it a figure after all: "Phase 2 MW" never is, "Unit 3, 880 MW" is far.
-        if scan.isMark(next, "%") || scan.has(next, .scale) { return false }
+        // "room 12B": a letter against the number labels too.
+        let isLetter = scan.length(next) == 1 && !scan.isSpaced(next) && scan.isCapital(next)
+        if scan.isMark(next, "%") || scan.has(next, .scale) && !isLetter { return false }
         if !isCapital, Self.weak.contains(scan.word(noun)) {
             // "group 5 people": only a bare number labels.
             let isRange = scan.word(next) == Word.to || scan.isDash(next)

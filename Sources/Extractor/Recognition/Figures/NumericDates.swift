@@ -224,6 +224,7 @@ struct NumericDates {
         """
         in since by from until till of to for through during before after early late mid year around
         about circa and between throughout beyond end post pre summer winter spring autumn fall
+        christmas easter ramadan eid diwali hanukkah thanksgiving
         """)
     private static let owners = WordSet("the his her its their this that a an our my")
 
@@ -259,6 +260,7 @@ struct NumericDates {
         }
         if scan.isMark(start - 1, "/"), !scan.isSpaced(start) { return nil }
         if scan.has(start - 1, .currency), !scan.isWord(start - 1) { return nil }
+        if let day = holiday(start, year) { return day }
         if isLabelled(start) { return .nothing(upTo: next) }
         if isDialled(start) { return .nothing(upTo: next) }
         if CurrencyNames.after.match(scan, at: next) != nil { return nil }
@@ -268,10 +270,25 @@ struct NumericDates {
             || scan.bytes(start - 1).last == 0x73
                 && scan.kind(start - 1) == .mark
         if !isOwned, scan.isSpaced(next), counts(next, isLed: isLed) { return nil }
-        if HedgeReader(scan: scan).start(before: start) < start, !isLed, !scan.isHyphen(start - 1) {
+        let hedge = HedgeReader(scan: scan).start(before: start)
+        if hedge < start, !isLed, !scan.isHyphen(start - 1),
+            !Self.limits.contains(scan.word(hedge - 1))
+        {
             return nil
         }
         return DateRule.draft(start..<next, PartialDate(year: year), confidence: isLed ? 0.95 : 0.8)
+    }
+
+    /// What a hedged year may stand behind: "until at least 2029".
+    private static let limits = WordSet("until till since before after through in")
+
+    /// "Christmas Day 2024", "New Year's Eve, 2025".
+    private func holiday(_ start: Int, _ year: Int) -> Reading? {
+        let end = scan.isMark(start - 1, ",") ? start - 1 : start
+        guard scan.isCapital(end - 1), let name = HolidayNames.before.match(scan, endingAt: end)
+        else { return nil }
+        let date = PartialDate(year: year, month: name.value.month, day: name.value.day)
+        return DateRule.draft(name.start..<(start + 1), date)
     }
 
     private static let dials = WordSet("call dial dialled dialed hotline number numbers code pin")
@@ -295,4 +312,12 @@ extension FigureScan {
     func isGroupedSoon(_ index: Int) -> Bool {
         NounPhraseReader(scan: self).read(index + 1, isPlural: true) != nil
     }
+}
+
+/// The table of holidays as a look-up from their last word back.
+enum HolidayNames {
+    static let before: PhraseMap<(month: Int, day: Int)> = PhraseMap(
+        holidays.rows.flatMap { row in
+            row.list(2).map { ($0, false, (Int(row[0]) ?? 1, Int(row[1]) ?? 1)) }
+        }, isReversed: true)
 }

@@ -84,6 +84,10 @@ struct RangeReader {
                 kind: kind, end: end + 1, isBetween: before == Word.between,
                 isFrom: before == Word.from)
         }
+        // "18- to 20-year-olds": a hyphen waits for the second's unit.
+        if scan.isMark(end, "-"), !scan.isSpaced(end), scan.word(end + 1) == Word.to {
+            return Connector(kind: .to, end: end + 2, isBetween: false, isFrom: true)
+        }
         if scan.isDash(end) || scan.mark(end) == 0x7E {
             // A dash set off by spaces is punctuation, unless numbers stand on both sides.
             let isOpen = scan.isSpaced(end) || scan.isSpaced(end + 1)

@@ -17,6 +17,12 @@ struct PerReader {
             return MeasureNames.per.match(scan, at: place).map { ($0.value, $0.end) }
                 ?? currencyName(place) ?? anyNoun(place)
         }
+        // "€9 on every cubic meter", "$3 for each barrel".
+        if opener == Word.on || opener == Word.for, kind == .money,
+            scan.word(next + 1) == Word.every || scan.word(next + 1) == Word.each
+        {
+            return listed(next + 2, kind: kind)
+        }
         guard opener == Word.a || opener == Word.an || opener == Word.each || opener == Word.every,
             kind != .duration || opener != Word.each
         else { return nil }
@@ -25,11 +31,15 @@ struct PerReader {
 
     /// "barrels of oil per day": what is measured stands between the unit and its rate.
     private func afterSubstance(_ index: Int) -> Int? {
-        for place in (index + 2)..<min(index + 6, max(index + 3, scan.limit)) {
+        for place in (index + 2)..<min(index + 7, max(index + 3, scan.limit)) {
             let opener = scan.word(place)
             if opener == Word.per { return place }
             if opener == Word.a || opener == Word.an {
                 return listed(place + 1, kind: .quantity) == nil ? nil : place
+            }
+            // "of steel and iron a year": two substances.
+            if opener == Word.and, scan.isWord(place + 1), !scan.has(place + 1, Roles.closed) {
+                continue
             }
             guard scan.isWord(place), !scan.has(place, Roles.closed) else { return nil }
         }

@@ -10,7 +10,7 @@ struct RatioRule: FigureRule {
         guard let numeral = NumeralReader(scan: scan).read(index) else { return nil }
         if let exchange = exchange(scan, index, numeral) { return exchange }
         return oneIn(scan, index, numeral) ?? factor(scan, index, numeral)
-            ?? fold(scan, index, numeral) ?? split(scan, index)
+            ?? fold(scan, index, numeral) ?? votes(scan, index, numeral) ?? split(scan, index)
     }
 
     private func finish(_ draft: Draft, _ scan: FigureScan, change: Change? = nil) -> Reading {
@@ -56,8 +56,11 @@ struct RatioRule: FigureRule {
             scan.word(index - 1) == Word.to || isCaused(scan, index)
             || scan.has(index - 1, .auxiliary)
                 && !Self.being.contains(scan.word(index - 1))
+            || isHeadline(scan, index)
         if Self.nominal.contains(scan.word(index)), isVerb, !scan.has(index, .adverb) {
-            return finish(make(index..<(index + 1), .decimal(value)), scan, change: .up)
+            return finish(
+                make(index..<(index + 1), .decimal(value)), scan,
+                change: value < .one ? .down : .up)
         }
         if Self.nominal.contains(scan.word(index)) {
             guard
@@ -76,6 +79,15 @@ struct RatioRule: FigureRule {
         return finish(make(index..<(index + 1), .decimal(value)), scan, change: change)
     }
 
+    /// "Judge halves damages": a verb between a subject and its object.
+    private func isHeadline(_ scan: FigureScan, _ index: Int) -> Bool {
+        scan.word(index) == Self.halves && scan.isWord(index - 1) && scan.isWord(index + 1)
+            && !scan.has(index - 1, Roles.closed)
+            && !scan.has(index - 1, [.cardinal, .ordinal, .adverb, .verb])
+            && !scan.has(index + 1, [.preposition, .conjunction, .auxiliary, .verb])
+    }
+
+    private static let halves = WordHash.of("halves")
     private static let causes = WordSet(
         "let lets letting see saw sees seen seeing watch watched help helps helped make makes made")
 
@@ -127,6 +139,7 @@ struct RatioRule: FigureRule {
     /// "one in four", "nine out of ten", "nine grams in ten", "4 in every 10".
     private func oneIn(_ scan: FigureScan, _ index: Int, _ first: Numeral) -> Reading? {
         guard first.value.isWhole, !first.hasScale else { return nil }
+        if let tied = tied(scan, index, first) { return tied }
         var next = first.end
         if scan.isWord(next), scan.isSpaced(next), !scan.has(next, Roles.closed),
             Self.among.contains(scan.word(next + 1))
@@ -142,6 +155,16 @@ struct RatioRule: FigureRule {
             let second = NumeralReader(scan: scan).read(next), second.value > first.value,
             second.value.isWhole, second.value <= ExactDecimal(1_000_000),
             isBase(second, scan), let share = first.value.divided(by: second.value, digits: 12)
+        else { return nil }
+        return finish(make(index..<second.end, .decimal(share)), scan)
+    }
+
+    /// "a 1-in-100-year flood", "a one-in-five chance": tied by hyphens.
+    private func tied(_ scan: FigureScan, _ index: Int, _ first: Numeral) -> Reading? {
+        let link = first.end + 1
+        guard scan.isHyphen(first.end), scan.word(link) == Word.in, scan.isHyphen(link + 1),
+            let second = NumeralReader(scan: scan).read(link + 2), second.value > first.value,
+            second.value.isWhole, let share = first.value.divided(by: second.value, digits: 12)
         else { return nil }
         return finish(make(index..<second.end, .decimal(share)), scan)
     }
@@ -210,8 +233,23 @@ struct RatioRule: FigureRule {
 
     // MARK: Splits
 
+    private static let ballots = WordSet("votes ballots")
+
+    /// "carried by 287 votes to 264": the votes on either side.
+    private func votes(_ scan: FigureScan, _ index: Int, _ first: Numeral) -> Reading? {
+        guard Self.ballots.contains(scan.word(first.end)), scan.word(first.end + 1) == Word.to,
+            let second = NumeralReader(scan: scan).read(first.end + 2),
+            let one = first.value.integer, let two = second.value.integer,
+            !scan.isWord(second.end) || scan.has(second.end, Roles.closed),
+            !scan.isMark(second.end, "%")
+        else { return nil }
+        var draft = make(index..<second.end, .proportion("\(one):\(two)"))
+        HedgeReader(scan: scan).settle(&draft)
+        return .figures([draft], upTo: max(draft.tokens.upperBound, draft.reach.upperBound))
+    }
+
     private static let splits = WordSet(
-        "split tied deadlocked divided outnumbered ratio odds passed voted vote approved rejected adopted outnumber"
+        "split tied deadlocked divided outnumbered ratio odds passed voted vote approved rejected adopted outnumber ruled upheld"
     )
 
     /// "split 25 to 25", "passed 61-38", "3 to 1".
@@ -224,7 +262,7 @@ struct RatioRule: FigureRule {
         else { return nil }
         var place = index - 1
         if scan.word(place) == Word.of || scan.word(place) == Word.by { place -= 1 }
-        if scan.has(place, .auxiliary), scan.word(place - 1) == Self.odds { place -= 1 }
+        if scan.has(place, .auxiliary), Self.odds.contains(scan.word(place - 1)) { place -= 1 }
         guard Self.splits.contains(scan.word(place)) else { return nil }
         if Self.vote.contains(scan.word(place)), scan.word(index + 1) == Word.to { return nil }
         let text = scan.string(index) + ":" + scan.string(index + 2)
@@ -246,6 +284,6 @@ struct RatioRule: FigureRule {
     }
 
     private static let outnumbering = WordSet("outnumber outnumbers outnumbered")
-    private static let odds = WordHash.of("odds")
+    private static let odds = WordSet("odds vote tally")
     private static let vote = WordSet("passed approved rejected adopted")
 }

@@ -159,6 +159,8 @@ struct MeasureUnit: UnitRule {
         if name.isSymbol {
             let text = String(decoding: scan.bytes(start..<end), as: UTF8.self)
             if text == "in" {
+                // "a 3-in-1 printer"
+                if isHyphenated, scan.isHyphen(end) { return false }
                 let isFoot =
                     numeral.start >= scan.floor + 1
                     && (scan.word(numeral.start - 1) == Self.feetSymbol
@@ -170,7 +172,9 @@ struct MeasureUnit: UnitRule {
                 return isQuoteMeasure(text, scan, start, end, numeral)
             }
             if Self.gluedOnly.contains(text) {
-                let isLast = (text == "l" || text == "h") && !scan.isWord(end)
+                let isLast =
+                    (text == "l" || text == "h")
+                    && (!scan.isWord(end) || scan.has(end, [.conjunction, .preposition]))
                 return numeral.hasDigits && (!scan.isSpaced(start) && !isHyphenated || isLast)
             }
             if text == "pm" { return numeral.hasPoint }
@@ -260,7 +264,8 @@ struct MeasureUnit: UnitRule {
     private static let heat = WordSet(
         """
         temperature temperatures mercury heat hot hotter cold colder warm warmer warming cool cooler
-        weather heatwave minus sun summer winter freezing frost celsius
+        weather heatwave minus sun summer winter freezing frost celsius fever thermometer oven heated
+        warmed boiling
         """)
 
     /// Degrees of heat by a word of heat near them.

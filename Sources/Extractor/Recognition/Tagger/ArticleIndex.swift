@@ -101,25 +101,23 @@ struct ArticleIndex {
     }
 
     private mutating func flush(_ run: inout [(index: Int, initial: UInt8)]) {
-        if run.count >= 2 {
-            var first = run.count - 2
-            while first >= 0 {
-                note(run[first...])
-                first -= 1
-            }
+        var first = run.count - 2
+        while first >= 0 {
+            note(run, from: first)
+            first -= 1
         }
         run.removeAll(keepingCapacity: true)
     }
 
-    private mutating func note(_ run: ArraySlice<(index: Int, initial: UInt8)>) {
-        guard let first = run.first, let last = run.last else { return }
-        let key = run.reduce(UInt32(0)) { Self.extend($0, $1.initial) }
+    private mutating func note(_ run: [(index: Int, initial: UInt8)], from first: Int) {
+        var key: UInt32 = 0
+        for place in first..<run.count { key = Self.extend(key, run[place].initial) }
         let slot = formSlot(key)
         guard longForms[slot].key != key, usedForms * 4 < longForms.count * 3 else { return }
         usedForms += 1
         longForms[slot] = LongForm(
-            key: key, first: Int32(truncatingIfNeeded: first.index),
-            last: Int32(truncatingIfNeeded: last.index))
+            key: key, first: Int32(truncatingIfNeeded: run[first].index),
+            last: Int32(truncatingIfNeeded: run[run.count - 1].index))
     }
 
     @inline(__always)

@@ -238,13 +238,19 @@ struct Features {
 
 /// What is noted of a feature's key.
 protocol KeyUse {
-    func value(of key: UInt64) -> UInt64
+    /// Writes it to `place`.
+    ///
+    /// - Returns: 1; or 0 where there is nothing to note, and what was written does not count.
+    func note(_ key: UInt64, at place: UnsafeMutablePointer<UInt64>) -> Int
 }
 
 /// The key itself, for the trainer.
 struct RawKeys: KeyUse {
     @inline(__always)
-    func value(of key: UInt64) -> UInt64 { key }
+    func note(_ key: UInt64, at place: UnsafeMutablePointer<UInt64>) -> Int {
+        place.pointee = key
+        return 1
+    }
 }
 
 /// Collects what is noted of the keys of one token.
@@ -278,7 +284,6 @@ struct KeySink<Use: KeyUse> {
     private mutating func add(key: UInt64) {
         var mixed = (key ^ key >> 32) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ mixed >> 29) &* 0x94D0_49BB_1331_11EB
-        keys[count] = use.value(of: mixed ^ mixed >> 32)
-        count += 1
+        count &+= use.note(mixed ^ mixed >> 32, at: keys + count)
     }
 }

@@ -111,9 +111,10 @@ struct Lattice {
         // From the end: of the labels that may stand before, the first that gives the best score.
         var next = TagLabel.outside
         var place = count - 1
+        var found = labels.mutableSpan
         while place >= 0 {
             next = (scores &+ weights.columns[next]).firstHighest
-            labels[place] = Int8(next)
+            found[place] = Int8(next)
             place -= 1
             if place >= 0 { scores = bests[place] }
         }
@@ -200,8 +201,13 @@ struct LatticeWeights: Sendable {
 /// The same numbers as floats, without a call for each lane.
 @inline(__always)
 func floats(_ values: SIMD16<Int16>) -> SIMD16<Float> {
-    let wide = SIMD16<Int32>(truncatingIfNeeded: values)
-    let bits = wide &+ SIMD16(repeating: Int32(bitPattern: roundingShift.bitPattern))
+    floats(whole: SIMD16<Int32>(truncatingIfNeeded: values))
+}
+
+/// The same for numbers below four million.
+@inline(__always)
+private func floats(whole values: SIMD16<Int32>) -> SIMD16<Float> {
+    let bits = values &+ SIMD16(repeating: Int32(bitPattern: roundingShift.bitPattern))
     return unsafeBitCast(bits, to: SIMD16<Float>.self) - roundingShift
 }
 
@@ -234,13 +240,19 @@ func rounded(_ values: SIMD16<Float>) -> SIMD16<Int32> {
     return bits &- SIMD16(repeating: Int32(bitPattern: roundingShift.bitPattern))
 }
 
-/// The natural logarithm of a positive number, to five digits, without the C library.
-func naturalLogarithm(_ value: Float) -> Float {
-    let part = value.significand
+/// The natural logarithm of each lane, to five digits, without the C library.
+///
+/// - Precondition: positive and no subnormal number.
+func naturalLogarithm(_ value: SIMD16<Float>) -> SIMD16<Float> {
+    let bits = unsafeBitCast(value, to: SIMD16<Int32>.self)
+    let one = SIMD16<Int32>(repeating: Int32(bitPattern: Float(1).bitPattern))
+    let part = unsafeBitCast(bits & 0x7F_FFFF | one, to: SIMD16<Float>.self)
     let ratio = (part - 1) / (part + 1)
     let square = ratio * ratio
-    let series = ratio * (2 + square * (2.0 / 3 + square * (2.0 / 5 + square * (2.0 / 7))))
-    return series + Float(value.exponent) * 0.693_147_18
+    let (third, fifth, seventh): (Float, Float, Float) = (2.0 / 3, 2.0 / 5, 2.0 / 7)
+    let series = ratio * (2 + square * (third + square * (fifth + square * seventh)))
+    let exponent = floats(whole: (bits &>> 23) &- 127)
+    return series + exponent * 0.693_147_18
 }
 
 extension SIMD16 where Scalar == Int16 {

@@ -78,14 +78,16 @@ struct Passage {
 
     private static func style(of tokens: ArraySlice<Token>) -> SentenceStyle {
         var (words, long, longCapitals, capitals, shouted) = (0, 0, 0, 0, 0)
-        for (place, token) in tokens.enumerated() where token.kind == .word {
+        // Counted without branches, as none foretells where capitals stand.
+        for index in tokens.indices where tokens[index].kind == .word {
+            let token = tokens[index]
+            let isCapital = token.isCapital ? 1 : 0
+            let isLong = token.end - token.start >= 4 ? 1 : 0
             words += 1
-            if token.isCapital, place > 0 { capitals += 1 }
-            if token.end - token.start >= 4 {
-                long += 1
-                if token.isCapital { longCapitals += 1 }
-                if token.isAllCaps { shouted += 1 }
-            }
+            capitals += index > tokens.startIndex ? isCapital : 0
+            long += isLong
+            longCapitals += isLong & isCapital
+            shouted += isLong & (token.isAllCaps ? 1 : 0)
         }
         if long >= 3, shouted * 10 >= long * 8 { return .allCapitals }
         if long >= 3, longCapitals * 100 >= long * 75 { return .titleCase }

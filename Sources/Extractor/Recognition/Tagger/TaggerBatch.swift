@@ -9,11 +9,10 @@ struct TaggerBatch {
         let start: Int
     }
 
-    /// What the batch's places of one word as written say together.
+    /// A word as written, and how often the batch has it.
     private struct Vote {
-        var key: UInt32 = 0
+        let key: UInt32
         var count: Float = 0
-        var sum = SIMD16<Float>.zero
     }
 
     /// How much the article's other places of a word weigh, and how sure they can be at most.
@@ -26,10 +25,13 @@ struct TaggerBatch {
     var passage = Passage()
     private var chains: [Chain] = []
     private var emissions: [SIMD16<Int16>] = []
-    /// By emission, the slot in `votes`; -1 for words that do not vote.
+    /// By emission, its place in `votes`; -1 for words that do not vote.
     private var slots: [Int32] = []
     private var votes: [Vote] = []
-    private var usedVotes = 0
+    /// What the places of each vote's word say together.
+    private var voteSums: [SIMD16<Float>] = []
+    /// Open addressing over the votes' keys: places in `votes`, -1 where none is.
+    private var votePlaces: [Int32] = []
     private var labels: [Int8] = []
     private var wordSums = SumMemo(limit: 1 << 12)
     private var shapeSums = SumMemo(limit: 1 << 10)
@@ -127,23 +129,25 @@ struct TaggerBatch {
         var size = 64
         while size < emissions.count * 2, size < 1 << 13 { size *= 2 }
         votes.removeAll(keepingCapacity: true)
-        votes.append(contentsOf: repeatElement(Vote(), count: size))
-        usedVotes = 0
+        votePlaces.removeAll(keepingCapacity: true)
+        votePlaces.append(contentsOf: repeatElement(-1, count: size))
         for place in slots.indices where slots[place] != -1 {
             let slot = voteSlot(UInt32(bitPattern: slots[place]))
             slots[place] = Int32(slot)
             if slot >= 0 { votes[slot].count += 1 }
         }
+        voteSums.removeAll(keepingCapacity: true)
+        voteSums.append(contentsOf: repeatElement(.zero, count: votes.count))
         for chain in chains {
             let range = chain.start..<(chain.start + chain.tokens.count)
             guard range.contains(where: isRepeated) else { continue }
             lattice.run(emissions[range])
             for place in 0..<range.count where isRepeated(range.lowerBound + place) {
-                votes[Int(slots[range.lowerBound + place])].sum += lattice.posterior(place)
+                voteSums[Int(slots[range.lowerBound + place])] += lattice.posterior(place)
             }
         }
         for slot in votes.indices where votes[slot].count > 1 {
-            votes[slot].sum = Self.shift(votes[slot].sum / votes[slot].count) * model.unit
+            voteSums[slot] = Self.shift(voteSums[slot] / votes[slot].count) * model.unit
         }
     }
 
@@ -154,45 +158,38 @@ struct TaggerBatch {
 
     /// The word's slot, new or not; -1 when there is no room for another.
     private mutating func voteSlot(_ key: UInt32) -> Int {
-        let mask = votes.count - 1
-        var slot = Int((key &* 0x9E37_79B1) >> 8) & mask
-        while votes[slot].count > 0, votes[slot].key != key { slot = (slot + 1) & mask }
-        if votes[slot].count == 0 {
-            guard usedVotes * 4 < votes.count * 3 else { return -1 }
-            usedVotes += 1
-            votes[slot].key = key
+        let mask = votePlaces.count - 1
+        var place = Int((key &* 0x9E37_79B1) >> 8) & mask
+        while votePlaces[place] >= 0 {
+            let slot = Int(votePlaces[place])
+            if votes[slot].key == key { return slot }
+            place = (place + 1) & mask
         }
-        return slot
+        guard votes.count * 4 < votePlaces.count * 3 else { return -1 }
+        votePlaces[place] = Int32(votes.count)
+        votes.append(Vote(key: key))
+        return votes.count - 1
     }
 
     /// Log-odds to add to each label, from the average posterior of labels.
     private static func shift(_ average: SIMD16<Float>) -> SIMD16<Float> {
-        var shift = SIMD16<Float>.zero
-        shift[TagLabel.outside] = weight(average[TagLabel.outside])
-        var others: Float = average[TagLabel.insideOther]
+        var probabilities = average
         for kind in NameKind.allCases {
-            let begin = TagLabel.begin(kind)
-            let inside = TagLabel.inside(kind)
+            let (begin, inside) = (TagLabel.begin(kind), TagLabel.inside(kind))
+            let both = average[begin] + average[inside]
+            probabilities[begin] = both
             if inside == TagLabel.insideOther {
-                shift[begin] = weight(average[begin] + average[inside])
-                others += average[begin]
+                probabilities[inside] += average[begin]
             } else {
-                let both = weight(average[begin] + average[inside])
-                shift[begin] = both
-                shift[inside] = both
+                probabilities[inside] = both
             }
         }
-        shift[TagLabel.insideOther] = weight(others)
-        return shift
-    }
-
-    private static func weight(_ probability: Float) -> Float {
-        voteWeight * naturalLogarithm(probability + votePrior)
+        return voteWeight * naturalLogarithm(probabilities + votePrior)
     }
 
     private mutating func castVotes(_ range: Range<Int>) {
         for place in range where isRepeated(place) {
-            let sum = votes[Int(slots[place])].sum
+            let sum = voteSums[Int(slots[place])]
             emissions[place] &+= SIMD16<Int16>(truncatingIfNeeded: rounded(sum))
         }
     }

@@ -121,18 +121,21 @@ struct RowFinder: KeyUse, @unchecked Sendable {
     fileprivate let checks: UnsafePointer<UInt64>
     fileprivate let bucketCount: UInt64
 
-    /// Where the row of a key begins in the model's rows; the row of zeros if it has none.
+    /// Notes where the row of a key begins in the model's rows, if it has one.
     ///
     /// A bucket is below `bucketCount`, and as many checks were counted when the model was read.
+    /// Written in any case and counted by what was found: nothing foretells which keys have a row.
     @inline(__always)
-    func value(of key: UInt64) -> UInt64 {
+    func note(_ key: UInt64, at noted: UnsafeMutablePointer<UInt64>) -> Int {
         let bucket = TaggerModel.bucket(of: key, count: bucketCount)
         let ones: UInt64 = 0x0101_0101_0101_0101
         let check = UInt64(TaggerModel.check(of: key))
         let unlike = checks[Int(truncatingIfNeeded: bucket)] ^ check &* ones
         let zeros = (unlike &- ones) & ~unlike & 0x8080_8080_8080_8080
-        let place = UInt64(truncatingIfNeeded: zeros.trailingZeroBitCount >> 3)
-        return (zeros == 0 ? bucketCount &* 8 : bucket &* 8 &+ place) &* 16
+        // With a bit set for sure, the count needs no look at whether there is one.
+        let place = UInt64(truncatingIfNeeded: (zeros | 1 << 63).trailingZeroBitCount >> 3)
+        noted.pointee = (bucket &* 8 &+ place) &* 16
+        return zeros == 0 ? 0 : 1
     }
 }
 

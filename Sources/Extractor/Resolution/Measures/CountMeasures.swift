@@ -31,6 +31,7 @@ struct CountMeasures {
             return noun
         }
         if let mass = mass(draft) { return mass }
+        if let put = governor.placed(draft), !Self.tallied.contains(put) { return put }
         if head == "person", let place = placeNoun(draft) { return place }
         if Self.spells.contains(WordHash.of(head ?? "")),
             Self.edges.contains(scan.word(draft.reach.lowerBound - 1))
@@ -56,6 +57,8 @@ struct CountMeasures {
         if let stock = stock(draft, head) { return stock }
         return head == "person" ? Self.people : head
     }
+
+    private static let tallied: Set<String> = ["count", "figure", "number", "toll", "total"]
 
     /// What is counted where all that is known of those counted is that they are persons.
     static let people = "people"

@@ -119,7 +119,7 @@ struct Governor {
         let end = draft.reach.upperBound
         if draft.kind == .percent || draft.kind == .ratio {
             guard scan.word(end) == Word.of,
-                !Self.pronouns.contains(scan.word(end + 1)), scan.word(end + 1) != Self.gdp,
+                !Self.pronouns.contains(scan.word(end + 1)), !isBase(end + 1),
                 !scan.isNumber(end + 2),
                 let head = head(from: end + 1, to: min(scan.limit, end + 8)), !scan.isCapital(head)
             else { return nil }
@@ -144,7 +144,6 @@ struct Governor {
         return Nouns.isPlural(scan, head) ? Nouns.singular(text) : text
     }
 
-    private static let gdp = WordHash.of("gdp")
     private static let pronouns = WordSet("them us it what which whom those these that all")
     private static let inMoney = WordSet(
         """
@@ -358,9 +357,10 @@ struct Governor {
                 || head != nil && Self.times.contains(scan.word(index))
             {
                 if head != nil { return head }
-            } else if scan.isWord(index), !scan.has(index, Roles.closed), !scan.has(index, .adverb)
-            {
-                if let head, isVerbal(index), !isListed(index), !isNoun(index, behind: head) {
+            } else if scan.isWord(index), !scan.has(index, Roles.closed), !isAdverb(index) {
+                if let head, isVerbal(index), !isListed(index), !isNoun(index, behind: head),
+                    !scan.ends(index - 1, in: "ly")
+                {
                     return head
                 }
                 head = index

@@ -25,12 +25,22 @@ struct MeasureChoice {
             } else {
                 drafts[index].measure = measure(of: draft, after: before, governor)
                 if drafts[index].measure == nil {
-                    drafts[index].measure = echo(of: index, in: drafts) ?? fallback(draft)
+                    drafts[index].measure = unnamed(index, drafts, governor)
                     drafts[index].isGuess = draft.kind != .count
                 }
             }
             drafts[index].modality = modality.read(draft)
         }
+    }
+
+    private func unnamed(_ index: Int, _ drafts: [Draft], _ governor: Governor) -> String? {
+        let draft = drafts[index]
+        switch draft.kind {
+        case .money, .percent, .quantity:
+            if let subject = opening(draft, governor) { return subject }
+        default: break
+        }
+        return echo(of: index, in: drafts) ?? fallback(draft)
     }
 
     /// "the union says 14 died, the company nine": a bare count with nothing said of it.
@@ -72,6 +82,9 @@ struct MeasureChoice {
     }
 
     private func measure(of draft: Draft, after before: Draft?, _ governor: Governor) -> String? {
+        if draft.kind != .age, draft.kind != .date, let label = labelled(draft, governor) {
+            return label
+        }
         switch draft.kind {
         case .age: return "age"
         case .date: return DateMeasures(scan: scan).label(draft, governor)

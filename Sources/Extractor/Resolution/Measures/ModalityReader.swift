@@ -43,7 +43,7 @@ struct ModalityReader {
                 place += 1
             }
         }
-        if let modality = combine(found) { return modality }
+        if let modality = combine(found) { return isOrigin(draft) ? .actual : modality }
         if isScheduled(draft) { return .planned }
         return behind(draft) ?? headline(draft) ?? .actual
     }
@@ -71,11 +71,30 @@ struct ModalityReader {
     private func isNewVerb(_ index: Int) -> Bool {
         guard Self.joining.contains(scan.word(index)) else { return false }
         if SpeechVerbs.find(scan.word(index + 1))?.form == .past { return true }
+        if Self.perfect.contains(scan.word(index + 1)) { return true }
         return scan.isMark(index - 1, ",") && scan.has(index + 1, .verb)
             && !scan.has(index + 1, .auxiliary)
     }
 
     private static let joining = WordSet("and but")
+    /// "will take a loan and has received €8 million"
+    private static let perfect = WordSet("had has was were")
+
+    /// "would narrow to 2.2 percent from 2.9": where what is to come starts from.
+    private func isOrigin(_ draft: Draft) -> Bool {
+        let from = draft.reach.lowerBound - 1
+        guard scan.word(from) == Word.from else { return false }
+        let end = draft.tokens.upperBound
+        if scan.word(end) == Word.to, isAmount(end + 1) { return true }
+        return (max(scan.floor, from - 8)..<from).contains {
+            scan.word($0) == Word.to && isAmount($0 + 1)
+        }
+    }
+
+    private func isAmount(_ index: Int) -> Bool {
+        scan.isNumber(index) || scan.has(index, [.cardinal, .currency])
+            || scan.isNumber(HedgeReader(scan: scan).skip(index) ?? index)
+    }
 
     /// "Trains, to run every 12 minutes,": set off by a comma, an infinitive tells what is to come.
     private func isInfinitive(_ comma: Int, before start: Int) -> Bool {
@@ -109,6 +128,7 @@ struct ModalityReader {
         let word = scan.word(start)
         if word == Self.may, scan.isCapital(start), !scan.beginsSentence(start) { return false }
         if word == Self.will, scan.isCapital(start), !scan.beginsSentence(start) { return false }
+        if Self.subjects.contains(word), scan.beginsSentence(start) { return false }
         if Self.nouns.contains(word),
             scan.has(start - 1, [.article, .determiner]) || scan.word(start - 1) == Word.the
         {
@@ -151,6 +171,8 @@ struct ModalityReader {
         return sell send shed shut slash spend supply take train triple
         """)
 
+    /// "Demand has run to 39,000 MW": a noun where a sentence begins.
+    private static let subjects = WordSet("demand demands offers risk risks")
     private static let may = WordHash.of("may")
     private static let will = WordHash.of("will")
     private static let plan = WordHash.of("plan")
@@ -180,6 +202,17 @@ struct ModalityReader {
         return (start - 3..<start).contains { Self.beginning.contains(scan.word($0)) }
     }
 
+    /// "300 of those who will lose their jobs": another clause.
+    private static let persons = WordSet("who whom whose")
+
+    /// "have received the 50,000 taka promised to each": a participle tells of the noun alone.
+    private func isReceived(_ draft: Draft) -> Bool {
+        let end = draft.reach.upperBound
+        let low = scan.sentenceStart(end, reach: Self.reach)
+        return scan.ends(end, in: "ed") && scan.word(end + 1) == Word.to
+            && (low..<draft.reach.lowerBound).contains { scan.has($0, [.auxiliary, .verb]) }
+    }
+
     private static let ahead = WordSet("could may might would will should can")
 
     /// "3,000 homes could be flooded", "Rain of 90 mm is forecast": the verb behind the figure.
@@ -189,7 +222,10 @@ struct ModalityReader {
         let high = min(scan.limit, end + 8)
         while place < high {
             if scan.mark(place) != 0, !scan.isHyphen(place) { return nil }
-            if scan.has(place, [.conjunction]) { return nil }
+            if scan.has(place, [.conjunction]) || Self.persons.contains(scan.word(place)) {
+                return nil
+            }
+            if place == end, isReceived(draft) { return nil }
             if scan.has(place, .modal), let match = Self.phrases.match(scan, at: place),
                 scan.has(place, .auxiliary) || match.value == .expected || match.value == .planned
                     || match.value == .denied,

@@ -6,6 +6,7 @@ struct PercentMeasures {
 
     private static let owners = WordSet(
         "stake stakes owner owned shareholder shareholders shareholding holders owns equity apiece")
+    private static let indicators = WordSet("deficit growth inflation turnout unemployment")
     private static let rates = WordSet("repo benchmark interest policy overnight lending")
 
     /// Holdings and interest rates by the words of their sentence.
@@ -42,8 +43,11 @@ struct PercentMeasures {
                 scan.word($0) == Self.by && Self.holding.contains(scan.word($0 - 1))
             }
         if isHeld { return "stake" }
-        if (low..<start).contains(where: { Self.rates.contains(scan.word($0)) }) { return "rate" }
-        return nil
+        guard let rate = (low..<start).last(where: { Self.rates.contains(scan.word($0)) })
+        else { return nil }
+        // "as inflation eased to 9.4": another measure stands nearer.
+        let isOther = (rate + 1..<start).contains { Self.indicators.contains(scan.word($0)) }
+        return isOther ? nil : "rate"
     }
 
     private static let holdings = WordSet(

@@ -25,6 +25,7 @@ struct QuantityMeasures {
             if Self.lengths.contains(code) {
                 return Self.runs.contains(scan.word(end)) ? "distance" : "length"
             }
+            if Self.masses.contains(code) { return "weight" }
             if Self.sorts[code] == "capacity" || Self.sorts[code] == "output" { return "capacity" }
         }
         return nil
@@ -70,6 +71,7 @@ struct QuantityMeasures {
         return falls(from: end + 1) ?? "length"
     }
 
+    private static let masses: Set<String> = ["g", "kg", "lb", "oz"]
     private static let runs = WordSet(
         "crawl dash drive hike journey march race run sprint swim trek trip walk")
     private static let stretching = WordSet(

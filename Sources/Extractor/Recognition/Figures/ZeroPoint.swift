@@ -1,0 +1,34 @@
+import Facts
+
+/// The sign behind a number of degrees: "12 degrees below zero", "2 below zero", "5 above freezing".
+struct ZeroPoint {
+    let scan: FigureScan
+
+    private static let zero = WordHash.of("zero")
+    private static let freezing = WordHash.of("freezing")
+    private static let scales: Set<String> = ["Cel", "deg", "degF"]
+    private static let limit = ExactDecimal(150)
+
+    /// The amount with its sign and "below zero" in its span; as it was where none stands there.
+    func settled(_ amount: Amount) -> Amount {
+        let end = amount.tokens.upperBound
+        let side = scan.word(end)
+        guard side == Word.below || side == Word.above else { return amount }
+        let point = scan.word(end + 1)
+        let code = amount.reading?.unit.code ?? "Cel"
+        guard point == Self.zero || point == Self.freezing && code != "degF",
+            Self.scales.contains(code), amount.high == nil, !amount.numeral.hasScale,
+            !amount.numeral.isNegative, amount.value < Self.limit
+        else { return amount }
+        var whole = amount
+        if side == Word.below, let negated = amount.value.negated {
+            whole.value = negated
+            whole.numeral.isNegative = true
+        }
+        whole.tokens = amount.tokens.lowerBound..<(end + 2)
+        whole.reading = UnitReading(
+            kind: .quantity, unit: .measure(code == "degF" ? code : "Cel"), end: end + 2,
+            rule: MeasureUnit.quantity)
+        return whole
+    }
+}
