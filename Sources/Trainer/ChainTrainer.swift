@@ -16,7 +16,9 @@ struct SeededGenerator: RandomNumberGenerator {
 }
 
 struct TrainingOptions {
-    var epochs = 8
+    var epochs = 4
+    /// Runs of training whose weights are averaged; each sees chains and features in another order.
+    var members = 4
     var rate: Float = 0.15
     var finalRate: Float = 0.015
     /// The share of features left out at random, each time a token is seen.
@@ -25,7 +27,7 @@ struct TrainingOptions {
     /// Features seen less often are left out.
     var least: UInt32 = 2
     /// Epochs before the features to keep are chosen.
-    var scoutEpochs = 4
+    var scoutEpochs = 2
     /// Buckets of eight rows in the file.
     var buckets = 44_000
     /// How many weights make 1 in the file.
@@ -43,7 +45,10 @@ final class ChainTrainer {
     private let rowCount: Int
     private let weights: UnsafeMutablePointer<Values>
     private let squares: UnsafeMutablePointer<Values>
+    /// Sums over the members trained.
+    private let sums: UnsafeMutablePointer<Values>
     private(set) var transitions: [Values]
+    private var transitionSums: [Values]
     private var transitionSquares: [Values]
     private var generator: SeededGenerator
 
@@ -55,7 +60,10 @@ final class ChainTrainer {
         weights.initialize(repeating: .zero, count: rowCount)
         squares = .allocate(capacity: rowCount)
         squares.initialize(repeating: Values(repeating: 1e-4), count: rowCount)
+        sums = .allocate(capacity: rowCount)
+        sums.initialize(repeating: .zero, count: rowCount)
         transitions = Array(repeating: .zero, count: TagLabel.count)
+        transitionSums = transitions
         transitionSquares = Array(repeating: Values(repeating: 1), count: TagLabel.count)
         generator = SeededGenerator(seed: options.seed)
     }
@@ -63,10 +71,35 @@ final class ChainTrainer {
     deinit {
         weights.deallocate()
         squares.deallocate()
+        sums.deallocate()
     }
 
-    /// Trains all epochs; `report` gets each epoch's number and mean loss a chain.
-    func train(epochs: Int, report: (Int, Double) -> Void) {
+    /// Trains every member from zero and takes the mean of their weights; the likelihood has one peak,
+    /// so that what members differ in is chance.
+    ///
+    /// - Parameter report: gets each epoch's number, counted through, and mean loss a chain.
+    func train(epochs: Int, members: Int, report: (Int, Double) -> Void) {
+        for member in 0..<members {
+            forget()
+            train(epochs: epochs) { report(member * epochs + $0, $1) }
+            for row in 0..<rowCount { sums[row] += weights[row] }
+            for label in 0..<TagLabel.count { transitionSums[label] += transitions[label] }
+        }
+        let share = 1 / Float(members)
+        for row in 0..<rowCount { weights[row] = sums[row] * share }
+        transitions = transitionSums.map { $0 * share }
+    }
+
+    private func forget() {
+        for row in 0..<rowCount {
+            weights[row] = .zero
+            squares[row] = Values(repeating: 1e-4)
+        }
+        transitions = Array(repeating: .zero, count: TagLabel.count)
+        transitionSquares = Array(repeating: Values(repeating: 1), count: TagLabel.count)
+    }
+
+    private func train(epochs: Int, report: (Int, Double) -> Void) {
         var order = Array(set.chains.indices)
         let steps = Float(order.count * epochs)
         var step: Float = 0

@@ -6,7 +6,8 @@ import Scoring
 ///
 ///     trainer gazetteer NAMES.tsv OUT.bin
 ///     trainer tagger [--corpora F] [--data DIR] [--out F] [--card F] [--epochs N]
-///         [--scout N] [--least N] [--seed N] [--buckets N] [--rate X] [--dropout X] [--unit X]
+///         [--members N] [--scout N] [--least N] [--seed N] [--buckets N] [--rate X] [--dropout X]
+///         [--unit X]
 struct Command {
     enum Failure: Error {
         case usage(String)
@@ -80,6 +81,7 @@ struct Command {
         var training = TrainingOptions()
         training.epochs = options["epochs"].flatMap { Int($0) } ?? training.epochs
         training.scoutEpochs = options["scout"].flatMap { Int($0) } ?? training.scoutEpochs
+        training.members = options["members"].flatMap { Int($0) } ?? training.members
         training.least = options["least"].flatMap { UInt32($0) } ?? training.least
         training.seed = options["seed"].flatMap { UInt64($0) } ?? training.seed
         training.buckets = options["buckets"].flatMap { Int($0) } ?? training.buckets

@@ -17,14 +17,16 @@ struct ModelCard {
             \(TagLabel.count) labels, feature version \(TaggerModel.featureVersion), \(bytes.count) bytes, whole-number \
             weights of eight bits.
 
-            Trained by AdaGrad from \(options.rate) falling to \(options.finalRate): \(options.epochs) epochs, after \
-            \(options.scoutEpochs) epochs that chose the features, of those seen \(options.least) times or more; \
-            dropout of features \(options.dropout), seed \(options.seed). Labels that a corpus does not mark are left open.
+            Trained by AdaGrad from \(options.rate) falling to \(options.finalRate): \(options.epochs) epochs, the mean of \
+            \(options.members) such runs, after \(options.scoutEpochs) epochs that chose the features, of those seen \
+            \(options.least) times or more; dropout of features \(options.dropout), seed \(options.seed). Labels that a \
+            corpus does not mark are left open.
 
             Features: words and word pairs at -2 to +2, the word as written, shapes, beginnings and ends of one to four
             letters, the sentence's style, listed names (countries, regions, cities, given and family names, peoples,
             common words), the run of capitalized words that the token stands in and the words around the run, the
-            article's other places of the word, and the long form that an acronym's letters begin.
+            article's other places of the word, the long form that an acronym's letters begin, and the sorts of common
+            nouns near a name ("the trawler X", "X, a geologist", "X is a village").
 
             ## Corpora
 

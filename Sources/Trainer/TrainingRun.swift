@@ -27,22 +27,24 @@ struct TrainingRun {
         }
         features.number(least: options.least)
         say("\(features.distinct) features, \(features.kept.count) seen often enough")
-        let scout = try train(features, epochs: options.scoutEpochs, heldOut: false)
+        let scout = try train(features, epochs: options.scoutEpochs, members: 1, heldOut: false)
         let order = features.kept.indices.sorted {
             let (one, two) = (scout.importance(of: $0), scout.importance(of: $1))
             return one > two || one == two && $0 < $1
         }
-        let all = layout(features, order, buckets: features.kept.count / 6)
+        // Rows are read as sixteen aligned bytes: an even number of buckets keeps them so.
+        let all = layout(features, order, buckets: features.kept.count / 12 * 2)
         let knots = try calibrate(encode(scout, features, all, knots: Calibration.identity))
         let kept = layout(features, order, buckets: options.buckets)
         features.number(kept.keys.compactMap { $0 })
         say("\(features.kept.count) features kept in \(kept.keys.count) rows")
-        let trainer = try train(features, epochs: options.epochs, heldOut: nil)
+        let trainer = try train(
+            features, epochs: options.epochs, members: options.members, heldOut: nil)
         return encode(trainer, features, kept, knots: knots)
     }
 
     private func train(
-        _ features: FeatureTable, epochs: Int, heldOut: Bool?
+        _ features: FeatureTable, epochs: Int, members: Int, heldOut: Bool?
     ) throws -> ChainTrainer {
         var set = TrainingSet(features: features)
         try eachArticle(heldOut: heldOut) { text, article, row, weight in
@@ -52,7 +54,7 @@ struct TrainingRun {
             "\(set.tokens) tokens, \(set.allowed.count) open, \(set.reachable) of \(set.names) names"
         )
         let trainer = ChainTrainer(set, options)
-        trainer.train(epochs: epochs) { epoch, loss in say("epoch \(epoch): loss \(loss)") }
+        trainer.train(epochs: epochs, members: members) { say("epoch \($0): loss \($1)") }
         return trainer
     }
 

@@ -14,6 +14,7 @@ struct NameTableTests {
         ("facility links", facilityLinks), ("plain words", plainWords),
         ("furniture", furniturePhrases), ("bylines", bylinePhrases), ("shapes", nameShapeWords),
         ("no places", noPlaceWords), ("languages", languageWords),
+        ("noun sorts", nounSorts),
     ]
 
     @Test(

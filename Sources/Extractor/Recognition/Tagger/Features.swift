@@ -3,7 +3,7 @@
 /// A key is a template's number and what it read, hashed to 64 bits.
 /// `version` goes into the weights' file: weights of another version give nonsense here.
 struct Features {
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
     /// No token has more.
     static let limit = 80
 
@@ -35,6 +35,7 @@ struct Features {
             addWord(near, Affixes(text, layout.tokens[index]), &sink)
             addShapes(near, &sink)
             addFacts(near, &sink)
+            addSorts(near, &sink)
             addRest(index, near, text, &sink)
         }
         return sink.count
@@ -133,6 +134,7 @@ struct Features {
         addNeighbors(near, &sink)
         let place = index - passage.tokens.lowerBound + Passage.pad
         addRuns(near - place, place, &sink)
+        if near.pointee.isAnchor { addRunSorts(passage.runs[place], place, &sink) }
         if near.pointee.isAnchor { addArticle(index, near.pointee, text, &sink) }
     }
 
@@ -144,18 +146,10 @@ struct Features {
         sink.add(4, after)
         sink.add(5, near[-2].word)
         sink.add(6, near[2].word)
-        sink.add(7, before, word)
-        sink.add(8, word, after)
         sink.add(9, before, after)
         sink.add(10, near[-2].word, before)
         sink.add(11, after, near[2].word)
         sink.add(12, before, after, word)
-        let shape = near[0].squeezed
-        sink.add(21, before, shape)
-        sink.add(22, after, shape)
-        sink.add(23, before, near[1].squeezed, shape)
-        sink.add(24, near[-2].word, before, shape)
-        sink.add(25, after, near[2].word, shape)
         sink.add(28, setting(near), word)
         let facts = UInt32(near[0].facts.rawValue)
         sink.add(43, facts, before)

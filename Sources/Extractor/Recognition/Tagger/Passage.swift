@@ -52,6 +52,14 @@ struct Passage {
         findRuns(layout, count)
         findFacts(layout, gazetteer)
         findChains()
+        if !chains.isEmpty { findSorts(layout) }
+    }
+
+    private mutating func findSorts(_ layout: Layout) {
+        let words = SortedWords.shared
+        for (place, index) in tokens.enumerated() where layout.tokens[index].kind == .word {
+            traits[place + Self.pad].sorts = words[layout.tokens[index].word]
+        }
     }
 
     private mutating func findChains() {

@@ -16,7 +16,7 @@ struct TaggerBatch {
     }
 
     /// How much the article's other places of a word weigh, and how sure they can be at most.
-    private static let voteWeight: Float = 0.6
+    private static let voteWeight: Float = 0.9
     private static let votePrior: Float = 0.05
 
     private var lattice: Lattice
@@ -36,6 +36,7 @@ struct TaggerBatch {
     private var wordSums = SumMemo(limit: 1 << 12)
     private var shapeSums = SumMemo(limit: 1 << 10)
     private var factSums = SumMemo(limit: 1 << 10)
+    private var sortSums = SumMemo(limit: 1 << 10)
 
     init(_ model: TaggerModel) {
         lattice = Lattice(model.lattice)
@@ -85,8 +86,14 @@ struct TaggerBatch {
             features.addWord(near, Affixes(text, features.layout.tokens[index]), &sink)
             return model.sum(keys, sink.count)
         }
+        func weighSorts() -> SIMD16<Int16> {
+            var sink = KeySink(keys: keys, use: model.finder)
+            features.addSorts(near, &sink)
+            return model.sum(keys, sink.count)
+        }
         var sum = shapeSums.sum(features.shapesKey(near), weighShapes)
         sum &+= factSums.sum(features.factsKey(near), weighFacts)
+        sum &+= sortSums.sum(features.sortsKey(near), weighSorts)
         if let key = features.wordKey(near, index) {
             sum &+= wordSums.sum(key, weighWord)
         } else {

@@ -11,6 +11,8 @@ struct TokenTraits {
     var facts: NameFacts = []
     /// Facts of the longer listed names that it is part of, and where in them it stands.
     var listed: UInt32 = 0
+    /// `WordSorts` of the word as a common one.
+    var sorts: UInt16 = 0
     var isCapital = false
     var isAnchor = false
 
