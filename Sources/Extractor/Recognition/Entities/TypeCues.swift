@@ -102,11 +102,17 @@ private struct TypeCues {
 
     private func isOpenToFirms(_ name: NameMention) -> Bool {
         switch name.type {
-        case .person: name.role == nil
+        case .person: name.role == nil && !isAddressed(name)
         case .location: name.code == nil
         case .product, .miscellany: true
         default: false
         }
+    }
+
+    /// "Mrs Okoro sells fish": no firm is a Mrs.
+    private func isAddressed(_ name: NameMention) -> Bool {
+        let before = name.tokens.lowerBound - 1
+        return before >= 0 && scan.classes(before).contains(.courtesy)
     }
 
     /// The common noun right before a name.
