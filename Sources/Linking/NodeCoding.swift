@@ -66,22 +66,11 @@ extension ByteWriter {
     /// Ascending numbers, each as what it adds to the one before.
     private mutating func write(steps numbers: [UInt32]) {
         write(UInt64(numbers.count))
-        // Most of a name is these, so they are packed past the writer: five bytes hold any step.
-        write(
-            bytes: [UInt8](unsafeUninitializedCapacity: numbers.count * 5) { buffer, count in
-                var last: UInt32 = 0
-                for number in numbers {
-                    var rest = number &- last
-                    last = number
-                    while rest >= 0x80 {
-                        buffer[count] = UInt8(truncatingIfNeeded: rest) | 0x80
-                        count += 1
-                        rest >>= 7
-                    }
-                    buffer[count] = UInt8(rest)
-                    count += 1
-                }
-            })
+        var last: UInt32 = 0
+        for number in numbers {
+            write(UInt64(number &- last))
+            last = number
+        }
     }
 
     fileprivate mutating func write(_ sense: Sense) {

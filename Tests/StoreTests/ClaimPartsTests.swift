@@ -93,27 +93,3 @@ struct ClaimPartsTests {
         #expect(looks < 30)
     }
 }
-
-@Suite("Rows written several at a time are those that were given")
-struct ManyRowsTests {
-    @Test("Any number of rows", arguments: [0, 1, 3, 4, 5, 15, 16, 17, 31, 32, 55])
-    func rows(_ count: Int) throws {
-        let room = try Room()
-        let insert = RowInsert("INSERT INTO t(a, b)", columns: 2)
-        let found = try room.store.write { db in
-            try db.execute(sql: "CREATE TEMP TABLE t(a INTEGER, b TEXT)")
-            var rows = ManyRows(db, insert)
-            for number in 0..<count {
-                try rows.add([number, number % 3 == 0 ? nil : "x\(number)"])
-            }
-            try rows.finish()
-            var found: [Int64] = []
-            try db.cachedStatement(sql: "SELECT a, b IS NULL FROM t ORDER BY rowid").each { row in
-                found.append(row[0])
-                #expect((row[1] == 1) == (row[0] % 3 == 0))
-            }
-            return found
-        }
-        #expect(found == (0..<Int64(count)).map { $0 })
-    }
-}

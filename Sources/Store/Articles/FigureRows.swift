@@ -5,21 +5,20 @@ import GRDB
 struct FigureRows {
     let db: Database
 
-    private static let insertAbout = RowInsert(
-        "INSERT INTO figure_about(article_id, figure, position, entity)", columns: 4)
-
     func insert(_ figures: [Figure], of article: ArticleID, in text: StoredText) throws {
-        var about = ManyRows(db, Self.insertAbout)
+        let about = try db.cachedStatement(
+            sql: """
+                INSERT INTO figure_about(article_id, figure, position, entity) VALUES (?, ?, ?, ?)
+                """)
         var ids = FactIDs(article)
         let articleID = article.number
         for (n, figure) in figures.enumerated() {
             let id = ids.next(figure.span, figure.kind.rawValue, figure.rule)
             try insert(figure, articleID, n, id, in: text)
             for (position, entity) in figure.about.enumerated() {
-                try about.add([articleID, n, position, entity])
+                try about.run([articleID, n, position, entity])
             }
         }
-        try about.finish()
     }
 
     private func insert(

@@ -5,26 +5,24 @@ import GRDB
 struct MentionRows {
     let db: Database
 
-    private static let insert = RowInsert(
-        """
-        INSERT INTO mention(article_id, n, id, entity, type, surface, role, start, "end",
-            sentence_start, sentence_end, confidence, rule)
-        """, columns: 13)
-
     func insert(_ mentions: [Mention], of article: ArticleID, in text: StoredText) throws {
-        var rows = ManyRows(db, Self.insert)
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT INTO mention(article_id, n, id, entity, type, surface, role, start, "end",
+                    sentence_start, sentence_end, confidence, rule)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
         var ids = FactIDs(article)
         let articleID = article.number
         for (n, mention) in mentions.enumerated() {
             let (start, end) = text.scalars(mention.span)
             let sentence = text.sentence(around: mention.span)
-            try rows.add([
+            try statement.run([
                 articleID, n, ids.next(mention.span, mention.type.rawValue, mention.rule),
                 mention.entity, mention.type.rawValue, text.surface(mention.span), mention.role,
                 start, end, sentence.start, sentence.end, mention.confidence, mention.rule,
             ])
         }
-        try rows.finish()
     }
 
     func mentions(of articleID: Int64, in text: ByteOffsets) throws -> [Mention] {

@@ -17,15 +17,14 @@ struct ComparisonRows {
 
     // MARK: Comparisons
 
-    private static let insert = RowInsert(
-        """
-        INSERT INTO comparison(article_a, article_b, figure_a, figure_b, relation, factor, note)
-        """, columns: 7)
-
     func insert(_ comparisons: [Comparison]) throws {
-        var rows = ManyRows(db, Self.insert)
+        let insert = try db.cachedStatement(
+            sql: """
+                INSERT INTO comparison(article_a, article_b, figure_a, figure_b, relation, factor, note)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """)
         for comparison in comparisons {
-            try rows.add([
+            try insert.run([
                 comparison.articleA, comparison.articleB, comparison.figureA, comparison.figureB,
                 comparison.relation.rawValue, comparison.factor, comparison.note,
             ])
@@ -33,7 +32,6 @@ struct ComparisonRows {
                 Place(article: comparison.articleA, figure: comparison.figureA),
                 Place(article: comparison.articleB, figure: comparison.figureB))
         }
-        try rows.finish()
     }
 
     func holds(_ pair: ArticlePair) throws -> Bool {

@@ -141,15 +141,12 @@ struct Meetings {
         return try shift(by: article, keys)
     }
 
-    private static let insert = RowInsert(
-        "INSERT INTO meeting(key, day, article_id)", columns: 3)
-
     private func insert(_ article: Int64, _ keys: [MeetingKey: Int]) throws {
-        var rows = ManyRows(db, Self.insert)
+        let insert = try db.cachedStatement(
+            sql: "INSERT INTO meeting(key, day, article_id) VALUES (?, ?, ?)")
         for (key, day) in keys.sorted(by: { $0.key.number < $1.key.number }) {
-            try rows.add([key.number, day, article])
+            try insert.run(numbers: key.number, Int64(day), article)
         }
-        try rows.finish()
     }
 
     func rise(_ article: Int64) throws -> Shift {

@@ -8,14 +8,6 @@ struct EntityRows {
 
     // MARK: Writing
 
-    private static let insertAppearance = RowInsert(
-        """
-        INSERT INTO appearance(article_id, n, type, subtype, name, code, entity_id, mentions, reason,
-            confidence, name_id)
-        """, columns: 11)
-    private static let insertAlias = RowInsert(
-        "INSERT INTO alias(article_id, entity, position, name)", columns: 4)
-
     /// An article's entities, each with where the linking put it.
     func insert(
         _ extraction: Extraction, _ appearances: [Appearance], _ placements: [Placement],
@@ -24,24 +16,25 @@ struct EntityRows {
         let counts = extraction.mentions.reduce(into: [:]) { counts, mention in
             counts[mention.entity, default: 0] += 1
         }
-        var rows = ManyRows(db, Self.insertAppearance)
+        let appearance = try db.cachedStatement(
+            sql: """
+                INSERT INTO appearance(article_id, n, type, subtype, name, code, entity_id, mentions,
+                    reason, confidence, name_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+        let alias = try db.cachedStatement(
+            sql: "INSERT INTO alias(article_id, entity, position, name) VALUES (?, ?, ?, ?)")
         for (n, entity) in extraction.entities.enumerated() {
             let placement = placements[n]
-            try rows.add([
+            try appearance.run([
                 articleID, n, entity.type.rawValue, entity.subtype, entity.name, entity.code,
                 placement.entity, counts[n] ?? 0, placement.reason.text, placement.confidence,
                 appearances[n].key.id,
             ])
-        }
-        try rows.finish()
-        // These point at the rows above.
-        var aliases = ManyRows(db, Self.insertAlias)
-        for (n, entity) in extraction.entities.enumerated() {
             for (position, name) in entity.aliases.enumerated() {
-                try aliases.add([articleID, n, position, name])
+                try alias.run([articleID, n, position, name])
             }
         }
-        try aliases.finish()
     }
 
     /// The store's entity as its names now have it.
