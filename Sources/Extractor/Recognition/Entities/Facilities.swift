@@ -40,7 +40,9 @@ struct FacilityNouns: Sendable {
 func nameFacilities(_ names: inout [NameMention], _ scan: NameScan, _ listed: ListedNames) {
     for index in names.indices where names[index].rule != .list {
         let name = names[index]
-        guard name.type != .person, name.type != .people, name.type != .event else { continue }
+        guard name.type != .person, name.type != .event,
+            name.type != .people || name.confidence < 0.6
+        else { continue }
         if let noun = FacilityNouns.shared.find(scan.layout, endOf: name.tokens) {
             if name.type == .facility || noun.isSure && name.confidence < sureLimit(name) {
                 makeFacility(&names[index], noun.subtype)
