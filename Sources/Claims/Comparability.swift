@@ -31,7 +31,7 @@ struct Encounter {
         closeness = isOneStory ? a.closeness(to: b, kin) : 0
     }
 
-    /// Of two reports of one event in a thousand one is less alike, of two that share a name one in a hundred is more.
+    /// Two in a hundred pairs of reports of one event are less alike; of other pairs that share a name one in a hundred is more.
     private static let leastLikeness = 0.08
     /// How long an event stays in the news.
     private static let storyDays = 45

@@ -256,7 +256,7 @@ def main():
     # These are a promise, and few.
     rows += [dict(row, times=10) for row in read_quiet(options.articled, options.evaluate, QUIET, keep)]
     rows += read_strangers(options.articled, options.evaluate, stories, keep)
-    # Any number of these is at hand; a store holds more of them than of stories, and a story is told in most of its pairs.
+    # Several times as many as of stories: at full weight they would make every claim improbable.
     rows += [dict(row, times=0.3) for row in read_chance(options.articled, options.evaluate, keep)]
     if not options.keep:
         shutil.rmtree(keep)
