@@ -62,7 +62,6 @@ enum MeasureWords {
         """
         label | heads
         fleet | aircraft, airliner, boat, bus, ferry, helicopter, jet, locomotive, plane, ship, tanker, train, trawler, truck, vessel, wagon
-        herd | animal, camel, cattle, cow, goat, horse, llama, reindeer, sheep, yak
         """)
 
     /// What falls from the sky and is measured by its depth.
@@ -81,6 +80,7 @@ enum MeasureWords {
         """
         total average record maximum minimum high low peak level figure number equivalent sum amount
         range series bit kind sort part rest end start course space matter period case
+        began begin begun came come expected gone think thought turned went
         result sign way order basis face front favor favour terms return addition place line back side
         size worth estimate excess region hundreds thousands millions dozens most majority handful
         combined cumulative another further additional extra best pace
@@ -124,7 +124,7 @@ enum MeasureWords {
         request | money | ask, asked, asks, asking
         financing | money | approve, approved, approves, clears, cleared
         earning | money | earn, earned, earning, earns, makes, made
-        evacuation | count | evacuate, evacuated, evacuating
+        evacuee | count | evacuate, evacuated, evacuating
         export | quantity | export, exported, exports, exporting
         fine | any | fine, fined, fines, fining
         appeal | money | appealed, appeal, appealing, appeals
@@ -212,15 +212,16 @@ enum MeasureWords {
         """
         label | words
         arrest | arrested, locked, nabbed
-        arrival | arrived, came
+        applicant | applied
+        arrival | arrived
         attendance | attended, gathered, marched, turned, singing, chanting, watching, cheering, watched
         case | infected, sickened, ill
         charge | charged, indicted
         death | dead, die, died, drowned, killed, perished, executed, slain, murdered, dying, neutralised, neutralized
         detention | detained, remanded
-        displacement | displaced
+        displaced | displaced
         homeless | homeless
-        evacuation | evacuate, evacuated, leave, fled, flee, fleeing, moved, relocated, resettled
+        evacuee | evacuate, evacuated, leave, fled, flee, fleeing, moved, relocated, resettled
         patient | admitted, treated, hospitalised, hospitalized
         participant | signed, registered, enrolled
         injury | hurt, injured, wounded, burnt, burned
@@ -230,6 +231,27 @@ enum MeasureWords {
         passenger | aboard
         rescue | pulled, rescued, saved
         sentence | jailed, sentenced, convicted
+        survivor | survive, survived
+        visitor | came, visit, visited
+        vote | voted
+        worker | employed, work, works, working
+        """)
+
+    /// What was done with those counted: where they are no persons, their own noun is the measure.
+    static let deeds = WordSet(
+        """
+        applicant arrival attendance closure count delivery evacuation evacuee hiring order participant
+        purchase survivor visitor vote worker
+        """)
+
+    /// Nouns of which one is not said of many.
+    static let crowds = Table(
+        """
+        label | nouns
+        children | child
+        men | man
+        people | person
+        women | woman
         """)
 
     /// Adjectives behind a length that say which.

@@ -4,7 +4,6 @@ import Facts
 struct CountMeasures {
     let scan: FigureScan
 
-    private static let fates = MeasureChoice.map(MeasureWords.fates)
     private static let index = WordSet(
         "index nikkei kse dow nasdaq ftse dax sensex nifty klci dsex shed closed lost gained")
     private static let masses = WordSet("population crowd attendance audience")
@@ -12,6 +11,10 @@ struct CountMeasures {
     func label(_ draft: Draft, _ governor: Governor) -> String? {
         guard case .counted(let noun) = draft.unit else { return nil }
         let head = Self.lastWord(of: noun)
+        return named(told(draft, head, governor), head)
+    }
+
+    private func told(_ draft: Draft, _ head: String?, _ governor: Governor) -> String? {
         if head == "point", isIndex(draft) { return "index" }
         if head == "magnitude" { return head }
         if isMargin(draft) { return "margin" }
@@ -46,7 +49,7 @@ struct CountMeasures {
             return owner
         }
         if let verb = verb(draft, governor), isApt(verb, head) { return verb }
-        if let cut = cut(draft, head) { return cut }
+        if let job = job(draft, head) { return job }
         if let head, scan.word(draft.reach.lowerBound - 1) == Self.lost,
             scan.word(draft.reach.upperBound) == Word.to,
             head == "person" || Nouns.isAgent(head)
@@ -55,15 +58,12 @@ struct CountMeasures {
         }
         if let subject = subject(draft, governor) { return subject }
         if let stock = stock(draft, head) { return stock }
-        return head == "person" ? Self.people : head
+        return head
     }
 
     private static let tallied: Set<String> = ["count", "figure", "number", "toll", "total"]
 
-    /// What is counted where all that is known of those counted is that they are persons.
-    static let people = "people"
-
-    private static func lastWord(of noun: String) -> String? {
+    static func lastWord(of noun: String) -> String? {
         guard let space = noun.utf8.lastIndex(of: 0x20) else { return noun.isEmpty ? nil : noun }
         return String(noun[noun.utf8.index(after: space)...])
     }
@@ -115,8 +115,7 @@ struct CountMeasures {
         return governor.label(head)
     }
 
-    private static let posts = WordSet("job post position role worker employee staff")
-    private static let cuts = WordSet("cut cuts cutting axe slash shed shedding lose eliminate")
+    static let posts = WordSet("job post position role worker employee staff")
 
     /// Who gathers are people, and who is laid off has a job.
     private func isApt(_ label: String, _ head: String?) -> Bool {
@@ -131,19 +130,7 @@ struct CountMeasures {
         }
     }
 
-    /// "will cut up to 650 jobs", "gives work to 1,900 people".
-    private func cut(_ draft: Draft, _ head: String?) -> String? {
-        let place = draft.reach.lowerBound - 1
-        guard let head else { return nil }
-        if Self.posts.contains(WordHash.of(head)), Self.cuts.contains(scan.word(place)) {
-            return "job cut"
-        }
-        let isWork = scan.word(place) == Word.to && Self.work.contains(scan.word(place - 1))
-        return isWork ? "job" : nil
-    }
-
     private static let lost = WordHash.of("lost")
-    private static let work = WordSet("work jobs employment")
     private static let stocks = MeasureChoice.map(MeasureWords.stocks)
     private static let having = WordSet(
         "has have had owns own owned operates operate operating herds kept keeps lost")
@@ -242,59 +229,6 @@ struct CountMeasures {
         return isFans ? isRoom ? "capacity" : "attendance" : nil
     }
 
-    /// "14 people dead", "two employees were arrested": the words behind.
-    private func fate(_ draft: Draft) -> String? {
-        var place = draft.reach.upperBound
-        let high = min(scan.limit, place + 7)
-        while place < high {
-            if let fate = Self.fates[scan.word(place)], isPassive(place, draft) { return fate }
-            if scan.mark(place) != 0, !scan.isMark(place, ",") { return nil }
-            if scan.word(place) == Self.lost, Self.lives.contains(scan.word(place + 2)) {
-                return "death"
-            }
-            if scan.has(place, .verb), !scan.has(place, .auxiliary),
-                !Self.holding.contains(scan.word(place))
-            {
-                return nil
-            }
-            if scan.word(place) == Word.and { return nil }
-            if scan.word(place) == Self.on, scan.word(place + 1) == Self.board {
-                return "passenger"
-            }
-            if scan.word(place) == Word.in, scan.word(place + 1) == Self.hospital,
-                Self.leaving.contains(scan.word(draft.reach.lowerBound - 1))
-            {
-                return "injury"
-            }
-            if scan.word(place) == Self.never, scan.word(place + 1) == Self.found {
-                return "missing"
-            }
-            place += 1
-        }
-        return nil
-    }
-
-    private static let states = WordSet(
-        "aboard evacuate leave fled flee fleeing dead die died drowned dying perished hurt missing ill came arrived attended gathered marched turned signed registered unaccounted"
-    )
-    private static let being = WordSet(
-        "was were been being be are is feared left found confirmed reported known believed thought")
-    private static let holding = WordSet("known believed thought feared reported confirmed said")
-    private static let on = Word.on
-    private static let board = WordHash.of("board")
-    private static let lives = WordSet("life lives")
-    private static let hospital = WordHash.of("hospital")
-    private static let leaving = WordSet("leave leaves leaving left put putting sent")
-    private static let never = WordHash.of("never")
-    private static let found = WordHash.of("found")
-
-    /// "were killed", "people killed", "died": not "that have killed others".
-    private func isPassive(_ index: Int, _ draft: Draft) -> Bool {
-        if Self.states.contains(scan.word(index)) { return true }
-        return index == draft.reach.upperBound || Self.being.contains(scan.word(index - 1))
-            || scan.has(index - 1, .adverb)
-    }
-
     /// "killed four soldiers", "fined 71 persons": the verb before, or one before a pair.
     private func verb(_ draft: Draft, _ governor: Governor) -> String? {
         var place = draft.reach.lowerBound - 1
@@ -308,7 +242,9 @@ struct CountMeasures {
             // "nine have died and 300 people have fled": it has its subject before.
             if scan.word(place) == Word.and, scan.has(place - 1, .measureVerb) { return nil }
             // "left 140 dead and damaged 12,000 homes": a verb of their own.
-            if place == draft.reach.lowerBound - 1, scan.ends(place, in: "ed") { return nil }
+            if place == draft.reach.lowerBound - 1, scan.ends(place, in: "ed") || isDriving(place) {
+                return nil
+            }
             if scan.word(place) == Word.for, scan.has(place - 1, .measureVerb) {
                 return governor.verb(place - 1, sort: "count")
             }
@@ -327,9 +263,15 @@ struct CountMeasures {
         return nil
     }
 
+    /// "killing two people and driving 3,700 from": a verb of their own.
+    private func isDriving(_ index: Int) -> Bool {
+        scan.ends(index, in: "ing") && scan.word(index - 1) == Word.and
+    }
+
     private static let be = WordSet("is are was were been being be")
     private static let home = WordHash.of("home")
     private static let bringing = WordSet("bring bringing brings brought fly flew flown")
+    private static let whose = WordHash.of("whose")
     private static let homes = WordSet(
         "village town city island hamlet port camp home houses settlement district suburb")
 
@@ -337,6 +279,8 @@ struct CountMeasures {
     private func placeNoun(_ draft: Draft) -> String? {
         let place = draft.reach.lowerBound - 1
         if scan.word(place) == Word.to, scan.word(place - 1) == Self.home { return "population" }
+        // "Akanuma, whose 72,000 people"
+        if scan.word(place) == Self.whose, scan.isCapital(place - 2) { return "population" }
         let isHome = scan.word(place) == Word.of && Self.homes.contains(scan.word(place - 1))
         return isHome ? "population" : nil
     }

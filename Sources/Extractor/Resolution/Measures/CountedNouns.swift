@@ -1,0 +1,56 @@
+import Facts
+
+/// How what is counted is named, and which posts it fills.
+extension CountMeasures {
+    /// What is counted where all that is known of those counted is that they are persons.
+    static let people = "people"
+
+    /// What was done with things says less than what they are: "closed 17 bridges" counts bridges. Of
+    /// persons it is the other way round.
+    func named(_ told: String?, _ head: String?) -> String? {
+        guard let head else { return told }
+        guard let told, told != head else { return Self.plain(head) }
+        let isOfPersons =
+            head == "person" || told == "attendance" && Self.onlookers.contains(head)
+        let isDeed = MeasureWords.deeds.contains(WordHash.of(told))
+        guard isDeed, !isOfPersons, !Self.vague.contains(WordHash.of(head)) else { return told }
+        return Self.plain(head)
+    }
+
+    /// A noun as a measure: people, men, women and children are not counted by one of them.
+    static func plain(_ noun: String) -> String { crowds[WordHash.of(noun)] ?? noun }
+
+    /// A bare count that says nothing but who or what is counted.
+    static func isPlain(_ label: String, of noun: String) -> Bool {
+        label == people || noun.hasSuffix(label) || lastWord(of: noun).map(plain) == label
+    }
+
+    private static let vague = WordSet("more one other piece unit")
+    private static let onlookers: Set<String> = ["fan", "onlooker", "spectator", "supporter"]
+    private static let crowds: WordMap<String> = MeasureChoice.map(MeasureWords.crowds)
+
+    private static let cuts = WordSet("cut cuts cutting axe slash shed shedding lose eliminate")
+    private static let work = WordSet("employment job jobs wages work")
+    private static let tied = WordSet("for to")
+    private static let finding = WordSet("find found get got have has")
+
+    /// "will cut up to 650 jobs", "gives work to 1,900 people", "600 people would have work".
+    func job(_ draft: Draft, _ head: String?) -> String? {
+        let place = draft.reach.lowerBound - 1
+        guard let head else { return nil }
+        if Self.posts.contains(WordHash.of(head)), Self.cuts.contains(scan.word(place)) {
+            return "job cut"
+        }
+        if Self.tied.contains(scan.word(place)), Self.work.contains(scan.word(place - 1)) {
+            return "job"
+        }
+        guard head == "person" else { return nil }
+        let end = draft.reach.upperBound
+        let high = min(scan.limit, end + 5)
+        let isFound = (end..<max(end, high)).contains {
+            Self.finding.contains(scan.word($0))
+                && (Self.work.contains(scan.word($0 + 1)) || Self.work.contains(scan.word($0 + 2)))
+        }
+        return isFound ? "job" : nil
+    }
+}

@@ -1,0 +1,90 @@
+import Facts
+
+/// What became of those counted, or what they do, by the words behind them.
+extension CountMeasures {
+    private static let fates = MeasureChoice.map(MeasureWords.fates)
+
+    /// "14 people dead", "two employees were arrested": the words behind.
+    func fate(_ draft: Draft) -> String? {
+        var place = draft.reach.upperBound
+        let high = min(scan.limit, place + 7)
+        while place < high {
+            if let fate = Self.fates[scan.word(place)], isPassive(place, draft) { return fate }
+            if scan.mark(place) != 0, !scan.isMark(place, ",") { return nil }
+            if let flight = flight(place) { return flight }
+            if Self.catching.contains(scan.word(place)), isIllness(behind: place) { return "case" }
+            if scan.word(place) == Self.lost, Self.lives.contains(scan.word(place + 2)) {
+                return "death"
+            }
+            if scan.has(place, .verb), !scan.has(place, .auxiliary),
+                !Self.holding.contains(scan.word(place))
+            {
+                return nil
+            }
+            if scan.word(place) == Word.and { return nil }
+            if scan.word(place) == Self.on, scan.word(place + 1) == Self.board {
+                return "passenger"
+            }
+            if scan.word(place) == Word.in, scan.word(place + 1) == Self.hospital,
+                Self.leaving.contains(scan.word(draft.reach.lowerBound - 1))
+            {
+                return "injury"
+            }
+            if scan.word(place) == Self.never, scan.word(place + 1) == Self.found {
+                return "missing"
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    private static let states = WordSet(
+        """
+        aboard applied arrived attended came dead die died drowned dying evacuate fled flee fleeing
+        gathered hurt ill leave marched missing perished registered signed survive survived turned
+        unaccounted visit visited voted work works working
+        """)
+    private static let being = WordSet(
+        "was were been being be are is feared left found confirmed reported known believed thought")
+    private static let holding = WordSet(
+        "known believed thought feared reported confirmed said fallen fell taken taking")
+    private static let lost = WordHash.of("lost")
+    private static let parting = WordSet("flee fled from leave leaving left lose losing lost")
+    private static let owned = WordSet("their his her")
+    private static let homes = WordSet("home homes house houses village villages")
+    private static let losing = WordSet("lose losing lost")
+    private static let catching = WordSet("catch catches caught contract contracted")
+    private static let illnesses = WordSet(
+        """
+        bug cholera covid dengue diarrhea disease ebola fever flu illness infection influenza malaria
+        measles mpox plague polio typhoid virus
+        """)
+
+    /// "driving 3,700 from their homes", "40 people lost their houses".
+    private func flight(_ index: Int) -> String? {
+        guard Self.parting.contains(scan.word(index)), Self.owned.contains(scan.word(index + 1)),
+            Self.homes.contains(scan.word(index + 2))
+        else { return nil }
+        return Self.losing.contains(scan.word(index)) ? "homeless" : "displaced"
+    }
+
+    /// "caught the fever"
+    private func isIllness(behind index: Int) -> Bool {
+        (index + 1..<index + 4).contains { Self.illnesses.contains(scan.word($0)) }
+    }
+
+    private static let on = Word.on
+    private static let board = WordHash.of("board")
+    private static let lives = WordSet("life lives")
+    private static let hospital = WordHash.of("hospital")
+    private static let leaving = WordSet("leave leaves leaving left put putting sent")
+    private static let never = WordHash.of("never")
+    private static let found = WordHash.of("found")
+
+    /// "were killed", "people killed", "died": not "that have killed others".
+    private func isPassive(_ index: Int, _ draft: Draft) -> Bool {
+        if Self.states.contains(scan.word(index)) { return true }
+        return index == draft.reach.upperBound || Self.being.contains(scan.word(index - 1))
+            || scan.has(index - 1, .adverb)
+    }
+}
