@@ -62,6 +62,7 @@ enum MeasureWords {
         """
         label | heads
         fleet | aircraft, airliner, boat, bus, ferry, helicopter, jet, locomotive, plane, ship, tanker, train, trawler, truck, vessel, wagon
+        herd | camel, cattle, cow, reindeer, sheep, yak
         """)
 
     /// What falls from the sky and is measured by its depth.
@@ -92,7 +93,8 @@ enum MeasureWords {
         """
         label | sort | verbs
         acquisition | money | acquire, acquired, acquires, acquiring
-        aid | money | donate, donated, donates, donating
+        aid | money | send, sends, sending, sent
+        altitude | quantity | circle, circled, circles, circling, orbit, orbited, orbiting, orbits
         arrest | count | arrest, arrested, arresting, arrests, remanded, remands, nabbed, rounded
         arrival | count | welcomed, welcome, visit, visited
         attendance | count | attend, attended, gathered, marched, rallied
@@ -107,7 +109,7 @@ enum MeasureWords {
         count | count | counted
         claim | money | claim, claimed, claiming, claims, demanded, sought
         closure | count | close, closed, closing, shut, shuts, shutting, shuttered
-        compensation | money | compensate, compensated
+        compensation | money | compensate, compensated, compensates, compensating
         cost | money | cost, costing, costs, costed
         harvest | any | harvest, harvested, reaped, reap, harvesting
         postponement | count | postpone, postponed, deferred
@@ -119,46 +121,53 @@ enum MeasureWords {
         delivery | quantity | deliver, delivered, delivers
         deportation | count | deport, deported, expelled, expel
         detention | count | detain, detained, detaining, detains
+        donation | money | collected, donate, donated, donates, donating
         distance | quantity | drive, driven, drove, flew, fly, swim, swam, travel, traveled, travelled, trekked, walk, walked, lies, stands
         duration | duration | last, lasted, lasting, lasts, spent, spend, stayed, stay, waited, wait, take, takes, took, taken, spending
         request | money | ask, asked, asks, asking
         financing | money | approve, approved, approves, clears, cleared
         earning | money | earn, earned, earning, earns, makes, made
+        displaced | count | displace, displaced, displaces, displacing, uproot, uprooted
         evacuee | count | evacuate, evacuated, evacuating
         export | quantity | export, exported, exports, exporting
         fine | any | fine, fined, fines, fining
         appeal | money | appealed, appeal, appealing, appeals
         funding | money | backed, backs, financed, funded, supported, supports, allocate, allocated, earmark, earmarked, aside, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted
         hiring | count | hire, hires, recruit, recruits
+        insurance | money | cover, covers, insure, insured, insures, insuring
+        limit | quantity | allow, allows, permit, permits
         import | quantity | import, imported, imports, importing
         import | money | import, imported, imports, importing
-        injury | count | injure, injured, injuring, wound, wounded, wounding, hurt
+        injury | count | hurts, injure, injured, injuring, wound, wounded, wounding, hurt
         investment | money | invest, invested, investing, invests, put, inject, injected, pour, poured, putting
         worker | count | employ, employs, employed, employing
         job cut | count | axe, axed, dismiss, dismissed, lay, laid, sack, sacked, retrench, retrenched
-        length | quantity | ran, run, runs, stretch, stretched, stretches
+        length | quantity | extended, lengthen, lengthened, lengthens, ran, run, runs, stretch, stretched, stretches
         loan | money | borrow, borrowed, borrowing, lend, lends, lent, lending
-        loss | money | lose, losing, lost, loses, writing, wrote
+        loss | money | lose, losing, lost, loses, write, writes, writing, written, wrote
         loss | quantity | lose, losing, lost, loses
         offer | percent | offer, offered, offers
         withdrawal | money | withdraw, withdrawing, withdrawn, withdrew
         yield | percent | yield, yielded, yields, yielding
-        consumption | quantity | burn, burned, burns, consume, consumed, consumes, drinks, guzzle, use, used, uses
+        consumption | quantity | ate, burn, burned, burns, consume, consumed, consumes, drinks, eat, eaten, eats, guzzle, use, used, uses
         catch | quantity | catch, caught, landed, lands, netted
         spill | quantity | leaked, leaking, spill, spilled, spills, spilt
-        depth | quantity | dive, dived, dives, diving
+        deposit | money | deposit, deposited, deposits, entrust, entrusted
+        depth | quantity | bored, dig, digs, dive, dived, dives, diving, drilled, dug
         demand | quantity | need, needed, needs, require, required, requires
-        demand | percent | asking, asks, demand, demanded, demanding, demands, wants
+        demand | money | want, wanted, wanting, wants
+        demand | percent | asking, asks, demand, demanded, demanding, demands, want, wanted, wants
         need | money | need, needed, needs, require, required, requires
         order | count | order, ordered
         order | money | ordered
-        output | quantity | churned, generate, generated, generates, make, mine, mined, produce, produced, produces, producing, pump, pumped, pumps, yield, yielded, gives, turned
+        output | quantity | churned, grew, press, pressed, generate, generated, generates, make, mine, mined, produce, produced, produces, producing, pump, pumped, pumps, yield, yielded, gives, turned
         patient | count | treat, treated, treating, treats
         passenger | count | carried, carries, carry, carrying, transported, ferried
         payment | money | accept, accepted, accepting, accepts, get, gets, give, given, gave, receive, received, receives, pay, paid, paying, pays, repaid, repay, remit, remitted, disbursed, disburse, handed
         planting | any | plant, planted
         pledge | money | pledge, pledged, pledges, pledging, promise, promised, promises, promising
         price | money | fetch, fetched, fetches, sells, sell, sold, trade, traded, trades, trading, closed, closing, ended, settled, quoted, priced, retails, retail
+        prize | money | win, winning, wins, won
         profit | money | booked, netted, posted, reported
         purchase | any | bought, buy, buying, buys, purchase, purchased
         revenue | money | brings, brought, bring, bringing
@@ -167,7 +176,8 @@ enum MeasureWords {
         release | quantity | discharged, emitted, released
         release | count | free, freed, release, released
         repatriation | count | repatriate, repatriated, repatriates
-        rescue | count | rescue, rescued, saved
+        refund | money | refund, refunded, refunds, reimburse, reimbursed, reimburses, return, returned, returns
+        rescue | count | fetched, plucked, rescue, rescued, saved
         sale | count | sell, sold, sells, selling
         sale | quantity | sell, sold, sells, selling
         saving | money | save, saved, saves, saving
@@ -185,26 +195,7 @@ enum MeasureWords {
         transfer | any | transfer, transferred, wired
         valuation | money | value, valued, values, valuing
         vote | count | voted, polled, garnered
-        weight | quantity | weigh, weighed, weighing, weighs
-        """)
-
-    /// What money is paid for, by a word near the paying.
-    static let topics = Table(
-        """
-        label | words
-        bonus | bonus, bonuses
-        bribe | bribe, bribes, bribery, graft
-        compensation | compensate, compensated, compensation, damages, reparation, reparations
-        dividend | dividend, dividends
-        fine | fine, fines, offence, offense, penalty, violation, violations
-        payout | insurance, insurer, insurers, policyholders
-        pension | pension, pensions, pensioners
-        prize | prize, winner, winners
-        ransom | kidnappers, ransom
-        rent | landlord, rent, tenants
-        salary | salaries, salary
-        tax | tax, taxes
-        wage | wage, wages
+        weight | quantity | lift, lifted, lifts, weigh, weighed, weighing, weighs
         """)
 
     /// What happened to those counted, said behind them.
@@ -219,9 +210,9 @@ enum MeasureWords {
         charge | charged, indicted
         death | dead, die, died, drowned, killed, perished, executed, slain, murdered, dying, neutralised, neutralized
         detention | detained, remanded
-        displaced | displaced
+        displaced | displaced, relocated, resettled
         homeless | homeless
-        evacuee | evacuate, evacuated, leave, fled, flee, fleeing, moved, relocated, resettled
+        evacuee | evacuate, evacuated, leave, fled, flee, fleeing, moved
         patient | admitted, treated, hospitalised, hospitalized
         participant | signed, registered, enrolled
         injury | hurt, injured, wounded, burnt, burned
@@ -240,7 +231,7 @@ enum MeasureWords {
     /// What was done with those counted: where they are no persons, their own noun is the measure.
     static let deeds = WordSet(
         """
-        applicant arrival attendance closure count delivery evacuation evacuee hiring order participant
+        applicant arrival attendance closure count delivery displaced evacuation evacuee order participant
         purchase survivor visitor vote worker
         """)
 

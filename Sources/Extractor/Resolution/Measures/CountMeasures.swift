@@ -11,7 +11,7 @@ struct CountMeasures {
     func label(_ draft: Draft, _ governor: Governor) -> String? {
         guard case .counted(let noun) = draft.unit else { return nil }
         let head = Self.lastWord(of: noun)
-        return named(told(draft, head, governor), head)
+        return told(draft, head, governor) ?? head.map(Self.plain)
     }
 
     private func told(_ draft: Draft, _ head: String?, _ governor: Governor) -> String? {
@@ -42,13 +42,13 @@ struct CountMeasures {
             return "period"
         }
         if let owner = governor.owner(draft), owner == "crew" { return owner }
-        if let fate = fate(draft) { return fate }
+        if let fate = fate(draft) { return deed(fate, head) }
         let events = EventReader(scan: scan, governor: governor)
         if head == "time" { return repeated(draft, events) ?? head }
         if let owner = governor.owner(draft), Self.owners.contains(WordHash.of(owner)) {
             return owner
         }
-        if let verb = verb(draft, governor), isApt(verb, head) { return verb }
+        if let verb = verb(draft, governor), isApt(verb, head) { return deed(verb, head) }
         if let job = job(draft, head) { return job }
         if let head, scan.word(draft.reach.lowerBound - 1) == Self.lost,
             scan.word(draft.reach.upperBound) == Word.to,
@@ -57,8 +57,7 @@ struct CountMeasures {
             return "death"
         }
         if let subject = subject(draft, governor) { return subject }
-        if let stock = stock(draft, head) { return stock }
-        return head
+        return stock(draft, head)
     }
 
     private static let tallied: Set<String> = ["count", "figure", "number", "toll", "total"]

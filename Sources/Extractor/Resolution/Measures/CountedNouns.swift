@@ -7,13 +7,12 @@ extension CountMeasures {
 
     /// What was done with things says less than what they are: "closed 17 bridges" counts bridges. Of
     /// persons it is the other way round.
-    func named(_ told: String?, _ head: String?) -> String? {
-        guard let head else { return told }
-        guard let told, told != head else { return Self.plain(head) }
-        let isOfPersons =
-            head == "person" || told == "attendance" && Self.onlookers.contains(head)
-        let isDeed = MeasureWords.deeds.contains(WordHash.of(told))
-        guard isDeed, !isOfPersons, !Self.vague.contains(WordHash.of(head)) else { return told }
+    func deed(_ told: String, _ head: String?) -> String {
+        guard let head, head != "person", MeasureWords.deeds.contains(WordHash.of(told)),
+            !Self.vague.contains(WordHash.of(head))
+        else { return told }
+        if told == "attendance", Self.onlookers.contains(head) { return told }
+        if told == "evacuee", head == "resident" || Nouns.isAgent(head) { return told }
         return Self.plain(head)
     }
 
@@ -25,7 +24,9 @@ extension CountMeasures {
         label == people || noun.hasSuffix(label) || lastWord(of: noun).map(plain) == label
     }
 
-    private static let vague = WordSet("more one other piece unit")
+    /// Nouns that say nothing of what is counted, or only how goods are packed.
+    private static let vague = WordSet(
+        "bag bale barrel carton coin crate more one other pack piece sack token unit")
     private static let onlookers: Set<String> = ["fan", "onlooker", "spectator", "supporter"]
     private static let crowds: WordMap<String> = MeasureChoice.map(MeasureWords.crowds)
 
@@ -45,6 +46,12 @@ extension CountMeasures {
             return "job"
         }
         guard head == "person" else { return nil }
+        // "expulsion for 330,000 people"
+        if scan.word(place) == Word.for, EventNouns.isOccasion(scan.word(place - 1)),
+            !scan.has(place - 1, [.verb, .article])
+        {
+            return Governor(scan: scan).label(place - 1)
+        }
         let end = draft.reach.upperBound
         let high = min(scan.limit, end + 5)
         let isFound = (end..<max(end, high)).contains {

@@ -58,29 +58,12 @@ extension MeasureChoice {
         return Self.stand.contains(scan.word(place))
     }
 
-    private static let sums = WordSet(
-        """
-        aid bail bill bond bonds budget claim claims compensation damages debt debts deposits financing
-        fine fines funding grant grants income investment liabilities loan loans losses loss overtime
-        payroll penalties penalty profit profits revenue savings severance subsidies subsidy tax taxes
-        wages
-        """)
-
-    /// No price is a million: the noun of a sum nearest before in the sentence, or just behind.
+    /// No price is a million: the noun of a sum nearest before, or just behind.
     func topical(_ draft: Draft) -> String? {
         let governor = Governor(scan: scan)
         if let label = averaged(draft, governor) { return label }
         guard draft.per == nil, let value = draft.magnitude, value >= Self.sum else { return nil }
-        let start = draft.tokens.lowerBound
-        let low = scan.sentenceStart(start, reach: 24)
-        for place in stride(from: start - 1, through: low, by: -1)
-        where Self.sums.contains(scan.word(place)) {
-            return governor.label(place)
-        }
-        let end = draft.tokens.upperBound
-        let high = scan.sentenceEnd(start, reach: 16)
-        return (end..<max(end, high)).first { Self.sums.contains(scan.word($0)) }
-            .flatMap { governor.label($0) }
+        return topic(draft, of: "sum")
     }
 
     /// "Wages for the last month, on average 2,850 maloti,": the sum of a noun before.

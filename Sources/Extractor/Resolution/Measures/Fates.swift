@@ -25,6 +25,7 @@ extension CountMeasures {
             if scan.word(place) == Self.on, scan.word(place + 1) == Self.board {
                 return "passenger"
             }
+            if isPosted(place) { return "worker" }
             if scan.word(place) == Word.in, scan.word(place + 1) == Self.hospital,
                 Self.leaving.contains(scan.word(draft.reach.lowerBound - 1))
             {
@@ -42,7 +43,7 @@ extension CountMeasures {
         """
         aboard applied arrived attended came dead die died drowned dying evacuate fled flee fleeing
         gathered hurt ill leave marched missing perished registered signed survive survived turned
-        unaccounted visit visited voted work works working
+        unaccounted visit visited voted watched work works working
         """)
     private static let being = WordSet(
         "was were been being be are is feared left found confirmed reported known believed thought")
@@ -59,6 +60,16 @@ extension CountMeasures {
         bug cholera covid dengue diarrhea disease ebola fever flu illness infection influenza malaria
         measles mpox plague polio typhoid virus
         """)
+
+    private static let at = Word.at
+    private static let work = WordHash.of("work")
+    private static let rolls = WordSet("books ground payroll site staff")
+
+    /// "190 people on its payroll", "310 people were at work".
+    private func isPosted(_ index: Int) -> Bool {
+        if scan.word(index) == Self.at { return scan.word(index + 1) == Self.work }
+        return scan.word(index) == Self.on && Self.rolls.contains(scan.word(index + 2))
+    }
 
     /// "driving 3,700 from their homes", "40 people lost their houses".
     private func flight(_ index: Int) -> String? {

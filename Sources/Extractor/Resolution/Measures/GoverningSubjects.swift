@@ -88,6 +88,18 @@ extension Governor {
         return label(head)
     }
 
+    /// The head of the phrase that ends at a comma, where an article or a pronoun opens it.
+    func nounPhrase(before comma: Int) -> String? {
+        let range = subjectRange(of: comma)
+        guard let first = range.first, range.count < 10,
+            scan.word(first) == Word.the || scan.has(first, [.article, .determiner, .pronoun]),
+            !range.contains(where: { scan.has($0, .auxiliary) }),
+            let head = head(from: first, to: range.upperBound), !scan.isCapital(head),
+            !isVerbal(head)
+        else { return nil }
+        return content(head, to: range.upperBound)
+    }
+
     private static let trading = WordSet(
         "closed closing ended ends finished traded trading settled opened soared up down ahead stands flat fetched"
     )

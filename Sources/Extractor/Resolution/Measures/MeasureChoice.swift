@@ -40,7 +40,7 @@ struct MeasureChoice {
             if let subject = opening(draft, governor) { return subject }
         default: break
         }
-        return echo(of: index, in: drafts) ?? fallback(draft)
+        return echo(of: index, in: drafts) ?? fallback(draft, governor)
     }
 
     /// "the union says 14 died, the company nine": a bare count with nothing said of it.
@@ -210,7 +210,7 @@ struct MeasureChoice {
         let near =
             governor.attributive(draft) ?? governor.owner(draft) ?? governor.passive(draft)
             ?? governor.movedBefore(draft) ?? governor.placed(draft) ?? hedged(draft, governor)
-            ?? relative(draft, governor)
+            ?? relative(draft, governor) ?? apposed(draft, governor)
         if draft.kind == .money, draft.per != nil { return near ?? rate(draft, governor) }
         if draft.kind == .money, let label = costs(draft, governor) { return label }
         let found =
@@ -246,30 +246,6 @@ struct MeasureChoice {
         return governor.label(noun)
     }
 
-    /// What is paid for a thing is its price; a payment is what its topic says.
-    private func refined(_ label: String?, _ draft: Draft) -> String? {
-        switch label {
-        case "length", "distance":
-            guard draft.kind == .quantity, !QuantityMeasures.isLength(draft.unit) else {
-                return label
-            }
-            return nil
-        case "weight": return QuantityMeasures.isLength(draft.unit) ? nil : label
-        case "payment":
-            return topic(draft) ?? (isPaidFor(draft) ? "price" : label)
-        case "purchase", "sale", "acquisition":
-            let isPrice = draft.kind == .money && scan.word(draft.reach.lowerBound - 1) == Word.for
-            return isPrice ? "price" : label
-        case "delivery":
-            guard case .measure(let code) = draft.unit, QuantityMeasures.sorts[code] == "capacity"
-            else {
-                return label
-            }
-            return "capacity"
-        default: return label
-        }
-    }
-
     /// "$1.2 million in restitution": what the sum is paid as.
     private static let paid = WordSet(
         """
@@ -277,38 +253,6 @@ struct MeasureChoice {
         costs fees royalties dividends interest savings revenue sales profits losses subsidies
         bonuses donations contracts assets
         """)
-
-    private static let paying = WordSet("paid pay paying pays")
-
-    /// Not "will pay the relatives $9,000 for each of the dead": that is paid to somebody.
-    private func isPaidFor(_ draft: Draft) -> Bool {
-        let start = draft.reach.lowerBound
-        let end = draft.reach.upperBound
-        guard scan.word(end) == Word.for, !Self.every.contains(scan.word(end + 1)),
-            let verb = (start - 3..<start).last(where: { Self.paying.contains(scan.word($0)) })
-        else { return false }
-        return !(verb + 1..<start).contains {
-            scan.word($0) == Word.the || scan.has($0, [.determiner, .pronoun])
-        }
-    }
-
-    private static let every = WordSet("each every")
-
-    private static let topics = map(MeasureWords.topics)
-
-    /// What is paid for, where its sentence or the one before says so.
-    private func topic(_ draft: Draft) -> String? {
-        let start = draft.tokens.lowerBound
-        let low = max(scan.floor, start - 24)
-        for place in stride(from: start, through: low, by: -1) {
-            if let label = Self.topics[scan.word(place)] { return label }
-        }
-        let end = draft.tokens.upperBound
-        for place in end..<min(scan.limit, scan.sentenceEnd(end, reach: 10)) {
-            if let label = Self.topics[scan.word(place)] { return label }
-        }
-        return nil
-    }
 
     private static let worth = WordHash.of("worth")
     private static let cash = WordSet("hand cash")
@@ -320,17 +264,6 @@ struct MeasureChoice {
         guard case .proportion = draft.value else { return false }
         let start = draft.tokens.lowerBound
         return (max(scan.floor, start - 6)..<start).contains { Self.votes.contains(scan.word($0)) }
-    }
-
-    private static let costing = WordSet("costs costing")
-    private static let goods = ExactDecimal(1_000_000)
-
-    /// "Petrol now costs 50,000 rials": goods have a price, works a cost.
-    private func costs(_ draft: Draft, _ governor: Governor) -> String? {
-        guard Self.costing.contains(scan.word(draft.reach.lowerBound - 1)),
-            let value = draft.magnitude, value < Self.goods
-        else { return nil }
-        return scan.word(draft.reach.upperBound) == Word.to ? "cost" : "price"
     }
 
     private static let graft = WordSet("bribe bribes bribery graft corruption kickback kickbacks")
@@ -357,32 +290,5 @@ struct MeasureChoice {
 
     static func map(_ table: Table) -> WordMap<String> {
         WordMap(table.rows.flatMap { row in row.list(1).map { (WordHash.of($0), row[0]) } })
-    }
-
-    private static let volumes: Set<String> = ["L", "m3", "dL", "mL"]
-
-    private func fallback(_ draft: Draft) -> String? {
-        switch draft.kind {
-        case .money: return topical(draft) ?? "price"
-        case .percent: return PercentMeasures(scan: scan).step(draft)
-        case .ratio:
-            let start = draft.reach.lowerBound
-            let events = EventReader(scan: scan, governor: Governor(scan: scan))
-            return scan.word(start - 1) == Word.by ? events.verb(start - 2) ?? "share" : "share"
-        case .duration: return "duration"
-        case .number: return isSum(draft) ? topical(draft) ?? "amount" : "rate"
-        case .quantity:
-            guard case .measure(let code) = draft.unit else { return nil }
-            if code == "ft", let value = draft.magnitude, value >= ExactDecimal(1000) {
-                return "altitude"
-            }
-            if let goods = Governor(scan: scan).goods(draft) { return goods }
-            let label = QuantityMeasures.sorts[code]
-            if label == "output", draft.per.map({ Self.volumes.contains($0) }) ?? false {
-                return "concentration"
-            }
-            return label == "speed" && !QuantityMeasures.speeds.contains(code) ? "output" : label
-        default: return nil
-        }
     }
 }

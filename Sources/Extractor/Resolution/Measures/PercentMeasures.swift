@@ -94,6 +94,19 @@ struct PercentMeasures {
         return verb.flatMap { Self.voting.contains(scan.word($0)) ? "vote" : nil }
     }
 
+    private static let ballots = WordSet("ballot ballots referendum vote votes voted")
+    private static let favour = WordSet("against favor favour for yes no")
+
+    /// "In a vote on Saturday 71 percent were in favor": not "71 percent voted", which has its verb.
+    private func isBallot(_ draft: Draft) -> Bool {
+        let start = draft.tokens.lowerBound
+        let end = draft.reach.upperBound
+        return (scan.sentenceStart(start, reach: 14)..<start).contains {
+            Self.ballots.contains(scan.word($0))
+        } && (end..<end + 4).contains { Self.favour.contains(scan.word($0)) }
+    }
+
+    private static let gains = WordSet("pay visitors passengers people work")
     private static let waters = WordSet("dam dams reservoir reservoirs lake lakes")
     private static let containing = WordSet("contains contain containing contained")
     private static let credits = WordSet(
@@ -150,7 +163,14 @@ struct PercentMeasures {
 
     /// "asks for 15 percent more": a rise, where nothing says of what.
     func step(_ draft: Draft) -> String {
-        let next = scan.word(draft.reach.upperBound)
-        return Self.above.contains(next) ? "rise" : Self.below.contains(next) ? "fall" : "share"
+        let end = draft.reach.upperBound
+        let next = scan.word(end)
+        // "want 9 percent more pay"
+        if Self.above.contains(next) || Self.below.contains(next), scan.isWord(end + 1),
+            MeasureWords.known.contains(scan.word(end + 1)) || Self.gains.contains(scan.word(end + 1))
+        {
+            return Governor(scan: scan).label(end + 1) ?? "share"
+        }
+        return isBallot(draft) ? "vote" : Self.above.contains(next) ? "rise" : Self.below.contains(next) ? "fall" : "share"
     }
 }

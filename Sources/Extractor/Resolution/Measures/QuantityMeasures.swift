@@ -76,6 +76,10 @@ struct QuantityMeasures {
         "crawl dash drive hike journey march race run sprint swim trek trip walk")
     private static let stretching = WordSet(
         "extend extends ran run runs stretch stretched stretches")
+    static func isVolume(_ code: String) -> Bool { volumes.contains(code) }
+
+    private static let volumes: Set<String> = ["L", "dL", "hL", "m3", "mL", "ft3", "gal", "acr.ft"]
+
     static func isLength(_ unit: Unit) -> Bool {
         guard case .measure(let code) = unit else { return false }
         return lengths.contains(code)

@@ -1,0 +1,49 @@
+import Facts
+
+/// What a figure states where no word governs it: what its unit tells, or what its sentence is about.
+extension MeasureChoice {
+    private static let volumes: Set<String> = ["L", "m3", "dL", "mL"]
+
+    func fallback(_ draft: Draft, _ governor: Governor) -> String? {
+        switch draft.kind {
+        case .money: return topical(draft) ?? "price"
+        case .percent: return PercentMeasures(scan: scan).step(draft)
+        case .ratio:
+            let start = draft.reach.lowerBound
+            let events = EventReader(scan: scan, governor: governor)
+            return scan.word(start - 1) == Word.by ? events.verb(start - 2) ?? "share" : "share"
+        case .duration: return "duration"
+        case .number:
+            return isSum(draft) ? topical(draft) ?? "amount" : numbered(draft, governor) ?? "rate"
+        case .quantity:
+            guard case .measure(let code) = draft.unit else { return nil }
+            if code == "ft", let value = draft.magnitude, value >= ExactDecimal(1000) {
+                return "altitude"
+            }
+            if let level = level(draft) { return level }
+            if let goods = governor.goods(draft) { return goods }
+            let label = QuantityMeasures.sorts[code]
+            if label == "output", draft.per.map({ Self.volumes.contains($0) }) ?? false {
+                return "concentration"
+            }
+            guard label == "speed", !QuantityMeasures.speeds.contains(code) else { return label }
+            return code.hasSuffix("bit/s") ? "capacity" : "output"
+        default: return nil
+        }
+    }
+
+    /// "Of the employees, 497 have been given notice", "Measles cases pass 4,100", "puts 14 in hospital".
+    private func numbered(_ draft: Draft, _ governor: Governor) -> String? {
+        guard draft.magnitude?.isWhole == true else { return nil }
+        let start = draft.reach.lowerBound
+        let low = scan.sentenceStart(start, reach: 14)
+        let places = stride(from: start - 1, through: low, by: -1)
+        guard
+            let noun = places.first(where: {
+                scan.isWord($0) && !scan.isCapital($0) && !scan.has($0, [.verb, .adverb])
+                    && !scan.has($0, Roles.closed) && Nouns.isPlural(scan, $0)
+            })
+        else { return nil }
+        return governor.label(noun)
+    }
+}

@@ -1,0 +1,85 @@
+import Facts
+
+/// What a sum states where its verb says only that it was paid, asked for or raised.
+extension MeasureChoice {
+    /// What is paid for a thing is its price; a payment is what its topic says.
+    func refined(_ label: String?, _ draft: Draft) -> String? {
+        switch label {
+        case "payment":
+            return topic(draft, of: "payment") ?? (isPrice(draft) ? "price" : label)
+        case "request", "funding", "pledge":
+            guard draft.kind == .money, let label else { return label }
+            if label == "request", isSmallChange(draft) { return "price" }
+            return topic(draft, of: label) ?? label
+        case "purchase", "sale", "acquisition":
+            let isPrice = draft.kind == .money && scan.word(draft.reach.lowerBound - 1) == Word.for
+            return isPrice ? "price" : label
+        default: return draft.kind == .quantity ? sized(label, draft) : label
+        }
+    }
+
+    private static let paying = WordSet("paid pay paying pays")
+
+    /// Not "will pay the relatives $9,000 for each of the dead": that is paid to somebody.
+    private func isPaidFor(_ draft: Draft) -> Bool {
+        let start = draft.reach.lowerBound
+        let end = draft.reach.upperBound
+        guard scan.word(end) == Word.for, !Self.every.contains(scan.word(end + 1)),
+            let verb = (start - 3..<start).last(where: { Self.paying.contains(scan.word($0)) })
+        else { return false }
+        return !(verb + 1..<start).contains {
+            scan.word($0) == Word.the || scan.has($0, [.determiner, .pronoun])
+        }
+    }
+
+    private static let every = WordSet("each every")
+
+    /// "paid 40 shillings": so small a sum is paid for a thing.
+    private func isPrice(_ draft: Draft) -> Bool {
+        isPaidFor(draft)
+            || isSmallChange(draft)
+                && (draft.reach.lowerBound - 3..<draft.reach.lowerBound).contains {
+                    Self.paying.contains(scan.word($0))
+                }
+    }
+
+    private func isSmallChange(_ draft: Draft) -> Bool {
+        draft.magnitude.map { $0 < Self.change } ?? false
+    }
+
+    private static let change = ExactDecimal(10_000)
+
+    private static let topics: [String: WordMap<String>] = {
+        var pairs: [String: [(UInt64, String)]] = [:]
+        for row in MoneyTopics.table.rows {
+            pairs[row[0], default: []] += row.list(2).map { (WordHash.of($0), row[1]) }
+        }
+        return pairs.mapValues { WordMap($0) }
+    }()
+
+    /// What its sentence or the one before says that a sum is for.
+    func topic(_ draft: Draft, of label: String) -> String? {
+        guard let words = Self.topics[label] else { return nil }
+        let start = draft.tokens.lowerBound
+        let low = max(scan.floor, start - 24)
+        for place in stride(from: start - 1, through: low, by: -1) {
+            if let label = words[scan.word(place)] { return label }
+        }
+        let end = draft.tokens.upperBound
+        for place in end..<max(end, min(scan.limit, scan.sentenceEnd(end, reach: 10))) {
+            if let label = words[scan.word(place)] { return label }
+        }
+        return nil
+    }
+
+    private static let costing = WordSet("cost costs costing")
+    private static let goods = ExactDecimal(100_000)
+
+    /// "Petrol now costs 50,000 rials": goods have a price, works a cost.
+    func costs(_ draft: Draft, _ governor: Governor) -> String? {
+        guard Self.costing.contains(scan.word(draft.reach.lowerBound - 1)),
+            let value = draft.magnitude, value < Self.goods
+        else { return nil }
+        return scan.word(draft.reach.upperBound) == Word.to ? "cost" : "price"
+    }
+}

@@ -1,0 +1,65 @@
+/// What a sum is, by a word near it, where its own verb says too little.
+enum MoneyTopics {
+    /// `verb` is the measure that the verb gave; `sum` that none was given, and no price is so high.
+    static let table = Table(
+        """
+        verb | label | words
+        payment | aid | donors, humanitarian, relief
+        payment | bonus | bonus, bonuses
+        payment | bribe | bribe, bribes, bribery, graft
+        payment | compensation | compensate, compensated, compensation, damages, reparation, reparations
+        payment | dividend | dividend, dividends
+        payment | donation | charity, charities, donation, donations, donor
+        payment | fine | fine, fines, offence, offense, penalty, violation, violations
+        payment | grant | grant, grants
+        payment | payout | insurance, insurer, insurers, policyholders
+        payment | pension | pension, pensions, pensioners
+        payment | prize | champion, champions, prize, winner, winners
+        payment | ransom | kidnappers, ransom
+        payment | refund | refund, refunded, refunds
+        payment | rent | landlord, rent, tenants
+        payment | salary | salaries, salary
+        payment | severance | redundancy, severance
+        payment | subsidy | subsidies, subsidy
+        payment | tax | tax, taxes
+        payment | wage | labourers, laborers, pickers, wage, wages
+        funding | donation | appeal, auction, charity, concert, donations, hospice
+        funding | provision | books, claims, fine, lawsuit, lawsuits, penalties, penalty, provision, provisions
+        pledge | compensation | compensation, victims
+        pledge | prize | prize, winner
+        request | claim | claim, court, lawsuit, lawyer, lawyers, sued, suit
+        request | compensation | compensation, damage, damaged, damages, lost
+        sum | aid | aid, donors, relief
+        sum | bail | bail
+        sum | bill | bill
+        sum | bond | bond, bonds
+        sum | budget | budget
+        sum | claim | claim, claims
+        sum | compensation | compensation
+        sum | damage | damages
+        sum | debt | debt, debts, outstanding, overdue
+        sum | deposit | deposit, depositors, deposits
+        sum | donation | donation, donations
+        sum | financing | financing
+        sum | fine | fine, fines
+        sum | funding | funding
+        sum | grant | grant, grants
+        sum | income | income
+        sum | insurance | insured, insurance
+        sum | investment | investment
+        sum | debt | liabilities
+        sum | loan | loan, loans
+        sum | loss | loss, losses
+        sum | overtime | overtime
+        sum | payroll | payroll
+        sum | penalty | penalties, penalty
+        sum | prize | prize, prizes, purse
+        sum | profit | profit, profits
+        sum | revenue | revenue, revenues
+        sum | saving | savings
+        sum | severance | severance
+        sum | subsidy | subsidies, subsidy
+        sum | tax | tax, taxes
+        sum | wage | wages
+        """)
+}
