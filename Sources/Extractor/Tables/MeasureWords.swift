@@ -132,7 +132,7 @@ enum MeasureWords {
         export | quantity | export, exported, exports, exporting
         fine | any | fine, fined, fines, fining
         appeal | money | appealed, appeal, appealing, appeals
-        funding | money | backed, backs, financed, funded, supported, supports, allocate, allocated, earmark, earmarked, aside, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted
+        funding | money | backed, backs, financed, release, released, releases, releasing, funded, supported, supports, allocate, allocated, earmark, earmarked, aside, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted
         hiring | count | hire, hires, recruit, recruits
         insurance | money | cover, covers, insure, insured, insures, insuring
         limit | quantity | allow, allows, permit, permits
@@ -152,11 +152,12 @@ enum MeasureWords {
         consumption | quantity | ate, burn, burned, burns, consume, consumed, consumes, drinks, eat, eaten, eats, guzzle, use, used, uses
         catch | quantity | catch, caught, landed, lands, netted
         spill | quantity | leaked, leaking, spill, spilled, spills, spilt
+        spill | flow | escaped, gushed, leaked, poured, seeped, spilled, spilt
         deposit | money | deposit, deposited, deposits, entrust, entrusted
         depth | quantity | bored, dig, digs, dive, dived, dives, diving, drilled, dug
         demand | quantity | need, needed, needs, require, required, requires
         demand | money | want, wanted, wanting, wants
-        demand | percent | asking, asks, demand, demanded, demanding, demands, want, wanted, wants
+        demand | percent | ask, asked, asking, asks, demand, demanded, demanding, demands, seek, seeks, sought, want, wanted, wants
         need | money | need, needed, needs, require, required, requires
         order | count | order, ordered
         order | money | ordered
@@ -172,7 +173,6 @@ enum MeasureWords {
         purchase | any | bought, buy, buying, buys, purchase, purchased
         revenue | money | brings, brought, bring, bringing
         reconnection | count | reconnect, reconnected
-        release | money | release, released, releases, releasing
         release | quantity | discharged, emitted, released
         release | count | free, freed, release, released
         repatriation | count | repatriate, repatriated, repatriates

@@ -4,9 +4,11 @@ enum MoneyTopics {
     static let table = Table(
         """
         verb | label | words
+        offer | reward | fugitives, information, police
         payment | aid | donors, humanitarian, relief
         payment | bonus | bonus, bonuses
         payment | bribe | bribe, bribes, bribery, graft
+        payment | budget | budget
         payment | compensation | compensate, compensated, compensation, damages, reparation, reparations
         payment | dividend | dividend, dividends
         payment | donation | charity, charities, donation, donations, donor

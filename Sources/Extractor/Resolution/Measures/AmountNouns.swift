@@ -6,11 +6,14 @@ extension MeasureChoice {
     func rate(_ draft: Draft, _ governor: Governor) -> String? {
         if let said = governor.inner(draft) ?? stated(draft, governor) { return said }
         guard governor.wage(draft) == nil else {
+            if isTakenHome(draft) { return "pay" }
             let label = governor.object(draft) ?? governor.subject(draft)
-            let isPay = label == "earning" ? isSmall(draft) : label == nil && isTakenHome(draft)
-            return isPay ? "pay" : label
+            let isEarned = label == "earning" || label == "payment" && isByTime(draft)
+            return isEarned && isSmall(draft) ? "pay" : refined(label, draft)
         }
-        return governor.object(draft).flatMap { Self.rates.contains($0) ? $0 : nil } ?? "price"
+        let label = governor.object(draft)
+        if label == "payment", let topic = topic(draft, of: "payment") { return topic }
+        return label.flatMap { Self.rates.contains($0) ? $0 : nil } ?? "price"
     }
 
     /// Nobody but a state or a firm earns so many millions a year.
@@ -26,8 +29,13 @@ extension MeasureChoice {
         return scan.word(place) == Self.home && Self.takes.contains(scan.word(place - 1))
     }
 
+    private func isByTime(_ draft: Draft) -> Bool {
+        draft.per.map { Self.times.contains($0) } ?? false
+    }
+
+    private static let times: Set<String> = ["d", "h"]
     private static let home = WordHash.of("home")
-    private static let takes = WordSet("take takes taking took")
+    private static let takes = WordSet("bring bringing brings brought take takes taking took")
     private static let rates: Set<String> = [
         "aid", "bid", "charge", "compensation", "fine", "loss", "saving", "tax",
     ]

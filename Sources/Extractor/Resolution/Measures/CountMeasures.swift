@@ -166,7 +166,7 @@ struct CountMeasures {
     private func lead(_ draft: Draft) -> String? {
         let place = draft.reach.upperBound
         if Self.clear.contains(scan.word(place)) {
-            return scan.word(place + 1) == Word.of || scan.mark(place + 1) != 0 ? "lead" : nil
+            return scan.word(place + 1) == Word.of || !scan.isWord(place + 1) ? "lead" : nil
         }
         guard scan.word(draft.reach.lowerBound - 1) == Word.by else { return nil }
         let verb = scan.word(draft.reach.lowerBound - 2)

@@ -35,6 +35,7 @@ struct DurationMeasures {
             return "time"
         }
         let isAdjective = scan.has(start - 2, [.determiner, .preposition, .article])
+        if before == Word.every { return "interval" }
         if Self.lasting.contains(before), !isAdjective { return "duration" }
         if before == Word.to || before == Word.from,
             let what = governor.object(draft) ?? governor.movedBefore(draft)

@@ -36,7 +36,8 @@ extension MeasureChoice {
         case .number:
             if isSum(draft) { return before.kind == .money && before.per == nil }
             return before.kind == .count && draft.magnitude?.isWhole == true
-        case .percent: return before.kind == .percent && isLinked(draft)
+        case .percent, .ratio:
+            return (before.kind == .percent || before.kind == draft.kind) && isLinked(draft)
         case .money:
             return before.kind == .money && before.unit == draft.unit && before.per == draft.per
                 && isLinked(draft)

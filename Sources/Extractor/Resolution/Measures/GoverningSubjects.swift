@@ -168,6 +168,7 @@ extension Governor {
             return "index"
         }
         if Self.trading.contains(scan.word(verb)), draft.kind == .percent,
+            scan.word(verb + 1) != Word.with,
             scan.word(verb) != Self.stands, !scan.has(verb, .preposition)
         {
             return "price"
@@ -206,7 +207,8 @@ extension Governor {
         return scan.isWord(noun) && !scan.has(noun, Roles.closed) && !scan.has(noun, .adverb)
             && !isVerbal(noun) && SpeechVerbs.find(scan.word(noun)) == nil
     }
-    private static let between = WordSet("have has had also then which not")
+    private static let between = WordSet(
+        "have has had also then which not go goes going gone went come comes came coming")
 
     /// Passes an aside between commas: "crude, meanwhile, slipped".
     private func beforeAside(_ end: Int) -> Int {

@@ -123,7 +123,9 @@ struct Governor {
                 !scan.isNumber(end + 2),
                 let head = head(from: end + 1, to: min(scan.limit, end + 8)), !scan.isCapital(head)
             else { return nil }
-            return label(head)
+            // "half of the sick": a part, unless it is one of a measure.
+            let isPart = draft.kind == .ratio && !MeasureWords.known.contains(scan.word(head))
+            return isPart ? "share" : label(head)
         }
         guard draft.kind == .money || draft.kind == .quantity,
             scan.word(end) == Word.in || scan.word(end) == Word.of
@@ -253,6 +255,7 @@ struct Governor {
             while end < high, !scan.has(end, .auxiliary), scan.mark(end) == 0 { end += 1 }
         }
         if Self.going.contains(scan.word(end)), scan.word(end + 1) == Word.to { return "spending" }
+        if draft.kind == .quantity, let flow = verb(end, sort: "flow") { return flow }
         guard scan.has(end, .auxiliary) else { return participle(draft) }
         var place = end + 1
         while place < end + 4, scan.has(place, [.auxiliary, .adverb]) { place += 1 }

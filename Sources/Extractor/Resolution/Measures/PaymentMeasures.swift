@@ -4,10 +4,11 @@ import Facts
 extension MeasureChoice {
     /// What is paid for a thing is its price; a payment is what its topic says.
     func refined(_ label: String?, _ draft: Draft) -> String? {
+        if let label, Self.actors.contains(WordHash.of(label)) { return nil }
         switch label {
         case "payment":
             return topic(draft, of: "payment") ?? (isPrice(draft) ? "price" : label)
-        case "request", "funding", "pledge":
+        case "request", "funding", "offer", "pledge":
             guard draft.kind == .money, let label else { return label }
             if label == "request", isSmallChange(draft) { return "price" }
             return topic(draft, of: label) ?? label
@@ -17,6 +18,13 @@ extension MeasureChoice {
         default: return draft.kind == .quantity ? sized(label, draft) : label
         }
     }
+
+    /// Who or when, and never what: no figure measures them.
+    private static let actors = WordSet(
+        """
+        again city company country day firm government group ministry month season state time town union
+        village week year
+        """)
 
     private static let paying = WordSet("paid pay paying pays")
 
@@ -37,7 +45,7 @@ extension MeasureChoice {
     /// "paid 40 shillings": so small a sum is paid for a thing.
     private func isPrice(_ draft: Draft) -> Bool {
         isPaidFor(draft)
-            || isSmallChange(draft)
+            || isSmallChange(draft) && scan.word(draft.reach.upperBound) != Word.each
                 && (draft.reach.lowerBound - 3..<draft.reach.lowerBound).contains {
                     Self.paying.contains(scan.word($0))
                 }
@@ -77,9 +85,38 @@ extension MeasureChoice {
 
     /// "Petrol now costs 50,000 rials": goods have a price, works a cost.
     func costs(_ draft: Draft, _ governor: Governor) -> String? {
-        guard Self.costing.contains(scan.word(draft.reach.lowerBound - 1)),
+        var verb = draft.reach.lowerBound - 1
+        if scan.has(verb, .pronoun) { verb -= 1 }
+        guard Self.costing.contains(scan.word(verb)),
             let value = draft.magnitude, value < Self.goods
         else { return nil }
-        return scan.word(draft.reach.upperBound) == Word.to ? "cost" : "price"
+        let end = draft.reach.upperBound
+        let isDone =
+            scan.word(end) == Word.to && scan.word(end + 1) != Word.the
+            && !scan.has(end + 1, [.determiner, .article])
+        return isDone ? "cost" : "price"
+    }
+
+    private static let building = WordSet(
+        """
+        build building built construct constructed dig drill dug erect expand expanded extend extended
+        install installed lay modernise modernize put rebuild rebuilt renovate renovated repair repaired
+        restore restored upgrade upgraded
+        """)
+    private static let buying = WordSet(
+        "bought buy buying buys purchase purchased sell sells selling sold")
+
+    /// "will build a factory in the north, for 110 million euros", "was repaired in 2016, with".
+    func works(_ draft: Draft) -> String? {
+        let start = draft.reach.lowerBound
+        guard scan.word(start - 1) == Word.for || scan.word(start - 1) == Word.with else {
+            return nil
+        }
+        let low = scan.sentenceStart(start, reach: 20)
+        for place in stride(from: start - 2, through: low, by: -1) {
+            if Self.buying.contains(scan.word(place)) { return nil }
+            if Self.building.contains(scan.word(place)) { return "cost" }
+        }
+        return nil
     }
 }

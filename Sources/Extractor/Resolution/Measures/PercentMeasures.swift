@@ -134,9 +134,10 @@ struct PercentMeasures {
         let end = draft.reach.upperBound
         let start = draft.reach.lowerBound
         if Self.done.contains(scan.word(end)) { return "completion" }
-        if draft.kind == .ratio, isKnown(end), !scan.has(start - 1, .verb),
+        if draft.kind == .ratio, isKnown(end),
             let head = governor.head(from: end + 1, to: min(scan.limit, end + 5)),
-            !scan.isCapital(head)
+            !scan.isCapital(head),
+            !scan.has(start - 1, .verb) || MeasureWords.known.contains(scan.word(head))
         {
             return governor.label(head)
         }

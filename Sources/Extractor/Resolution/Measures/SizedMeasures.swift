@@ -8,6 +8,7 @@ extension MeasureChoice {
         let isLength = QuantityMeasures.isLength(draft.unit)
         switch label {
         case "length", "distance": return isLength ? label : nil
+        case "price": return "stock"
         case "depth": return isLength ? label : "output"
         case "weight": return isLength ? nil : label
         case "delivery", "output", "yield":
@@ -54,7 +55,7 @@ extension MeasureChoice {
     /// what stands between commas is the noun before. "asks for hay, 15,000 tonnes of it".
     func apposed(_ draft: Draft, _ governor: Governor) -> String? {
         var comma = draft.reach.lowerBound - 1
-        if scan.word(comma) == Word.at { comma -= 1 }
+        if scan.word(comma) == Word.at || scan.word(comma) == Word.of { comma -= 1 }
         guard scan.isMark(comma, ",") else { return nil }
         let end = draft.reach.upperBound
         if scan.word(end) == Word.of, Self.them.contains(scan.word(end + 1)) {
