@@ -62,7 +62,26 @@ enum MeasureWords {
         """
         label | heads
         fleet | aircraft, airliner, boat, bus, ferry, helicopter, jet, locomotive, plane, ship, tanker, train, trawler, truck, vessel, wagon
-        herd | camel, cattle, cow, reindeer, sheep, yak
+        herd | animal, camel, cattle, cow, goat, horse, llama, reindeer, sheep, yak
+        """)
+
+    /// Who men or people are, by words near them.
+    static let companies = Table(
+        """
+        head | label | words
+        man | crew | boat, captain, ferry, freighter, frigate, ship, submarine, tanker, trawler, tug, vessel
+        man | inmate | cell, cells, gaol, inmates, jail, prison, prisoners
+        man | miner | colliery, mine, miners, pit, shaft
+        man | player | club, coach, squad, team
+        man | soldier | army, barracks, battalion, brigade, garrison, soldiers, troops
+        man | striker | strike, strikers
+        man | worker | builders, contractor, factory, foundry, plant, shift, site, workers
+        person | case | ill
+        person | inmate | gaol, inmates, jail, prison
+        person | passenger | metro, passengers, rides, trains, tram, trams
+        person | spectator | arena, spectators, stadium
+        person | visitor | exhibition, museum, visitors, zoo
+        person | worker | employs, payroll, workforce
         """)
 
     /// What falls from the sky and is measured by its depth.
@@ -202,7 +221,7 @@ enum MeasureWords {
     static let fates = Table(
         """
         label | words
-        arrest | arrested, locked, nabbed
+        arrest | arrested, captured, caught, locked, nabbed, rearrested, recaptured
         applicant | applied
         arrival | arrived
         attendance | attended, gathered, marched, turned, singing, chanting, watching, cheering, watched

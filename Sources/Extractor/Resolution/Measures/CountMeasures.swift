@@ -11,7 +11,7 @@ struct CountMeasures {
     func label(_ draft: Draft, _ governor: Governor) -> String? {
         guard case .counted(let noun) = draft.unit else { return nil }
         let head = Self.lastWord(of: noun)
-        return told(draft, head, governor) ?? head.map(Self.plain)
+        return told(draft, head, governor) ?? head.map { company(draft, $0) ?? Self.plain($0) }
     }
 
     private func told(_ draft: Draft, _ head: String?, _ governor: Governor) -> String? {
@@ -139,7 +139,19 @@ struct CountMeasures {
         guard let head, Self.having.contains(scan.word(draft.reach.lowerBound - 1)) else {
             return nil
         }
-        return Self.stocks[WordHash.of(head)]
+        let stock = Self.stocks[WordHash.of(head)]
+        return stock == "herd" && !isOfHerders(draft) ? nil : stock
+    }
+
+    private static let herders = WordSet(
+        "grazing herd herder herders herds pasture pastures ranch rancher ranchers shepherd shepherds")
+
+    /// A zoo's animals are no herd.
+    private func isOfHerders(_ draft: Draft) -> Bool {
+        let start = draft.tokens.lowerBound
+        return (max(scan.floor, start - 30)..<min(scan.limit, start + 20)).contains {
+            Self.herders.contains(scan.word($0))
+        }
     }
 
     private static let beating = WordSet(

@@ -35,26 +35,16 @@ extension MeasureChoice {
     /// "Of the employees, 497 have been given notice", "Measles cases pass 4,100", "puts 14 in hospital".
     private func numbered(_ draft: Draft, _ governor: Governor) -> String? {
         let start = draft.reach.lowerBound
-        guard draft.magnitude?.isWhole == true else { return isRun(draft) ? "time" : nil }
+        guard draft.magnitude?.isWhole == true else { return nil }
         let low = scan.sentenceStart(start, reach: 14)
         let places = stride(from: start - 1, through: low, by: -1)
         guard
             let noun = places.first(where: {
                 scan.isWord($0) && !scan.isCapital($0) && !scan.has($0, [.verb, .adverb])
                     && !scan.has($0, Roles.closed) && Nouns.isPlural(scan, $0)
+                    && !scan.isNumber($0 - 1)
             })
         else { return nil }
         return governor.label(noun)
-    }
-
-    private static let races = WordSet(
-        "clocked clocking dash freestyle heat hurdles lap laps race relay sprint sprinter track")
-
-    /// "won the hurdles in 12.88": what a runner needs for it.
-    private func isRun(_ draft: Draft) -> Bool {
-        let start = draft.reach.lowerBound
-        let low = max(scan.floor, start - 24)
-        let high = min(scan.limit, draft.reach.upperBound + 12)
-        return (low..<high).contains { Self.races.contains(scan.word($0)) }
     }
 }

@@ -9,10 +9,10 @@ extension CountMeasures {
         var place = draft.reach.upperBound
         let high = min(scan.limit, place + 7)
         while place < high {
+            if Self.catching.contains(scan.word(place)), isIllness(behind: place) { return "case" }
             if let fate = Self.fates[scan.word(place)], isPassive(place, draft) { return fate }
             if scan.mark(place) != 0, !scan.isMark(place, ",") { return nil }
             if let flight = flight(place) { return flight }
-            if Self.catching.contains(scan.word(place)), isIllness(behind: place) { return "case" }
             if scan.word(place) == Self.lost, Self.lives.contains(scan.word(place + 2)) {
                 return "death"
             }

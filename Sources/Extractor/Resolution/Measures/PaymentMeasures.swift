@@ -5,6 +5,7 @@ extension MeasureChoice {
     /// What is paid for a thing is its price; a payment is what its topic says.
     func refined(_ label: String?, _ draft: Draft) -> String? {
         if let label, Self.actors.contains(WordHash.of(label)) { return nil }
+        if draft.kind == .money, let label, isParticiple(label) { return nil }
         switch label {
         case "payment":
             return topic(draft, of: "payment") ?? (isPrice(draft) ? "price" : label)
@@ -17,6 +18,11 @@ extension MeasureChoice {
             return isPrice ? "price" : label
         default: return draft.kind == .quantity ? sized(label, draft) : label
         }
+    }
+
+    /// "promised", where a noun was looked for.
+    private func isParticiple(_ label: String) -> Bool {
+        label.hasSuffix("ed") && !label.hasSuffix("eed") && label.utf8.count > 5
     }
 
     /// Who or when, and never what: no figure measures them.
