@@ -114,6 +114,7 @@ enum MeasureWords {
         acquisition | money | acquire, acquired, acquires, acquiring
         aid | money | send, sends, sending, sent
         altitude | quantity | circle, circled, circles, circling, orbit, orbited, orbiting, orbits
+        asset | money | held, hold, holds
         arrest | count | arrest, arrested, arresting, arrests, remanded, remands, nabbed, rounded
         arrival | count | welcomed, welcome, visit, visited
         attendance | count | attend, attended, gathered, marched, rallied
@@ -147,7 +148,7 @@ enum MeasureWords {
         financing | money | approve, approved, approves, clears, cleared
         earning | money | earn, earned, earning, earns, makes, made
         displaced | count | displace, displaced, displaces, displacing, uproot, uprooted
-        evacuee | count | evacuate, evacuated, evacuating
+        evacuee | count | drive, driven, driving, drove, force, forced, forcing, evacuate, evacuated, evacuating
         export | quantity | export, exported, exports, exporting
         fine | any | fine, fined, fines, fining
         appeal | money | appealed, appeal, appealing, appeals
@@ -170,6 +171,7 @@ enum MeasureWords {
         yield | percent | yield, yielded, yields, yielding
         consumption | quantity | ate, burn, burned, burns, consume, consumed, consumes, drinks, eat, eaten, eats, guzzle, use, used, uses
         catch | quantity | catch, caught, landed, lands, netted
+        shortage | quantity | lack, lacked, lacking, lacks
         spill | quantity | leaked, leaking, spill, spilled, spills, spilt
         spill | flow | escaped, gushed, leaked, poured, seeped, spilled, spilt
         deposit | money | deposit, deposited, deposits, entrust, entrusted
@@ -276,6 +278,16 @@ enum MeasureWords {
         length | long
         thickness | thick
         width | wide, broad
+        """)
+
+    /// Which of their lengths is told of things, where nothing says it.
+    static let shapes = Table(
+        """
+        label | things
+        depth | borehole, hole, pit, shaft, well
+        height | chimney, cone, dam, hill, mast, mountain, peak, statue, tower, volcano, wave
+        length | boat, bridge, cable, pipe, pipeline, quay, road, runway, ship, span, tunnel, vessel
+        level | flood, lake, reservoir, river, sea, water
         """)
 
     /// Nouns of a size, before a quantity of the sort that has it.

@@ -12,7 +12,7 @@ enum MoneyTopics {
         payment | compensation | compensate, compensated, compensation, damages, reparation, reparations
         payment | dividend | dividend, dividends
         payment | donation | charity, charities, donation, donations, donor
-        payment | fine | fine, fines, offence, offense, penalty, violation, violations
+        payment | fine | breach, delay, delayed, fine, fines, late, offence, offense, penalty, violation, violations
         payment | grant | grant, grants
         payment | payout | insurance, insurer, insurers, policyholders
         payment | pension | pension, pensions, pensioners

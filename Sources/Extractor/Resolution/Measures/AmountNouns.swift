@@ -11,9 +11,14 @@ extension MeasureChoice {
             let isEarned = label == "earning" || label == "payment" && isByTime(draft)
             return isEarned && isSmall(draft) ? "pay" : refined(label, draft)
         }
-        let label = governor.object(draft)
-        if label == "payment", let topic = topic(draft, of: "payment") { return topic }
-        return label.flatMap { Self.rates.contains($0) ? $0 : nil } ?? "price"
+        guard let label = governor.object(draft) else { return "price" }
+        if label == "payment" {
+            let verb = scan.word(draft.reach.lowerBound - 1)
+            let isGiven = Self.getting.contains(verb) && !Self.goods.contains(draft.per ?? "")
+            return topic(draft, of: label) ?? (isGiven ? label : "price")
+        }
+        if label == "earning", isSmall(draft) { return "pay" }
+        return Self.rates.contains(label) ? refined(label, draft) : "price"
     }
 
     /// Nobody but a state or a firm earns so many millions a year.
@@ -37,8 +42,11 @@ extension MeasureChoice {
     private static let home = WordHash.of("home")
     private static let takes = WordSet("bring bringing brings brought take takes taking took")
     private static let rates: Set<String> = [
-        "aid", "bid", "charge", "compensation", "fine", "loss", "saving", "tax",
+        "aid", "bid", "charge", "compensation", "demand", "fine", "insurance", "loss", "pledge", "refund",
+        "request", "saving", "tax",
     ]
+    private static let goods: Set<String> = ["L", "bbl", "g", "kg", "lb", "m3", "oz", "t"]
+    private static let getting = WordSet("get gets got receive received receives")
 
     /// "the $2.9 billion that the agency asked for", "the $400,000 his lawyers had demanded".
     func relative(_ draft: Draft, _ governor: Governor) -> String? {
@@ -63,6 +71,8 @@ extension MeasureChoice {
     /// "a bid worth $2.6 billion" is the bid; what has no measure of its own has a value.
     func worth(_ draft: Draft, _ governor: Governor) -> String {
         let noun = draft.reach.lowerBound - 2
+        // "a kilo was worth 1,500 francs"
+        if isSmallChange(draft), Governor.linking.contains(scan.word(noun)) { return "price" }
         // "the contract with its sponsor was worth"
         if Governor.linking.contains(scan.word(noun)), let head = governor.subjectHead(of: noun),
             MeasureWords.known.contains(scan.word(head)) || governor.isListed(head)

@@ -34,6 +34,7 @@ struct CountMeasures {
             return noun
         }
         if let mass = mass(draft) { return mass }
+        if draft.isElliptical, let counted = numberOf(draft, governor) { return counted }
         if let put = governor.placed(draft), !Self.tallied.contains(put) { return put }
         if head == "person", let place = placeNoun(draft) { return place }
         if Self.spells.contains(WordHash.of(head ?? "")),
@@ -75,7 +76,8 @@ struct CountMeasures {
     func bare(_ draft: Draft, _ governor: Governor) -> String? {
         if isMagnitude(draft) { return "magnitude" }
         guard draft.magnitude?.isWhole == true else { return nil }
-        return lead(draft) ?? mass(draft) ?? fate(draft) ?? verb(draft, governor)
+        return lead(draft) ?? mass(draft) ?? numberOf(draft, governor) ?? fate(draft)
+            ?? verb(draft, governor)
     }
 
     /// "a magnitude of 6.8", "the quake measured 7.1".

@@ -19,6 +19,21 @@ extension CountMeasures {
     /// A noun as a measure: people, men, women and children are not counted by one of them.
     static func plain(_ noun: String) -> String { crowds[WordHash.of(noun)] ?? noun }
 
+    private static let number = WordHash.of("number")
+
+    /// "The number of seats rises from 1,050 to 1,760".
+    func numberOf(_ draft: Draft, _ governor: Governor) -> String? {
+        let start = draft.reach.lowerBound
+        let low = scan.sentenceStart(start, reach: 16)
+        guard
+            let place = stride(from: start - 3, through: low, by: -1).first(where: {
+                scan.word($0) == Self.number && scan.word($0 + 1) == Word.of
+            }), !(place..<start).contains(where: { scan.isMark($0, ",") }),
+            let head = governor.head(from: place + 2, to: start)
+        else { return nil }
+        return governor.label(head).flatMap { $0 == "person" ? nil : $0 }
+    }
+
     private static let companies: [String: WordMap<String>] = {
         var pairs: [String: [(UInt64, String)]] = [:]
         for row in MeasureWords.companies.rows {

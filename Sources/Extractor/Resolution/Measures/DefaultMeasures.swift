@@ -6,7 +6,7 @@ extension MeasureChoice {
 
     func fallback(_ draft: Draft, _ governor: Governor) -> String? {
         switch draft.kind {
-        case .money: return works(draft) ?? topical(draft) ?? "price"
+        case .money: return topical(draft) ?? "price"
         case .percent: return PercentMeasures(scan: scan).step(draft)
         case .ratio:
             let start = draft.reach.lowerBound
@@ -26,6 +26,13 @@ extension MeasureChoice {
             if label == "output", draft.per.map({ Self.volumes.contains($0) }) ?? false {
                 return "concentration"
             }
+            if label == "output", QuantityMeasures.isVolume(code), draft.per == nil {
+                return "volume"
+            }
+            if label == "output", QuantityMeasures.isWeighed(code), draft.per == nil {
+                return "weight"
+            }
+            if code == "deg" { return "temperature" }
             guard label == "speed", !QuantityMeasures.speeds.contains(code) else { return label }
             return code.hasSuffix("bit/s") ? "capacity" : "output"
         default: return nil
@@ -44,7 +51,7 @@ extension MeasureChoice {
                     && !scan.has($0, Roles.closed) && Nouns.isPlural(scan, $0)
                     && !scan.isNumber($0 - 1)
             })
-        else { return nil }
+        else { return CountMeasures.people }
         return governor.label(noun)
     }
 }

@@ -214,7 +214,8 @@ struct MeasureChoice {
         if draft.kind == .money, draft.per != nil { return near ?? rate(draft, governor) }
         if draft.kind == .money, let label = costs(draft, governor) { return label }
         let found =
-            near ?? governor.inner(draft) ?? governor.object(draft) ?? governor.subject(draft)
+            near ?? governor.inner(draft) ?? asked(draft) ?? governor.object(draft)
+            ?? governor.subject(draft)
         return refined(found, draft)
     }
 

@@ -12,7 +12,12 @@ extension MeasureChoice {
         case "request", "funding", "offer", "pledge":
             guard draft.kind == .money, let label else { return label }
             if label == "request", isSmallChange(draft) { return "price" }
+            if label == "funding", isProvision(draft) { return "provision" }
             return topic(draft, of: label) ?? label
+        case "demand":
+            return draft.kind == .money ? topic(draft, of: "request") ?? label : label
+        case "earning":
+            return draft.kind == .money && isBelow(draft, Self.wage) ? "pay" : label
         case "purchase", "sale", "acquisition":
             let isPrice = draft.kind == .money && scan.word(draft.reach.lowerBound - 1) == Word.for
             return isPrice ? "price" : label
@@ -57,8 +62,24 @@ extension MeasureChoice {
                 }
     }
 
-    private func isSmallChange(_ draft: Draft) -> Bool {
-        draft.magnitude.map { $0 < Self.change } ?? false
+    func isSmallChange(_ draft: Draft) -> Bool { isBelow(draft, Self.change) }
+
+    private func isBelow(_ draft: Draft, _ limit: ExactDecimal) -> Bool {
+        draft.magnitude.map { $0 < limit } ?? false
+    }
+
+    private static let wage = ExactDecimal(100_000)
+    private static let aside = WordHash.of("aside")
+    private static let states = WordSet(
+        "authority budget city council department government ministry state treasury")
+
+    /// "The dairy had put aside 35 million zloty": a firm provides for what a state funds.
+    private func isProvision(_ draft: Draft) -> Bool {
+        let start = draft.reach.lowerBound
+        guard scan.word(start - 1) == Self.aside else { return false }
+        return !(scan.sentenceStart(start, reach: 12)..<start).contains {
+            Self.states.contains(scan.word($0))
+        }
     }
 
     private static let change = ExactDecimal(10_000)
@@ -124,5 +145,18 @@ extension MeasureChoice {
             if Self.building.contains(scan.word(place)) { return "cost" }
         }
         return nil
+    }
+
+    /// "passes at 85 euros", "put up homes for $7,400 each": what a thing sells for, or a work costs.
+    func asked(_ draft: Draft) -> String? {
+        guard draft.kind == .money else { return nil }
+        let place = draft.reach.lowerBound - 1
+        if scan.word(place) == Word.at, isSmallChange(draft), scan.isWord(place - 1),
+            !scan.has(place - 1, [.verb, .adverb]), !scan.has(place - 1, Roles.closed),
+            Nouns.isPlural(scan, place - 1)
+        {
+            return "price"
+        }
+        return works(draft)
     }
 }

@@ -10,7 +10,7 @@ struct QuantityMeasures {
         let end = draft.reach.upperBound
         if let size = size(draft, end) { return size }
         guard case .measure(let code) = draft.unit else { return nil }
-        if let told = dimension(draft, code) { return told }
+        if let told = dimension(draft, code) ?? told(draft, code) { return told }
         switch Self.sorts[code] {
         case "area"?, "temperature"?: return Self.sorts[code]
         case "speed"? where Self.speeds.contains(code): return "speed"
@@ -61,7 +61,12 @@ struct QuantityMeasures {
         {
             return "length"
         }
+        if scan.word(end) == Self.across, !scan.isWord(end + 1) || scan.has(end + 1, .auxiliary) {
+            return "diameter"
+        }
         if let size = Self.sizes[scan.word(end)] { return size }
+        if scan.word(end) == Self.below { return Self.far.contains(code) ? "distance" : "depth" }
+        if scan.word(end) == Self.into, Self.skies.contains(scan.word(end + 2)) { return "height" }
         if code == "m", let value = draft.magnitude, value >= ExactDecimal(1000),
             scan.word(start) == Word.above || scan.word(start - 1) == Word.above
         {
@@ -71,11 +76,35 @@ struct QuantityMeasures {
         return falls(from: end + 1) ?? "length"
     }
 
+    private static let across = WordHash.of("across")
+    private static let below = WordHash.of("below")
+    private static let into = WordHash.of("into")
+    private static let skies = WordSet("air sky")
+    private static let far: Set<String> = ["km", "mi", "nmi"]
+    private static let weighing = WordSet("weigh weighed weighs")
+    private static let holders = WordSet(
+        "barn basin cistern granary reservoir silo silos store tank tanks vat vats warehouse")
+
+    /// "28,000 kilograms it weighed", "salmon of four kilograms each", "a tank for 3,000 litres".
+    private func told(_ draft: Draft, _ code: String) -> String? {
+        let end = draft.reach.upperBound
+        let start = draft.reach.lowerBound
+        let isMass = Self.masses.contains(code) || code == "t"
+        if isMass, (end..<end + 3).contains(where: { Self.weighing.contains(scan.word($0)) }) {
+            return "weight"
+        }
+        if Self.masses.contains(code), scan.word(end) == Word.each { return "weight" }
+        let isHeld = scan.word(start - 1) == Word.for && Self.holders.contains(scan.word(start - 2))
+        return isHeld ? "capacity" : nil
+    }
+
     private static let masses: Set<String> = ["g", "kg", "lb", "oz"]
     private static let runs = WordSet(
         "crawl dash drive hike journey march race run sprint swim trek trip walk")
     private static let stretching = WordSet(
         "extend extends ran run runs stretch stretched stretches")
+    static func isWeighed(_ code: String) -> Bool { masses.contains(code) && code != "oz" }
+
     static func isVolume(_ code: String) -> Bool { volumes.contains(code) }
 
     private static let volumes: Set<String> = ["L", "dL", "hL", "m3", "mL", "ft3", "gal", "acr.ft"]

@@ -9,6 +9,8 @@ extension MeasureChoice {
         switch label {
         case "length", "distance": return isLength ? label : nil
         case "price": return "stock"
+        case "cargo":
+            return QuantityMeasures.isVolume(code) && draft.per != nil ? "capacity" : label
         case "depth": return isLength ? label : "output"
         case "weight": return isLength ? nil : label
         case "delivery", "output", "yield":
@@ -17,11 +19,11 @@ extension MeasureChoice {
         case "stock":
             return QuantityMeasures.isVolume(code) && isHeld(draft) ? "capacity" : label
         default:
-            return isLength && Self.waters.contains(WordHash.of(label)) ? "level" : label
+            return isLength ? Self.shapes[WordHash.of(label)] ?? label : label
         }
     }
 
-    private static let waters = WordSet("flood lake reservoir river sea water")
+    private static let shapes = map(MeasureWords.shapes)
     private static let holding = WordSet("hold holds holding")
 
     /// "built to hold 1.6 million cubic metres": what fits in, where "held" tells what was in it.
