@@ -125,12 +125,14 @@ enum MeasureWords {
         charge | money | charge, charged, charges, charging
         capacity | count | accommodate, accommodates, accommodating, seat, seating, seats
         case | count | infect, infected, infecting, sickened, sickening
+        contribution | money | chipped, contribute, contributed, contributes
         conviction | count | convicted, convicts, imprisoned, jail, jailed, jails
         count | count | counted
         claim | money | claim, claimed, claiming, claims, demanded, sought
         closure | count | close, closed, closing, shut, shuts, shutting, shuttered
         compensation | money | compensate, compensated, compensates, compensating
-        cost | money | cost, costing, costs, costed
+        cost | money | absorb, absorbed, absorbs, bear, bears, bore, borne, cost, costing, costs, costed
+        grant | money | grant, granted, granting, grants
         harvest | any | harvest, harvested, reaped, reap, harvesting
         postponement | count | postpone, postponed, deferred
         visitor | count | receives, attracts, attracted, draws, drew
@@ -192,7 +194,7 @@ enum MeasureWords {
         prize | money | win, winning, wins, won
         profit | money | booked, netted, posted, reported
         purchase | any | bought, buy, buying, buys, purchase, purchased
-        revenue | money | brings, brought, bring, bringing
+        revenue | money | brings, brought, bring, bringing, generate, generated, generates, yield, yielded, yields
         reconnection | count | reconnect, reconnected
         release | quantity | discharged, emitted, released
         release | count | free, freed, release, released
@@ -211,6 +213,7 @@ enum MeasureWords {
         stock | quantity | store, stored, stores, hold, holds, piled, stockpiled, hoarded
         tax | money | tax, taxed
         theft | money | embezzled, loot, looted, rob, robbed, steal, stole, stolen, pocketed, stealing
+        subsidy | money | subsidise, subsidised, subsidises, subsidize, subsidized, subsidizes
         target | any | aim, aims, aiming, target, targets, targeting
         theft | quantity | stole, stolen, looted
         transfer | any | transfer, transferred, wired

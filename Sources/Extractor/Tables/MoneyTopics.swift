@@ -31,6 +31,7 @@ enum MoneyTopics {
         pledge | prize | prize, winner
         request | claim | claim, court, lawsuit, lawyer, lawyers, sued, suit
         request | compensation | compensation, damage, damaged, damages, lost
+        share | prize | champions, contest, cup, festival, prize, prizes, purse, tournament, winner
         sum | aid | aid, donors, relief
         sum | bail | bail
         sum | bill | bill

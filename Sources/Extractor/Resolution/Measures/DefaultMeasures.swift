@@ -6,7 +6,7 @@ extension MeasureChoice {
 
     func fallback(_ draft: Draft, _ governor: Governor) -> String? {
         switch draft.kind {
-        case .money: return topical(draft) ?? "price"
+        case .money: return won(draft) ?? topical(draft) ?? "price"
         case .percent: return PercentMeasures(scan: scan).step(draft)
         case .ratio:
             let start = draft.reach.lowerBound
@@ -37,6 +37,19 @@ extension MeasureChoice {
             return code.hasSuffix("bit/s") ? "capacity" : "output"
         default: return nil
         }
+    }
+
+    private static let winning = WordSet(
+        "compete competed competes competing divided share shared take takes taking took")
+
+    /// "came second and took $180,000", "compete for the 20,000 euros", where the article is on a contest.
+    private func won(_ draft: Draft) -> String? {
+        let start = draft.reach.lowerBound
+        let end = draft.reach.upperBound
+        let isWon = (max(scan.floor, start - 3)..<min(scan.limit, end + 5)).contains {
+            Self.winning.contains(scan.word($0))
+        }
+        return isWon ? topic(draft, of: "share") : nil
     }
 
     /// "Of the employees, 497 have been given notice", "Measles cases pass 4,100", "puts 14 in hospital".
