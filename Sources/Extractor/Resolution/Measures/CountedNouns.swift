@@ -29,7 +29,9 @@ extension CountMeasures {
             let place = stride(from: start - 3, through: low, by: -1).first(where: {
                 scan.word($0) == Self.number && scan.word($0 + 1) == Word.of
             }), !(place..<start).contains(where: { scan.isMark($0, ",") }),
-            let head = governor.head(from: place + 2, to: start)
+            let head = governor.head(
+                from: place + 2,
+                to: (place + 3..<start).first(where: { scan.has($0, .article) }) ?? start)
         else { return nil }
         return governor.label(head).flatMap { $0 == "person" ? nil : $0 }
     }

@@ -9,7 +9,11 @@ extension CountMeasures {
         var place = draft.reach.upperBound
         let high = min(scan.limit, place + 7)
         while place < high {
-            if Self.catching.contains(scan.word(place)), isIllness(behind: place) { return "case" }
+            if Self.catching.contains(scan.word(place)), place == draft.reach.upperBound,
+                scan.word(place + 1) == Word.the || scan.has(place + 1, .article)
+            {
+                return isIllness(behind: place) ? "case" : nil
+            }
             if let fate = Self.fates[scan.word(place)], isPassive(place, draft) { return fate }
             if scan.mark(place) != 0, !scan.isMark(place, ",") { return nil }
             if let flight = flight(place) { return flight }

@@ -259,7 +259,9 @@ struct Governor {
         guard scan.has(end, .auxiliary) else { return participle(draft) }
         var place = end + 1
         while place < end + 4, scan.has(place, [.auxiliary, .adverb]) { place += 1 }
-        if Self.going.contains(scan.word(place)) { return "investment" }
+        if Self.going.contains(scan.word(place)), !Self.being.contains(scan.word(place - 1)) {
+            return "investment"
+        }
         guard Self.being.contains(scan.word(place - 1)) || scan.has(place - 1, .adverb) else {
             return nil
         }
