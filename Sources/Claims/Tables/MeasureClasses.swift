@@ -145,6 +145,7 @@ enum MeasureClasses {
         injury, injured, wounded, hurt, wound
         interest rate, policy rate, repo rate, key rate, base rate, interest
         investment, cost, spending, budget, price tag, capital expenditure, capex, outlay, expenditure, estimate, bill, project cost, phase
+        inmate, prisoner
         job, employment, employee, staff, workforce, worker, headcount, crew member
         job cut, cut, layoff, redundancy, cuts, position cut, departure, position
         length, runway, distance, route length, shore, shoreline
@@ -176,7 +177,7 @@ enum MeasureClasses {
         spill, oil, leak
         stake, share, holding, ownership, equity
         temperature
-        tourist, visitor
+        tourist, visitor, guest
         truck, lorry
         turnout, voter turnout
         user, customer, subscriber

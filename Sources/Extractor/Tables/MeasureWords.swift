@@ -259,6 +259,15 @@ enum MeasureWords {
         purchase survivor visitor vote worker
         """)
 
+    /// Deeds that the trade itself goes by: attendances of spectators, closures of shops, counts of birds.
+    static let keptDeeds = Table(
+        """
+        deed | nouns
+        attendance | fan, onlooker, spectator, supporter
+        closure | outlet, shop, store
+        count | animal, bear, bird, crane, deer, elephant, goose, heron, lion, penguin, seal, stork, swan, tiger, whale, wolf
+        """)
+
     /// Nouns of which one is not said of many.
     static let crowds = Table(
         """

@@ -11,7 +11,7 @@ extension CountMeasures {
         guard let head, head != "person", MeasureWords.deeds.contains(WordHash.of(told)),
             !Self.vague.contains(WordHash.of(head))
         else { return told }
-        if told == "attendance", Self.onlookers.contains(head) { return told }
+        if told == Self.kept[WordHash.of(head)] { return told }
         if told == "evacuee", head == "resident" || Nouns.isAgent(head) { return told }
         return Self.plain(head)
     }
@@ -68,7 +68,7 @@ extension CountMeasures {
     /// Nouns that say nothing of what is counted, or only how goods are packed.
     private static let vague = WordSet(
         "bag bale barrel carton coin crate more one other pack piece sack token unit")
-    private static let onlookers: Set<String> = ["fan", "onlooker", "spectator", "supporter"]
+    private static let kept = MeasureChoice.map(MeasureWords.keptDeeds)
     private static let crowds: WordMap<String> = MeasureChoice.map(MeasureWords.crowds)
 
     private static let cuts = WordSet("cut cuts cutting axe slash shed shedding lose eliminate")

@@ -39,6 +39,17 @@ extension MeasureChoice {
         }
     }
 
+    private static let relatives = WordSet("which whom")
+
+    /// "Seals, of which there are 40,000"
+    private func whole(_ start: Int) -> Int? {
+        for place in stride(from: start - 1, through: max(scan.floor + 2, start - 6), by: -1)
+        where Self.relatives.contains(scan.word(place)) && scan.word(place - 1) == Word.of {
+            return scan.isMark(place - 2, ",") ? place - 3 : place - 2
+        }
+        return nil
+    }
+
     private static let winning = WordSet(
         "compete competed competes competing divided share shared take takes taking took")
 
@@ -57,7 +68,8 @@ extension MeasureChoice {
         let start = draft.reach.lowerBound
         guard draft.magnitude?.isWhole == true else { return nil }
         let low = scan.sentenceStart(start, reach: 14)
-        let places = stride(from: start - 1, through: low, by: -1)
+        if let whole = whole(start) { return governor.label(whole) }
+        let places = stride(from: start - 2, through: low, by: -1)
         guard
             let noun = places.first(where: {
                 scan.isWord($0) && !scan.isCapital($0) && !scan.has($0, [.verb, .adverb])

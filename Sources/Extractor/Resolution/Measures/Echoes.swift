@@ -85,11 +85,12 @@ extension MeasureChoice {
 /// much, the paragraph below it of what.
 func settleEchoes(_ drafts: inout [Draft]) {
     var said: [FigureValue: [Int]] = [:]
-    for (index, draft) in drafts.enumerated() where !draft.isGuess && draft.measure != nil {
+    for (index, draft) in drafts.enumerated()
+    where !draft.isGuess && !isBare(draft) && draft.measure != nil {
         guard isTelling(draft), said[draft.value, default: []].count < 8 else { continue }
         said[draft.value, default: []].append(index)
     }
-    for index in drafts.indices where drafts[index].isGuess {
+    for index in drafts.indices where drafts[index].isGuess || isBare(drafts[index]) {
         let draft = drafts[index]
         guard isTelling(draft), let places = said[draft.value],
             let place = places.first(where: { isSame(drafts[$0], draft) })
@@ -106,7 +107,14 @@ private func isTelling(_ draft: Draft) -> Bool {
     }
 }
 
+/// A count that says only that those counted are persons.
+private func isBare(_ draft: Draft) -> Bool {
+    draft.kind == .count && draft.measure == CountMeasures.people
+        && draft.magnitude.map { $0 > ExactDecimal(10) } ?? false
+}
+
 private func isSame(_ told: Draft, _ draft: Draft) -> Bool {
+    if isBare(draft) { return told.kind == .count }
     if draft.kind == .number { return told.per == nil }
     return told.kind == draft.kind && told.unit == draft.unit && told.per == draft.per
 }
