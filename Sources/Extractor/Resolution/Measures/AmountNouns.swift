@@ -42,7 +42,8 @@ extension MeasureChoice {
     private static let home = WordHash.of("home")
     private static let takes = WordSet("bring bringing brings brought take takes taking took")
     private static let rates: Set<String> = [
-        "aid", "bid", "charge", "compensation", "demand", "fine", "insurance", "loss", "pledge", "refund",
+        "aid", "bid", "charge", "compensation", "demand", "fine", "insurance", "loss", "pledge",
+        "refund",
         "request", "saving", "tax",
     ]
     private static let goods: Set<String> = ["L", "bbl", "g", "kg", "lb", "m3", "oz", "t"]

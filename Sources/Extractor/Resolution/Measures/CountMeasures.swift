@@ -146,7 +146,8 @@ struct CountMeasures {
     }
 
     private static let herders = WordSet(
-        "grazing herd herder herders herds pasture pastures ranch rancher ranchers shepherd shepherds")
+        "grazing herd herder herders herds pasture pastures ranch rancher ranchers shepherd shepherds"
+    )
 
     /// A zoo's animals are no herd.
     private func isOfHerders(_ draft: Draft) -> Bool {

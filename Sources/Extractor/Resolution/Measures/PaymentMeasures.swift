@@ -96,7 +96,8 @@ extension MeasureChoice {
     func topic(_ draft: Draft, of label: String) -> String? {
         guard let words = Self.topics[label] else { return nil }
         let start = draft.tokens.lowerBound
-        let low = max(scan.floor, start - 24)
+        let low =
+            label == "sum" ? scan.sentenceStart(start, reach: 24) : max(scan.floor, start - 24)
         for place in stride(from: start - 1, through: low, by: -1) {
             if let label = words[scan.word(place)] { return label }
         }

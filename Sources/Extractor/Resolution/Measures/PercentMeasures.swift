@@ -168,10 +168,13 @@ struct PercentMeasures {
         let next = scan.word(end)
         // "want 9 percent more pay"
         if Self.above.contains(next) || Self.below.contains(next), scan.isWord(end + 1),
-            MeasureWords.known.contains(scan.word(end + 1)) || Self.gains.contains(scan.word(end + 1))
+            MeasureWords.known.contains(scan.word(end + 1))
+                || Self.gains.contains(scan.word(end + 1))
         {
             return Governor(scan: scan).label(end + 1) ?? "share"
         }
-        return isBallot(draft) ? "vote" : Self.above.contains(next) ? "rise" : Self.below.contains(next) ? "fall" : "share"
+        return isBallot(draft)
+            ? "vote"
+            : Self.above.contains(next) ? "rise" : Self.below.contains(next) ? "fall" : "share"
     }
 }

@@ -33,14 +33,18 @@ extension MeasureChoice {
     }
 
     private static let moving = WordSet(
-        "crested fallen fell receded rise risen rises rising rose stand standing stands stood swollen up")
+        "crested fallen fell receded rise risen rises rising rose stand standing stands stood swollen up"
+    )
 
     /// "The river came up to 8.9 metres", "the lake has fallen by two feet": how high the water stands.
     func level(_ draft: Draft) -> String? {
         guard QuantityMeasures.isLength(draft.unit) else { return nil }
         let start = draft.reach.lowerBound
         let low = max(scan.floor, start - 24)
-        guard (max(scan.floor, start - 4)..<start).contains(where: { Self.moving.contains(scan.word($0)) }),
+        guard
+            (max(scan.floor, start - 4)..<start).contains(where: {
+                Self.moving.contains(scan.word($0))
+            }),
             (low..<start).contains(where: { Self.rivers.contains(scan.word($0)) })
         else { return nil }
         return "level"
@@ -62,10 +66,10 @@ extension MeasureChoice {
         let end = draft.reach.upperBound
         if scan.word(end) == Word.of, Self.them.contains(scan.word(end + 1)) {
             let noun = scan.word(comma - 1) == Self.again ? comma - 2 : comma - 1
-            let isNoun =
-                draft.kind == .money || draft.kind == .quantity
-                    && !scan.isCapital(noun) && !scan.has(noun, [.verb, .adverb])
-            return isNoun ? governor.label(noun) : nil
+            guard draft.kind == .money || draft.kind == .quantity, !scan.isCapital(noun),
+                !scan.has(noun, [.verb, .adverb])
+            else { return nil }
+            return governor.label(noun)
         }
         guard draft.kind != .ratio else { return nil }
         let isOver =
