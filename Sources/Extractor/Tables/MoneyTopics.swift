@@ -32,6 +32,7 @@ enum MoneyTopics {
         request | claim | claim, court, lawsuit, lawyer, lawyers, sued, suit
         request | compensation | compensation, damage, damaged, damages, lost
         share | prize | champions, contest, cup, festival, prize, prizes, purse, tournament, winner
+        share | theft | burglars, fraud, prosecutors, robbers, stole, thieves
         sum | aid | aid, donors, relief
         sum | bail | bail
         sum | bill | bill

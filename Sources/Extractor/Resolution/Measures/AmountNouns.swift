@@ -52,7 +52,7 @@ extension MeasureChoice {
     /// "the $2.9 billion that the agency asked for", "the $400,000 his lawyers had demanded".
     func relative(_ draft: Draft, _ governor: Governor) -> String? {
         let end = draft.reach.upperBound
-        let isThat = scan.word(end) == Word.that
+        let isThat = scan.word(end) == Word.that || scan.word(end) == Self.which
         guard draft.kind == .money,
             isThat || scan.has(end, [.determiner, .pronoun]) || scan.word(end) == Word.the
         else { return nil }
@@ -68,6 +68,8 @@ extension MeasureChoice {
         }
         return nil
     }
+
+    private static let which = WordHash.of("which")
 
     /// "a bid worth $2.6 billion" is the bid; what has no measure of its own has a value.
     func worth(_ draft: Draft, _ governor: Governor) -> String {
