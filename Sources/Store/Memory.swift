@@ -12,14 +12,14 @@ struct Memory: Sendable {
     var names = Recent<Node>(half: 384)
     /// `nil` for a block that holds too many to tell anything.
     var blocks = Recent<[BlockMember]?>(half: 1536)
-    var accounts = Recent<Account>(half: 160)
+    var accounts = Recent<Account>(half: 320)
     /// Accounts by the hash of what they say, and what two of them came to, by both hashes.
     var contents = Recent<Account>(half: 64)
     var comparisons = Recent<ComparedContents>(half: 256)
-    var shingles = Recent<Shingles>(half: 160)
-    var versions = Recent<Version>(half: 160)
+    var shingles = Recent<Shingles>(half: 320)
+    var versions = Recent<Version>(half: 320)
     /// The keys under which an article meets others, with its day.
-    var seats = Recent<[MeetingKey: Int]>(half: 160)
+    var seats = Recent<[MeetingKey: Int]>(half: 320)
     /// The state of the store that all this was read from; see SQLite's `data_version`.
     fileprivate var dataVersion: Int?
 }

@@ -18,7 +18,7 @@ struct SeededGenerator: RandomNumberGenerator {
 struct TrainingOptions {
     var epochs = 4
     /// Runs of training whose weights are averaged; each sees chains and features in another order.
-    var members = 4
+    var members = 12
     var rate: Float = 0.15
     var finalRate: Float = 0.015
     /// The share of features left out at random, each time a token is seen.

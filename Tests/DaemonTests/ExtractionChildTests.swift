@@ -2,6 +2,7 @@ import CSandbox
 import Extractor
 import Facts
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Daemon
@@ -77,6 +78,31 @@ struct ExtractionChildTests {
             try child.extract(Array(Self.text.utf8), in: Context())
         }
         #expect(throws: Never.self) { try child.extract(Array(Self.text.utf8), in: Context()) }
+    }
+
+    @Test("Held up by others for longer than its time, it is waited for") func heldUp() throws {
+        let text = Array(String(repeating: Self.text + "\n\n", count: 400).utf8)
+        let measured = try Self.child(.init(baseMilliseconds: 120_000))
+        let expected = try measured.extract(text, in: Context())
+        let worker = try #require(measured.identifier)
+        let needed = try #require(processorNanoseconds(of: worker)) / 1_000_000
+
+        let child = try Self.child(.init(baseMilliseconds: 3 * needed + 100))
+        _ = try child.extract(text, in: Context())
+        let held = try #require(child.identifier)
+        let isOver = Mutex(false)
+        // Stopped for nine parts of ten, as beside ten other processes.
+        let holder = Thread {
+            while !isOver.withLock({ $0 }) {
+                kill(held, SIGSTOP)
+                usleep(45_000)
+                kill(held, SIGCONT)
+                usleep(5_000)
+            }
+        }
+        holder.start()
+        defer { isOver.withLock { $0 = true } }
+        #expect(try child.extract(text, in: Context()) == expected)
     }
 
     @Test("Stopped, it leaves no process behind") func stops() throws {

@@ -12,7 +12,7 @@ final class ExtractionChild {
         case notStarted(errno: Int32)
         /// The process ended during the work, by this signal or with this exit code.
         case died(signal: Int32, exitCode: Int32)
-        /// No answer in time; the process was killed.
+        /// No answer in this time, of the processor or of the clock; the process was killed.
         case deadline(milliseconds: Int64)
         /// The answer was not of the protocol; the process was killed.
         case garbled
@@ -20,7 +20,8 @@ final class ExtractionChild {
 
     struct Limits: Equatable {
         var memoryBytes: UInt64 = 1 << 30
-        /// Time for any article, and more for each mebibyte.
+        /// Time for any article, and more for each mebibyte: of the clock, and of the processor where others
+        /// hold the worker up.
         var baseMilliseconds: Int64 = 10_000
         var millisecondsPerMebibyte: Int64 = 5_000
 
@@ -81,7 +82,12 @@ final class ExtractionChild {
         try start()
         guard let process else { throw .notStarted(errno: ECHILD) }
         let allowed = limits.milliseconds(for: bytes.count)
-        let limit = deadline(allowed)
+        let identifier = process.identifier
+        let allowance = ProcessorAllowance(milliseconds: allowed) {
+            processorNanoseconds(of: identifier)
+        }
+        var limit = deadline(allowed)
+        limit.more = allowance.more
         let reply: [UInt8]
         do throws(FrameChannel.Failure) {
             try process.channel.send(
@@ -146,8 +152,8 @@ final class ExtractionChild {
         }
     }
 
-    private func deadline(_ milliseconds: Int64) -> Int64 {
-        monotonicMilliseconds() + milliseconds
+    private func deadline(_ milliseconds: Int64) -> FrameChannel.Deadline {
+        FrameChannel.Deadline(instant: monotonicMilliseconds() + milliseconds)
     }
 }
 

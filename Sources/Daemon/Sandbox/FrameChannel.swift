@@ -12,24 +12,32 @@ struct FrameChannel {
         case system(Int32)
     }
 
+    /// When a wait ends.
+    struct Deadline {
+        /// Milliseconds of the monotonic clock.
+        var instant: Int64
+        /// Asked when it has passed: for how many milliseconds to wait on; `nil` gives up.
+        var more: () -> Int64? = { nil }
+    }
+
     let descriptor: Int32
     let limitBytes: Int
 
-    /// - Parameter deadline: milliseconds of the monotonic clock; `nil` waits for ever.
-    func send(_ frame: [UInt8], deadline: Int64? = nil) throws(Failure) {
+    /// - Parameter deadline: `nil` waits for ever.
+    func send(_ frame: [UInt8], deadline: Deadline? = nil) throws(Failure) {
         let count = UInt32(frame.count)
         let head = (0..<4).map { UInt8(truncatingIfNeeded: count >> (8 * $0)) }
         try sendAll(head + frame, deadline)
     }
 
-    func receive(deadline: Int64? = nil) throws(Failure) -> [UInt8] {
+    func receive(deadline: Deadline? = nil) throws(Failure) -> [UInt8] {
         let head = try receive(exactly: 4, deadline)
         let count = head.reversed().reduce(0) { $0 << 8 | Int($1) }
         guard count <= limitBytes else { throw .tooLong }
         return try receive(exactly: count, deadline)
     }
 
-    private func sendAll(_ bytes: [UInt8], _ deadline: Int64?) throws(Failure) {
+    private func sendAll(_ bytes: [UInt8], _ deadline: Deadline?) throws(Failure) {
         var sent = 0
         while sent < bytes.count {
             try wait(for: Int16(POLLOUT), deadline)
@@ -43,7 +51,7 @@ struct FrameChannel {
         }
     }
 
-    private func receive(exactly wanted: Int, _ deadline: Int64?) throws(Failure) -> [UInt8] {
+    private func receive(exactly wanted: Int, _ deadline: Deadline?) throws(Failure) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: wanted)
         var received = 0
         while received < wanted {
@@ -66,15 +74,19 @@ struct FrameChannel {
     }
 
     /// Blocks until the socket is ready or the deadline has passed.
-    private func wait(for events: Int16, _ deadline: Int64?) throws(Failure) {
+    private func wait(for events: Int16, _ deadline: Deadline?) throws(Failure) {
         guard let deadline else { return }
+        var left = deadline.instant - monotonicMilliseconds()
         while true {
-            let left = deadline - monotonicMilliseconds()
-            guard left > 0 else { throw .deadline }
             var entry = pollfd(fd: descriptor, events: events, revents: 0)
-            let ready = poll(&entry, 1, Int32(clamping: left))
+            let ready = poll(&entry, 1, Int32(clamping: max(0, left)))
             if ready > 0 { return }
             if ready < 0, errno != EINTR { throw .system(errno) }
+            left = deadline.instant - monotonicMilliseconds()
+            if left <= 0 {
+                guard let more = deadline.more() else { throw .deadline }
+                left = more
+            }
         }
     }
 }
