@@ -1,0 +1,251 @@
+import Facts
+
+/// An entity that a figure may be about, with what speaks for it.
+package struct AboutCandidate: Sendable {
+    package let entity: Int
+    /// The figure's sentence names it.
+    package internal(set) var isNamedHere: Bool
+    package internal(set) var clues: AboutClues
+}
+
+/// What the clues of one figure are read from.
+struct AboutFrame {
+    let tokens: Range<Int>
+    let kind: FigureKind
+    let isFirst: Bool
+    /// What the rules take it to speak of, and what they took the figure before to speak of.
+    let picks: [AboutPick]
+    let lastPicks: [Int]
+    let speaker: Int?
+    let employer: Int?
+    let isQuoted: Bool
+    /// The figure's clause, the subject that it has or shares, and those of other clauses.
+    let clause: Range<Int>
+    let subject: [Int]
+    let otherSubjects: [Int]
+    /// What stands at the subject's place.
+    let stand: AboutClues
+}
+
+/// Orders an article's entities by how probably a figure is about them.
+///
+/// The rules of `Scene` give evidence, as do the places of the names: `AboutWeights` weighs both.
+/// For a figure it looks at a bounded number of names, so that the whole stays linear.
+struct AboutRanker {
+    let reading: ReadText
+    private let traits: AboutTraits
+    /// Per entity: its place among the candidates of the figure at hand, or -1.
+    private var places: [Int32]
+    private(set) var candidates: [AboutCandidate] = []
+    /// The first name of the sentence at hand, or behind it.
+    private var nextName = 0
+    private var sentence = AboutSentence()
+
+    private static let reach = 48
+
+    init(_ reading: ReadText, main: MainEntity?) {
+        self.reading = reading
+        traits = AboutTraits(reading, main: main)
+        places = Array(repeating: -1, count: reading.entities.count)
+    }
+
+    /// Turns to a sentence that has figures; sentences come in order.
+    mutating func turn(to scene: Scene, _ antecedents: Antecedents) {
+        let body = scene.body
+        while nextName < reading.names.count,
+            reading.names[nextName].tokens.lowerBound < body.lowerBound
+        { nextName += 1 }
+        sentence = AboutSentence(scene, firstName: nextName, antecedents)
+    }
+
+    /// Reads the clues of every candidate of one figure.
+    mutating func consider(_ frame: AboutFrame, _ scene: Scene, _ quotes: QuoteReader) {
+        for candidate in candidates { places[candidate.entity] = -1 }
+        candidates.removeAll(keepingCapacity: true)
+        readLeft(frame, scene, quotes)
+        readRight(frame, scene, quotes)
+        for (entity, clues) in sentence.before { add(entity, clues) }
+        for entity in traits.prominent { add(entity) }
+        for entity in scene.topic { add(entity) }
+        for entity in frame.subject { add(entity) }
+        for pick in frame.picks { add(pick.entity) }
+        let common = sentence.clues(of: frame, reading)
+        for index in candidates.indices {
+            read(&candidates[index], frame, scene, common, quotes.antecedents.descriptions)
+        }
+        readPicks(frame)
+    }
+
+    private mutating func add(_ entity: Int, _ clues: AboutClues = AboutClues()) {
+        guard places[entity] < 0, reading.entities[entity].type != .people else { return }
+        places[entity] = Int32(candidates.count)
+        candidates.append(AboutCandidate(entity: entity, isNamedHere: false, clues: clues))
+    }
+
+    // MARK: Names of the sentence
+
+    private mutating func readLeft(_ frame: AboutFrame, _ scene: Scene, _ quotes: QuoteReader) {
+        let side = AboutSide.left
+        var passed = AboutClues()
+        var token = frame.tokens.lowerBound - 1
+        let last = max(scene.body.lowerBound, token - Self.reach)
+        var rank = 0
+        while token >= last {
+            if let index = reading.nameIndex(at: token) {
+                let name = reading.names[index]
+                let distance = frame.tokens.lowerBound - name.tokens.upperBound
+                if note(index, side, &rank, distance, passed) { readHow(index, frame, scene) }
+                token = name.tokens.lowerBound - 1
+                continue
+            }
+            side.pass(token, reading, isFigure: scene.figureAt[token] >= 0, &passed)
+            passed.insert(
+                .leftQuote, if: quotes.isQuoted[token] != quotes.isQuoted[frame.tokens.lowerBound])
+            token -= 1
+        }
+    }
+
+    private mutating func readRight(_ frame: AboutFrame, _ scene: Scene, _ quotes: QuoteReader) {
+        let side = AboutSide.right
+        var passed = AboutClues()
+        var token = frame.tokens.upperBound
+        let end = min(scene.body.upperBound, token + Self.reach)
+        var rank = 0
+        while token < end {
+            if let index = reading.nameIndex(at: token) {
+                let name = reading.names[index]
+                let distance = name.tokens.lowerBound - frame.tokens.upperBound
+                if note(index, side, &rank, distance, passed) { readHow(index, frame, scene) }
+                token = max(token + 1, name.tokens.upperBound)
+                continue
+            }
+            side.pass(token, reading, isFigure: scene.figureAt[token] >= 0, &passed)
+            token += 1
+        }
+    }
+
+    /// Notes a name of the sentence, the nearest of its entity on a side.
+    ///
+    /// - Returns: whether it is that.
+    private mutating func note(
+        _ index: Int, _ side: AboutSide, _ rank: inout Int, _ distance: Int, _ passed: AboutClues
+    ) -> Bool {
+        let name = reading.names[index]
+        guard name.type != .people else { return false }
+        add(name.entity)
+        let place = Int(places[name.entity])
+        if candidates[place].clues.contains(side.clue) {
+            candidates[place].clues.insert(.isTwiceInSentence)
+            return false
+        }
+        candidates[place].clues.insert(.isTwiceInSentence, if: candidates[place].isNamedHere)
+        candidates[place].isNamedHere = true
+        candidates[place].clues.insert(side.clue)
+        candidates[place].clues.formUnion(passed)
+        side.place(rank, distance, &candidates[place].clues)
+        if let preposition = AboutSide.preposition(before: name, reading) {
+            candidates[place].clues.insert(side.clue(of: preposition))
+        }
+        rank += 1
+        return true
+    }
+
+    private mutating func readHow(_ index: Int, _ frame: AboutFrame, _ scene: Scene) {
+        let name = reading.names[index]
+        let place = Int(places[name.entity])
+        let start = name.tokens.lowerBound
+        candidates[place].clues.insert(.isPossessive, if: reading.isPossessive(name.tokens.upperBound))
+        candidates[place].clues.insert(.isTelling, if: scene.isHidden(start))
+        candidates[place].clues.insert(.isFirstInSentence, if: index == sentence.firstName)
+        candidates[place].clues.insert(.beginsSentence, if: start <= scene.body.lowerBound + 1)
+        candidates[place].clues.insert(.isInClause, if: frame.clause.contains(start))
+    }
+
+    // MARK: All candidates
+
+    private func read(
+        _ candidate: inout AboutCandidate, _ frame: AboutFrame, _ scene: Scene,
+        _ common: AboutClues, _ descriptions: Descriptions
+    ) {
+        let entity = candidate.entity
+        let type = reading.entities[entity].type
+        var clues = candidate.clues
+        clues.formUnion(traits.clues[entity])
+        clues.formUnion(common)
+        if candidate.isNamedHere {
+            clues.insert(.isOnlyInSentence, if: sentence.entities.count == 1)
+            clues.insert(
+                .isOnlyOfTypeInSentence,
+                if: sentence.entities.count { reading.entities[$0].type == type } == 1)
+        } else {
+            clues.insert(
+                .later, if: !clues.contains(.lastSentence) && !clues.contains(.secondLast) && !clues.contains(.earlier))
+        }
+        clues.insert(.isSpeaker, if: entity == frame.speaker)
+        clues.insert(.isEmployer, if: entity == frame.employer)
+        clues.insert(.isSubject, if: frame.subject.contains(entity))
+        clues.insert(.isSubjectElsewhere, if: frame.otherSubjects.contains(entity))
+        clues.insert(.isTopic, if: scene.topic.contains(entity))
+        clues.insert(.isPlaceOfParagraph, if: scene.place == entity)
+        clues.insert(.isPickOfLastFigure, if: frame.lastPicks.contains(entity))
+        for noun in sentence.nouns {
+            clues.insert(.sortsWithNoun, if: noun.nominal.types.first == type)
+            clues.insert(.sharesNoun, if: descriptions.words[entity].contains(noun.word))
+            clues.insert(.meantByNoun, if: !descriptions.words[entity].isDisjoint(with: noun.nominal.kin))
+        }
+        clues.combine()
+        candidate.clues = clues
+    }
+
+    private mutating func readPicks(_ frame: AboutFrame) {
+        for (index, pick) in frame.picks.enumerated() where places[pick.entity] >= 0 {
+            let place = Int(places[pick.entity])
+            candidates[place].clues.insert(pick.reader)
+            candidates[place].clues.insert(.isFirstPick, if: index == 0)
+            candidates[place].clues.insert(.isOnlyPick, if: frame.picks.count == 1)
+        }
+        let other = frame.picks.first.map { AboutClues.other($0.reader) } ?? .noPick
+        for index in candidates.indices
+        where !frame.picks.contains(where: { $0.entity == candidates[index].entity }) {
+            candidates[index].clues.insert(other)
+            if other == .noPick {
+                candidates[index].clues.insert(.mainWithoutPick, if: candidates[index].clues.contains(.isMain))
+                candidates[index].clues.insert(.topicWithoutPick, if: candidates[index].clues.contains(.isTopic))
+            }
+        }
+    }
+}
+
+extension AboutClues {
+    /// What it is against the others that a rule took one.
+    static func other(_ reader: AboutClue) -> AboutClue {
+        switch reader {
+        case .byAge, .byOwner, .behindOwned, .byParenthesis, .byRelative: .otherByOwner
+        case .bySubject, .byResumed: .otherBySubject
+        case .bySetting, .byTopic, .byDominant, .byNearby: .otherBySetting
+        default: .otherByName
+        }
+    }
+
+    /// Sets what holds where two others do.
+    mutating func combine() {
+        let isSubject = contains(.isSubject)
+        let isMain = contains(.isMain)
+        if isSubject || isMain {
+            if contains(.isMoney) { both(isSubject, .subjectOfMoney, isMain, .mainOfMoney) }
+            if contains(.isCount) { both(isSubject, .subjectOfCount, isMain, .mainOfCount) }
+            if contains(.isQuantity) { both(isSubject, .subjectOfQuantity, isMain, .mainOfQuantity) }
+            if contains(.isPercent) { both(isSubject, .subjectOfPercent, isMain, .mainOfPercent) }
+        }
+        guard contains(.hasNoName) else { return }
+        insert(.mainWithoutNames, if: isMain)
+        insert(.topicWithoutNames, if: contains(.isTopic))
+    }
+
+    private mutating func both(
+        _ holds: Bool, _ clue: AboutClue, _ otherHolds: Bool, _ other: AboutClue
+    ) {
+        insert(clue, if: holds)
+        insert(other, if: otherHolds)
+    }
+}
