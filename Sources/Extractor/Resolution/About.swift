@@ -9,7 +9,7 @@ struct AboutReader {
     let reading: ReadText
     /// Tokens of each figure, in order of the text.
     let figures: [Range<Int>]
-    private let kinds: [FigureKind]
+    private let kinds: [(kind: FigureKind, measure: String?)]
     /// Entities of each figure, most probable first.
     private(set) var about: [[Int]]
     /// For measuring: the candidates of each figure; kept where asked for.
@@ -34,7 +34,8 @@ struct AboutReader {
     static let dominance = 4
 
     init(
-        _ reading: ReadText, figures: [Range<Int>], kinds: [FigureKind], main: MainEntity?,
+        _ reading: ReadText, figures: [Range<Int>], kinds: [(kind: FigureKind, measure: String?)],
+        main: MainEntity?,
         keepsCandidates: Bool = false
     ) {
         self.reading = reading
@@ -88,11 +89,11 @@ struct AboutReader {
         let place = index - scene.first
         let picks = Array(scene.picks(place, &quotes).prefix(Self.mostPicks))
         let frame = scene.frame(
-            of: place, kind: kinds[index], picks: picks, lastPicks: lastPicks, quotes)
+            of: place, kinds[index].kind, measure: kinds[index].measure, picks: picks, lastPicks: lastPicks, quotes)
         lastPicks = picks.map(\.entity)
         ranker.consider(frame, scene, quotes)
         candidates?[index] = ranker.candidates
-        return lastPicks
+        return ranker.chosen()
     }
 
     /// "Sh3.2bn ($24.7m)": in brackets, alone, right behind another figure.

@@ -13,6 +13,7 @@ package enum AboutClue: Int, CaseIterable, Sendable {
     case isInTitle, isEarly, isNamedFirst, isNamedOnce, isNamedTwice, isNamedOften, isNamedMost
     case isMostOfType, isSecondOfType, isOnlyOfType, isMain, isDominant, isDateline, isUnlisted
     case isCountry, isRegion, isCity
+    case isInLead, isFirstInLead, isAside, isInFigure
     case isSpeaker, isEmployer
     // Where in the sentence it stands left of the figure: how many names on, how far.
     case left, leftFirst, leftSecond, leftThird, leftTouching, leftNear, leftMiddle, leftFar
@@ -29,8 +30,10 @@ package enum AboutClue: Int, CaseIterable, Sendable {
     // Clauses.
     case isSubject, isSubjectUnnamed, isSubjectElsewhere, isInClause
     // In sentences before.
-    case lastSentence, secondLast, earlier, later, isLastName, isSecondLastName, isLastOfType
-    case beganLast, beganSecondLast, wasSubject, isTopic, isPlaceOfParagraph, isInParagraph
+    case lastSentence, secondLast, earlier, farEarlier, later, isRepeatedNearby
+    case isLastName, isSecondLastName, isLastOfType
+    case beganLast, beganSecondLast, wasSubject, isTopic, isPlaceOfParagraph, isInParagraph,
+        isInLastParagraph
     // What stands in its place in the figure's clause.
     case atNamed, atUnnamed, atShared, atPronoun, atDefinite, atIndefinite, atBare
     case sortsWithNoun, sharesNoun, meantByNoun
@@ -39,6 +42,8 @@ package enum AboutClue: Int, CaseIterable, Sendable {
     case hasNoName, hasNoNameLeft, hasOnlyPlaces
     // What the figure is.
     case isMoney, isPercent, isCount, isQuantity, isRatio, isTime
+    case measuresHarm, measuresSize, measuresTrade, measuresState, measuresGift, measuresPrice,
+        measuresCost, measuresVote, measuresOutput
     case isFirstFigure, isInTitleFigure, isSaid, isQuoted
     // Several at once.
     case subjectOfMoney, subjectOfCount, subjectOfQuantity, subjectOfPercent
@@ -50,7 +55,8 @@ package enum AboutClue: Int, CaseIterable, Sendable {
 package struct AboutClues: Hashable, Sendable {
     private var words: SIMD4<UInt64> = .zero
 
-    static let count = AboutClue.allCases.count
+    /// How many clues there may be.
+    static let capacity = 256
 
     mutating func insert(_ clue: AboutClue) {
         words[clue.rawValue >> 6] |= 1 << UInt64(clue.rawValue & 63)
@@ -75,7 +81,7 @@ package struct AboutClues: Hashable, Sendable {
         for index in 0..<4 {
             var word = words[index]
             while word != 0 {
-                sum += Int(weights[start + index << 6 + word.trailingZeroBitCount])
+                sum += Int(weights[start + (index << 6) + word.trailingZeroBitCount])
                 word &= word - 1
             }
         }

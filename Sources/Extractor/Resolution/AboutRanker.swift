@@ -12,6 +12,7 @@ package struct AboutCandidate: Sendable {
 struct AboutFrame {
     let tokens: Range<Int>
     let kind: FigureKind
+    let measure: String?
     let isFirst: Bool
     /// What the rules take it to speak of, and what they took the figure before to speak of.
     let picks: [AboutPick]
@@ -74,6 +75,18 @@ struct AboutRanker {
             read(&candidates[index], frame, scene, common, quotes.antecedents.descriptions)
         }
         readPicks(frame)
+    }
+
+    /// What the figure considered last is about, most probable first.
+    func chosen() -> [Int] {
+        var found: [(entity: Int, odds: Int)] = []
+        for candidate in candidates {
+            let odds = AboutOdds.fitted.odds(candidate, reading.entities[candidate.entity].type)
+            if odds >= AboutWeights.least { found.append((candidate.entity, odds)) }
+        }
+        // Of equals the one named first in the article.
+        return found.sorted { ($1.odds, $0.entity) < ($0.odds, $1.entity) }
+            .prefix(AboutWeights.most).map(\.entity)
     }
 
     private mutating func add(_ entity: Int, _ clues: AboutClues = AboutClues()) {
@@ -155,6 +168,7 @@ struct AboutRanker {
         let place = Int(places[name.entity])
         let start = name.tokens.lowerBound
         candidates[place].clues.insert(.isPossessive, if: reading.isPossessive(name.tokens.upperBound))
+        candidates[place].clues.insert(.isInFigure, if: scene.figureAt[start] >= 0)
         candidates[place].clues.insert(.isTelling, if: scene.isHidden(start))
         candidates[place].clues.insert(.isFirstInSentence, if: index == sentence.firstName)
         candidates[place].clues.insert(.beginsSentence, if: start <= scene.body.lowerBound + 1)
@@ -179,7 +193,7 @@ struct AboutRanker {
                 if: sentence.entities.count { reading.entities[$0].type == type } == 1)
         } else {
             clues.insert(
-                .later, if: !clues.contains(.lastSentence) && !clues.contains(.secondLast) && !clues.contains(.earlier))
+                .later, if: !clues.contains(.lastSentence) && !clues.contains(.secondLast) && !clues.contains(.earlier) && !clues.contains(.farEarlier))
         }
         clues.insert(.isSpeaker, if: entity == frame.speaker)
         clues.insert(.isEmployer, if: entity == frame.employer)
@@ -188,13 +202,22 @@ struct AboutRanker {
         clues.insert(.isTopic, if: scene.topic.contains(entity))
         clues.insert(.isPlaceOfParagraph, if: scene.place == entity)
         clues.insert(.isPickOfLastFigure, if: frame.lastPicks.contains(entity))
-        for noun in sentence.nouns {
-            clues.insert(.sortsWithNoun, if: noun.nominal.types.first == type)
-            clues.insert(.sharesNoun, if: descriptions.words[entity].contains(noun.word))
-            clues.insert(.meantByNoun, if: !descriptions.words[entity].isDisjoint(with: noun.nominal.kin))
-        }
+        readNouns(of: entity, type, descriptions, &clues)
         clues.combine()
         candidate.clues = clues
+    }
+
+    /// What the nouns of the sentence say of an entity.
+    private func readNouns(
+        of entity: Int, _ type: EntityType, _ descriptions: Descriptions, _ clues: inout AboutClues
+    ) {
+        for noun in sentence.nouns {
+            clues.insert(.sharesNoun, if: descriptions.words[entity].contains(noun.word))
+            guard let nominal = noun.nominal else { continue }
+            clues.insert(.sortsWithNoun, if: nominal.types.first == type)
+            clues.insert(
+                .meantByNoun, if: !descriptions.words[entity].isDisjoint(with: nominal.kin))
+        }
     }
 
     private mutating func readPicks(_ frame: AboutFrame) {

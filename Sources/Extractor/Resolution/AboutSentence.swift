@@ -5,7 +5,8 @@ struct AboutSentence {
     /// A noun that stands for something known: "the mine".
     struct Noun {
         let word: UInt64
-        let nominal: Nominal
+        /// What it may stand for, if it is such a noun.
+        let nominal: Nominal?
     }
 
     private(set) var firstName = 0
@@ -53,7 +54,9 @@ struct AboutSentence {
         var types: [EntityType] = []
         for index in run(max(0, end - Self.reach), end).reversed() where before.count < Self.most {
             let name = reading.names[index]
-            guard name.type != .people, !before.contains(where: { $0.entity == name.entity }) else {
+            guard name.type != .people else { continue }
+            if let known = before.firstIndex(where: { $0.entity == name.entity }) {
+                before[known].clues.insert(.isRepeatedNearby)
                 continue
             }
             var clues = AboutClues()
@@ -63,27 +66,33 @@ struct AboutSentence {
                 index == 0
                 || reading.sentenceIndex(at: reading.names[index - 1].tokens.lowerBound)
                     < here - distance
-            clues.insert(distance == 1 ? .lastSentence : distance == 2 ? .secondLast : .earlier)
+            clues.insert(distance == 1 ? .lastSentence : distance == 2 ? .secondLast : distance < 6 ? .earlier : .farEarlier)
             clues.insert(.beganLast, if: begins && distance == 1)
             clues.insert(.beganSecondLast, if: begins && distance == 2)
             clues.insert(.isLastName, if: before.isEmpty)
             clues.insert(.isSecondLastName, if: before.count == 1)
             clues.insert(.isLastOfType, if: !types.contains(name.type))
             clues.insert(.wasSubject, if: antecedents.isProminent[index])
-            clues.insert(.isInParagraph, if: reading.blockIndex(at: token) == block)
+            let blocks = block - reading.blockIndex(at: token)
+            clues.insert(.isInParagraph, if: blocks == 0)
+            clues.insert(.isInLastParagraph, if: blocks == 1)
             types.append(name.type)
             before.append((name.entity, clues))
         }
     }
 
+    /// Nouns of what is known: "the mine", "its plant".
     private mutating func readNouns(_ scene: Scene) {
         let reading = scene.reading
-        for token in scene.body.prefix(Scene.reach) where nouns.count < 3 && reading.isSmall(token) {
-            let word = reading.tokens[token].word
-            guard let nominal = Nominals.find(word), let article = scene.determiner(before: token),
-                reading.isA(article, .definite)
-            else { continue }
-            nouns.append(Noun(word: word, nominal: nominal))
+        var token = scene.body.lowerBound
+        let end = min(scene.body.upperBound, token + Scene.reach)
+        while token < end, nouns.count < 4 {
+            defer { token += 1 }
+            guard reading.isA(token, [.definite, .possessive]), token + 1 < end else { continue }
+            let head = scene.nounEnd(from: token + 1, limit: end)
+            guard reading.isSmall(head) else { continue }
+            let word = reading.tokens[head].word
+            nouns.append(Noun(word: word, nominal: Nominals.find(word)))
         }
     }
 
@@ -123,6 +132,9 @@ struct AboutSentence {
         clues.insert(.isInTitleFigure, if: reading.isTitle(frame.tokens.lowerBound))
         clues.insert(.isSaid, if: frame.speaker != nil)
         clues.insert(.isQuoted, if: frame.isQuoted)
+        if let measure = frame.measure, let group = AboutMeasures.clue(of: measure) {
+            clues.insert(group)
+        }
         switch frame.kind {
         case .money: clues.insert(.isMoney)
         case .percent: clues.insert(.isPercent)

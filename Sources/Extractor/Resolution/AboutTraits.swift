@@ -16,11 +16,19 @@ struct AboutTraits {
         var clues = [AboutClues](repeating: AboutClues(), count: count)
         var counts = [Int](repeating: 0, count: count)
         var first: Int?
+        let lead = reading.layout.sentences.first { !reading.isTitle($0.lowerBound) && $0.count > 8 }
+        var hasLead = false
         for name in reading.names where name.type != .people {
             let token = name.tokens.lowerBound
             clues[name.entity].insert(.isInTitle, if: reading.isTitle(token))
             clues[name.entity].insert(.isEarly, if: token < Self.early)
             clues[name.entity].insert(.isDateline, if: reading.isDateline(name))
+            if let lead, lead.contains(token), !reading.isDateline(name) {
+                clues[name.entity].insert(.isInLead)
+                clues[name.entity].insert(.isFirstInLead, if: !hasLead)
+                hasLead = true
+            }
+            clues[name.entity].insert(.isAside, if: Self.isAside(name, reading))
             counts[name.entity] += 1
             first = first ?? name.entity
         }
@@ -46,6 +54,13 @@ struct AboutTraits {
         where !prominent.contains(entity) { prominent.append(entity) }
         self.prominent = prominent
         self.clues = clues
+    }
+
+    /// In a short line that is no sentence: a paper's name, a byline, a place and time.
+    private static func isAside(_ name: ReadText.Name, _ reading: ReadText) -> Bool {
+        let token = name.tokens.lowerBound
+        let block = reading.block(at: token)
+        return block.count < 10 && !reading.isTitle(token) && !reading.isStop(block.upperBound - 1)
     }
 
     private static func describe(_ entity: Entity, _ clues: inout AboutClues) {

@@ -6,7 +6,7 @@ extension Scene {
     ///   - index: the figure's among those of the sentence.
     ///   - lastPicks: what the rules took the figure before to speak of.
     func frame(
-        of index: Int, kind: FigureKind, picks: [AboutPick], lastPicks: [Int],
+        of index: Int, _ kind: FigureKind, measure: String?, picks: [AboutPick], lastPicks: [Int],
         _ quotes: QuoteReader
     ) -> AboutFrame {
         let figure = figures[index]
@@ -14,7 +14,7 @@ extension Scene {
         let speaker = quotes.speaker(of: figure.lowerBound)
         let subject = place.map { self.subject(of: $0) } ?? []
         return AboutFrame(
-            tokens: figure, kind: kind, isFirst: index == 0, picks: picks, lastPicks: lastPicks,
+            tokens: figure, kind: kind, measure: measure, isFirst: index == 0, picks: picks, lastPicks: lastPicks,
             speaker: speaker,
             employer: speaker.flatMap { quotes.antecedents.descriptions.employers[$0] },
             isQuoted: quotes.isQuoted[figure.lowerBound],
@@ -30,24 +30,28 @@ extension Scene {
         }.filter { !subject.contains($0) }
     }
 
+    /// The head of the nearest subject that names nothing.
+    private func unnamedSubject(of place: Int) -> Int? {
+        for clause in clauses[...place].suffix(12).reversed() {
+            if case .unnamed(let head) = clause.subject { return head }
+        }
+        return nil
+    }
+
     /// What stands at the place of a clause's subject.
     private func stand(in place: Int, isNamed: Bool) -> AboutClues {
         var clues = AboutClues()
         clues.insert(.atNamed, if: isNamed)
         if case .shared = clauses[place].subject { clues.insert(.atShared) }
-        guard !isNamed else { return clues }
-        for clause in clauses[...place].suffix(12).reversed() {
-            guard case .unnamed(let head) = clause.subject else { continue }
-            clues.insert(.atUnnamed)
-            if reading.isA(head, .subject) {
-                clues.insert(.atPronoun)
-            } else {
-                let classes = reading.classes(determiner(before: head) ?? clause.tokens.lowerBound)
-                let isKnown = !classes.isDisjoint(with: [.definite, .possessive])
-                clues.insert(
-                    isKnown ? .atDefinite : classes.contains(.indefinite) ? .atIndefinite : .atBare)
-            }
-            break
+        guard !isNamed, let head = unnamedSubject(of: place) else { return clues }
+        clues.insert(.atUnnamed)
+        if reading.isA(head, .subject) {
+            clues.insert(.atPronoun)
+        } else {
+            let classes = reading.classes(determiner(before: head) ?? head)
+            let isKnown = !classes.isDisjoint(with: [.definite, .possessive])
+            clues.insert(
+                isKnown ? .atDefinite : classes.contains(.indefinite) ? .atIndefinite : .atBare)
         }
         return clues
     }
