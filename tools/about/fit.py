@@ -18,9 +18,9 @@ FOLDS = 7
 # An entity is given from this probability on; so many at most.
 LEAST, MOST = 0.30, 3
 # Clues that come of the rules.
-OF_RULES = {"byAge", "byRelative", "byOwner", "behindOwned", "byEllipsis", "byParenthesis", "bySubject", "byResumed",
-            "byBetween", "byObject", "byRight", "byWith", "byNearby", "byTopic", "bySetting", "byDominant", "isFirstPick",
-            "isOnlyPick", "isPickOfLastFigure", "otherByOwner", "otherBySubject", "otherByName", "otherBySetting",
+OF_RULES = {"byAge", "byRelative", "byOwner", "behindOwned", "byPartitive", "byEllipsis", "byParenthesis", "bySubject", "byResumed",
+            "byBetween", "byPronoun", "byObject", "byRight", "byWith", "byNearby", "byTopic", "bySetting", "byDominant", "isFirstPick",
+            "isOnlyPick", "isPickOfLastFigure", "otherByOwner", "otherByPartitive", "otherByEllipsis", "otherByParenthesis", "otherBySubject", "otherByName", "otherBySetting",
             "noPick", "mainWithoutPick", "topicWithoutPick"}
 
 
@@ -42,7 +42,7 @@ class Candidate:
 
         Names that are right besides those wanted: some, but hardly one that only says so."""
         if self.judgment == "also":
-            return 0.15 if "isTelling" in self.clues or "isSpeaker" in self.clues else 0.3
+            return 0.0 if "isTelling" in self.clues or "isSpeaker" in self.clues else 0.3
         return {"about": 1.0, "not": 0.0}.get(self.judgment)
 
     def features(self, is_seen):

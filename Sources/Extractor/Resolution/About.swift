@@ -93,7 +93,7 @@ struct AboutReader {
         lastPicks = picks.map(\.entity)
         ranker.consider(frame, scene, quotes)
         candidates?[index] = ranker.candidates
-        return ranker.chosen()
+        return ranker.chosen(picks: lastPicks)
     }
 
     /// "Sh3.2bn ($24.7m)": in brackets, alone, right behind another figure.

@@ -4,11 +4,12 @@
 /// sentence names it.
 package enum AboutClue: Int, CaseIterable, Sendable {
     // Which rule took the figure to speak of it.
-    case byAge, byRelative, byOwner, behindOwned, byEllipsis, byParenthesis, bySubject, byResumed,
-        byBetween, byObject, byRight, byWith, byNearby, byTopic, bySetting, byDominant
+    case byAge, byRelative, byOwner, behindOwned, byPartitive, byEllipsis, byParenthesis, bySubject,
+        byResumed, byBetween, byPronoun, byObject, byRight, byWith, byNearby, byTopic, bySetting, byDominant
     case isFirstPick, isOnlyPick, isPickOfLastFigure
     // The rules took another, by one of these.
-    case otherByOwner, otherBySubject, otherByName, otherBySetting, noPick
+    case otherByOwner, otherByPartitive, otherByEllipsis, otherByParenthesis, otherBySubject,
+        otherByName, otherBySetting, noPick
     // How the article names it.
     case isInTitle, isEarly, isNamedFirst, isNamedOnce, isNamedTwice, isNamedOften, isNamedMost
     case isMostOfType, isSecondOfType, isOnlyOfType, isMain, isDominant, isDateline, isUnlisted
@@ -17,7 +18,7 @@ package enum AboutClue: Int, CaseIterable, Sendable {
     case isSpeaker, isEmployer
     // Where in the sentence it stands left of the figure: how many names on, how far.
     case left, leftFirst, leftSecond, leftThird, leftTouching, leftNear, leftMiddle, leftFar
-    case leftComma, leftVerb, leftFigure, leftConjunction, leftQuote
+    case leftComma, leftVerb, leftFigure, leftConjunction, leftQuote, leftStop
     // And right of it.
     case right, rightFirst, rightSecond, rightTouching, rightNear, rightMiddle, rightFar
     case rightComma, rightVerb, rightFigure, rightConjunction
@@ -26,7 +27,7 @@ package enum AboutClue: Int, CaseIterable, Sendable {
     case rightOf, rightIn, rightAt, rightFor, rightBy, rightFrom, rightTo, rightOn, rightWith
     case rightOther
     case isPossessive, beginsSentence, isFirstInSentence, isOnlyInSentence, isOnlyOfTypeInSentence
-    case isTelling, isTwiceInSentence
+    case isTelling, isTwiceInSentence, isInApposed
     // Clauses.
     case isSubject, isSubjectUnnamed, isSubjectElsewhere, isInClause
     // In sentences before.
@@ -49,6 +50,7 @@ package enum AboutClue: Int, CaseIterable, Sendable {
     case subjectOfMoney, subjectOfCount, subjectOfQuantity, subjectOfPercent
     case mainOfMoney, mainOfCount, mainOfQuantity, mainOfPercent
     case mainWithoutNames, topicWithoutNames, mainWithoutPick, topicWithoutPick
+    case tellsOfHarm, tellsOfCount, tellsOfSize, tellsOfOwn
 }
 
 /// The clues that hold of one entity for one figure.

@@ -19,10 +19,10 @@ struct AboutOdds {
             uniqueKeysWithValues: table.columns.enumerated().map { ($1, $0) })
         for row in table.rows {
             let value = { (column: String) in columns[column].flatMap { Int(row[$0]) } ?? 0 }
-            for (place, type) in EntityType.allCases.enumerated() {
+            for type in EntityType.allCases {
                 for (isHere, column) in ["away", "here"].enumerated() {
                     let sum = value("any") + value(column) + value(type.rawValue)
-                    let sort = place * 2 + isHere
+                    let sort = Self.place(of: type) * 2 + isHere
                     if let clue = clues[row[0]] {
                         weights[sort * AboutClues.capacity + clue] = Int16(clamping: sum)
                     } else {

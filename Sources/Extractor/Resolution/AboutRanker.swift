@@ -24,6 +24,8 @@ struct AboutFrame {
     let clause: Range<Int>
     let subject: [Int]
     let otherSubjects: [Int]
+    /// Other clauses that only describe the name before them.
+    let apposed: [Range<Int>]
     /// What stands at the subject's place.
     let stand: AboutClues
 }
@@ -78,11 +80,22 @@ struct AboutRanker {
     }
 
     /// What the figure considered last is about, most probable first.
-    func chosen() -> [Int] {
+    ///
+    /// What a sure rule found stays, and others need better odds beside it.
+    ///
+    /// - Parameter picks: what the rules take it to speak of: where the article names nothing else
+    ///   there is nothing to rank.
+    func chosen(picks: [Int]) -> [Int] {
+        if candidates.count < 2 { return picks }
+        let hasOwner = candidates.contains { $0.clues.isOwned }
         var found: [(entity: Int, odds: Int)] = []
         for candidate in candidates {
             let odds = AboutOdds.fitted.odds(candidate, reading.entities[candidate.entity].type)
-            if odds >= AboutWeights.least { found.append((candidate.entity, odds)) }
+            let isDoubtful = hasOwner || candidate.clues.contains(.isInApposed)
+            let least = isDoubtful ? -AboutWeights.least : AboutWeights.least
+            if odds >= least || candidate.clues.isOwned || candidate.clues.contains(.byPronoun) {
+                found.append((candidate.entity, odds))
+            }
         }
         // Of equals the one named first in the article.
         return found.sorted { ($1.odds, $0.entity) < ($0.odds, $1.entity) }
@@ -173,6 +186,7 @@ struct AboutRanker {
         candidates[place].clues.insert(.isFirstInSentence, if: index == sentence.firstName)
         candidates[place].clues.insert(.beginsSentence, if: start <= scene.body.lowerBound + 1)
         candidates[place].clues.insert(.isInClause, if: frame.clause.contains(start))
+        candidates[place].clues.insert(.isInApposed, if: frame.apposed.contains { $0.contains(start) })
     }
 
     // MARK: All candidates
@@ -243,11 +257,22 @@ extension AboutClues {
     /// What it is against the others that a rule took one.
     static func other(_ reader: AboutClue) -> AboutClue {
         switch reader {
-        case .byAge, .byOwner, .behindOwned, .byParenthesis, .byRelative: .otherByOwner
+        case .byAge, .byOwner, .behindOwned, .byRelative: .otherByOwner
+        case .byPartitive: .otherByPartitive
+        case .byEllipsis: .otherByEllipsis
+        case .byParenthesis: .otherByParenthesis
         case .bySubject, .byResumed: .otherBySubject
         case .bySetting, .byTopic, .byDominant, .byNearby: .otherBySetting
         default: .otherByName
         }
+    }
+
+    /// The figure is this entity's alone, by the way it is put: "Hettigoda, 24", "of the 40 gates at
+    /// Hoa Lam", "Osaka Gas (10 percent)", "and Kupwara 48 cm".
+    var isOwned: Bool {
+        contains(.byAge) || contains(.byPartitive) || contains(.byParenthesis)
+            || contains(.byEllipsis)
+            || contains(.bySubject) && contains(.leftTouching) && !contains(.leftVerb)
     }
 
     /// Sets what holds where two others do.
@@ -259,6 +284,12 @@ extension AboutClues {
             if contains(.isCount) { both(isSubject, .subjectOfCount, isMain, .mainOfCount) }
             if contains(.isQuantity) { both(isSubject, .subjectOfQuantity, isMain, .mainOfQuantity) }
             if contains(.isPercent) { both(isSubject, .subjectOfPercent, isMain, .mainOfPercent) }
+        }
+        if contains(.isTelling) {
+            insert(.tellsOfHarm, if: contains(.measuresHarm))
+            insert(.tellsOfCount, if: contains(.isCount))
+            insert(.tellsOfSize, if: contains(.isQuantity))
+            insert(.tellsOfOwn, if: contains(.measuresTrade) || contains(.measuresGift))
         }
         guard contains(.hasNoName) else { return }
         insert(.mainWithoutNames, if: isMain)

@@ -161,6 +161,9 @@ enum AboutSide {
         if reading.isComma(token) || reading.isDash(token) {
             return passed.insert(isLeft ? .leftComma : .rightComma)
         }
+        if isLeft, reading.isMark(token, ";") || reading.isMark(token, ":") {
+            return passed.insert(.leftStop)
+        }
         if reading.isA(token, .conjoined) {
             return passed.insert(isLeft ? .leftConjunction : .rightConjunction)
         }

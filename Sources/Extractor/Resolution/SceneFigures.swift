@@ -9,7 +9,9 @@ extension Scene {
         let right = right(of: index, in: clause, &quotes)
         let owners = owners(before: figure, in: clause, &quotes)
         if !owners.isEmpty || isPartitive(figure) {
-            let found = .by(.byOwner, owners) + .by(.behindOwned, right)
+            let found: [AboutPick] =
+                owners.isEmpty
+                ? .by(.byPartitive, right) : .by(.byOwner, owners) + .by(.behindOwned, right)
             if !found.isEmpty { return unique(found) }
         }
         let leads = clause.tokens.lowerBound >= figure.lowerBound - 2
@@ -39,7 +41,7 @@ extension Scene {
         }
         let near = max(clause.subjectEnd, figure.lowerBound - Self.reach)
         found += .by(.byBetween, names(between: near, and: figure.lowerBound))
-        found += .by(.byObject, objects(near: figure, in: clause, &quotes, besides: subject))
+        found += objects(near: figure, in: clause, &quotes, besides: subject)
         found += .by(.byRight, right)
         return found.isEmpty ? nil : found
     }
@@ -235,8 +237,8 @@ extension Scene {
     /// Common nouns and pronouns behind the verb: "cost the airline $38 million", "bought him for".
     private func objects(
         near figure: Range<Int>, in clause: Clause, _ quotes: inout QuoteReader, besides: [Int]
-    ) -> [Int] {
-        var found: [Int] = []
+    ) -> [AboutPick] {
+        var found: [AboutPick] = []
         let start = max(clause.subjectEnd, clause.tokens.lowerBound, figure.lowerBound - Self.reach)
         let end = min(clause.tokens.upperBound, figure.upperBound + Self.reach)
         for token in run(start, end) {
@@ -251,16 +253,20 @@ extension Scene {
                 if let same = entity, besides.contains(same) {
                     entity = quotes.antecedents.thing(before: clause.tokens.lowerBound)
                 }
-                if let entity, !besides.contains(entity) { found.append(entity) }
+                if let entity, !besides.contains(entity) {
+                    found.append(AboutPick(entity: entity, reader: .byPronoun))
+                }
             } else if reading.isA(token, .object),
                 !reading.isA(token, [.subject, .plural, .firstPerson])
             {
                 let isHer = reading.isA(token, .possessive)
-                if !isHer, let entity = pronoun(at: token, &quotes) { found.append(entity) }
+                if !isHer, let entity = pronoun(at: token, &quotes) {
+                    found.append(AboutPick(entity: entity, reader: .byPronoun))
+                }
             } else if reading.isA(token, .definite), token + 1 < clause.tokens.upperBound {
                 let head = nounEnd(from: token + 1, limit: clause.tokens.upperBound)
                 if let entity = common(head, from: token, quotes, besides: besides) {
-                    found.append(entity)
+                    found.append(AboutPick(entity: entity, reader: .byObject))
                 }
             }
         }

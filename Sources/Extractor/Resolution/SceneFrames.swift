@@ -20,6 +20,8 @@ extension Scene {
             isQuoted: quotes.isQuoted[figure.lowerBound],
             clause: place.map { clauses[$0].tokens } ?? figure, subject: subject,
             otherSubjects: otherSubjects(than: subject),
+            apposed: clauses.prefix(8).enumerated().filter { $1.isApposed && $0 != place }
+                .map(\.element.tokens),
             stand: place.map { stand(in: $0, isNamed: !subject.isEmpty) } ?? AboutClues())
     }
 
