@@ -176,31 +176,28 @@ def names(clues):
 def write(weights, numbers, clues, figures, l2):
     """A row a clue, in hundredths of log odds: for any entity, and what is added where it is named and by type."""
     value = lambda feature: round(100 * weights[numbers[feature]]) if feature in numbers else 0
-    head = ["clue", "any", "away", "here"] + TYPES
-    table = [head]
+    lines = []
     for clue in ["bias"] + clues:
-        table.append([clue, value(clue), value((clue, False)), value((clue, True))] + [value((clue, t)) for t in TYPES])
-    widths = [max(len(str(row[i])) for row in table) for i in range(len(head))]
-    lines = [" | ".join([str(row[0]).ljust(widths[0])] + [str(cell).rjust(width) for cell, width in zip(row[1:], widths[1:])])
-             for row in table]
+        cells = [value(clue), value((clue, False)), value((clue, True))] + [value((clue, t)) for t in TYPES]
+        lines.append("".join("%5s," % cell for cell in cells) + "  // " + clue)
     stories = len({figure.story for figure in figures})
     open(TABLE, "w").write("""/// How much each clue counts for a figure's being about an entity, in hundredths of log odds: fitted by
 /// `tools/about/fit.py` to %d figures of %d stories of Tests/Stories, with penalty %g. Written by that program.
-///
-/// `any` counts for every entity; to it comes what stands under its type, and under `here` where
-/// the figure's sentence names it, else under `away`.
 enum AboutWeights {
     /// From these odds on an entity is given: a probability of %g.
     static let least = %d
     /// The most that are given of one figure.
     static let most = %d
 
-    static let rows = Table(
-        \"\"\"
+    /// The bias and every `AboutClue`, in their order. What counts for every entity; to it comes what
+    /// counts where the figure's sentence does not name it, or where it does; and what counts by type.
+    static let rows: [Int16] = [
+        //  any away here  PERS  ORG  LOC  FAC PROD EVENT MISC
 %s
-        \"\"\")
+    ]
 }
-""" % (len(figures), stories, l2, LEAST, round(100 * np.log(LEAST / (1 - LEAST))), MOST, "\n".join("        " + line for line in lines)))
+""" % (len(figures), stories, l2, LEAST, round(100 * np.log(LEAST / (1 - LEAST))), MOST,
+       "\n".join("        " + line for line in lines)))
 
 
 def show_errors(figures, count):

@@ -60,16 +60,19 @@ package struct AboutClues: Hashable, Sendable {
     /// How many clues there may be.
     static let capacity = 256
 
+    @inline(__always)
     mutating func insert(_ clue: AboutClue) {
         words[clue.rawValue >> 6] |= 1 << UInt64(clue.rawValue & 63)
     }
 
+    @inline(__always)
     mutating func insert(_ clue: AboutClue, if holds: Bool) {
         if holds { insert(clue) }
     }
 
     mutating func formUnion(_ other: AboutClues) { words |= other.words }
 
+    @inline(__always)
     package func contains(_ clue: AboutClue) -> Bool {
         words[clue.rawValue >> 6] & 1 << UInt64(clue.rawValue & 63) != 0
     }
@@ -77,13 +80,13 @@ package struct AboutClues: Hashable, Sendable {
     /// The clues that hold, in order.
     package var all: [AboutClue] { AboutClue.allCases.filter(contains) }
 
-    /// The sum of the weights that stand from a place of the table on, one for each clue.
-    func sum(_ weights: [Int16], from start: Int) -> Int {
+    /// Adds up what stands at the places of the clues that hold.
+    func sum(_ weights: UnsafeBufferPointer<Int16>.SubSequence) -> Int {
         var sum = 0
         for index in 0..<4 {
             var word = words[index]
             while word != 0 {
-                sum += Int(weights[start + (index << 6) + word.trailingZeroBitCount])
+                sum += Int(weights[weights.startIndex + (index << 6) + word.trailingZeroBitCount])
                 word &= word - 1
             }
         }

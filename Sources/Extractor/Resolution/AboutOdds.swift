@@ -9,45 +9,37 @@ struct AboutOdds {
 
     static let fitted = AboutOdds(AboutWeights.rows)
 
-    init(_ table: Table) {
-        let sorts = EntityType.allCases.count * 2
-        weights = Array(repeating: 0, count: sorts * AboutClues.capacity)
-        biases = Array(repeating: 0, count: sorts)
-        let clues = Dictionary(
-            uniqueKeysWithValues: AboutClue.allCases.map { ("\($0)", $0.rawValue) })
-        let columns = Dictionary(
-            uniqueKeysWithValues: table.columns.enumerated().map { ($1, $0) })
-        for row in table.rows {
-            let value = { (column: String) in columns[column].flatMap { Int(row[$0]) } ?? 0 }
-            for type in EntityType.allCases {
-                for (isHere, column) in ["away", "here"].enumerated() {
-                    let sum = value("any") + value(column) + value(type.rawValue)
-                    let sort = Self.place(of: type) * 2 + isHere
-                    if let clue = clues[row[0]] {
-                        weights[sort * AboutClues.capacity + clue] = Int16(clamping: sum)
-                    } else {
-                        biases[sort] = sum
-                    }
-                }
+    /// Columns of the table: for any entity, where the sentence does not name it, where it does,
+    /// and by type.
+    static let columns = 3 + types
+    /// The types of the table's columns, by `place`; peoples are no candidates.
+    private static let types = EntityType.allCases.count - 1
+
+    /// - Precondition: a row for the bias and for each clue.
+    init(_ table: [Int16]) {
+        precondition(table.count == (AboutClue.allCases.count + 1) * Self.columns, "refit weights")
+        weights = Array(repeating: 0, count: Self.types * 2 * AboutClues.capacity)
+        biases = Array(repeating: 0, count: Self.types * 2)
+        for sort in biases.indices {
+            let (type, isHere) = sort.quotientAndRemainder(dividingBy: 2)
+            let value = { (row: Int) in
+                let start = row * Self.columns
+                return table[start] + table[start + 1 + isHere] + table[start + 3 + type]
+            }
+            biases[sort] = Int(value(0))
+            for clue in 0..<AboutClue.allCases.count {
+                weights[sort * AboutClues.capacity + clue] = value(clue + 1)
             }
         }
     }
 
     func odds(_ candidate: AboutCandidate, _ type: EntityType) -> Int {
-        let sort = Self.place(of: type) * 2 + (candidate.isNamedHere ? 1 : 0)
-        return biases[sort] + candidate.clues.sum(weights, from: sort * AboutClues.capacity)
-    }
-
-    private static func place(of type: EntityType) -> Int {
-        switch type {
-        case .person: 0
-        case .organization: 1
-        case .location: 2
-        case .facility: 3
-        case .people: 4
-        case .product: 5
-        case .event: 6
-        case .miscellany: 7
-        }
+        guard type != .people else { return .min }
+        let sort = type.place * 2 + (candidate.isNamedHere ? 1 : 0)
+        let start = sort * AboutClues.capacity
+        return biases[sort]
+            + weights.withUnsafeBufferPointer {
+                candidate.clues.sum($0[start..<(start + AboutClues.capacity)])
+            }
     }
 }

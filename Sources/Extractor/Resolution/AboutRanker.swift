@@ -20,12 +20,9 @@ struct AboutFrame {
     let speaker: Int?
     let employer: Int?
     let isQuoted: Bool
-    /// The figure's clause, the subject that it has or shares, and those of other clauses.
+    /// The figure's clause, and the subject that it has or shares.
     let clause: Range<Int>
     let subject: [Int]
-    let otherSubjects: [Int]
-    /// Other clauses that only describe the name before them.
-    let apposed: [Range<Int>]
     /// What stands at the subject's place.
     let stand: AboutClues
 }
@@ -37,6 +34,7 @@ struct AboutFrame {
 struct AboutRanker {
     let reading: ReadText
     private let traits: AboutTraits
+    private let odds = AboutOdds.fitted
     /// Per entity: its place among the candidates of the figure at hand, or -1.
     private var places: [Int32]
     private(set) var candidates: [AboutCandidate] = []
@@ -90,20 +88,21 @@ struct AboutRanker {
         let hasOwner = candidates.contains { $0.clues.isOwned }
         var found: [(entity: Int, odds: Int)] = []
         for candidate in candidates {
-            let odds = AboutOdds.fitted.odds(candidate, reading.entities[candidate.entity].type)
+            let odds = odds.odds(candidate, traits.types[candidate.entity])
             let isDoubtful = hasOwner || candidate.clues.contains(.isInApposed)
             let least = isDoubtful ? -AboutWeights.least : AboutWeights.least
             if odds >= least || candidate.clues.isOwned || candidate.clues.contains(.byPronoun) {
-                found.append((candidate.entity, odds))
+                // Of equals the one named first in the article.
+                let place = found.firstIndex { ($0.odds, candidate.entity) < (odds, $0.entity) }
+                found.insert((candidate.entity, odds), at: place ?? found.count)
+                if found.count > AboutWeights.most { found.removeLast() }
             }
         }
-        // Of equals the one named first in the article.
-        return found.sorted { ($1.odds, $0.entity) < ($0.odds, $1.entity) }
-            .prefix(AboutWeights.most).map(\.entity)
+        return found.map(\.entity)
     }
 
     private mutating func add(_ entity: Int, _ clues: AboutClues = AboutClues()) {
-        guard places[entity] < 0, reading.entities[entity].type != .people else { return }
+        guard places[entity] < 0, traits.types[entity] != .people else { return }
         places[entity] = Int32(candidates.count)
         candidates.append(AboutCandidate(entity: entity, isNamedHere: false, clues: clues))
     }
@@ -186,7 +185,10 @@ struct AboutRanker {
         candidates[place].clues.insert(.isFirstInSentence, if: index == sentence.firstName)
         candidates[place].clues.insert(.beginsSentence, if: start <= scene.body.lowerBound + 1)
         candidates[place].clues.insert(.isInClause, if: frame.clause.contains(start))
-        candidates[place].clues.insert(.isInApposed, if: frame.apposed.contains { $0.contains(start) })
+        candidates[place].clues.insert(
+            .isInApposed,
+            if: !frame.clause.contains(start)
+                && sentence.apposed.contains { $0.contains(start) })
     }
 
     // MARK: All candidates
@@ -196,27 +198,26 @@ struct AboutRanker {
         _ common: AboutClues, _ descriptions: Descriptions
     ) {
         let entity = candidate.entity
-        let type = reading.entities[entity].type
+        let type = traits.types[entity]
         var clues = candidate.clues
         clues.formUnion(traits.clues[entity])
         clues.formUnion(common)
         if candidate.isNamedHere {
             clues.insert(.isOnlyInSentence, if: sentence.entities.count == 1)
-            clues.insert(
-                .isOnlyOfTypeInSentence,
-                if: sentence.entities.count { reading.entities[$0].type == type } == 1)
+            clues.insert(.isOnlyOfTypeInSentence, if: sentence.isAlone(type))
         } else {
-            clues.insert(
-                .later, if: !clues.contains(.lastSentence) && !clues.contains(.secondLast) && !clues.contains(.earlier) && !clues.contains(.farEarlier))
+            clues.insert(.later, if: !clues.isOfBefore)
         }
         clues.insert(.isSpeaker, if: entity == frame.speaker)
         clues.insert(.isEmployer, if: entity == frame.employer)
         clues.insert(.isSubject, if: frame.subject.contains(entity))
-        clues.insert(.isSubjectElsewhere, if: frame.otherSubjects.contains(entity))
+        clues.insert(
+            .isSubjectElsewhere,
+            if: sentence.subjects.contains(entity) && !frame.subject.contains(entity))
         clues.insert(.isTopic, if: scene.topic.contains(entity))
         clues.insert(.isPlaceOfParagraph, if: scene.place == entity)
         clues.insert(.isPickOfLastFigure, if: frame.lastPicks.contains(entity))
-        readNouns(of: entity, type, descriptions, &clues)
+        if !sentence.nouns.isEmpty { readNouns(of: entity, type, descriptions, &clues) }
         clues.combine()
         candidate.clues = clues
     }
@@ -265,6 +266,12 @@ extension AboutClues {
         case .bySetting, .byTopic, .byDominant, .byNearby: .otherBySetting
         default: .otherByName
         }
+    }
+
+    /// A sentence before names it.
+    var isOfBefore: Bool {
+        contains(.lastSentence) || contains(.secondLast) || contains(.earlier)
+            || contains(.farEarlier)
     }
 
     /// The figure is this entity's alone, by the way it is put: "Hettigoda, 24", "of the 40 gates at

@@ -12,6 +12,12 @@ struct AboutSentence {
     private(set) var firstName = 0
     /// Those it names, peoples left out.
     private(set) var entities: [Int] = []
+    /// How many of them are of each type.
+    private var counts = SIMD8<UInt8>.zero
+    /// Subjects of its clauses.
+    private(set) var subjects: [Int] = []
+    /// Clauses that only describe the name before them.
+    private(set) var apposed: [Range<Int>] = []
     /// Entities named in the sentences before, the last first.
     private(set) var before: [(entity: Int, clues: AboutClues)] = []
     private(set) var nouns: [Noun] = []
@@ -34,9 +40,11 @@ struct AboutSentence {
             if named.type != .people, !entities.contains(named.entity) {
                 if entities.isEmpty { self.firstName = name }
                 entities.append(named.entity)
+                counts[named.type.place] &+= 1
             }
             name += 1
         }
+        readClauses(scene)
         lookBack(from: firstName, scene, antecedents)
         readNouns(scene)
         readStart(scene)
@@ -44,14 +52,25 @@ struct AboutSentence {
         start.insert(
             .hasOnlyPlaces,
             if: !entities.isEmpty
-                && entities.allSatisfy { reading.entities[$0].type == .location })
+                && Int(counts[EntityType.location.place]) == entities.count)
+    }
+
+    /// It names one of the type.
+    func isAlone(_ type: EntityType) -> Bool { counts[type.place] == 1 }
+
+    private mutating func readClauses(_ scene: Scene) {
+        for index in scene.clauses.indices.prefix(8) {
+            if case .entities(let found) = scene.clauses[index].subject { subjects += found }
+            if scene.clauses[index].isApposed { apposed.append(scene.clauses[index].tokens) }
+        }
     }
 
     private mutating func lookBack(from end: Int, _ scene: Scene, _ antecedents: Antecedents) {
         let reading = scene.reading
         let here = reading.sentenceIndex(at: scene.body.lowerBound)
         let block = reading.blockIndex(at: scene.body.lowerBound)
-        var types: [EntityType] = []
+        var types = SIMD8<UInt8>.zero
+        before.reserveCapacity(Self.most)
         for index in run(max(0, end - Self.reach), end).reversed() where before.count < Self.most {
             let name = reading.names[index]
             guard name.type != .people else { continue }
@@ -71,12 +90,12 @@ struct AboutSentence {
             clues.insert(.beganSecondLast, if: begins && distance == 2)
             clues.insert(.isLastName, if: before.isEmpty)
             clues.insert(.isSecondLastName, if: before.count == 1)
-            clues.insert(.isLastOfType, if: !types.contains(name.type))
+            clues.insert(.isLastOfType, if: types[name.type.place] == 0)
             clues.insert(.wasSubject, if: antecedents.isProminent[index])
             let blocks = block - reading.blockIndex(at: token)
             clues.insert(.isInParagraph, if: blocks == 0)
             clues.insert(.isInLastParagraph, if: blocks == 1)
-            types.append(name.type)
+            types[name.type.place] = 1
             before.append((name.entity, clues))
         }
     }
@@ -145,6 +164,22 @@ struct AboutSentence {
         case .number, .ordinal: break
         }
         return clues
+    }
+}
+
+extension EntityType {
+    /// Its place among the eight types.
+    var place: Int {
+        switch self {
+        case .person: 0
+        case .organization: 1
+        case .location: 2
+        case .facility: 3
+        case .product: 4
+        case .event: 5
+        case .miscellany: 6
+        case .people: 7
+        }
     }
 }
 

@@ -4,6 +4,7 @@ import Facts
 struct AboutTraits {
     /// Per entity.
     let clues: [AboutClues]
+    let types: [EntityType]
     /// Entities that any figure may be about: of the title, and named most.
     let prominent: [Int]
 
@@ -12,7 +13,8 @@ struct AboutTraits {
     private static let mostProminent = 6
 
     init(_ reading: ReadText, main: MainEntity?) {
-        let count = reading.entities.count
+        let types = reading.entities.map(\.type)
+        let count = types.count
         var clues = [AboutClues](repeating: AboutClues(), count: count)
         var counts = [Int](repeating: 0, count: count)
         var first: Int?
@@ -39,19 +41,20 @@ struct AboutTraits {
                 counts[entity] == 1 ? .isNamedOnce : counts[entity] == 2 ? .isNamedTwice : .isNamedOften)
             clues[entity].insert(.isUnlisted, if: reading.isUnlistedPlace(entity))
         }
-        let ranked = (0..<count).filter { counts[$0] > 0 }.sorted {
-            (counts[$1], $0) < (counts[$0], $1)
-        }
-        Self.compare(ranked, counts, reading.entities, &clues)
+        let bests = Self.compare(counts, types, &clues)
         if let main {
             clues[main.entity].insert(.isMain)
             clues[main.entity].insert(.isDominant, if: main.score >= AboutReader.dominance)
         }
-        let titled = reading.names.prefix(Self.mostProminent)
-            .filter { reading.isTitle($0.tokens.lowerBound) && $0.type != .people }.map(\.entity)
-        var prominent = titled
-        for entity in ranked.prefix(3) + ranked.filter({ clues[$0].contains(.isMostOfType) }).prefix(4) + [main?.entity].compactMap({ $0 })
-        where !prominent.contains(entity) { prominent.append(entity) }
+        var prominent: [Int] = []
+        for name in reading.names.prefix(Self.mostProminent)
+        where reading.isTitle(name.tokens.lowerBound) && name.type != .people {
+            if !prominent.contains(name.entity) { prominent.append(name.entity) }
+        }
+        for entity in bests + [main?.entity].compactMap({ $0 }) where !prominent.contains(entity) {
+            prominent.append(entity)
+        }
+        self.types = types
         self.prominent = prominent
         self.clues = clues
     }
@@ -74,21 +77,33 @@ struct AboutTraits {
     }
 
     /// Sets apart what is named most, among all and among its type.
+    ///
+    /// - Returns: the first that is named most of each type.
     private static func compare(
-        _ ranked: [Int], _ counts: [Int], _ entities: [Entity], _ clues: inout [AboutClues]
-    ) {
-        guard let top = ranked.first else { return }
-        for type in EntityType.allCases {
-            let own = ranked.filter { entities[$0].type == type }
-            guard let best = own.first else { continue }
-            for entity in own {
-                clues[entity].insert(.isMostOfType, if: counts[entity] == counts[best])
+        _ counts: [Int], _ types: [EntityType], _ clues: inout [AboutClues]
+    ) -> [Int] {
+        var first = [Int](repeating: -1, count: 8)
+        var second = first
+        var members = [Int](repeating: 0, count: 8)
+        for entity in counts.indices where counts[entity] > 0 {
+            let type = types[entity].place
+            members[type] += 1
+            if first[type] < 0 || counts[entity] > counts[first[type]] {
+                (first[type], second[type]) = (entity, first[type])
+            } else if second[type] < 0 || counts[entity] > counts[second[type]] {
+                second[type] = entity
             }
-            if own.count == 1 { clues[best].insert(.isOnlyOfType) }
-            if own.count > 1, counts[own[1]] < counts[best] { clues[own[1]].insert(.isSecondOfType) }
         }
-        for entity in ranked.prefix(4) where counts[entity] == counts[top] {
-            clues[entity].insert(.isNamedMost)
+        let most = counts.max() ?? 0
+        for entity in counts.indices where counts[entity] > 0 {
+            let type = types[entity].place
+            clues[entity].insert(.isNamedMost, if: counts[entity] == most)
+            clues[entity].insert(.isMostOfType, if: counts[entity] == counts[first[type]])
+            clues[entity].insert(.isOnlyOfType, if: members[type] == 1)
+            clues[entity].insert(
+                .isSecondOfType,
+                if: entity == second[type] && counts[entity] < counts[first[type]])
         }
+        return first.filter { $0 >= 0 }
     }
 }

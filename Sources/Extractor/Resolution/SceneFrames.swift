@@ -19,23 +19,13 @@ extension Scene {
             employer: speaker.flatMap { quotes.antecedents.descriptions.employers[$0] },
             isQuoted: quotes.isQuoted[figure.lowerBound],
             clause: place.map { clauses[$0].tokens } ?? figure, subject: subject,
-            otherSubjects: otherSubjects(than: subject),
-            apposed: clauses.prefix(8).enumerated().filter { $1.isApposed && $0 != place }
-                .map(\.element.tokens),
             stand: place.map { stand(in: $0, isNamed: !subject.isEmpty) } ?? AboutClues())
-    }
-
-    private func otherSubjects(than subject: [Int]) -> [Int] {
-        clauses.prefix(8).flatMap { clause in
-            if case .entities(let entities) = clause.subject { return entities }
-            return []
-        }.filter { !subject.contains($0) }
     }
 
     /// The head of the nearest subject that names nothing.
     private func unnamedSubject(of place: Int) -> Int? {
-        for clause in clauses[...place].suffix(12).reversed() {
-            if case .unnamed(let head) = clause.subject { return head }
+        for index in (max(0, place - 11)...place).reversed() {
+            if case .unnamed(let head) = clauses[index].subject { return head }
         }
         return nil
     }
