@@ -7,10 +7,10 @@ import Foundation
 ///
 ///     evaluate about DIR…
 ///
-/// Columns: article, number of the gold figure, how many entities it is about, the candidate, whether
-/// it is right ("about", "also", "not", or "open": a place of the paragraph, which is let pass), whether it is
-/// given today, its type, whether the sentence names it, and the clues. A figure without
-/// candidates has a line with no more than its first three cells.
+/// Columns: article, number of the gold figure, how many entities it is about, the candidate,
+/// whether it is right ("about", "also", "not", or "open": a place of the paragraph, which is let
+/// pass), whether it is given today, its type, whether the sentence names it, and the clues. A
+/// figure without candidates has a line with no more than its first three cells.
 struct AboutLines {
     private let paths: [URL]
 

@@ -179,7 +179,7 @@ def write(weights, numbers, clues, figures, l2):
     lines = []
     for clue in ["bias"] + clues:
         cells = [value(clue), value((clue, False)), value((clue, True))] + [value((clue, t)) for t in TYPES]
-        lines.append("".join("%5s," % cell for cell in cells) + "  // " + clue)
+        lines.append("%-22s" % clue + "".join("%5s" % cell for cell in cells))
     stories = len({figure.story for figure in figures})
     open(TABLE, "w").write("""/// How much each clue counts for a figure's being about an entity, in hundredths of log odds: fitted by
 /// `tools/about/fit.py` to %d figures of %d stories of Tests/Stories, with penalty %g. Written by that program.
@@ -189,12 +189,12 @@ enum AboutWeights {
     /// The most that are given of one figure.
     static let most = %d
 
-    /// The bias and every `AboutClue`, in their order. What counts for every entity; to it comes what
-    /// counts where the figure's sentence does not name it, or where it does; and what counts by type.
-    static let rows: [Int16] = [
-        //  any away here  PERS  ORG  LOC  FAC PROD EVENT MISC
+    /// The bias and every `AboutClue`, in their order: what counts for any entity; what counts besides
+    /// where the figure's sentence does not name it, or where it does; and what counts by type.
+    static let rows: StaticString = \"\"\"
+        clue                    any away here PERS  ORG  LOC  FAC PROD EVENT MISC
 %s
-    ]
+        \"\"\"
 }
 """ % (len(figures), stories, l2, LEAST, round(100 * np.log(LEAST / (1 - LEAST))), MOST,
        "\n".join("        " + line for line in lines)))

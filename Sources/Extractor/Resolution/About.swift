@@ -89,7 +89,8 @@ struct AboutReader {
         let place = index - scene.first
         let picks = Array(scene.picks(place, &quotes).prefix(Self.mostPicks))
         let frame = scene.frame(
-            of: place, kinds[index].kind, measure: kinds[index].measure, picks: picks, lastPicks: lastPicks, quotes)
+            of: place, kinds[index].kind, measure: kinds[index].measure, picks: picks,
+            lastPicks: lastPicks, quotes)
         lastPicks = picks.map(\.entity)
         ranker.consider(frame, scene, quotes)
         candidates?[index] = ranker.candidates

@@ -5,7 +5,8 @@
 package enum AboutClue: Int, CaseIterable, Sendable {
     // Which rule took the figure to speak of it.
     case byAge, byRelative, byOwner, behindOwned, byPartitive, byEllipsis, byParenthesis, bySubject,
-        byResumed, byBetween, byPronoun, byObject, byRight, byWith, byNearby, byTopic, bySetting, byDominant
+        byResumed, byBetween, byPronoun, byObject, byRight, byWith, byNearby, byTopic, bySetting,
+        byDominant
     case isFirstPick, isOnlyPick, isPickOfLastFigure
     // The rules took another, by one of these.
     case otherByOwner, otherByPartitive, otherByEllipsis, otherByParenthesis, otherBySubject,

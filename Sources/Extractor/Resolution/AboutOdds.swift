@@ -7,7 +7,7 @@ struct AboutOdds {
     private var weights: [Int16]
     private var biases: [Int]
 
-    static let fitted = AboutOdds(AboutWeights.rows)
+    static let fitted = AboutOdds(numbers(of: AboutWeights.rows))
 
     /// Columns of the table: for any entity, where the sentence does not name it, where it does,
     /// and by type.
@@ -31,6 +31,29 @@ struct AboutOdds {
                 weights[sort * AboutClues.capacity + clue] = value(clue + 1)
             }
         }
+    }
+
+    /// The numbers of a table whose lines begin with a word; those of the first line are words too.
+    static func numbers(of rows: StaticString) -> [Int16] {
+        var numbers: [Int16] = []
+        rows.withUTF8Buffer { text in
+            var (number, isNegative, isNumber): (Int16, Bool, Bool) = (0, false, false)
+            func close() {
+                if isNumber { numbers.append(isNegative ? -number : number) }
+                (number, isNegative, isNumber) = (0, false, false)
+            }
+            for byte in text {
+                switch byte {
+                case UInt8(ascii: "-"): isNegative = true
+                case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                    number = number &* 10 &+ Int16(byte - UInt8(ascii: "0"))
+                    isNumber = true
+                default: close()
+                }
+            }
+            close()
+        }
+        return numbers
     }
 
     func odds(_ candidate: AboutCandidate, _ type: EntityType) -> Int {

@@ -71,10 +71,18 @@ struct AboutRanker {
         for entity in frame.subject { add(entity) }
         for pick in frame.picks { add(pick.entity) }
         let common = sentence.clues(of: frame, reading)
+        let other = frame.picks.first.map { AboutClues.other($0.reader) } ?? .noPick
         for index in candidates.indices {
-            read(&candidates[index], frame, scene, common, quotes.antecedents.descriptions)
+            var clues = candidates[index].clues
+            clues.formUnion(common)
+            read(candidates[index], frame, scene, &clues)
+            if !sentence.nouns.isEmpty {
+                readNouns(of: candidates[index].entity, quotes.antecedents.descriptions, &clues)
+            }
+            Self.readPicks(of: candidates[index].entity, frame.picks, other, &clues)
+            clues.combine()
+            candidates[index].clues = clues
         }
-        readPicks(frame)
     }
 
     /// What the figure considered last is about, most probable first.
@@ -86,10 +94,12 @@ struct AboutRanker {
     func chosen(picks: [Int]) -> [Int] {
         if candidates.count < 2 { return picks }
         let hasOwner = candidates.contains { $0.clues.isOwned }
+        let hasWhole = candidates.contains { $0.clues.contains(.byPartitive) }
         var found: [(entity: Int, odds: Int)] = []
         for candidate in candidates {
             let odds = odds.odds(candidate, traits.types[candidate.entity])
             let isDoubtful = hasOwner || candidate.clues.contains(.isInApposed)
+            if hasWhole, !candidate.clues.contains(.byPartitive) { continue }
             let least = isDoubtful ? -AboutWeights.least : AboutWeights.least
             if odds >= least || candidate.clues.isOwned || candidate.clues.contains(.byPronoun) {
                 // Of equals the one named first in the article.
@@ -117,10 +127,8 @@ struct AboutRanker {
         var rank = 0
         while token >= last {
             if let index = reading.nameIndex(at: token) {
-                let name = reading.names[index]
-                let distance = frame.tokens.lowerBound - name.tokens.upperBound
-                if note(index, side, &rank, distance, passed) { readHow(index, frame, scene) }
-                token = name.tokens.lowerBound - 1
+                note(index, side, &rank, passed, frame, scene)
+                token = reading.names[index].tokens.lowerBound - 1
                 continue
             }
             side.pass(token, reading, isFigure: scene.figureAt[token] >= 0, &passed)
@@ -138,10 +146,8 @@ struct AboutRanker {
         var rank = 0
         while token < end {
             if let index = reading.nameIndex(at: token) {
-                let name = reading.names[index]
-                let distance = name.tokens.lowerBound - frame.tokens.upperBound
-                if note(index, side, &rank, distance, passed) { readHow(index, frame, scene) }
-                token = max(token + 1, name.tokens.upperBound)
+                note(index, side, &rank, passed, frame, scene)
+                token = max(token + 1, reading.names[index].tokens.upperBound)
                 continue
             }
             side.pass(token, reading, isFigure: scene.figureAt[token] >= 0, &passed)
@@ -151,81 +157,77 @@ struct AboutRanker {
 
     /// Notes a name of the sentence, the nearest of its entity on a side.
     ///
-    /// - Returns: whether it is that.
+    /// - Parameters:
+    ///   - rank: names between the figure and this one; counted on.
+    ///   - passed: what stands between them.
     private mutating func note(
-        _ index: Int, _ side: AboutSide, _ rank: inout Int, _ distance: Int, _ passed: AboutClues
-    ) -> Bool {
+        _ index: Int, _ side: AboutSide, _ rank: inout Int, _ passed: AboutClues,
+        _ frame: AboutFrame, _ scene: Scene
+    ) {
         let name = reading.names[index]
-        guard name.type != .people else { return false }
+        guard name.type != .people else { return }
+        let distance =
+            side == .left
+            ? frame.tokens.lowerBound - name.tokens.upperBound
+            : name.tokens.lowerBound - frame.tokens.upperBound
         add(name.entity)
         let place = Int(places[name.entity])
-        if candidates[place].clues.contains(side.clue) {
+        var clues = candidates[place].clues
+        guard !clues.contains(side.clue) else {
             candidates[place].clues.insert(.isTwiceInSentence)
-            return false
+            return
         }
-        candidates[place].clues.insert(.isTwiceInSentence, if: candidates[place].isNamedHere)
-        candidates[place].isNamedHere = true
-        candidates[place].clues.insert(side.clue)
-        candidates[place].clues.formUnion(passed)
-        side.place(rank, distance, &candidates[place].clues)
+        clues.insert(.isTwiceInSentence, if: candidates[place].isNamedHere)
+        clues.insert(side.clue)
+        clues.formUnion(passed)
+        side.place(rank, distance, &clues)
         if let preposition = AboutSide.preposition(before: name, reading) {
-            candidates[place].clues.insert(side.clue(of: preposition))
+            clues.insert(side.clue(of: preposition))
         }
-        rank += 1
-        return true
-    }
-
-    private mutating func readHow(_ index: Int, _ frame: AboutFrame, _ scene: Scene) {
-        let name = reading.names[index]
-        let place = Int(places[name.entity])
         let start = name.tokens.lowerBound
-        candidates[place].clues.insert(.isPossessive, if: reading.isPossessive(name.tokens.upperBound))
-        candidates[place].clues.insert(.isInFigure, if: scene.figureAt[start] >= 0)
-        candidates[place].clues.insert(.isTelling, if: scene.isHidden(start))
-        candidates[place].clues.insert(.isFirstInSentence, if: index == sentence.firstName)
-        candidates[place].clues.insert(.beginsSentence, if: start <= scene.body.lowerBound + 1)
-        candidates[place].clues.insert(.isInClause, if: frame.clause.contains(start))
-        candidates[place].clues.insert(
-            .isInApposed,
-            if: !frame.clause.contains(start)
-                && sentence.apposed.contains { $0.contains(start) })
+        clues.insert(.isPossessive, if: reading.isPossessive(name.tokens.upperBound))
+        clues.insert(.isInFigure, if: scene.figureAt[start] >= 0)
+        clues.insert(.isTelling, if: scene.isHidden(start))
+        clues.insert(.isFirstInSentence, if: index == sentence.firstName)
+        clues.insert(.beginsSentence, if: start <= scene.body.lowerBound + 1)
+        let isInClause = frame.clause.contains(start)
+        clues.insert(.isInClause, if: isInClause)
+        clues.insert(.isInApposed, if: !isInClause && sentence.isApposed(start))
+        candidates[place] = AboutCandidate(entity: name.entity, isNamedHere: true, clues: clues)
+        rank += 1
     }
 
     // MARK: All candidates
 
     private func read(
-        _ candidate: inout AboutCandidate, _ frame: AboutFrame, _ scene: Scene,
-        _ common: AboutClues, _ descriptions: Descriptions
+        _ candidate: AboutCandidate, _ frame: AboutFrame, _ scene: Scene,
+        _ clues: inout AboutClues
     ) {
         let entity = candidate.entity
-        let type = traits.types[entity]
-        var clues = candidate.clues
         clues.formUnion(traits.clues[entity])
-        clues.formUnion(common)
         if candidate.isNamedHere {
             clues.insert(.isOnlyInSentence, if: sentence.entities.count == 1)
-            clues.insert(.isOnlyOfTypeInSentence, if: sentence.isAlone(type))
+            clues.insert(.isOnlyOfTypeInSentence, if: sentence.isAlone(traits.types[entity]))
         } else {
             clues.insert(.later, if: !clues.isOfBefore)
         }
         clues.insert(.isSpeaker, if: entity == frame.speaker)
         clues.insert(.isEmployer, if: entity == frame.employer)
-        clues.insert(.isSubject, if: frame.subject.contains(entity))
-        clues.insert(
-            .isSubjectElsewhere,
-            if: sentence.subjects.contains(entity) && !frame.subject.contains(entity))
+        if frame.subject.contains(entity) {
+            clues.insert(.isSubject)
+        } else {
+            clues.insert(.isSubjectElsewhere, if: sentence.subjects.contains(entity))
+        }
         clues.insert(.isTopic, if: scene.topic.contains(entity))
         clues.insert(.isPlaceOfParagraph, if: scene.place == entity)
         clues.insert(.isPickOfLastFigure, if: frame.lastPicks.contains(entity))
-        if !sentence.nouns.isEmpty { readNouns(of: entity, type, descriptions, &clues) }
-        clues.combine()
-        candidate.clues = clues
     }
 
     /// What the nouns of the sentence say of an entity.
     private func readNouns(
-        of entity: Int, _ type: EntityType, _ descriptions: Descriptions, _ clues: inout AboutClues
+        of entity: Int, _ descriptions: Descriptions, _ clues: inout AboutClues
     ) {
+        let type = traits.types[entity]
         for noun in sentence.nouns {
             clues.insert(.sharesNoun, if: descriptions.words[entity].contains(noun.word))
             guard let nominal = noun.nominal else { continue }
@@ -235,22 +237,22 @@ struct AboutRanker {
         }
     }
 
-    private mutating func readPicks(_ frame: AboutFrame) {
-        for (index, pick) in frame.picks.enumerated() where places[pick.entity] >= 0 {
-            let place = Int(places[pick.entity])
-            candidates[place].clues.insert(pick.reader)
-            candidates[place].clues.insert(.isFirstPick, if: index == 0)
-            candidates[place].clues.insert(.isOnlyPick, if: frame.picks.count == 1)
+    /// What the rules say of an entity.
+    ///
+    /// - Parameter other: the clue of those that they did not take.
+    private static func readPicks(
+        of entity: Int, _ picks: [AboutPick], _ other: AboutClue, _ clues: inout AboutClues
+    ) {
+        guard let place = picks.firstIndex(where: { $0.entity == entity }) else {
+            clues.insert(other)
+            guard other == .noPick else { return }
+            clues.insert(.mainWithoutPick, if: clues.contains(.isMain))
+            clues.insert(.topicWithoutPick, if: clues.contains(.isTopic))
+            return
         }
-        let other = frame.picks.first.map { AboutClues.other($0.reader) } ?? .noPick
-        for index in candidates.indices
-        where !frame.picks.contains(where: { $0.entity == candidates[index].entity }) {
-            candidates[index].clues.insert(other)
-            if other == .noPick {
-                candidates[index].clues.insert(.mainWithoutPick, if: candidates[index].clues.contains(.isMain))
-                candidates[index].clues.insert(.topicWithoutPick, if: candidates[index].clues.contains(.isTopic))
-            }
-        }
+        clues.insert(picks[place].reader)
+        clues.insert(.isFirstPick, if: place == 0)
+        clues.insert(.isOnlyPick, if: picks.count == 1)
     }
 }
 
@@ -289,7 +291,9 @@ extension AboutClues {
         if isSubject || isMain {
             if contains(.isMoney) { both(isSubject, .subjectOfMoney, isMain, .mainOfMoney) }
             if contains(.isCount) { both(isSubject, .subjectOfCount, isMain, .mainOfCount) }
-            if contains(.isQuantity) { both(isSubject, .subjectOfQuantity, isMain, .mainOfQuantity) }
+            if contains(.isQuantity) {
+                both(isSubject, .subjectOfQuantity, isMain, .mainOfQuantity)
+            }
             if contains(.isPercent) { both(isSubject, .subjectOfPercent, isMain, .mainOfPercent) }
         }
         if contains(.isTelling) {

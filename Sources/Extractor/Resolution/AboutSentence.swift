@@ -17,7 +17,7 @@ struct AboutSentence {
     /// Subjects of its clauses.
     private(set) var subjects: [Int] = []
     /// Clauses that only describe the name before them.
-    private(set) var apposed: [Range<Int>] = []
+    private var apposed: [Range<Int>] = []
     /// Entities named in the sentences before, the last first.
     private(set) var before: [(entity: Int, clues: AboutClues)] = []
     private(set) var nouns: [Noun] = []
@@ -55,6 +55,9 @@ struct AboutSentence {
                 && Int(counts[EntityType.location.place]) == entities.count)
     }
 
+    /// A clause that only describes the name before it holds a token.
+    func isApposed(_ token: Int) -> Bool { apposed.contains { $0.contains(token) } }
+
     /// It names one of the type.
     func isAlone(_ type: EntityType) -> Bool { counts[type.place] == 1 }
 
@@ -85,7 +88,10 @@ struct AboutSentence {
                 index == 0
                 || reading.sentenceIndex(at: reading.names[index - 1].tokens.lowerBound)
                     < here - distance
-            clues.insert(distance == 1 ? .lastSentence : distance == 2 ? .secondLast : distance < 6 ? .earlier : .farEarlier)
+            clues.insert(
+                distance == 1
+                    ? .lastSentence
+                    : distance == 2 ? .secondLast : distance < 6 ? .earlier : .farEarlier)
             clues.insert(.beganLast, if: begins && distance == 1)
             clues.insert(.beganSecondLast, if: begins && distance == 2)
             clues.insert(.isLastName, if: before.isEmpty)

@@ -5,7 +5,7 @@ struct AboutTraits {
     /// Per entity.
     let clues: [AboutClues]
     let types: [EntityType]
-    /// Entities that any figure may be about: of the title, and named most.
+    /// Entities that any figure may be about: of the title, and of each type those named most.
     let prominent: [Int]
 
     /// Tokens from the top in which a name is early.
@@ -18,7 +18,9 @@ struct AboutTraits {
         var clues = [AboutClues](repeating: AboutClues(), count: count)
         var counts = [Int](repeating: 0, count: count)
         var first: Int?
-        let lead = reading.layout.sentences.first { !reading.isTitle($0.lowerBound) && $0.count > 8 }
+        let lead = reading.layout.sentences.first {
+            !reading.isTitle($0.lowerBound) && $0.count > 8
+        }
         var hasLead = false
         for name in reading.names where name.type != .people {
             let token = name.tokens.lowerBound
@@ -38,7 +40,8 @@ struct AboutTraits {
         for entity in 0..<count where counts[entity] > 0 {
             Self.describe(reading.entities[entity], &clues[entity])
             clues[entity].insert(
-                counts[entity] == 1 ? .isNamedOnce : counts[entity] == 2 ? .isNamedTwice : .isNamedOften)
+                counts[entity] == 1
+                    ? .isNamedOnce : counts[entity] == 2 ? .isNamedTwice : .isNamedOften)
             clues[entity].insert(.isUnlisted, if: reading.isUnlistedPlace(entity))
         }
         let bests = Self.compare(counts, types, &clues)
@@ -78,7 +81,7 @@ struct AboutTraits {
 
     /// Sets apart what is named most, among all and among its type.
     ///
-    /// - Returns: the first that is named most of each type.
+    /// - Returns: the one of each type that is named most.
     private static func compare(
         _ counts: [Int], _ types: [EntityType], _ clues: inout [AboutClues]
     ) -> [Int] {

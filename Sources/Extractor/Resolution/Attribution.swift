@@ -17,7 +17,8 @@ private func attribute(_ resolved: inout Resolved, in layout: Layout, keepsCandi
     }
     let figures = tokenRanges(of: order.map { resolved.figures[$0].span }, in: layout)
     var about = AboutReader(
-        reading, figures: figures, kinds: order.map { (resolved.figures[$0].kind, resolved.figures[$0].measure) },
+        reading, figures: figures,
+        kinds: order.map { (resolved.figures[$0].kind, resolved.figures[$0].measure) },
         main: quotes.antecedents.mostNamed, keepsCandidates: keepsCandidates)
     for sentence in layout.sentences {
         quotes.read(sentence)

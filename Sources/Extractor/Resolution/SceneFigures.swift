@@ -26,7 +26,8 @@ extension Scene {
         {
             return [AboutPick(entity: name.entity, reader: .byParenthesis)]
         }
-        return unique(named(figure, in: place, right, &quotes) ?? unnamed(figure, in: place, quotes))
+        return unique(
+            named(figure, in: place, right, &quotes) ?? unnamed(figure, in: place, quotes))
     }
 
     /// The subject and other names of a figure's clause; `nil` where it has none.

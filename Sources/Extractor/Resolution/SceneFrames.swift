@@ -14,7 +14,8 @@ extension Scene {
         let speaker = quotes.speaker(of: figure.lowerBound)
         let subject = place.map { self.subject(of: $0) } ?? []
         return AboutFrame(
-            tokens: figure, kind: kind, measure: measure, isFirst: index == 0, picks: picks, lastPicks: lastPicks,
+            tokens: figure, kind: kind, measure: measure, isFirst: index == 0, picks: picks,
+            lastPicks: lastPicks,
             speaker: speaker,
             employer: speaker.flatMap { quotes.antecedents.descriptions.employers[$0] },
             isQuoted: quotes.isQuoted[figure.lowerBound],
