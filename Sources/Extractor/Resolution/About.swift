@@ -87,14 +87,15 @@ struct AboutReader {
         -> [Int]
     {
         let place = index - scene.first
-        let picks = Array(scene.picks(place, &quotes).prefix(Self.mostPicks))
+        var picks = scene.picks(place, &quotes)
+        if picks.count > Self.mostPicks { picks.removeSubrange(Self.mostPicks...) }
         let frame = scene.frame(
             of: place, kinds[index].kind, measure: kinds[index].measure, picks: picks,
             lastPicks: lastPicks, quotes)
         lastPicks = picks.map(\.entity)
-        ranker.consider(frame, scene, quotes)
+        let found = ranker.rank(frame, scene, quotes)
         candidates?[index] = ranker.candidates
-        return ranker.chosen(picks: lastPicks)
+        return found
     }
 
     /// "Sh3.2bn ($24.7m)": in brackets, alone, right behind another figure.

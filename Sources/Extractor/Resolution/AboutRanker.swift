@@ -59,8 +59,8 @@ struct AboutRanker {
         sentence = AboutSentence(scene, firstName: nextName, antecedents)
     }
 
-    /// Reads the clues of every candidate of one figure.
-    mutating func consider(_ frame: AboutFrame, _ scene: Scene, _ quotes: QuoteReader) {
+    /// What a figure is about, most probable first; its candidates are kept until the next.
+    mutating func rank(_ frame: AboutFrame, _ scene: Scene, _ quotes: QuoteReader) -> [Int] {
         for candidate in candidates { places[candidate.entity] = -1 }
         candidates.removeAll(keepingCapacity: true)
         readLeft(frame, scene, quotes)
@@ -72,32 +72,35 @@ struct AboutRanker {
         for pick in frame.picks { add(pick.entity) }
         let common = sentence.clues(of: frame, reading)
         let other = frame.picks.first.map { AboutClues.other($0.reader) } ?? .noPick
+        // Read by functions without self, which would be copied for each candidate.
+        let (traits, sentence) = (traits, sentence)
         for index in candidates.indices {
             var clues = candidates[index].clues
             clues.formUnion(common)
-            read(candidates[index], frame, scene, &clues)
+            Self.read(candidates[index], frame, scene, traits, sentence, &clues)
             if !sentence.nouns.isEmpty {
-                readNouns(of: candidates[index].entity, quotes.antecedents.descriptions, &clues)
+                sentence.readNouns(
+                    of: candidates[index].entity, traits.types,
+                    quotes.antecedents.descriptions.words, &clues)
             }
             Self.readPicks(of: candidates[index].entity, frame.picks, other, &clues)
             clues.combine()
             candidates[index].clues = clues
         }
+        // Where the article names nothing else there is nothing to rank.
+        if candidates.count < 2 { return frame.picks.map(\.entity) }
+        return Self.chosen(of: candidates, traits.types, odds)
     }
 
-    /// What the figure considered last is about, most probable first.
-    ///
     /// What a sure rule found stays, and others need better odds beside it.
-    ///
-    /// - Parameter picks: what the rules take it to speak of: where the article names nothing else
-    ///   there is nothing to rank.
-    func chosen(picks: [Int]) -> [Int] {
-        if candidates.count < 2 { return picks }
+    private static func chosen(
+        of candidates: [AboutCandidate], _ types: [EntityType], _ weights: AboutOdds
+    ) -> [Int] {
         let hasOwner = candidates.contains { $0.clues.isOwned }
         let hasWhole = candidates.contains { $0.clues.contains(.byPartitive) }
         var found: [(entity: Int, odds: Int)] = []
         for candidate in candidates {
-            let odds = odds.odds(candidate, traits.types[candidate.entity])
+            let odds = weights.odds(candidate, types[candidate.entity])
             let isDoubtful = hasOwner || candidate.clues.contains(.isInApposed)
             if hasWhole, !candidate.clues.contains(.byPartitive) { continue }
             let least = isDoubtful ? -AboutWeights.least : AboutWeights.least
@@ -199,9 +202,9 @@ struct AboutRanker {
 
     // MARK: All candidates
 
-    private func read(
+    private static func read(
         _ candidate: AboutCandidate, _ frame: AboutFrame, _ scene: Scene,
-        _ clues: inout AboutClues
+        _ traits: AboutTraits, _ sentence: AboutSentence, _ clues: inout AboutClues
     ) {
         let entity = candidate.entity
         clues.formUnion(traits.clues[entity])
@@ -221,20 +224,6 @@ struct AboutRanker {
         clues.insert(.isTopic, if: scene.topic.contains(entity))
         clues.insert(.isPlaceOfParagraph, if: scene.place == entity)
         clues.insert(.isPickOfLastFigure, if: frame.lastPicks.contains(entity))
-    }
-
-    /// What the nouns of the sentence say of an entity.
-    private func readNouns(
-        of entity: Int, _ descriptions: Descriptions, _ clues: inout AboutClues
-    ) {
-        let type = traits.types[entity]
-        for noun in sentence.nouns {
-            clues.insert(.sharesNoun, if: descriptions.words[entity].contains(noun.word))
-            guard let nominal = noun.nominal else { continue }
-            clues.insert(.sortsWithNoun, if: nominal.types.first == type)
-            clues.insert(
-                .meantByNoun, if: !descriptions.words[entity].isDisjoint(with: nominal.kin))
-        }
     }
 
     /// What the rules say of an entity.

@@ -144,6 +144,20 @@ struct AboutSentence {
         }
     }
 
+    /// What its nouns say of an entity.
+    ///
+    /// - Parameter words: per entity, those by which the article tells what it is.
+    func readNouns(
+        of entity: Int, _ types: [EntityType], _ words: [FewKeys], _ clues: inout AboutClues
+    ) {
+        for noun in nouns {
+            clues.insert(.sharesNoun, if: words[entity].contains(noun.word))
+            guard let nominal = noun.nominal else { continue }
+            clues.insert(.sortsWithNoun, if: nominal.types.first == types[entity])
+            clues.insert(.meantByNoun, if: !words[entity].isDisjoint(with: nominal.kin))
+        }
+    }
+
     /// The clues that all candidates of a figure share.
     func clues(of frame: AboutFrame, _ reading: ReadText) -> AboutClues {
         var clues = start

@@ -10,11 +10,11 @@ enum AboutWeights {
     /// where the figure's sentence does not name it, or where it does; and what counts by type.
     static let rows: StaticString = """
         clue                    any away here PERS  ORG  LOC  FAC PROD EVENT MISC
-        bias                    -68  -77    9  -17  -31  -32    4   11   -7    4
+        bias                    -66  -75    9  -15  -31  -32    3   12   -7    4
         byAge                     1    0    1    1    0    0    0    0    0    0
         byRelative               17    0   17    6    9    1    1    0    0    0
         byOwner                  -6    2   -8    1   -7   -1    3   -2    0    0
-        behindOwned              -1    0   -1   -2   -1    3    0    0    0    0
+        behindOwned              -1    0   -1   -3   -1    3    0    0    0    0
         byPartitive               1    0    1    0    2   -2    1    0    0    0
         byEllipsis               13   -4   17    1    1   11    0    0    0    0
         byParenthesis             1    0    1    0    0    1    0    0    0    0
@@ -22,80 +22,80 @@ enum AboutWeights {
         byResumed                 5    0    5    0    3    0    1    1    0    0
         byBetween                -1    0   -1    0   -4   -2    3    0    0    1
         byPronoun                 9    7    2    4    2    1    2    0    0    0
-        byObject                  6    7    0   -1   11    8   -7   -2   -1    0
+        byObject                  6    6    0   -2   11    8   -8   -2   -1    0
         byRight                   0    0    1   -4   15   -7    6    0  -10   -1
         byWith                    3    0    3    0    0    3    0    0    0    0
-        byNearby                -15   -5  -10   -3  -10    0   -1    0   -1    0
+        byNearby                -15   -5   -9   -3  -10    0   -1    0   -1    0
         byTopic                 -15  -14   -1    0   -5   -2    3   -8   -5    1
         bySetting               -14   -5   -9    0    0  -15    0    0    0    0
-        byDominant               -7   -8    1    0   -4   -3   -5    1    3    0
+        byDominant               -7   -8    1    0   -5   -2   -5    1    3    0
         isFirstPick              19    1   18   14   11  -10    6   -6   -2    6
-        isOnlyPick               16   -3   19   15   -5   14    1   -9   -2    3
-        isPickOfLastFigure       -1   10  -11  -10   18   -7    0    0   -2    0
-        otherByOwner             -6  -21   16   -3    0    1    0    3   -2   -4
+        isOnlyPick               16   -3   19   14   -5   14    1   -9   -2    3
+        isPickOfLastFigure       -1    9  -11  -10   18   -7    0   -1   -2    0
+        otherByOwner             -5  -20   15   -3    1    1    0    3   -2   -5
         otherByPartitive         -1    0   -1   -2    2   -1    0    0    0    0
-        otherByEllipsis         -16  -12   -5   -2  -16   -3    4    1    0    0
-        otherByParenthesis       -2   -1   -1    0   -2    0    0    0    0    0
-        otherBySubject          -26  -15  -12  -11  -15   -4   -6    9   -5    5
-        otherByName             -19  -16   -3    9   -1   -8   -3   -6   -3   -7
-        otherBySetting           -9  -13    4   -7  -10   -7    7    6   10   -8
-        noPick                   -2    8  -10  -11   -7    8   -6    5   -5   14
-        isInTitle                40   45   -5   58   23  -22  -16    5  -10    3
-        isEarly                  32   47  -16   12  -17   -7   16   24   -5    9
-        isNamedFirst             -5   -7    3   25   -1   12  -22   -8   -3   -7
-        isNamedOnce             -26  -32    6   -2  -17  -20    8    5  -11    9
-        isNamedTwice            -21  -23    2  -21   -3  -19   18    6    3   -5
-        isNamedOften            -21  -22    1    6  -11    7  -23    0    0    0
-        isNamedMost              -5    3   -8    9    5   21  -11    0  -31    1
-        isMostOfType             -6   -4   -2  -60   20   19    7   11   -7    4
-        isSecondOfType            2   -6    7    6  -11   10   -3    0    0    0
-        isOnlyOfType             -7   -6   -1  -57   26   23   -3   10   -7    2
-        isMain                   -2  -17   15    0   10    1   -7    5  -10    0
-        isDominant                5    0    5    0    8   -8   -5    6    3    0
-        isDateline              -26  -24   -2    0   -6    1  -21    0    0    0
-        isUnlisted               11   11    0    0    0   11    0    0    0    0
-        isCountry               -12   -9   -3    0    0  -12    0    0    0    0
-        isRegion                -10  -19   10    0    0  -10    0    0    0    0
+        otherByEllipsis         -16  -11   -5   -2  -16   -3    4    1    0    0
+        otherByParenthesis       -1    0   -1    0   -1    0    0    0    0    0
+        otherBySubject          -26  -15  -12  -10  -15   -5   -6    9   -5    6
+        otherByName             -18  -16   -3    9   -1   -7   -3   -6   -3   -7
+        otherBySetting          -10  -14    4   -6  -12   -6    7    5    9   -7
+        noPick                   -2    8  -11  -11   -7    8   -6    5   -5   14
+        isInTitle                40   44   -4   58   23  -22  -17    5  -10    3
+        isEarly                  30   43  -14    7  -21   -3   19   24   -5    9
+        isNamedFirst             -4   -7    3   25    0   12  -22   -8   -3   -7
+        isNamedOnce             -25  -32    6    0  -17  -20    8    6  -11    9
+        isNamedTwice            -20  -22    2  -20   -4  -19   18    6    3   -5
+        isNamedOften            -20  -21    1    6  -10    7  -23    0    0    0
+        isNamedMost              -5    2   -8    8    5   22  -11    1  -31    1
+        isMostOfType             -6   -3   -2  -58   20   18    6   12   -7    4
+        isSecondOfType            3   -3    6    7  -11   10   -3    0    0    0
+        isOnlyOfType             -8   -7   -1  -57   28   23   -4    8   -7    2
+        isMain                   -1  -16   14    0   12    0   -7    5  -10    0
+        isDominant                4   -1    5    0    7   -7   -5    6    3    0
+        isDateline              -26  -24   -2    0   -6    0  -20    0    0    0
+        isUnlisted               10   10    0    0    0   10    0    0    0    0
+        isCountry               -13  -12   -1    0    0  -13    0    0    0    0
+        isRegion                 -9  -19    9    0    0   -9    0    0    0    0
         isCity                  -25  -27    2    0    0  -25    0    0    0    0
-        isInLead                 23   26   -3   29  -11  -29   -4   11   11   17
-        isFirstInLead            12   22  -10   -5   18    5  -19   10   -7    9
-        isAside                 -32  -33    1  -11  -23   27   -1   -9   -1  -14
+        isInLead                 22   25   -3   25   -9  -29   -3   11   11   17
+        isFirstInLead            13   23  -10   -3   17    5  -19   10   -7    9
+        isAside                 -36  -37    1  -13  -28   30   -1   -9   -1  -14
         isInFigure               -6    0   -6    0    0   -6    0    0    0    0
-        isSpeaker               -20  -18   -2  -30   17   -7    2    0    0    0
-        isEmployer                5   14   -9    0    5    0    0    0    0    0
-        left                     12    0   12    3   -4    5   -2   -1    5    6
+        isSpeaker               -20  -18   -2  -32   17   -7    2    0    0    0
+        isEmployer                4   13   -9    0    4    0    0    0    0    0
+        left                     12    0   12    2   -4    5   -2   -1    5    6
         leftFirst                14    0   14   -1   -4   -2   13    2    0    7
         leftSecond                1    0    1    1    4    4   -7   -2    1   -1
         leftThird               -12    0  -12   -2   -8    2   -8    0    4    0
         leftTouching             13    0   13    7    4   -1    0    1    0    1
-        leftNear                 19    0   19    5    8   -6    8    1    0    3
-        leftMiddle                2    0    2    2   -5   10   -6   -2    1    2
-        leftFar                 -21    0  -21  -11  -12    2   -5   -1    4    1
-        leftComma                11    0   11  -13   -1   14    7   -1   -1    7
-        leftVerb                  0    0    0   -3  -15   13   -2   -1    5    3
-        leftFigure               -5    0   -5  -12   -8   14    0   -3    3    2
-        leftConjunction          -1    0   -1   -3   -7    3    1    3    3   -1
+        leftNear                 19    0   19    5    8   -6    8    1    0    2
+        leftMiddle                2    0    2    2   -4   10   -6   -2    1    1
+        leftFar                 -22    0  -22  -12  -11    1   -5   -1    4    1
+        leftComma                11    0   11  -14   -1   14    7   -1   -1    6
+        leftVerb                 -1    0   -1   -3  -15   12   -2   -2    5    3
+        leftFigure               -5    0   -5  -12   -7   14    0   -3    3    2
+        leftConjunction          -1    0   -1   -3   -7    2    1    3    3   -1
         leftQuote                -2    0   -2    0    0    0   -2    0    0    0
         leftStop                 -5    0   -5   -8    5    1   -2    0   -1    0
-        right                    -6    0   -6  -11    0   16    2   -2   -8   -5
-        rightFirst               -3    0   -3  -11    7    9    1   -2   -8    1
-        rightSecond               0    0    0    0    0    7   -2    0    1   -5
-        rightTouching             5    0    5    3    1    4   -1    2   -2   -2
+        right                    -7    0   -7  -12    1   16    3   -2   -8   -5
+        rightFirst               -3    0   -3  -12    8    9    1   -2   -8    1
+        rightSecond               1    0    1    0    0    7   -2    0    1   -6
+        rightTouching             5    0    5    2    1    4   -1    2   -2   -2
         rightNear                 2    0    2   -9    2    5    6    0   -3    1
-        rightMiddle             -12    0  -12   -1    5    1   -7   -4   -2   -5
-        rightFar                 -1    0   -1   -3   -8    5    5    0    0    1
-        rightComma              -19    0  -19   -8  -13    2    1   -4    4   -3
-        rightVerb                 4    0    4  -12   11    7    5   -1   -4   -3
-        rightFigure              -8    0   -8   -3    0   -1    0   -1    0   -3
+        rightMiddle             -13    0  -13   -2    5    1   -7   -4   -2   -5
+        rightFar                 -1    0   -1   -4   -8    5    5    0    0    1
+        rightComma              -19    0  -19   -9  -12    3    2   -4    4   -3
+        rightVerb                 4    0    4  -12   11    7    6   -1   -3   -3
+        rightFigure              -8    0   -8   -3   -1   -1    0   -1    0   -3
         rightConjunction         -6    0   -6    3   -7    3   -3   -1    2   -2
-        leftOf                    3    0    3   -1   -6   12    3   -3    0   -2
-        leftIn                    2    0    2    0    3   -5    2    0    0    1
+        leftOf                    3    0    3   -2   -5   12    3   -3    0   -2
+        leftIn                    1    0    1    0    3   -5    2    0    0    1
         leftAt                   -3    0   -3    0    5    2  -10    0    0    0
         leftFor                  -2    0   -2    0    0    1   -3    0    0    1
         leftBy                   10    0   10    2    6    0    2    0    0    0
         leftFrom                 -4    0   -4    0    2   -7    0    0    0    1
         leftTo                    9    0    9    2    1    0    6    0    0    0
-        leftOn                   -2    0   -2    0   -6   -5    8    0    0    0
+        leftOn                   -1    0   -1    0   -5   -4    8    0    0    0
         leftWith                 -4    0   -4   -1    0   -2    0    0    0    0
         leftOther               -11    0  -11    1   -2  -10   -4    0    4    0
         rightOf                   3    0    3    3   -1    2   -1    0    1    0
@@ -109,88 +109,88 @@ enum AboutWeights {
         rightWith                 0    0    0    0    0    0    0    0    0    0
         rightOther                4    0    4    1   -3    5   -4    0    4    2
         isPossessive              5    0    5   -5    8    2    0    0    0    0
-        beginsSentence            9    0    9  -14   -2   22    4   -3    1    2
-        isFirstInSentence         8    0    8   -2    9   -3   13   -5   -8    3
-        isOnlyInSentence          5    0    5   -2    1   -2    8   -2   -3    5
-        isOnlyOfTypeInSentence   15    0   15   -5   27   -3    0   -2   -3    2
-        isTelling               -26    0  -26  -28    0    8   -2   -2    0   -1
+        beginsSentence            9    0    9  -13   -2   21    4   -3    1    2
+        isFirstInSentence         8    0    8   -3    9   -3   14   -5   -8    3
+        isOnlyInSentence          5    0    5   -2    0   -1    8   -2   -3    5
+        isOnlyOfTypeInSentence   15    0   15   -6   26   -3    1   -3   -3    2
+        isTelling               -26    0  -26  -29    1    8   -2   -2    0   -1
         isTwiceInSentence       -11    0  -11   -4   -6    0   -1    0    0    0
         isInApposed              -8    0   -8    0   -8    0    0    0    0    0
-        isSubject                23   21    2    9    3  -10    3    4   11    2
+        isSubject                23   21    2    9    3   -9    3    4   11    2
         isSubjectUnnamed          0    0    0    0    0    0    0    0    0    0
-        isSubjectElsewhere        8    8    0   10   -1   -5    0   -3    8   -1
-        isInClause               15    0   15    7   12   -3    3    4   -8    1
-        lastSentence              0    0    0   25  -10  -19    0   13   -5   -4
-        secondLast               -3   -3    0   25   -1  -23   -4    6   -2   -5
-        earlier                 -12  -12    0   -7  -11  -14    1    1   -1   19
-        farEarlier              -21  -21    0   -7  -12   -2    2   -7    4    1
-        later                   -42  -42    0  -44    6    8   -1    0   -1   -9
-        isRepeatedNearby        -11  -11    0   -7  -21    8    4    1    3    1
-        isLastName               -4   -4    0  -16   29    6  -33    7   -2    4
-        isSecondLastName          3    3    0   -4    8    6   -2   10    2  -17
-        isLastOfType              4    4    0  -15    9   -6    5    2   -3   12
-        beganLast                 7    7    0   -2    0    7    2    2   -2    0
+        isSubjectElsewhere        8    8    0   10    0   -5   -1   -3    8   -1
+        isInClause               16    0   16    7   13   -4    3    4   -8    1
+        lastSentence              0    0    0   24  -10  -18    0   13   -5   -4
+        secondLast               -4   -4    0   24   -1  -22   -4    6   -1   -5
+        earlier                 -12  -12    0   -9  -11  -13    1    1   -1   19
+        farEarlier              -22  -22    0   -9  -12   -1    2   -7    4    1
+        later                   -37  -37    0  -34    5    4   -2    2   -2   -9
+        isRepeatedNearby        -10  -10    0   -5  -21    7    4    1    3    0
+        isLastName               -5   -5    0  -17   28    7  -32    7   -2    4
+        isSecondLastName          3    3    0   -5    9    6   -2   10    2  -17
+        isLastOfType              5    5    0  -16    9   -5    5    1   -3   12
+        beganLast                 6    6    0   -3    0    7    2    2   -2    0
         beganSecondLast          -4   -4    0    3   12    3  -11   -6   -2   -3
-        wasSubject              -12  -12    0  -35  -10   31  -22    8    8    9
+        wasSubject              -13  -13    0  -38   -8   31  -22    8    8    9
         isTopic                   0    6   -6   15  -13    7    2   -8   -6    2
         isPlaceOfParagraph        3    1    1    0    0    3    0    0    0    0
-        isInParagraph            35   35    0   19  -17   51  -12   -1   -7    2
+        isInParagraph            34   34    0   18  -18   52  -12   -1   -7    2
         isInLastParagraph        -4   -4    0   -9   -8  -14   17   11    4   -5
-        atNamed                  -7   -9    3  -10  -13   -6    2   16    3    1
-        atUnnamed               -11   -2  -10  -14    0    7    1    7  -14    0
-        atShared                 -4   -5    1  -16   -5   -2   14   -1   -3    9
-        atPronoun                 1    8   -7   -5   20   -9   -6    1    2   -2
-        atDefinite                0    2   -3    2    0   -7    7    0   -3    1
-        atIndefinite             -6   -6    0    9   -9   -2   -7    8   -7    2
-        atBare                   -6   -6    0  -19  -10   25    7   -2   -6   -2
-        sortsWithNoun            17   22   -5    0  -11   24    3    3    1   -3
-        sharesNoun               17   16    0    2   10   -7    7    2    0    2
+        atNamed                  -7   -9    3   -9  -13   -8    2   17    3    2
+        atUnnamed               -11   -1  -10  -13    1    7    1    7  -14    0
+        atShared                 -4   -4    0  -15   -3   -2   12   -1   -4    9
+        atPronoun                 0    7   -7   -4   17   -9   -6    1    2   -2
+        atDefinite               -1    1   -2    0   -2   -5    8    0   -3    1
+        atIndefinite             -5   -5    0    9   -6   -4   -8    9   -7    2
+        atBare                   -5   -5   -1  -19   -8   24    7   -2   -6   -2
+        sortsWithNoun            17   22   -5    0  -12   25    3    4    1   -3
+        sharesNoun               17   17    0    1   10   -7    7    2    1    2
         meantByNoun              14   19   -5   -7   15   -6   10   -2    1    3
-        startsDefinite            3   -6   10    9   -5   -3    4    0   -5    4
-        startsPronoun             8   14   -6   23  -10  -11   -5    4   -2    8
-        startsPossessive         10    6    4    5   11   -2   -6    3    1    0
-        startsIndefinite         13    4    9    4    6  -17   12   15   -6   -2
-        startsPreposition        -4  -13    9  -14    3   17   -2  -10    0    1
-        startsFigure              0  -12   12   13   -6    8  -21   -3    6    3
-        startsName               12   -8   19    7    5   -3    2    2    1   -1
-        startsWe                 12    8    4    3   16  -12    1    1    0    3
-        hasNoName                 3    3    0    2    4    2    1   -5   -7    6
-        hasNoNameLeft            16   14    2    2    5   -7   11    4   -3    3
-        hasOnlyPlaces             2   -5    8   -4    9   -2   -7   10   -3   -1
-        isMoney                   0   -9    8    5   14  -13  -11   -2    0    6
-        isPercent                -7   -3   -4    6   -4    9   -7   -3   -4   -4
-        isCount                  -6  -14    7  -22    9   -6   14    1   -1   -1
-        isQuantity               -6   -7    0    1  -23   -1    5    9    0    3
-        isRatio                  -6  -17   11    2   -5   -3   -9    7    0    1
+        startsDefinite            4   -4    9   13   -5   -3    3   -1   -6    4
+        startsPronoun             9   15   -6   24  -10  -11   -6    5   -2    8
+        startsPossessive         11    7    4    5   11   -1   -7    2    1   -1
+        startsIndefinite         11    2    9    3    3  -15   12   16   -5   -2
+        startsPreposition        -4  -12    8  -11    1   17   -2  -10    0    1
+        startsFigure              0  -12   12   13   -6    8  -21   -3    6    4
+        startsName               12   -8   20    5    4   -2    2    2    1   -1
+        startsWe                  8    3    5    0   13  -11    2    1    0    3
+        hasNoName                 4    4    0    2    6    2    0   -5   -7    5
+        hasNoNameLeft            17   14    2    5    4   -8   10    5   -3    3
+        hasOnlyPlaces             4   -4    8   -3   10   -3   -7   10   -3   -1
+        isMoney                   0   -9    8    8   13  -14  -11   -1    0    6
+        isPercent                -9   -5   -4    2   -3   10   -7   -3   -4   -4
+        isCount                  -6  -14    8  -19    9   -7   13    1   -1   -1
+        isQuantity               -6   -7    1    0  -24   -1    5   10    0    3
+        isRatio                  -6  -16   10    2   -5   -2   -9    7    0    1
         isTime                   -4   -3   -1    3   -1   -2   -1   -1   -1   -1
-        measuresHarm            -17    2  -19  -12  -13   11    4   -6   -1   -1
-        measuresSize              2    6   -4   -1  -21  -10   17   11    1    5
-        measuresTrade             7    0    7   18   32  -26  -14   -3   -1    0
-        measuresState             6   15   -9    1  -17   24   -2    0    0   -1
-        measuresGift              6    2    3    0   33  -12  -12   -3  -12   12
-        measuresPrice             3    3    0   17   -5   -6    2   -9    7   -2
-        measuresCost              8    4    4  -12   10   -7   18    7   -4   -3
-        measuresVote            -13   -8   -5  -21    3    5   -2    4   -1   -1
-        measuresOutput           13    7    6    9   -5   18  -12    4   -1    0
-        isFirstFigure            -3   -4    1  -17    1   -3   10    4    3    0
-        isInTitleFigure          17   47  -31    9    1  -11   16    3   -1   -1
-        isSaid                    6   16  -10    5  -18   -3    3   14   -2    8
-        isQuoted                -15  -16    1   -4   -4  -10    2    0   -1    2
-        subjectOfMoney           19    9   10   14   12  -10    0    2    3   -2
-        subjectOfCount            9   11   -2    2   15  -12   -9    3    7    3
-        subjectOfQuantity         0   12  -12   -9   -2    3    5    1    1    0
-        subjectOfPercent         12    1   11    4   -1    6    3    0    0    0
-        mainOfMoney               4  -14   19    0    1   13  -11    6   -5    0
+        measuresHarm            -16    4  -20  -10  -11   10    3   -6   -1   -1
+        measuresSize              1    5   -4   -3  -23   -9   17   13    1    5
+        measuresTrade             7    1    6   18   33  -26  -13   -4   -1    0
+        measuresState             7   16   -9    1  -16   25   -2    0    0   -1
+        measuresGift              6    2    4    1   32  -12  -11   -3  -12   12
+        measuresPrice             3    3    0   17   -5   -7    2   -9    7   -2
+        measuresCost              8    4    4  -11    8   -6   18    7   -4   -4
+        measuresVote            -11   -6   -5  -21    3    5   -1    4   -1   -1
+        measuresOutput           13    7    6    8   -4   17  -11    4   -1    0
+        isFirstFigure            -3   -4    1  -18    3   -4   10    5    2    0
+        isInTitleFigure           7   34  -27   -4    8  -19   20    4   -1    0
+        isSaid                    6   17  -11    8  -18   -3    1   13   -2    9
+        isQuoted                -15  -16    1   -3   -4  -11    1    0   -1    2
+        subjectOfMoney           19    9   10   13   12   -9    0    2    3   -2
+        subjectOfCount            9   11   -2    1   15  -11   -9    3    7    3
+        subjectOfQuantity         0   13  -12   -9   -1    3    4    1    1    0
+        subjectOfPercent         12    1   12    5   -1    5    3    0    0    0
+        mainOfMoney               5  -14   19    0    2   13  -11    6   -5    0
         mainOfCount              -7   -7    1    0    0  -10    8    1   -5    0
-        mainOfQuantity           -1   -3    1    0   -2    5   -3   -2    1    0
+        mainOfQuantity           -1   -2    1    0   -1    5   -3   -2    1    0
         mainOfPercent             2    4   -2    0    6   -2   -2    0    0    0
-        mainWithoutNames          7    7    0    0   -9   17    4    5   -9    0
-        topicWithoutNames         7    7    0   21    1    5   -3  -11   -6    0
+        mainWithoutNames          7    7    0    0   -9   16    4    5   -9    0
+        topicWithoutNames         6    6    0   21    0    5   -3  -11   -6    0
         mainWithoutPick           2    2    0    0  -14    7   14   -2   -4    0
         topicWithoutPick         -1   -1    0    1   -3    4   -1    0    0   -2
         tellsOfHarm             -16    0  -16   -1  -13   -1   -1    0    0    0
-        tellsOfCount            -12    0  -12  -13    2    0    1   -2    0    0
-        tellsOfSize               6    0    6    3    6    0   -3    0    0    0
+        tellsOfCount            -12    0  -12  -13    3    0    1   -2    0    0
+        tellsOfSize               7    0    7    4    6    0   -3    0    0    0
         tellsOfOwn               -2    0   -2   -7    5    2   -2    0    0    0
         """
 }
