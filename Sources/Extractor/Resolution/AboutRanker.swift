@@ -101,7 +101,7 @@ struct AboutRanker {
         var found: [(entity: Int, odds: Int)] = []
         for candidate in candidates {
             let odds = weights.odds(candidate, types[candidate.entity])
-            let isDoubtful = hasOwner || candidate.clues.contains(.isInApposed)
+            let isDoubtful = hasOwner || candidate.clues.isSetOff
             if hasWhole, !candidate.clues.contains(.byPartitive) { continue }
             let least = isDoubtful ? -AboutWeights.least : AboutWeights.least
             if odds >= least || candidate.clues.isOwned || candidate.clues.contains(.byPronoun) {
@@ -257,6 +257,12 @@ extension AboutClues {
         case .bySetting, .byTopic, .byDominant, .byNearby: .otherBySetting
         default: .otherByName
         }
+    }
+
+    /// It stands in what only describes another name, or in a part of the sentence before the
+    /// figure's own with its own subject: "… in Asia; Egypt took 4 tonnes".
+    var isSetOff: Bool {
+        contains(.isInApposed) || contains(.leftStop) && contains(.otherBySubject)
     }
 
     /// A sentence before names it.
