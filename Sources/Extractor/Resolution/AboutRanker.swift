@@ -99,19 +99,24 @@ struct AboutRanker {
         let hasOwner = candidates.contains { $0.clues.isOwned }
         let hasWhole = candidates.contains { $0.clues.contains(.byPartitive) }
         var found: [(entity: Int, odds: Int)] = []
+        var sure: [Int] = []
         for candidate in candidates {
             let odds = weights.odds(candidate, types[candidate.entity])
             let isDoubtful = hasOwner || candidate.clues.isSetOff
             if hasWhole, !candidate.clues.contains(.byPartitive) { continue }
             let least = isDoubtful ? -AboutWeights.least : AboutWeights.least
-            if odds >= least || candidate.clues.isOwned || candidate.clues.contains(.byPronoun) {
+            let isSure = candidate.clues.isOwned || candidate.clues.contains(.byPronoun)
+            if isSure { sure.append(candidate.entity) }
+            if odds >= least || isSure {
                 // Of equals the one named first in the article.
                 let place = found.firstIndex { ($0.odds, candidate.entity) < (odds, $0.entity) }
                 found.insert((candidate.entity, odds), at: place ?? found.count)
                 if found.count > AboutWeights.most { found.removeLast() }
             }
         }
-        return found.map(\.entity)
+        // Beside one that is probable another must be so too: the owner of the mine is not what it cost.
+        guard let best = found.first, best.odds > 0 else { return found.map(\.entity) }
+        return found.filter { $0.odds >= 0 || sure.contains($0.entity) }.map(\.entity)
     }
 
     private mutating func add(_ entity: Int, _ clues: AboutClues = AboutClues()) {
