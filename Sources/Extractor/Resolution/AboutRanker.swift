@@ -99,14 +99,14 @@ struct AboutRanker {
         let hasOwner = candidates.contains { $0.clues.isOwned }
         let hasWhole = candidates.contains { $0.clues.contains(.byPartitive) }
         var found: [(entity: Int, odds: Int)] = []
-        var sure: [Int] = []
+        var near: [Int] = []
         for candidate in candidates {
             let odds = weights.odds(candidate, types[candidate.entity])
             let isDoubtful = hasOwner || candidate.clues.isSetOff
             if hasWhole, !candidate.clues.contains(.byPartitive) { continue }
             let least = isDoubtful ? -AboutWeights.least : AboutWeights.least
             let isSure = candidate.clues.isOwned || candidate.clues.contains(.byPronoun)
-            if isSure { sure.append(candidate.entity) }
+            if isSure || candidate.isNamedHere { near.append(candidate.entity) }
             if odds >= least || isSure {
                 // Of equals the one named first in the article.
                 let place = found.firstIndex { ($0.odds, candidate.entity) < (odds, $0.entity) }
@@ -114,9 +114,10 @@ struct AboutRanker {
                 if found.count > AboutWeights.most { found.removeLast() }
             }
         }
-        // Beside one that is probable another must be so too: the owner of the mine is not what it cost.
+        // Beside one that is probable another that goes unnamed must be so too: a mine's owner is not
+        // what the mine cost.
         guard let best = found.first, best.odds > 0 else { return found.map(\.entity) }
-        return found.filter { $0.odds >= 0 || sure.contains($0.entity) }.map(\.entity)
+        return found.filter { $0.odds >= 0 || near.contains($0.entity) }.map(\.entity)
     }
 
     private mutating func add(_ entity: Int, _ clues: AboutClues = AboutClues()) {
