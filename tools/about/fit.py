@@ -15,12 +15,14 @@ ROOT = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)),
 TABLE = os.path.join(ROOT, "Sources/Extractor/Tables/AboutWeights.swift")
 TYPES = ["PERSON", "ORG", "LOC", "FAC", "PRODUCT", "EVENT", "MISC"]
 FOLDS = 7
-# An entity is given from this probability on; so many at most.
+# An entity is given from this probability on; so many at most. Beside a probable one, what the sentence does not name
+# needs more; what sure rules of `AboutRanker` keep or hold back is left out here.
 LEAST, MOST = 0.30, 3
 # Clues that come of the rules.
 OF_RULES = {"byAge", "byRelative", "byOwner", "behindOwned", "byPartitive", "byEllipsis", "byParenthesis", "bySubject", "byResumed",
             "byBetween", "byPronoun", "byObject", "byRight", "byWith", "byNearby", "byTopic", "bySetting", "byDominant", "isFirstPick",
-            "isOnlyPick", "isPickOfLastFigure", "otherByOwner", "otherByPartitive", "otherByEllipsis", "otherByParenthesis", "otherBySubject", "otherByName", "otherBySetting",
+            "isOnlyPick", "isPickOfLastFigure", "otherByOwner", "otherByPartitive", "otherByEllipsis", "otherByParenthesis",
+            "otherBySubject", "otherByName", "otherBySetting",
             "noPick", "mainWithoutPick", "topicWithoutPick"}
 
 
@@ -139,7 +141,8 @@ def fit(rows, mask, count, l2, rounds=300, memory=10):
 
 def chosen(figure):
     best = sorted(figure.candidates, key=lambda candidate: -candidate.probability)[:MOST]
-    return [candidate for candidate in best if candidate.probability >= LEAST]
+    least = [0.5 if best[0].probability > 0.5 and not candidate.is_here else LEAST for candidate in best]
+    return [candidate for candidate, share in zip(best, least) if candidate.probability >= share]
 
 
 def report(label, figures, choose):
