@@ -31,7 +31,7 @@ struct AttributionEvaluation {
                 continue
             }
             var score = AttributionScore()
-            for gold in try read(path) {
+            for gold in try AttributionGold.read(path) {
                 if isWhole {
                     let made = WholeExtraction(gold, by: extractor)
                     score.add(gold, quotes: made.quotes, figures: made.figures)
@@ -56,20 +56,6 @@ struct AttributionEvaluation {
             print("  wanted \(spec.folded)\n  found  \(spec.found())")
         }
         print("\(path.lastPathComponent): \(cases.count - failed.count) of \(cases.count)")
-    }
-
-    private func read(_ path: URL) throws -> [AttributionGold] {
-        if path.pathExtension == "jsonl" { return try readArticles(path) }
-        if FileManager.default.fileExists(atPath: path.appendingPathComponent("gold.json").path) {
-            return try readStory(path)
-        }
-        return try FileManager.default.contentsOfDirectory(
-            at: path, includingPropertiesForKeys: nil
-        )
-        .filter {
-            FileManager.default.fileExists(atPath: $0.appendingPathComponent("gold.json").path)
-        }
-        .sorted { $0.path < $1.path }.flatMap(readStory)
     }
 
     private func report(_ path: URL, _ score: AttributionScore) {

@@ -38,6 +38,21 @@ struct AttributionGold {
     /// Places named with a common noun: let pass as subjects in their paragraph.
     let nominals: [(entity: Int, span: Span)]
 
+    /// The articles of a file of marked articles, a story, or a folder of stories.
+    static func read(_ path: URL) throws -> [AttributionGold] {
+        if path.pathExtension == "jsonl" { return try readArticles(path) }
+        if FileManager.default.fileExists(atPath: path.appendingPathComponent("gold.json").path) {
+            return try readStory(path)
+        }
+        return try FileManager.default.contentsOfDirectory(
+            at: path, includingPropertiesForKeys: nil
+        )
+        .filter {
+            FileManager.default.fileExists(atPath: $0.appendingPathComponent("gold.json").path)
+        }
+        .sorted { $0.path < $1.path }.flatMap(readStory)
+    }
+
     static func figure(_ span: Span) -> Figure {
         Figure(span: span, kind: .number, value: .decimal(.one), confidence: 1, rule: "gold")
     }

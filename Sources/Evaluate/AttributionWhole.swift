@@ -52,7 +52,7 @@ struct WholeExtraction {
     }
 
     /// For each entity found, the gold entity that most of its mentions stand for.
-    private static func gold(for made: Extraction, _ gold: AttributionGold) -> [Int] {
+    static func gold(for made: Extraction, _ gold: AttributionGold) -> [Int] {
         var votes = made.entities.map { _ in [Int: Int]() }
         for mention in gold.mentions {
             let best = made.mentions.max {

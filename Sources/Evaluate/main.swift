@@ -14,6 +14,7 @@ case "linking": exit(reporting { try LinkingEvaluation(rest).run() })
 case "linking-cost": exit(reporting { try LinkingCost(rest).run() })
 case "store-cost": exit(reporting { try StoreCost(rest).run() })
 case "evidence": exit(reporting { try EvidenceLines(rest).run() })
+case "about": exit(reporting { try AboutLines(rest).run() })
 case "terms": exit(reporting { try TermLines(rest).run() })
 case "extract": exit(extractLines())
 case "speed": exit(measureSpeed(rest))
@@ -30,6 +31,7 @@ default:
                evaluate linking-cost STORE [N]   time N made-up articles into a new store
                evaluate store-cost STORE TEXTS   time the articles of lines of JSON into a new store
                evaluate evidence STORE           clues of unequal figures, to fit their weights to
+               evaluate about DIR…               clues of what figures are about, to fit their weights to
                evaluate terms FOLDER             how rare the words of texts are
                evaluate extract < IN > OUT       figures and names of each line of JSON
                evaluate speed FILE…              figures alone, MB/s

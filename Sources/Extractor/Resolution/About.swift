@@ -2,18 +2,25 @@ import Facts
 
 /// Finds what each figure speaks of; the second half of attribution.
 ///
-/// A figure is about the subject of its clause, the owner of its noun, and what stands in the
-/// phrases behind it. Where the clause names none, the sentence's subject, then the last one's.
+/// Rules take it to speak of the subject of its clause, the owner of its noun, and what stands in
+/// the phrases behind it; where the clause names none, of the sentence's subject, then the last
+/// one's. `AboutRanker` weighs what they say with where and how often the article names each.
 struct AboutReader {
     let reading: ReadText
     /// Tokens of each figure, in order of the text.
     let figures: [Range<Int>]
-    /// Entities of each figure, most specific first.
+    private let kinds: [(kind: FigureKind, measure: String?)]
+    /// Entities of each figure, most probable first.
     private(set) var about: [[Int]]
+    /// For measuring: the candidates of each figure; kept where asked for.
+    private(set) var candidates: [[AboutCandidate]]?
+    private var ranker: AboutRanker
     private let cutter: ClauseCutter
     /// Per token: the figure it belongs to, or -1.
     private let figureAt: [Int32]
     private var next = 0
+    /// What the rules took the last figure to speak of.
+    private var lastPicks: [Int] = []
     /// Of whom the sentence before spoke, and in which block.
     private var topic: (entities: [Int], block: Int) = ([], -1)
     /// The body or thing that the article names most.
@@ -23,13 +30,20 @@ struct AboutReader {
     /// The place that was named last, and in which block.
     private var place: (entity: Int?, block: Int) = (nil, -1)
 
-    private static let most = 4
-    private static let dominance = 4
+    private static let mostPicks = 4
+    static let dominance = 4
 
-    init(_ reading: ReadText, figures: [Range<Int>], main: MainEntity?) {
+    init(
+        _ reading: ReadText, figures: [Range<Int>], kinds: [(kind: FigureKind, measure: String?)],
+        main: MainEntity?,
+        keepsCandidates: Bool = false
+    ) {
         self.reading = reading
         self.figures = figures
+        self.kinds = kinds
         about = Array(repeating: [], count: figures.count)
+        candidates = keepsCandidates ? Array(repeating: [], count: figures.count) : nil
+        ranker = AboutRanker(reading, main: main)
         cutter = ClauseCutter(reading: reading)
         var figureAt = [Int32](repeating: -1, count: reading.tokens.count)
         for (index, figure) in figures.enumerated() {
@@ -54,15 +68,34 @@ struct AboutReader {
             topic: inherited(at: sentence), main: main,
             dominant: dominant, place: place.entity)
         scene.findSubjects(&quotes)
+        if first < next { ranker.turn(to: scene, quotes.antecedents) }
         for index in first..<next {
-            let isSame = isConversion(index)
-            about[index] =
-                isSame
-                ? about[index - 1] : Array(scene.about(index - first, &quotes).prefix(Self.most))
+            guard !isConversion(index) else {
+                about[index] = about[index - 1]
+                let same = candidates?[index - 1]
+                candidates?[index] = same ?? []
+                continue
+            }
+            about[index] = ranked(index, &scene, &quotes)
         }
         let entities = scene.topicEntities(quotes)
         if !entities.isEmpty || block != topic.block { topic = (entities, block) }
         if let named = scene.lastPlace() { place.entity = named }
+    }
+
+    private mutating func ranked(_ index: Int, _ scene: inout Scene, _ quotes: inout QuoteReader)
+        -> [Int]
+    {
+        let place = index - scene.first
+        var picks = scene.picks(place, &quotes)
+        if picks.count > Self.mostPicks { picks.removeSubrange(Self.mostPicks...) }
+        let frame = scene.frame(
+            of: place, kinds[index].kind, measure: kinds[index].measure, picks: picks,
+            lastPicks: lastPicks, quotes)
+        lastPicks = picks.map(\.entity)
+        let found = ranker.rank(frame, scene, quotes)
+        candidates?[index] = ranker.candidates
+        return found
     }
 
     /// "Sh3.2bn ($24.7m)": in brackets, alone, right behind another figure.

@@ -58,6 +58,13 @@ struct Scene {
             .map(\.element)
     }
 
+    func unique(_ picks: [AboutPick]) -> [AboutPick] {
+        if picks.count < 2 { return picks }
+        return picks.enumerated().filter { place, pick in
+            !picks[..<place].contains { $0.entity == pick.entity }
+        }.map(\.element)
+    }
+
     // MARK: Meaning
 
     /// Whom a pronoun means: one who speaks of itself, else as everywhere.

@@ -1,42 +1,61 @@
 /// What each figure of a sentence speaks of.
 extension Scene {
-    /// The entities of a figure, most specific first.
-    mutating func about(_ index: Int, _ quotes: inout QuoteReader) -> [Int] {
+    /// What the rules take a figure to speak of, most specific first, and which of them found it.
+    mutating func picks(_ index: Int, _ quotes: inout QuoteReader) -> [AboutPick] {
         let figure = figures[index]
-        if let entity = aged(figure) { return [entity] }
-        guard let place = clause(of: figure) else { return described(by: figure) }
+        if let entity = aged(figure) { return [AboutPick(entity: entity, reader: .byAge)] }
+        guard let place = clause(of: figure) else { return .by(.byRelative, described(by: figure)) }
         let clause = clauses[place]
         let right = right(of: index, in: clause, &quotes)
-        var found = owners(before: figure, in: clause, &quotes)
-        if !found.isEmpty || isPartitive(figure) {
-            found += right
+        let owners = owners(before: figure, in: clause, &quotes)
+        if !owners.isEmpty || isPartitive(figure) {
+            let found: [AboutPick] =
+                owners.isEmpty
+                ? .by(.byPartitive, right) : .by(.byOwner, owners) + .by(.behindOwned, right)
             if !found.isEmpty { return unique(found) }
         }
         let leads = clause.tokens.lowerBound >= figure.lowerBound - 2
-        if leads, place > 0, !right.isEmpty, isEllipsis(clause) { return unique(right) }
+        if leads, place > 0, !right.isEmpty, isEllipsis(clause) {
+            return unique(.by(.byEllipsis, right))
+        }
         if clause.isParenthesis,
             let name = lastName(
                 in: run(
                     max(body.lowerBound, clause.tokens.lowerBound - Self.reach),
                     clause.tokens.lowerBound))
         {
-            return [name.entity]
+            return [AboutPick(entity: name.entity, reader: .byParenthesis)]
         }
+        return unique(
+            named(figure, in: place, right, &quotes) ?? unnamed(figure, in: place, quotes))
+    }
+
+    /// The subject and other names of a figure's clause; `nil` where it has none.
+    private mutating func named(
+        _ figure: Range<Int>, in place: Int, _ right: [Int], _ quotes: inout QuoteReader
+    ) -> [AboutPick]? {
+        let clause = clauses[place]
         let subject = subject(of: place)
-        found += subject
+        var found: [AboutPick] = .by(.bySubject, subject)
         if place > 1, clauses[place - 1].isApposed, case .shared = clause.subject {
-            found += resumed(place)
+            found += .by(.byResumed, resumed(place))
         }
         let near = max(clause.subjectEnd, figure.lowerBound - Self.reach)
-        found += names(between: near, and: figure.lowerBound)
+        found += .by(.byBetween, names(between: near, and: figure.lowerBound))
         found += objects(near: figure, in: clause, &quotes, besides: subject)
-        found += right
-        if found.isEmpty { found = endowed(clause) }
-        if found.isEmpty { found = nearby(place) }
-        if found.isEmpty { found = fallback(place, figure, quotes) }
-        if found.isEmpty { found = setting(of: figure, isNew: isNew(place)) }
-        if found.isEmpty, let dominant, !isApart(place) { found = [dominant] }
-        return unique(found)
+        found += .by(.byRight, right)
+        return found.isEmpty ? nil : found
+    }
+
+    /// What a figure speaks of whose clause names nothing.
+    private func unnamed(_ figure: Range<Int>, in place: Int, _ quotes: QuoteReader) -> [AboutPick]
+    {
+        var found: [AboutPick] = .by(.byWith, endowed(clauses[place]))
+        if found.isEmpty { found = .by(.byNearby, nearby(place)) }
+        if found.isEmpty { found = .by(.byTopic, fallback(place, figure, quotes)) }
+        if found.isEmpty { found = .by(.bySetting, setting(of: figure, isNew: isNew(place))) }
+        if found.isEmpty, let dominant, !isApart(place) { found = .by(.byDominant, [dominant]) }
+        return found
     }
 
     /// "… is Dealu County, with 690 cases": what stands before the comma has it.
@@ -74,7 +93,7 @@ extension Scene {
     }
 
     /// The clause that a figure touches, by halving: clauses are in order and apart.
-    private func clause(of figure: Range<Int>) -> Int? {
+    func clause(of figure: Range<Int>) -> Int? {
         var low = 0
         var high = clauses.count
         while low < high {
@@ -121,7 +140,7 @@ extension Scene {
         !clause.tokens.prefix(Self.reach).contains { reading.isFinite($0) }
     }
 
-    private func subject(of place: Int) -> [Int] {
+    func subject(of place: Int) -> [Int] {
         switch clauses[place].subject {
         case .entities(let entities): return entities
         case .unnamed: return []
@@ -219,8 +238,8 @@ extension Scene {
     /// Common nouns and pronouns behind the verb: "cost the airline $38 million", "bought him for".
     private func objects(
         near figure: Range<Int>, in clause: Clause, _ quotes: inout QuoteReader, besides: [Int]
-    ) -> [Int] {
-        var found: [Int] = []
+    ) -> [AboutPick] {
+        var found: [AboutPick] = []
         let start = max(clause.subjectEnd, clause.tokens.lowerBound, figure.lowerBound - Self.reach)
         let end = min(clause.tokens.upperBound, figure.upperBound + Self.reach)
         for token in run(start, end) {
@@ -235,16 +254,20 @@ extension Scene {
                 if let same = entity, besides.contains(same) {
                     entity = quotes.antecedents.thing(before: clause.tokens.lowerBound)
                 }
-                if let entity, !besides.contains(entity) { found.append(entity) }
+                if let entity, !besides.contains(entity) {
+                    found.append(AboutPick(entity: entity, reader: .byPronoun))
+                }
             } else if reading.isA(token, .object),
                 !reading.isA(token, [.subject, .plural, .firstPerson])
             {
                 let isHer = reading.isA(token, .possessive)
-                if !isHer, let entity = pronoun(at: token, &quotes) { found.append(entity) }
+                if !isHer, let entity = pronoun(at: token, &quotes) {
+                    found.append(AboutPick(entity: entity, reader: .byPronoun))
+                }
             } else if reading.isA(token, .definite), token + 1 < clause.tokens.upperBound {
                 let head = nounEnd(from: token + 1, limit: clause.tokens.upperBound)
                 if let entity = common(head, from: token, quotes, besides: besides) {
-                    found.append(entity)
+                    found.append(AboutPick(entity: entity, reader: .byObject))
                 }
             }
         }
