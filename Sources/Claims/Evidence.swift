@@ -44,15 +44,7 @@ package struct Evidence: Sendable {
 
     /// The log odds that both are of one claim.
     func odds(_ weights: EvidenceWeights.Weights) -> Double {
-        weights.units.reduce(sum(weights.bias, weights.values)) { odds, unit in
-            let reach = sum(unit.bias, unit.values)
-            return odds + unit.share * reach / (1 + abs(reach))
-        }
-    }
-
-    /// Added in the order of the clues, so that every machine comes to the same.
-    private func sum(_ bias: Double, _ weights: [Double]) -> Double {
-        zip(values, weights).reduce(bias) { $0 + $1.0 * $1.1 }
+        zip(values, weights.values).reduce(weights.bias) { $0 + $1.0 * $1.1 }
     }
 
     init(
@@ -232,31 +224,15 @@ extension Reading {
 }
 
 extension EvidenceWeights {
-    /// Log odds for each clue, and the units that tell what several clues at once come to.
+    /// Log odds for each clue.
     struct Weights: Sendable {
         let bias: Double
         /// In the order of the clues.
         let values: [Double]
-        let units: [Unit]
 
-        init(bias: Double, _ table: [Clue: Double], units: [Unit] = []) {
+        init(bias: Double, _ table: [Clue: Double]) {
             self.bias = bias
             values = Clue.allCases.map { table[$0] ?? 0 }
-            self.units = units
-        }
-    }
-
-    /// Adds its share to the log odds, or takes it off, the nearer the clues bring it to an end.
-    struct Unit: Sendable {
-        let share: Double
-        let bias: Double
-        /// In the order of the clues.
-        let values: [Double]
-
-        init(share: Double, bias: Double, _ values: [Double]) {
-            self.share = share
-            self.bias = bias
-            self.values = values
         }
     }
 }

@@ -5,8 +5,7 @@ Fits the weights of clues (Sources/Claims/Tables/EvidenceWeights.swift) to stori
 ARTICLED takes each story in, EVALUATE prints the clues of its figures. Prints precision and recall of claims and of
 conflicts at several thresholds, each story judged by weights fitted to the others (ten folds). Figures of different
 stories are taken for no claim, and so are those of Tests/Stories/quiet and of the articles of Training, which have
-nothing to do with each other. Equal figures are judged by a logistic regression, unequal ones by that and a few hidden
-units beside it. --write writes the weights fitted to all. Needs numpy."""
+nothing to do with each other. --write writes the weights fitted to all. Needs numpy."""
 import argparse, collections, glob, itertools, json, os, shutil, sqlite3, subprocess, sys, tempfile
 import numpy as np
 import texts
@@ -170,12 +169,14 @@ def folds(rows, count):
     return np.array([number[row["story"]] for row in rows])
 
 
-def cross_validate(x, y, times, fold, train_one):
+def cross_validate(x, y, times, fold, l2):
     scores = np.zeros(len(y))
     for k in sorted(set(fold)):
         train, test = (y >= 0) & (fold != k), fold == k
-        scores[test] = train_one(x[train], y[train], times[train]).odds(x[test])
-    return 1 / (1 + np.exp(-np.clip(scores, -30, 30)))
+        mean, spread = standard(x[train])
+        z = np.hstack([(x - mean) / spread, np.ones((len(x), 1))])
+        scores[test] = z[test] @ fit(z[train], y[train], times[train], l2)
+    return 1 / (1 + np.exp(-scores))
 
 
 def table(label, probability, given, right, wanted):
@@ -187,95 +188,22 @@ def table(label, probability, given, right, wanted):
               (label, threshold, found.sum(), 100 * hits / max(1, found.sum()), 100 * hits / wanted))
 
 
-class Weights:
-    """Log odds from clues as they are: a sum, and the units whose answer is added to it."""
-
-    def __init__(self, weights, bias, units=()):
-        self.weights, self.bias, self.units = weights, bias, list(units)
-
-    def odds(self, x):
-        odds = x @ self.weights + self.bias
-        for weights, bias, share in self.units:
-            odds = odds + share * softsign(x @ weights + bias)
-        return odds
-
-
-def softsign(x):
-    """Rational, so that every machine comes to the same."""
-    return x / (1 + abs(x))
-
-
-def plain(weights, bias, mean, spread):
-    """Weights of the clues as they are, from those of the standardized ones."""
-    weights = weights / spread
-    return weights, bias - float((weights * np.where(np.isinf(spread), 0, mean)).sum())
-
-
-def train_sum(x, y, times, l2):
+def plain_weights(x, y, times, l2):
+    """Weights of the clues as they are, and the bias."""
     mean, spread = standard(x)
     weights = fit(np.hstack([(x - mean) / spread, np.ones((len(x), 1))]), y, times, l2)
-    return Weights(*plain(weights[:-1], weights[-1], mean, spread))
-
-
-def train_units(x, y, times, l2, count=4, seeds=5, epochs=25, rate=0.01, batch=512):
-    """A sum and units trained at once by Adam, the mean of several trainings."""
-    mean, spread = standard(x)
-    z, parts = (x - mean) / spread, []
-    for seed in range(seeds):
-        random = np.random.default_rng(seed)
-        w = [random.normal(0, 0.9 / np.sqrt(z.shape[1]), (z.shape[1], count)), np.zeros(count), random.normal(0, 0.1, count),
-             np.full(1, np.log(y.mean() / (1 - y.mean()))), np.zeros(z.shape[1])]
-        first, second, step = [np.zeros_like(p) for p in w], [np.zeros_like(p) for p in w], 0
-        for epoch in range(epochs):
-            order = random.permutation(len(y))
-            for start in range(0, len(y), batch):
-                rows = order[start:start + batch]
-                inputs = z[rows]
-                reach = inputs @ w[0] + w[1]
-                units = softsign(reach)
-                odds = units @ w[2] + w[3][0] + inputs @ w[4]
-                error = times[rows] * (1 / (1 + np.exp(-np.clip(odds, -30, 30))) - y[rows]) / len(rows)
-                back = np.outer(error, w[2]) / (1 + abs(reach)) ** 2
-                slopes = [inputs.T @ back + l2 * w[0], back.sum(0), units.T @ error + l2 * w[2], error.sum(keepdims=True),
-                          inputs.T @ error + l2 * w[4]]
-                step += 1
-                for i, slope in enumerate(slopes):
-                    first[i] = 0.9 * first[i] + 0.1 * slope
-                    second[i] = 0.999 * second[i] + 0.001 * slope ** 2
-                    w[i] -= rate * (1 - 0.9 * epoch / epochs) * (first[i] / (1 - 0.9 ** step)) / (
-                        np.sqrt(second[i] / (1 - 0.999 ** step)) + 1e-8)
-        parts.append(w)
-    units = [(*plain(w[0][:, i], w[1][i], mean, spread), w[2][i] / seeds) for w in parts for i in range(count)]
-    weights, bias = plain(sum(w[4] for w in parts) / seeds, sum(w[3][0] for w in parts) / seeds, mean, spread)
-    return Weights(weights, bias, units)
-
-
-def swift_numbers(numbers):
-    """Lines of an array's literal, short enough for the formatter."""
-    cells, lines = ["%.4f" % number for number in numbers], [""]
-    for cell in cells:
-        if len(lines[-1]) + len(cell) + 2 > 76:
-            lines.append("")
-        lines[-1] += (", " if lines[-1] else "") + cell
-    return lines
+    plain = weights[:-1] / spread
+    return plain, weights[-1] - float((plain * mean).sum())
 
 
 def write(clues, fits, stories):
     out = ["/// How much each clue counts, in log odds: fitted by `tools/claims/fit.py` to figures of %d stories of" % stories,
            "/// Tests/Stories. Written by that program.", "enum EvidenceWeights {"]
-    for name, comment, fitted, pairs in fits:
+    for name, comment, (weights, bias), pairs in fits:
         out += ["    /// %s: fitted to %d pairs." % (comment, pairs),
-                "    static let %s = Weights(" % name, "        bias: %.4f," % fitted.bias, "        ["]
-        out += ["            .%s: %.4f," % (clue, weight) for clue, weight in zip(clues, fitted.weights) if abs(weight) >= 5e-5]
-        out += ["        ]" + (")" if not fitted.units else ",")]
-        if fitted.units:
-            out += ["        units: ["]
-            for weights, bias, share in fitted.units:
-                out += ["            Unit(", "                share: %.4f, bias: %.4f," % (share, bias), "                ["]
-                out += ["                    %s," % line for line in swift_numbers(weights)]
-                out += ["                ]),"]
-            out += ["        ])"]
-        out += [""]
+                "    static let %s = Weights(" % name, "        bias: %.4f," % bias, "        ["]
+        out += ["            .%s: %.4f," % (clue, weight) for clue, weight in zip(clues, weights) if abs(weight) >= 5e-5]
+        out += ["        ])", ""]
     out[-1:] = ["}", ""]
     open(TABLE, "w").write("\n".join(out))
 
@@ -286,7 +214,7 @@ def report(label, rows, options, wanted, conflicts):
     known, conflict = y >= 0, np.array([row["conflict"] for row in rows])
     times = np.array([row.get("times", 1) for row in rows])
     free = known & np.array([not row["explanation"] for row in rows])
-    probability = cross_validate(x, y, times, folds(rows, 10), options.train)
+    probability = cross_validate(x, y, times, folds(rows, 10), options.penalty)
     print("\n%s: %d pairs, %d of one claim" % (label, known.sum(), (y == 1).sum()))
     table("claims", probability, lambda least: known & (probability >= least), y == 1, wanted)
     if conflict.any():
@@ -305,7 +233,7 @@ def report(label, rows, options, wanted, conflicts):
         print("\n%.2f %s %s" % (probability[i], os.path.basename(rows[i]["story"]), "MISSED" if y[i] == 1 else "WRONG"))
         for measure, surface, before, after in (rows[i]["a"], rows[i]["b"]):
             print("   %-12s %s [[%s]] %s" % (measure, before.replace("\n", " "), surface, after.replace("\n", " ")))
-    return options.train(x[known], y[known], times[known]), int(known.sum())
+    return plain_weights(x[known], y[known], times[known], options.penalty), int(known.sum())
 
 
 def main():
@@ -334,11 +262,10 @@ def main():
         shutil.rmtree(keep)
     print("%d stories: %d pairs of one claim, %d conflicts" % (len(stories), wanted, conflicts))
     fits = []
-    # Of equal figures nearly all are of one claim: few tell what is not, so that a sum is enough, held closer to none.
-    for name, comment, unequal, train in (
-            ("equal", "Figures that are equal, or one the other rounded", False, lambda *data: train_sum(*data, 4 * options.l2)),
-            ("unequal", "Figures that differ", True, lambda *data: train_units(*data, options.l2 * 1e-4))):
-        options.train = train
+    # Of equal figures nearly all are of one claim: few tell what is not, so that weights are held closer to none.
+    for name, comment, unequal, l2 in (("equal", "Figures that are equal, or one the other rounded", False, 4 * options.l2),
+                                       ("unequal", "Figures that differ", True, options.l2)):
+        options.penalty = l2
         part = [row for row in rows if row["unequal"] == unequal]
         weights, pairs = report(name, part, options, wanted, conflicts)
         fits.append((name, comment, weights, pairs))
