@@ -10,7 +10,8 @@ import argparse, collections, glob, itertools, json, os, shutil, sqlite3, subpro
 import numpy as np
 import texts
 
-ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../..")
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.join(HERE, "../..")
 QUIET = os.path.join(ROOT, "Tests/Stories/quiet")
 TABLE = os.path.join(ROOT, "Sources/Claims/Tables/EvidenceWeights.swift")
 
@@ -244,7 +245,7 @@ def main():
     parser.add_argument("--keep", help="folder in which stores are kept, and found again")
     options = parser.parse_args()
     keep = options.keep or tempfile.mkdtemp(prefix="fit-")
-    stories = [os.path.join(folder, story) for folder in options.folders for story in sorted(os.listdir(folder))
+    stories = [os.path.join(folder, story) for folder in [HERE] + options.folders for story in sorted(os.listdir(folder))
                if os.path.exists(os.path.join(folder, story, "gold.json"))]
     rows, wanted, conflicts = [], 0, 0
     for story in stories:
@@ -255,7 +256,8 @@ def main():
         rows, wanted, conflicts = rows + found, wanted + pairs, conflicts + contrasts
     # These are a promise, and few.
     rows += [dict(row, times=10) for row in read_quiet(options.articled, options.evaluate, QUIET, keep)]
-    rows += read_strangers(options.articled, options.evaluate, stories, keep)
+    # Their number grows with the square of the stories.
+    rows += [dict(row, times=0.25) for row in read_strangers(options.articled, options.evaluate, stories, keep)]
     # Several times as many as of stories: at full weight they would make every claim improbable.
     rows += [dict(row, times=0.3) for row in read_chance(options.articled, options.evaluate, keep)]
     if not options.keep:
