@@ -17,7 +17,7 @@ TYPES = ["PERSON", "ORG", "LOC", "FAC", "PRODUCT", "EVENT", "MISC"]
 FOLDS = 7
 # An entity is given from this probability on; so many at most. Beside a probable one, what the sentence does not name
 # needs more; what sure rules of `AboutRanker` keep or hold back is left out here.
-LEAST, MOST = 0.30, 3
+LEAST, MOST = 0.30, 2
 # Clues that come of the rules.
 OF_RULES = {"byAge", "byRelative", "byOwner", "behindOwned", "byPartitive", "byEllipsis", "byParenthesis", "bySubject", "byResumed",
             "byBetween", "byPronoun", "byObject", "byRight", "byWith", "byNearby", "byTopic", "bySetting", "byDominant", "isFirstPick",

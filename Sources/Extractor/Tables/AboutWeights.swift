@@ -4,7 +4,7 @@ enum AboutWeights {
     /// From these odds on an entity is given: a probability of 0.3.
     static let least = -85
     /// The most that are given of one figure.
-    static let most = 3
+    static let most = 2
 
     /// The bias and every `AboutClue`, in their order: what counts for any entity; what counts besides
     /// where the figure's sentence does not name it, or where it does; and what counts by type.
