@@ -36,33 +36,20 @@ extension CountMeasures {
         return governor.label(head).flatMap { $0 == "person" ? nil : $0 }
     }
 
-    private static let companies: [String: WordMap<String>] = {
-        var pairs: [String: [(UInt64, String)]] = [:]
-        for row in MeasureWords.companies.rows {
-            pairs[row[0], default: []] += row.list(2).map { (WordHash.of($0), row[1]) }
-        }
-        return pairs.mapValues { WordMap($0) }
-    }()
+    private static let companies = NearWords(MeasureWords.companies)
 
     /// Men or people as what they are, by a word near: a ship's are its crew, a jail's its inmates.
     func company(_ draft: Draft, _ head: String) -> String? {
-        guard let words = Self.companies[head] else { return nil }
+        guard Self.companies.contains(head) else { return nil }
         let start = draft.tokens.lowerBound
         let low = head == "man" ? max(scan.floor, start - 24) : scan.sentenceStart(start, reach: 14)
-        for place in stride(from: start - 1, through: low, by: -1) {
-            if let label = words[scan.word(place)] { return label }
-        }
-        let end = draft.tokens.upperBound
-        for place in end..<max(end, min(scan.limit, scan.sentenceEnd(end, reach: 10))) {
-            if let label = words[scan.word(place)] { return label }
-        }
-        return nil
+        return Self.companies.label(of: head, near: draft, from: low, in: scan)
     }
 
     /// A bare count that says nothing but who or what is counted.
     static func isPlain(_ label: String, of noun: String) -> Bool {
         label == people || noun.hasSuffix(label) || lastWord(of: noun).map(plain) == label
-            || companies[lastWord(of: noun) ?? ""]?.values.contains(label) ?? false
+            || lastWord(of: noun).map { companies.gives(label, for: $0) } ?? false
     }
 
     /// Nouns that say nothing of what is counted, or only how goods are packed.

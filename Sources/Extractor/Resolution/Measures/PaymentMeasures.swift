@@ -84,28 +84,15 @@ extension MeasureChoice {
 
     private static let change = ExactDecimal(10_000)
 
-    private static let topics: [String: WordMap<String>] = {
-        var pairs: [String: [(UInt64, String)]] = [:]
-        for row in MoneyTopics.table.rows {
-            pairs[row[0], default: []] += row.list(2).map { (WordHash.of($0), row[1]) }
-        }
-        return pairs.mapValues { WordMap($0) }
-    }()
+    private static let topics = NearWords(MoneyTopics.table)
 
     /// What its sentence or the one before says that a sum is for.
     func topic(_ draft: Draft, of label: String) -> String? {
-        guard let words = Self.topics[label] else { return nil }
+        guard Self.topics.contains(label) else { return nil }
         let start = draft.tokens.lowerBound
         let low =
             label == "sum" ? scan.sentenceStart(start, reach: 24) : max(scan.floor, start - 24)
-        for place in stride(from: start - 1, through: low, by: -1) {
-            if let label = words[scan.word(place)] { return label }
-        }
-        let end = draft.tokens.upperBound
-        for place in end..<max(end, min(scan.limit, scan.sentenceEnd(end, reach: 10))) {
-            if let label = words[scan.word(place)] { return label }
-        }
-        return nil
+        return Self.topics.label(of: label, near: draft, from: low, in: scan)
     }
 
     private static let costing = WordSet("cost costs costing")
