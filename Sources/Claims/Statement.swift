@@ -80,14 +80,6 @@ public struct Statement: Hashable, Sendable {
         self.limits = limits
         self.isInTitle = isInTitle
     }
-
-    /// Whether figures of this kind can be of a claim: dates, ages and the like are not compared.
-    public static func isComparable(_ kind: FigureKind) -> Bool {
-        switch kind {
-        case .money, .percent, .count, .quantity, .ratio, .number: true
-        case .ordinal, .duration, .age, .date: false
-        }
-    }
 }
 
 /// An article as claims see it.

@@ -1,6 +1,14 @@
 /// What sort of quantity a figure states.
 public enum FigureKind: String, CaseIterable, Sendable {
     case money, percent, count, quantity, ratio, number, ordinal, duration, age, date
+
+    /// How much or how many, and neither a time nor a rank.
+    public var isAmount: Bool {
+        switch self {
+        case .money, .percent, .count, .quantity, .ratio, .number: true
+        case .ordinal, .duration, .age, .date: false
+        }
+    }
 }
 
 /// How a figure is hedged; the raw values are the public names.

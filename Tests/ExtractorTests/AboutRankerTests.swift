@@ -107,6 +107,20 @@ struct AboutRankerTests {
         #expect(found["Acme"]?.contains(.isTwiceInSentence) == true)
     }
 
+    @Test("a dateline's day is about nothing, and times are left to the rules")
+    func times() {
+        let text = """
+            Boats to be bought
+
+            KISUMU, Nov 24 - The Winam Ferry Company will buy boats for $42 million from Sahil Gemi.
+            """
+        let made = Extractor().extract(text: text, in: Context())
+        let dates = made.figures.filter { $0.kind == .date }
+        #expect(dates.count == 1)
+        #expect(dates.allSatisfy { $0.about.isEmpty })
+        #expect(made.figures.contains { $0.kind == .money && !$0.about.isEmpty })
+    }
+
     @Test("candidates stay few however many names an article has")
     func bounded() throws {
         let names = (0..<300).map { "{O:Acme \($0)} met." }.joined(separator: " ")

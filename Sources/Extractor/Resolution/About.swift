@@ -89,6 +89,11 @@ struct AboutReader {
         let place = index - scene.first
         var picks = scene.picks(place, &quotes)
         if picks.count > Self.mostPicks { picks.removeSubrange(Self.mostPicks...) }
+        // The stories that weights are fitted to mark no times and no ranks: there the rules decide.
+        guard kinds[index].kind.isAmount else {
+            lastPicks = picks.map(\.entity)
+            return lastPicks
+        }
         let frame = scene.frame(
             of: place, kinds[index].kind, measure: kinds[index].measure, picks: picks,
             lastPicks: lastPicks, quotes)

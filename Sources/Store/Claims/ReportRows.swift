@@ -18,7 +18,7 @@ struct ReportRows {
         let isDisputed = Limits.isDispute(title)
         let setting = Limits.Setting(text.opening(leadBytes))
         for (n, figure) in extraction.figures.enumerated()
-        where Claims.Statement.isComparable(figure.kind) {
+        where figure.kind.isAmount {
             let (before, after) = text.surroundings(figure.span)
             let limits = Limits(
                 before: before, after: after, isDisputed: isDisputed, setting: setting)
