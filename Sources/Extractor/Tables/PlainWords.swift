@@ -23,3 +23,22 @@ let plainWords: StaticString = """
     helper     | can, cannot, could, i, may, might, must, not, shall, should, they, to, we, who
     helper     | will, would, you
     """
+
+/// Terms of accounts, statistics and trades that are written in capitals and name nobody.
+///
+/// `term` never does; `index` is also what some parties and firms are called, and none where its neighbours
+/// are such as `reading`, which stands around an index.
+let capitalTerms: StaticString = """
+    term     | aisc, affo, arpu, arr, aum, cagr, capex, dau, ebit, ebita, ebitda, ebitdar, eps, ffo
+    term     | fid, gaap, gmv, gnpa, gnpas, hicp, ifrs, irr, mau, mou, mous, msme, msmes, msp, msps
+    term     | ngo, ngos, nim, nims, nnpa, npa, npas, npl, npls, npv, opex, pat, pbt, ppa, ppas
+    term     | revpar, roa, roce, roe, roi, rwa, sme, smes, wacc, wpi
+    term     | arabica, robusta
+    index    | cpi, cpih, nav, pce, pmi, ppi, rpi
+    reading  | annual, annualised, annualized, composite, core, factory, final, flash, headline
+    reading  | manufacturing, monthly, quarterly, services, yearly
+    reading  | accelerated, averaged, came, climbed, cooled, data, declined, decreased, dipped
+    reading  | dropped, eased, edged, fell, figure, figures, growth, grew, hit, increased, index
+    reading  | inflation, jumped, print, reached, reading, readings, registered, report, rose
+    reading  | slipped, slowed, stood, surged, was
+    """

@@ -66,7 +66,7 @@ private func trimPart(
     end = beforeLowerSuffix(start..<end, isPerson: name.type == .person, scan)
     if name.type == .facility { end = beforeCommonNouns(start..<end, scan) }
     guard start < end else { return }
-    if isNothingButTitle(start..<end, scan) { return }
+    if isNothingButTitle(start..<end, scan) || isTerm(start..<end, scan) { return }
     var trimmed = name
     trimmed.tokens = start..<end
     if isAddressed(trimmed, scan) { trimmed.type = .person }
@@ -101,6 +101,31 @@ private func isNothingButTitle(_ range: Range<Int>, _ scan: NameScan) -> Bool {
     // "Chargé d'Affaires Baker": the last word is a name as well.
     let mayBeName = range.count > 1 && scan.classes(range.upperBound - 1).contains(.nameLike)
     return hasPost && !mayBeName && !scan.layout.tokens[range.lowerBound].isAllCaps
+}
+
+/// "EBITDA", "the PMI fell": a term of accounts or statistics, and nobody's name.
+private func isTerm(_ range: Range<Int>, _ scan: NameScan) -> Bool {
+    let index = range.lowerBound
+    let token = scan.layout.tokens[index]
+    guard range.count == 1,
+        token.isAllCaps || token.flags.contains(.innerCapital)
+            || token.flags.contains(.beginsSentence)
+    else { return false }
+    let classes = scan.classes(index)
+    if classes.contains(.term) { return !isInBrackets(index, scan) }
+    guard classes.contains(.index) else { return false }
+    let isBehindReading = index > 0 && scan.classes(index - 1).contains(.reading)
+    // "CPI in Ghana rose": whom it is of stands between.
+    var next = index + 1
+    if next + 1 < scan.layout.tokens.count, scan.isCapital(next + 1) { next += 2 }
+    return isBehindReading
+        || next < scan.layout.tokens.count && scan.classes(next).contains(.reading)
+}
+
+/// "(MSP)": the short form of what stands before it.
+private func isInBrackets(_ index: Int, _ scan: NameScan) -> Bool {
+    index > 0 && scan.isMark(index - 1, "(") && index + 1 < scan.layout.tokens.count
+        && scan.isMark(index + 1, ")")
 }
 
 /// Whether a name may begin with this token: no mark, and no article before more of the name.

@@ -28,6 +28,12 @@ struct NameWordClass: OptionSet {
     static let firm = NameWordClass(rawValue: 8192)
     /// May stand between a facility's name and its noun: "copper".
     static let facilityLink = NameWordClass(rawValue: 4096)
+    /// "EBITDA": in capitals, and no name.
+    static let term = NameWordClass(rawValue: 16384)
+    /// "CPI": a term beside a word such as `reading`.
+    static let index = NameWordClass(rawValue: 32768)
+    /// "headline", "rose": stands beside an index.
+    static let reading = NameWordClass(rawValue: 65536)
 
     static let title: NameWordClass = [.courtesy, .style, .post]
     static let stop: NameWordClass = [.determiner, .function]
@@ -45,9 +51,10 @@ struct NameWordClasses: Sendable {
             "retired": .retired, "namelike": .nameLike, "determiner": .determiner,
             "function": .function, "helper": .helper, "legal": .legal, "generic": .generic,
             "small": .small, "firm": .firm, "link": .facilityLink,
+            "term": .term, "index": .index, "reading": .reading,
         ]
         var pairs: [(UInt64, NameWordClass)] = []
-        for text in [titleWords, plainWords, organizationWords, facilityLinks] {
+        for text in [titleWords, plainWords, organizationWords, facilityLinks, capitalTerms] {
             let rows = NameRows(text)
             rows.forEach { key, name in
                 let word = WordHash.of(String(decoding: rows.utf8[name], as: UTF8.self))
