@@ -53,7 +53,7 @@ func refineNames(
     joinHalves(&names, scan)
     growOverHyphens(&names, scan, listed)
     growNames(&names, scan)
-    names = merge(names, matches, listed, lists, scan)
+    names = placeBodies(merge(names, matches, listed, lists, scan), scan)
     makeFirms(&names, scan)
     makePersons(&names, scan, listed)
     addFirms(to: &names, scan)

@@ -1,0 +1,43 @@
+/// Firms and bodies that news names without saying what they are, and that a reader takes for no person,
+/// place or ware; written for this project.
+///
+/// What is as often a word, a place or somebody's name is left out: "Apple", "Target", "Barcelona".
+let knownBodyNames: StaticString = """
+    bank     | Absa, Afreximbank, BBVA, BNP Paribas, Banco Bradesco, Bank of America, Barclays
+    bank     | BlackRock, Citi, Citigroup, Commerzbank, Credit Agricole, Credit Suisse, Danske Bank
+    bank     | Deutsche Bank, Ecobank, Goldman, Goldman Sachs, HDFC Bank, HSBC, ICICI, ING, Intesa Sanpaolo
+    bank     | Itau Unibanco, JPMorgan, JPMorgan Chase, KKR, Lloyds Bank, Mizuho, Morgan Stanley, NatWest
+    bank     | Nedbank, Nomura, Nordea, Rabobank, Santander, Sberbank, Societe Generale, SoftBank
+    bank     | Standard Chartered, Swedbank, UBS, UniCredit, VTB, Wells Fargo
+    adviser  | Accenture, CBRE, Cushman & Wakefield, Deloitte, Ernst & Young, JLL, KPMG, Knight Frank
+    adviser  | Marsh McLennan, McKinsey, McKinsey & Company, Moody's, PricewaterhouseCoopers, PwC
+    adviser  | S&P Global, Savills, Fitch Ratings
+    energy   | Aramco, Chevron, ConocoPhillips, E.ON, EDF, Enel, Engie, Eni, Equinor, Eskom, ExxonMobil
+    energy   | Galp, Gazprom, Iberdrola, INPEX, JERA, KenGen, Lukoil, Naftogaz, Novatek, NTPC, ONGC, Orsted
+    energy   | Pemex, PetroChina, Petrobras, Petronas, QatarEnergy, Repsol, Rosneft, RWE, Sasol, Saudi Aramco
+    energy   | Sinopec, Sonangol, Sonatrach, TotalEnergies, Tullow Oil, Vattenfall, Woodside
+    mining   | Anglo American, AngloGold Ashanti, ArcelorMittal, Barrick, BHP, Codelco, Fortescue
+    mining   | Freeport-McMoRan, Glencore, Hindalco, Newmont, Norilsk Nickel, Posco, Rio Tinto
+    mining   | Sibanye-Stillwater
+    mining   | Tata Steel, Teck Resources, ThyssenKrupp, Vedanta
+    trading  | Bunge, Cargill, Gunvor, Louis Dreyfus, Marubeni, Mercuria, Sumitomo, Trafigura, Vitol
+    carrier  | A.P. Moller-Maersk, AerCap, Avolon, CMA CGM, Cathay Pacific, Deutsche Bahn, EasyJet, Etihad
+    carrier  | Eurostar, FedEx, Hapag-Lloyd, IndiGo, KLM, Lufthansa, Maersk, Qantas, Ryanair, SNCF, Transnet
+    carrier  | Trenitalia, UPS, Wizz Air
+    maker    | ABB, Adidas, Airbus, BAE Systems, BASF, BMW, BYD, Bechtel, Boeing, Bombardier, Bosch, Bouygues
+    maker    | Caterpillar, Cemex, Electrolux, Embraer, Foxconn, General Electric, General Motors, Heineken
+    maker    | Hitachi, Holcim, Honeywell, Huawei, Hyundai, John Deere, Kia, Komatsu, Lafarge, Lockheed Martin
+    maker    | Mahindra, Mercedes-Benz, Michelin, Mitsubishi, Nestle, Nike, Nissan, Northrop Grumman, Panasonic
+    maker    | PepsiCo, Pirelli, Procter & Gamble, Raytheon, Rheinmetall, Rolls-Royce, Samsung, Siemens, SpaceX
+    maker    | Stellantis, Thales, Toshiba, Toyota, Unilever, Volkswagen, Volvo, Danone, Diageo, AB InBev
+    maker    | H.B. Fuller, Johnson & Johnson
+    medicine | AstraZeneca, BioNTech, GSK, GlaxoSmithKline, Moderna, Novartis, Novo Nordisk, Pfizer, Roche
+    medicine | Sanofi, Sinovac
+    chips    | ASML, Baidu, ByteDance, Cisco, Ericsson, Infosys, Mastercard, Nokia, Nvidia, PayPal, Qualcomm
+    chips    | Salesforce, SAP, SK Hynix, TSMC, Tencent, Uber, Wipro, Xiaomi, Alibaba, Airbnb
+    telecom  | Airtel, MTN, Safaricom, Telefonica, Telkom, Vodacom, Vodafone
+    shop     | Aldi, Carrefour, H&M, Howdens, Ikea, Inditex, LVMH, Lidl, Marks & Spencer, McDonald's
+    shop     | Sainsbury's, Starbucks, Tesco, Walmart
+    club     | Juventus, Manchester City, Manchester United, Real Madrid, UEFA, FIFA
+    office   | Gavi, Nepra, Ofcom, Ofgem, Ofwat, Sebi
+    """
