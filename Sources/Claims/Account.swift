@@ -28,7 +28,7 @@ public struct Account: Sendable {
     public init(_ report: Report) {
         self.report = report
         content = Content()
-        readings = report.statements.map(Reading.init)
+        readings = Self.readings(of: report)
         prints = Set(readings.compactMap(\.storyPrint))
         named = report.subjects.filter(\.isNamed)
         nameWords = report.subjects.reduce(into: []) { $0.formUnion($1.tellingWords) }
@@ -38,6 +38,19 @@ public struct Account: Sendable {
             if subject.type == .location { standing.isPlace = true }
             if subject.isRare { standing.isRare = true }
             standings[subject.entity] = standing
+        }
+    }
+
+    /// A headline leaves out what a figure measures; where the body has it too, it says so.
+    private static func readings(of report: Report) -> [Reading] {
+        report.statements.map { statement in
+            guard statement.isInTitle,
+                let told = report.statements.first(where: {
+                    !$0.isInTitle && $0.kind == statement.kind && $0.value == statement.value
+                        && $0.unit == statement.unit
+                })
+            else { return Reading(statement) }
+            return Reading(statement.told(as: told))
         }
     }
 
@@ -88,9 +101,9 @@ public struct Account: Sendable {
     /// How many figures with telling digits both have.
     func sharedPrints(with other: Account) -> Int { prints.intersection(other.prints).count }
 
-    /// Days between them; `nil` where one bears no date.
-    func days(to other: Account) -> Int? {
-        guard let day = report.published, let their = other.report.published else { return nil }
-        return abs(day.number - their.number)
+    /// Days between them, by dates that state a year; `nil` where one bears none.
+    func datedDays(to other: Account) -> Int? {
+        guard report.published != nil, other.report.published != nil else { return nil }
+        return report.days(to: other.report)
     }
 }

@@ -25,6 +25,7 @@ struct Alignment {
 
     private(set) var candidates: [Candidate] = []
     private let counts: (a: Int, b: Int)
+    private let readings: (a: [Reading], b: [Reading])
     private var sides: (a: [Side], b: [Side])
 
     /// What one figure has found on the other side.
@@ -33,17 +34,17 @@ struct Alignment {
         var best = -1.0
         var second = -1.0
         var partners = 0
-        /// The likeness of the best partner of its own value; `nil` for none.
-        var equal: Double?
+        /// Partners of its own value, and how alike they are.
+        fileprivate var equals: [(partner: Int, likeness: Double)] = []
 
-        fileprivate mutating func add(_ candidate: Candidate, isEqual: Bool) {
+        fileprivate mutating func add(_ candidate: Candidate, _ partner: Int, isEqual: Bool) {
             partners += 1
             if candidate.likeness > best {
                 (best, second) = (candidate.likeness, best)
             } else if candidate.likeness > second {
                 second = candidate.likeness
             }
-            if isEqual { equal = max(equal ?? 0, candidate.likeness) }
+            if isEqual { equals.append((partner, candidate.likeness)) }
         }
 
         /// The likeness of the best partner but the one at hand.
@@ -54,6 +55,7 @@ struct Alignment {
 
     init(_ left: [Reading], _ right: [Reading]) {
         counts = (left.count, right.count)
+        readings = (left, right)
         sides = (
             Array(repeating: Side(), count: left.count),
             Array(repeating: Side(), count: right.count)
@@ -68,9 +70,12 @@ struct Alignment {
                 let (likeness, common) = mine[i].likeness(to: theirs[j])
                 let candidate = Candidate(
                     a: i, b: j, values: values, likeness: likeness, common: common)
-                let isEqual = values == .equal && (likeness > 0.1 || one.digits >= 2)
-                sides.a[i].add(candidate, isEqual: isEqual)
-                sides.b[j].add(candidate, isEqual: isEqual)
+                let isEqual =
+                    values == .equal
+                    && (likeness > 0.1 || one.digits >= 2
+                        || !one.measures.isDisjoint(with: two.measures))
+                sides.a[i].add(candidate, j, isEqual: isEqual)
+                sides.b[j].add(candidate, i, isEqual: isEqual)
                 candidates.append(candidate)
             }
         }
@@ -78,6 +83,22 @@ struct Alignment {
 
     func sides(of candidate: Candidate) -> (Side, Side) {
         (sides.a[candidate.a], sides.b[candidate.b])
+    }
+
+    /// The likeness of the best partner that each figure of a candidate has of its own value; `nil` for none.
+    ///
+    /// What an article only repeats in order to say otherwise is none: "it will cost 3.1 billion, a study
+    /// found; the government says 2.2".
+    func equals(of candidate: Candidate) -> (Double?, Double?) {
+        (
+            equal(of: sides.a[candidate.a], besides: candidate.b, among: readings.b),
+            equal(of: sides.b[candidate.b], besides: candidate.a, among: readings.a)
+        )
+    }
+
+    private func equal(of side: Side, besides place: Int, among readings: [Reading]) -> Double? {
+        side.equals.lazy.filter { !readings[$0.partner].isContrasted(with: readings[place]) }
+            .map(\.likeness).max()
     }
 
     /// How far apart two figures stand in the order of their articles, 0 to 1.

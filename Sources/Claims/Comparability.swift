@@ -12,7 +12,7 @@ struct Encounter {
     let closeness: Double
     /// How many figures with telling digits both have.
     let sharedPrints: Int
-    /// Days between them; `nil` where one bears no date.
+    /// Days between them, of one year where none is stated; `nil` where one names no day.
     let days: Int?
     /// How many names both have that tell a story from others.
     let sharedNames: Int
@@ -22,9 +22,9 @@ struct Encounter {
     init(_ a: Account, _ b: Account) {
         likeness = a.report.topic.likeness(to: b.report.topic)
         sharedPrints = a.sharedPrints(with: b)
-        days = a.days(to: b)
+        days = a.report.days(to: b.report)
         isOneMatter = likeness + 0.05 * Double(min(sharedPrints, 2)) >= Self.leastLikeness
-        isOneStory = isOneMatter && (days ?? 0) <= Self.storyDays
+        isOneStory = isOneMatter && (a.datedDays(to: b) ?? 0) <= Self.storyDays
         sharedNames = a.standings.count { $1.isTelling && b.standings[$0]?.isTelling == true }
         // Strangers of one name are in other stories.
         kin = isOneStory ? Kin(a, b) : .none
@@ -79,7 +79,8 @@ struct Encounter {
 
     /// The missing are not the dead.
     private func areOfOtherTolls(_ one: Reading, _ two: Reading) -> Bool {
-        one.isToll && two.isToll && one.measures.isDisjoint(with: two.measures)
+        one.isToll && two.isToll
+            && one.measures.filter(\.isToll).isDisjoint(with: two.measures)
     }
 
     enum Match { case same, unknown, other }

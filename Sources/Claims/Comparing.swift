@@ -33,13 +33,31 @@ func compare(_ one: Account, _ two: Account, from certainty: Certainty) -> [Comp
 private func pairsOfOneStory(
     _ a: Account, _ b: Account, _ encounter: Encounter, _ certainty: Certainty
 ) -> [Pair] {
-    weighed(a, b, encounter).compactMap { candidate, evidence in
-        let weights = candidate.isUnequal ? EvidenceWeights.unequal : EvidenceWeights.equal
-        let odds = candidate.isVerbatim ? .infinity : evidence.odds(weights)
+    let weighed = weighed(a, b, encounter)
+    let story = storyEvidence(weighed, encounter).odds(EvidenceWeights.story)
+    return weighed.compactMap { candidate, evidence in
+        let odds = candidate.isVerbatim ? .infinity : odds(candidate, evidence, story)
         let least = candidate.isUnequal ? certainty.ofUnequal : certainty.ofEqual
         guard odds >= least else { return nil }
         return Pair(a: candidate.a, b: candidate.b, values: candidate.values, odds: odds)
     }
+}
+
+/// The log odds that two figures are of one claim; those of two values only if both articles report one
+/// event, of which equal figures speak themselves.
+private func odds(_ candidate: Alignment.Candidate, _ evidence: Evidence, _ story: Double) -> Double
+{
+    candidate.isUnequal
+        ? oddsOfBoth(evidence.odds(EvidenceWeights.unequal), story)
+        : evidence.odds(EvidenceWeights.equal)
+}
+
+/// The clues of two articles, after those of their figures.
+private func storyEvidence(
+    _ weighed: [(candidate: Alignment.Candidate, evidence: Evidence)], _ encounter: Encounter
+) -> StoryEvidence {
+    let equals = weighed.lazy.filter { !$0.candidate.isUnequal }
+    return StoryEvidence(encounter, equals: equals.map { $0.evidence.odds(EvidenceWeights.equal) })
 }
 
 /// The clues of all figures that may be of one claim.
@@ -79,9 +97,9 @@ struct Certainty {
     /// often read wrongly.
     let ofStages: Double
 
-    /// Probabilities of 0.4, 0.5 and 0.6.
+    /// Probabilities of 0.4, 0.5 and 0.5.
     static let usual = Certainty(
-        ofEqual: -0.405, ofUnequal: 0, ofConflict: 0.405, ofStages: 0.405)
+        ofEqual: -0.405, ofUnequal: 0, ofConflict: 0, ofStages: 0.405)
     /// Whatever is not ruled out is of one claim, and what explains a difference always does.
     static let none = Certainty(
         ofEqual: -.infinity, ofUnequal: -.infinity, ofConflict: -.infinity, ofStages: .infinity)

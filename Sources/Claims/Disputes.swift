@@ -7,12 +7,13 @@ enum DisputeReader {
             let word = word.text
             if verbs.contains(word) { return !denies(words[..<index]) }
             let behind = words[(index + 1)...]
-            if word == "than", isAccount(behind) { return true }
+            if word == "than" || word == "against", isAccount(behind) { return true }
             if isFarFrom(word, behind.prefix(3)) { return true }
             if claims.contains(word), let next = behind.first, counts.contains(next.text) {
                 return true
             }
             if word == "not", isOtherSum(behind.prefix(3)) { return true }
+            if word == "not", behind.first?.text == "what", isAccount(behind) { return true }
             if word == "while", isRivalCount(behind.prefix(5)) { return true }
             if word == "official", let next = behind.first, counts.contains(next.text),
                 words[..<index].suffix(3).contains(where: { comparisons.contains($0.text) })

@@ -5,14 +5,16 @@ import Facts
 /// `EvidenceWeights` says how much each counts.
 package enum Clue: Int, CaseIterable, Sendable {
     // How both sentences are worded, and what else in the other article is worded so.
-    case likeness, commonWords, isBestOfBoth, isBestOfOne, lead, choices, areAlone, areAloneAndAlike
+    case likeness, commonWords, isBestOfBoth, isBestOfOne, lead, choices, areAlone
     // Figures of the same value on the other side.
     case oneHasEqual, bothHaveEqual, equalsLead, hasLikeEqual
     // Where in their articles they stand.
     case placesApartInText, areFirst, oneInTitle
     // What they are about.
     case oneThing, onePlace, thingsApart, onlyOneThing, placesApart, onlyOnePlace, sharedNames,
-        closeness, topic, commonPrints, daysApart
+        closeness, topic, commonPrints
+    // How far apart they were reported, and whether what they state moves with the days.
+    case daysApart, areDated, areOfOneDay, movesOnOneDay, movesLater
     // What they measure.
     case oneMeasure, measuresApart, sureMeasuresApart, oneLabel, otherLabels, otherDeeds
     case sameCounted, countedInWords, countedApart, onlyOneCounted, arePeople
@@ -27,8 +29,7 @@ package enum Clue: Int, CaseIterable, Sendable {
     case twoSpeakers, oneSpeaker, isCounted, isDisputed, isRunning
     case isMoney, isPercent, isCount, isQuantity, isNumber, isToll, isDisputedToll, isVolatile
     // Several clues at once.
-    case alikeOfOneSubject, alikeOfOneMeasure, oneMeasureOfOneThing, bestOfOneMeasure
-    case bestOfOneSubject, bestWords
+    case oneMeasureOfOneThing, bestOfOneMeasure, bestOfOneSubject
 }
 
 /// The clues of one pair of figures, numbers near 0 to 1.
@@ -61,6 +62,7 @@ package struct Evidence: Sendable {
         readTimes(one.statement.limits, two.statement.limits)
         readVoices(one, two)
         readKinds(one, two)
+        readDays(encounter.days)
         set(.areFirst, candidate.a < 2 && candidate.b < 2)
         set(.oneInTitle, one.statement.isInTitle != two.statement.isInTitle)
         combine()
@@ -79,12 +81,11 @@ package struct Evidence: Sendable {
         self[.lead] =
             candidate.likeness - max(mine.rival(of: candidate), theirs.rival(of: candidate))
         self[.choices] = logarithm(Double(mine.partners + theirs.partners - 1))
-        let areAlone = mine.partners == 1 && theirs.partners == 1
-        set(.areAlone, areAlone)
-        set(.areAloneAndAlike, areAlone && candidate.likeness > 0)
-        set(.oneHasEqual, (mine.equal == nil) != (theirs.equal == nil))
-        set(.bothHaveEqual, mine.equal != nil && theirs.equal != nil)
-        if let best = [mine.equal, theirs.equal].compactMap({ $0 }).max() {
+        set(.areAlone, mine.partners == 1 && theirs.partners == 1)
+        let equals = alignment.equals(of: candidate)
+        set(.oneHasEqual, (equals.0 == nil) != (equals.1 == nil))
+        set(.bothHaveEqual, equals.0 != nil && equals.1 != nil)
+        if let best = [equals.0, equals.1].compactMap({ $0 }).max() {
             self[.equalsLead] = best - candidate.likeness
             set(.hasLikeEqual, best > 0.3)
         }
@@ -102,11 +103,10 @@ package struct Evidence: Sendable {
             !one.places.isEmpty && !two.places.isEmpty
                 && !encounter.kin.meet(one.places, two.places))
         set(.onlyOnePlace, one.places.isEmpty != two.places.isEmpty)
-        self[.closeness] = min(encounter.closeness, 5) / 5
-        self[.topic] = min(encounter.likeness, 0.5) * 2
-        self[.commonPrints] = Double(min(encounter.sharedPrints, 3)) / 3
-        self[.daysApart] = Double(min(encounter.days ?? 2, 45)) / 45
-        self[.sharedNames] = Double(min(encounter.sharedNames, 6)) / 6
+        self[.closeness] = encounter.closenessClue
+        self[.topic] = encounter.topicClue
+        self[.commonPrints] = encounter.commonPrintsClue
+        self[.sharedNames] = encounter.sharedNamesClue
     }
 
     private mutating func readMeasures(_ one: Reading, _ two: Reading) {
@@ -194,14 +194,22 @@ package struct Evidence: Sendable {
         set(.isVolatile, one.isVolatile && two.isVolatile)
     }
 
+    /// - Parameter days: between both articles; `nil` where one names no day.
+    private mutating func readDays(_ days: Int?) {
+        guard let days else { return }
+        set(.areDated, true)
+        self[.daysApart] = Double(min(days, 45)) / 45
+        set(.areOfOneDay, days < 2)
+        let isMoving = self[.isToll] + self[.isVolatile] > 0
+        set(.movesOnOneDay, isMoving && days < 2)
+        set(.movesLater, isMoving && days > 2)
+    }
+
     private mutating func combine() {
         let subject = max(self[.oneThing], self[.onePlace])
-        self[.alikeOfOneSubject] = self[.likeness] * subject
-        self[.alikeOfOneMeasure] = self[.likeness] * self[.oneMeasure]
         self[.oneMeasureOfOneThing] = self[.oneMeasure] * self[.oneThing]
         self[.bestOfOneMeasure] = self[.isBestOfBoth] * self[.oneMeasure]
         self[.bestOfOneSubject] = self[.isBestOfBoth] * subject
-        self[.bestWords] = self[.likeness] * self[.isBestOfBoth]
         self[.isDisputedToll] = self[.isToll] * max(self[.isDisputed], self[.isCounted])
     }
 }

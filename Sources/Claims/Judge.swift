@@ -122,12 +122,12 @@ struct Judge {
         if one.isToll, !isDisputed(one, two) {
             return "an update: the count moves with the news"
         }
-        if one.isVolatile, a.published == nil || a.published != b.published,
-            !(one.isRival(of: two) && areNear)
+        let isSlip = slip(factor, one.statement, two.statement) != nil
+        if one.isVolatile, a.days(to: b) != 0, !(one.isRival(of: two) && areNear),
+            !(isSlip && min(one.digits, two.digits) > 1)
         {
             return "it holds for a day"
         }
-        let isSlip = slip(factor, one.statement, two.statement) != nil
         // "2.4 billion" planned, and "a cost of 240 million" there.
         let isClearSlip =
             isSlip
@@ -162,8 +162,7 @@ struct Judge {
 
     /// Of one event, as two count it: a crowd, and not two matches.
     private var areNear: Bool {
-        guard let one = a.published, let two = b.published else { return true }
-        return abs(one.number - two.number) <= 3
+        (a.days(to: b) ?? 0) <= 3
     }
 
     /// Two counts of the dead, where one is set against what others say.

@@ -1,3 +1,5 @@
+import Facts
+
 /// What a sentence says around one of its figures: years, months and parts that limit it, and words
 /// that tell what it measures.
 public struct Limits: Hashable, Sendable {
@@ -22,8 +24,10 @@ public struct Limits: Hashable, Sendable {
     ///   - after: the sentence from the figure's end on.
     ///   - isDisputed: the article's headline says that others count otherwise.
     ///   - setting: what the article is on.
+    ///   - unit: what the figure counts or is measured in.
     public init(
-        before: String, after: String, isDisputed: Bool = false, setting: Setting = Setting("")
+        before: String, after: String, isDisputed: Bool = false, setting: Setting = Setting(""),
+        unit: Unit = .none
     ) {
         let (head, tail) = (WordList(before), WordList(after))
         let isDisputed = isDisputed || DisputeReader.tells(head.words + [.number] + tail.words)
@@ -31,12 +35,13 @@ public struct Limits: Hashable, Sendable {
         // Only the stretch between semicolons and dashes is about this figure.
         read(
             Array(head.words[(head.breaks?.last ?? 0)...]),
-            tail.words[..<(tail.breaks?.first ?? tail.words.count)])
+            tail.words[..<(tail.breaks?.first ?? tail.words.count)],
+            isPortioned: Self.isPortioned(unit))
         cues = CueReader(before: before, after: after).cues
         if isDisputed { cues.insert("disputed") }
     }
 
-    private mutating func read(_ head: [Word], _ tail: ArraySlice<Word>) {
+    private mutating func read(_ head: [Word], _ tail: ArraySlice<Word>, isPortioned: Bool) {
         let tail = Array(tail)
         let near = (head: Self.ownEnd(of: head), tail: Self.ownStart(of: tail))
         wording = Wording(before: head, after: tail[...])
@@ -45,7 +50,7 @@ public struct Limits: Hashable, Sendable {
         readParts(head)
         readParts(tail)
         isEarlier = Self.pointsBack(head) || Self.recalls(tail)
-        if Self.isPartitive(head, tail) { parts.insert("some of") }
+        if !isPortioned, Self.isPartitive(head, tail) { parts.insert("some of") }
         if Self.isOfEach(head) { parts.insert("each") }
         for word in head.suffix(2) where Self.shares.contains(word.text) {
             parts.insert(word.text)
@@ -122,15 +127,22 @@ public struct Limits: Hashable, Sendable {
 
     /// "the half-year", "the first six months": a stretch that a flow is told for.
     private mutating func readStretch(_ words: [Word]) {
-        for (word, next) in zip(words, words.dropFirst()) {
-            let (word, next) = (word.text, next.text)
-            if Self.stretchOpeners.contains(word), next == (word == "half" ? "year" : "months") {
+        for place in words.indices.dropLast() {
+            let (word, next) = (words[place].text, words[place + 1].text)
+            guard Self.stretchOpeners.contains(word), next == (word == "half" ? "year" : "months")
+            else { continue }
+            // "will take three months" is no stretch that anything is told for.
+            let before = place > words.startIndex ? words[place - 1].text : ""
+            if word == "half" || Self.stretchFronts.contains(before) {
                 parts.insert(word + " " + next)
             }
         }
     }
 
     private static let stretchOpeners: Set<String> = ["three", "six", "nine", "half"]
+    private static let stretchFronts: Set<String> = [
+        "first", "for", "in", "its", "last", "over", "past", "previous", "the",
+    ]
 
     private mutating func readDates(_ words: [Word]) {
         for word in words {
@@ -207,6 +219,24 @@ public struct Limits: Hashable, Sendable {
         let pairs = zip(near, near.dropFirst()).map { $0 + " " + $1 }
         return pairs.contains { Self.recollections.contains($0) }
     }
+
+    /// "doses of the vaccine" are all there are.
+    private static func isPortioned(_ unit: Unit) -> Bool {
+        switch unit {
+        case .measure: true
+        case .counted(let noun):
+            noun.split(separator: " ").last.map { portions.contains(String($0)) } ?? false
+        case .currency, .share, .none: false
+        }
+    }
+
+    private static let portions: Set<String> = [
+        "acre", "bag", "bale", "barrel", "bottle", "box", "carton", "case", "copy", "crate", "dose",
+        "gram",
+        "hectare", "kilometre", "litre", "pack", "parcel", "piece", "ration", "sack", "tablet",
+        "ton",
+        "tonne", "vial",
+    ]
 
     /// "Five of the dead", "410 of them"; not the forty in "22 of the 40".
     private static func isPartitive(_ head: [Word], _ tail: [Word]) -> Bool {

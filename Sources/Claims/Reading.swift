@@ -128,6 +128,20 @@ final class Reading: Sendable {
         }
     }
 
+    /// Two parties' figures for one thing, told side by side by one article.
+    func isContrasted(with other: Reading) -> Bool {
+        guard abs(statement.number - other.statement.number) <= 4,
+            statement.kind == other.statement.kind, unit == other.unit, per == other.per,
+            parts == other.parts, !measures.isDisjoint(with: other.measures),
+            isDisputed || isCounted || other.isDisputed || other.isCounted
+                || statement.speaker != nil && other.statement.speaker != nil
+        else { return false }
+        guard statement.speaker == nil || statement.speaker != other.statement.speaker,
+            case .differ(let factor) = values(against: other)
+        else { return false }
+        return factor < 4.5
+    }
+
     var isVolatile: Bool { measures.contains(where: \.isVolatile) }
 
     /// "71 percent of the 7 million voters" is no part of them.

@@ -82,10 +82,25 @@ public struct Statement: Hashable, Sendable {
     }
 }
 
+extension Statement {
+    /// The same figure of a headline with what the body says that it measures and is about.
+    func told(as other: Statement) -> Statement {
+        var told = self
+        told.measure = other.measure
+        told.per = other.per
+        told.subjects = other.subjects
+        told.modality = other.modality
+        told.limits.cues = other.limits.cues
+        return told
+    }
+}
+
 /// An article as claims see it.
 public struct Report: Sendable {
     public var article: Int64
     public var published: Day?
+    /// The day and month that its opening names, should it bear no date.
+    public var yearDay: YearDay?
     public var topic: Topic
     /// Everything that it names.
     public var subjects: Set<Subject>
@@ -93,11 +108,12 @@ public struct Report: Sendable {
     public var statements: [Statement]
 
     public init(
-        article: Int64, published: Day?, topic: Topic, subjects: Set<Subject>,
-        statements: [Statement]
+        article: Int64, published: Day?, yearDay: YearDay? = nil, topic: Topic,
+        subjects: Set<Subject>, statements: [Statement]
     ) {
         self.article = article
         self.published = published
+        self.yearDay = published.map(YearDay.init) ?? yearDay
         self.topic = topic
         self.subjects = subjects
         self.statements = statements
@@ -105,16 +121,26 @@ public struct Report: Sendable {
 }
 
 extension Report {
+    /// Days between two of one year, or of years that both state; `nil` where one names no day.
+    func days(to other: Report) -> Int? {
+        if let published, let theirs = other.published {
+            return abs(published.number - theirs.number)
+        }
+        guard let yearDay, let theirs = other.yearDay else { return nil }
+        return yearDay.distance(to: theirs)
+    }
+
     /// Whether another article says the same, word for word as far as claims go.
     public func says(sameAs other: Report) -> Bool {
-        published == other.published && topic == other.topic && statements == other.statements
-            && subjects == other.subjects
+        published == other.published && yearDay == other.yearDay && topic == other.topic
+            && statements == other.statements && subjects == other.subjects
     }
 
     /// The same for what says the same; another in every run of the program.
     public var contentHash: Int {
         var hasher = Hasher()
         hasher.combine(published)
+        hasher.combine(yearDay)
         hasher.combine(topic)
         hasher.combine(subjects)
         hasher.combine(statements)

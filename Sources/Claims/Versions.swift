@@ -49,27 +49,11 @@ public struct Version: Sendable {
     /// By their dates; by day and month where they state no year, a year's end between them allowed for.
     private func isLater(than other: Version) -> Bool {
         if let day, let before = other.day { return day > before }
-        guard let mine = dayOfYear, let theirs = other.dayOfYear else { return false }
-        return mine > theirs ? mine - theirs < 180 : theirs - mine > 180
-    }
-
-    /// "Feb. 18" or "18 February" in the opening, as a day of a year that it does not state.
-    private var dayOfYear: Int? {
-        let words = opening.split { !$0.isLetter && !$0.isNumber }.prefix(60)
-        for (one, two) in zip(words, words.dropFirst()) {
-            for (name, number) in [(one, two), (two, one)] {
-                guard let month = Self.months.firstIndex(of: String(name.prefix(3))),
-                    let day = Int(number), 1...31 ~= day
-                else { continue }
-                return month * 31 + day
-            }
+        guard let mine = YearDay(in: opening), let theirs = YearDay(in: other.opening) else {
+            return false
         }
-        return nil
+        return mine.isLater(than: theirs)
     }
-
-    private static let months = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
 
     private static func hasNotice(_ text: String) -> Bool {
         let lower = text.utf8.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }

@@ -3,9 +3,10 @@
 
 Fits the weights of clues (Sources/Claims/Tables/EvidenceWeights.swift) to stories: which figures are of one claim.
 ARTICLED takes each story in, EVALUATE prints the clues of its figures. Prints precision and recall of claims and of
-conflicts at several thresholds, each story judged by weights fitted to the others (ten folds). Figures of different
-stories are taken for no claim, and so are those of Tests/Stories/quiet and of the articles of Training, which have
-nothing to do with each other. --write writes the weights fitted to all. Needs numpy."""
+conflicts at several thresholds, each story judged by weights fitted to the others (ten folds). Figures that differ
+are of one claim where two things hold: both articles report one event, and within it both are told of one
+thing. Figures of different stories are taken for no claim, and so are those of Tests/Stories/quiet and of the articles
+of Training, which have nothing to do with each other. --write writes the weights fitted to all. Needs numpy."""
 import argparse, collections, glob, itertools, json, os, shutil, sqlite3, subprocess, sys, tempfile
 import numpy as np
 import texts
@@ -13,6 +14,8 @@ import texts
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, "../..")
 QUIET = os.path.join(ROOT, "Tests/Stories/quiet")
+# Those of an article's pair that speak of the event (StoryClue).
+STORY_CLUES = ["topic", "closeness", "sharedNames", "commonPrints"]
 TABLE = os.path.join(ROOT, "Sources/Claims/Tables/EvidenceWeights.swift")
 
 
@@ -84,7 +87,7 @@ def read_story(articled, evaluate, folder, keep):
         if tuple(sorted((articles[a[0]], articles[b[0]]))) in copies:
             continue
         key = tuple(sorted((names.get(a, ""), names.get(b, ""))))
-        rows.append(dict(row, story=folder, same=-1 if key in open_ else int(key in same), conflict=key in conflicts))
+        rows.append(dict(row, story=folder, articles=(folder, a[0], b[0]), same=-1 if key in open_ else int(key in same), conflict=key in conflicts))
     wanted = sum(1 for pair in same if pair[0][0] != pair[1][0] and tuple(sorted(p[0] for p in pair)) not in copies)
     return clues, rows, wanted, len(conflicts)
 
@@ -101,9 +104,9 @@ def read_quiet(articled, evaluate, folder, keep):
                 open(os.path.join(inbox, name + ".txt"), "w").write(text)
             run_once(articled, inbox, store)
         for row in read_trials(evaluate, store)[1]:
-            row.pop("places")
+            a, b = row.pop("places")
             known = row["unequal"] and not row["explanation"]
-            rows.append(dict(row, story="quiet/" + os.path.basename(path), same=0 if known else -1, conflict=False))
+            rows.append(dict(row, story="quiet/" + os.path.basename(path), articles=(path, a[0], b[0]), same=0 if known else -1, conflict=False))
     return rows
 
 
@@ -123,7 +126,7 @@ def read_strangers(articled, evaluate, folders, keep):
     for row in read_trials(evaluate, store)[1]:
         a, b = row.pop("places")
         if story[a[0]] != story[b[0]]:
-            rows.append(dict(row, story="strangers/" + min(story[a[0]], story[b[0]]), same=0, conflict=False))
+            rows.append(dict(row, story="strangers/" + min(story[a[0]], story[b[0]]), articles=("strangers", a[0], b[0]), same=0, conflict=False))
     return rows
 
 
@@ -140,7 +143,7 @@ def read_chance(articled, evaluate, keep):
     for row in read_trials(evaluate, store)[1]:
         a, b = row.pop("places")
         if origins[a[0]] != origins[b[0]]:
-            rows.append(dict(row, story="chance/%02d" % (a[0] % 97), same=0, conflict=False))
+            rows.append(dict(row, story="chance/%02d" % (a[0] % 97), articles=("chance", a[0], b[0]), same=0, conflict=False))
     return rows
 
 
@@ -197,44 +200,90 @@ def plain_weights(x, y, times, l2):
     return plain, weights[-1] - float((plain * mean).sum())
 
 
-def write(clues, fits, stories):
+def write(fits, stories):
     out = ["/// How much each clue counts, in log odds: fitted by `tools/claims/fit.py` to figures of %d stories of" % stories,
            "/// Tests/Stories. Written by that program.", "enum EvidenceWeights {"]
-    for name, comment, (weights, bias), pairs in fits:
-        out += ["    /// %s: fitted to %d pairs." % (comment, pairs),
-                "    static let %s = Weights(" % name, "        bias: %.4f," % bias, "        ["]
+    for name, kind, comment, clues, ((weights, bias), pairs) in fits:
+        out += ["    /// %s." % (comment % pairs), "    static let %s = %s(" % (name, kind), "        bias: %.4f," % bias, "        ["]
         out += ["            .%s: %.4f," % (clue, weight) for clue, weight in zip(clues, weights) if abs(weight) >= 5e-5]
         out += ["        ])", ""]
     out[-1:] = ["}", ""]
     open(TABLE, "w").write("\n".join(out))
 
 
-def report(label, rows, options, wanted, conflicts):
-    """Cross-validates one of the two fits, and returns the weights fitted to all."""
-    x, y = np.array([row["clues"] for row in rows]), np.array([row["same"] for row in rows])
-    known, conflict = y >= 0, np.array([row["conflict"] for row in rows])
-    times = np.array([row.get("times", 1) for row in rows])
-    free = known & np.array([not row["explanation"] for row in rows])
+def is_of_story(row):
+    return not row["story"].startswith(("quiet", "strangers", "chance"))
+
+
+def arrays(rows):
+    return (np.array([row["clues"] for row in rows]), np.array([row["same"] for row in rows]),
+            np.array([row.get("times", 1) for row in rows]))
+
+
+def fit_equal(rows, options):
+    """Cross-validates the fit for equal figures: their probabilities, and the weights fitted to all."""
+    x, y, times = arrays(rows)
+    known = y >= 0
     probability = cross_validate(x, y, times, folds(rows, 10), options.penalty)
+    return probability, (plain_weights(x[known], y[known], times[known], options.penalty), int(known.sum()))
+
+
+def fit_story(clues, rows, equal, probabilities):
+    """Whether two articles report one event: for each pair of articles its probability, and the weights."""
+    columns = [clues.index(name) for name in STORY_CLUES]
+    pairs = {}
+    for row in rows:
+        pairs.setdefault(row["articles"], [[row["clues"][column] for column in columns], [], row])
+    for row, p in zip(equal, probabilities):
+        pairs[row["articles"]][1].append(p)
+    keys = list(pairs)
+    x = np.array([pairs[key][0] + [min(sum(pairs[key][1]), 4) / 4, max(pairs[key][1], default=0)] for key in keys])
+    some = [pairs[key][2] for key in keys]
+    y = np.array([-1 if row["story"].startswith("quiet") else int(is_of_story(row)) for row in some])
+    times = np.array([row.get("times", 1) if row["story"].startswith(("strangers", "chance")) else 1 for row in some])
+    probability = cross_validate(x, y, times, folds(some, 10), 1.0)
+    known = y >= 0
+    print("\nstories: %d pairs of articles, %d of one" % (known.sum(), (y == 1).sum()))
+    for least in (0.1, 0.3, 0.5, 0.7):
+        print("from %.1f: %.3f of those of one, %d others" % (
+            least, (probability[y == 1] >= least).mean(), (probability[y == 0] >= least).sum()))
+    return dict(zip(keys, probability)), (plain_weights(x[known], y[known], times[known], 1.0), int(known.sum()))
+
+
+def fit_unequal(rows, options):
+    """The same for figures that differ, of articles that do report one event."""
+    x, y, times = arrays(rows)
+    within = (y >= 0) & np.array([is_of_story(row) or row["story"].startswith("quiet") for row in rows])
+    probability = cross_validate(x, np.where(within, y, -1), times, folds(rows, 10), options.penalty)
+    return probability, (plain_weights(x[within], y[within], times[within], options.penalty), int(within.sum()))
+
+
+def report(label, rows, probability, options, wanted, conflicts):
+    """Prints how good probabilities are, of pairs judged by weights fitted to other stories."""
+    y = np.array([row["same"] for row in rows])
+    known, conflict = y >= 0, np.array([row["conflict"] for row in rows])
+    free = known & np.array([not row["explanation"] for row in rows])
     print("\n%s: %d pairs, %d of one claim" % (label, known.sum(), (y == 1).sum()))
     table("claims", probability, lambda least: known & (probability >= least), y == 1, wanted)
     if conflict.any():
         print("%d conflicts, %d found as figures, %d explained away" % (conflicts, conflict.sum(), (conflict & ~free).sum()))
         table("conflicts", probability, lambda least: free & (probability >= least), conflict, conflicts)
+        order = np.argsort(-np.where(free, probability, -1))
+        hits = conflict[order]
+        print("average precision %.3f" % ((np.cumsum(hits) / np.arange(1, len(hits) + 1))[hits].sum() / conflict.sum()))
     p = np.clip(probability[known], 1e-9, 1 - 1e-9)
-    print("log loss %.4f; strangers from 0.5: %d, from 0.8: %d" % (
-        -np.mean(np.where(y[known] == 1, np.log(p), np.log(1 - p))),
-        *[sum(1 for row, q in zip(rows, probability) if row["story"].startswith("strangers") and q >= limit) for limit in (0.5, 0.8)]))
-    chance = [(row, q) for row, q in zip(rows, probability) if row["story"].startswith("chance") and not row["explanation"]]
-    print("by chance: %d pairs; %s" % (len(chance), ", ".join(
-        "from %.1f: %d" % (limit, sum(q >= limit for _, q in chance)) for limit in (0.5, 0.6, 0.7, 0.8, 0.9))))
+    print("log loss %.4f" % -np.mean(np.where(y[known] == 1, np.log(p), np.log(1 - p))))
+    for kind in ("quiet", "strangers", "chance"):
+        found = [q for row, q in zip(rows, probability)
+                 if row["story"].startswith(kind) and not row["explanation"]]
+        print("%s: %d unexplained pairs; %s" % (kind, len(found), ", ".join(
+            "from %.1f: %d" % (limit, sum(q >= limit for q in found)) for limit in (0.5, 0.6, 0.7, 0.8, 0.9))))
     wrong = [i for i in np.argsort(-probability) if free[i] and y[i] == 0][:options.errors]
     missed = [i for i in np.argsort(probability) if y[i] == 1][:options.errors]
     for i in wrong + missed:
         print("\n%.2f %s %s" % (probability[i], os.path.basename(rows[i]["story"]), "MISSED" if y[i] == 1 else "WRONG"))
         for measure, surface, before, after in (rows[i]["a"], rows[i]["b"]):
             print("   %-12s %s [[%s]] %s" % (measure, before.replace("\n", " "), surface, after.replace("\n", " ")))
-    return plain_weights(x[known], y[known], times[known], options.penalty), int(known.sum())
 
 
 def main():
@@ -263,16 +312,22 @@ def main():
     if not options.keep:
         shutil.rmtree(keep)
     print("%d stories: %d pairs of one claim, %d conflicts" % (len(stories), wanted, conflicts))
-    fits = []
+    parts = [[row for row in rows if row["unequal"] == unequal] for unequal in (False, True)]
     # Of equal figures nearly all are of one claim: few tell what is not, so that weights are held closer to none.
-    for name, comment, unequal, l2 in (("equal", "Figures that are equal, or one the other rounded", False, 4 * options.l2),
-                                       ("unequal", "Figures that differ", True, options.l2)):
-        options.penalty = l2
-        part = [row for row in rows if row["unequal"] == unequal]
-        weights, pairs = report(name, part, options, wanted, conflicts)
-        fits.append((name, comment, weights, pairs))
+    options.penalty = 4 * options.l2
+    equal, equal_weights = fit_equal(parts[0], options)
+    story, story_weights = fit_story(clues, rows, parts[0], equal)
+    options.penalty = options.l2
+    unequal, unequal_weights = fit_unequal(parts[1], options)
+    report("equal", parts[0], equal, options, wanted, conflicts)
+    both = unequal * np.array([story[row["articles"]] for row in parts[1]])
+    report("unequal", parts[1], both, options, wanted, conflicts)
     if options.write:
-        write(clues, fits, len(stories))
+        write([
+            ("story", "StoryWeights", "Two articles that report one event, %d pairs of articles", STORY_CLUES + ["equalFigures", "surestEqual"], story_weights),
+            ("equal", "Weights", "Figures that are equal, or one the other rounded: fitted to %d pairs", clues, equal_weights),
+            ("unequal", "Weights", "Figures that differ, of one event: fitted to %d pairs", clues, unequal_weights),
+        ], len(stories))
 
 
 if __name__ == "__main__":

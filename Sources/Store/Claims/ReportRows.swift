@@ -21,7 +21,8 @@ struct ReportRows {
         where figure.kind.isAmount {
             let (before, after) = text.surroundings(figure.span)
             let limits = Limits(
-                before: before, after: after, isDisputed: isDisputed, setting: setting)
+                before: before, after: after, isDisputed: isDisputed, setting: setting,
+                unit: figure.unit)
             try insert.run([
                 articleID, n, limits.description, figure.span.start < titleEnd,
             ])
@@ -37,6 +38,9 @@ struct ReportRows {
     /// As much of an article as says what it is on.
     private var leadBytes: Int { 400 }
 
+    /// Characters in which a dateline stands.
+    private var openingLength: Int { 300 }
+
     func report(_ articleID: Int64) throws -> Report {
         let row = try Row.fetchOne(
             try db.cachedStatement(sql: "SELECT published_on, text FROM article WHERE id = ?"),
@@ -45,8 +49,9 @@ struct ReportRows {
         let text: String? = row?[1]
         let subjects = try self.subjects(of: articleID)
         return Report(
-            article: articleID, published: day.flatMap(Day.init(iso:)), topic: Topic(text ?? ""),
-            subjects: Set(subjects.values),
+            article: articleID, published: day.flatMap(Day.init(iso:)),
+            yearDay: text.flatMap { YearDay(in: String($0.prefix(openingLength))) },
+            topic: Topic(text ?? ""), subjects: Set(subjects.values),
             statements: try statements(of: articleID, subjects))
     }
 

@@ -1,0 +1,41 @@
+import Facts
+
+/// A day and month, as datelines name them without a year: "Feb. 18".
+public struct YearDay: Hashable, Sendable {
+    /// Days since the year's first, months of 31 days.
+    private let number: Int
+
+    public init(_ day: Day) { number = (day.month - 1) * 31 + day.day }
+
+    /// The first one named in the opening of a text; `nil` for none.
+    public init?(in opening: String) {
+        let words = opening.split { !$0.isLetter && !$0.isNumber }.prefix(60)
+        for (one, two) in zip(words, words.dropFirst()) {
+            for (name, number) in [(one, two), (two, one)] {
+                guard let month = Self.months.firstIndex(of: String(name.prefix(3))),
+                    let day = Int(number), 1...31 ~= day
+                else { continue }
+                self.number = month * 31 + day
+                return
+            }
+        }
+        return nil
+    }
+
+    /// Days between both, the shorter way around the year.
+    func distance(to other: YearDay) -> Int {
+        let days = abs(number - other.number)
+        return min(days, Self.year - days)
+    }
+
+    /// By less than half a year, a year's end between them allowed for.
+    func isLater(than other: YearDay) -> Bool {
+        let days = number - other.number
+        return days > 0 ? days < 180 : days < -180
+    }
+
+    private static let year = 12 * 31
+    private static let months = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+}

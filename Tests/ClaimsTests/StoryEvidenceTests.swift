@@ -1,0 +1,74 @@
+import Facts
+import Foundation
+import Testing
+
+@testable import Claims
+
+@Suite("Two articles that report one event")
+struct StoryEvidenceTests {
+    @Test(
+        "The exponential is that of the mathematics library",
+        arguments: [-20.0, -1, 0, 0.3, 1, 5, 30])
+    func exponentials(_ number: Double) {
+        #expect(abs(exponential(number) / exp(number) - 1) < 1e-12)
+    }
+
+    @Test("Two things at once are as probable as both probabilities' product")
+    func both() {
+        for (one, other) in [(0.0, 0.0), (2, -1), (9, 9), (-30, 4)] {
+            let product = probability(ofOdds: one) * probability(ofOdds: other)
+            #expect(abs(probability(ofOdds: oddsOfBoth(one, other)) / product - 1) < 1e-9)
+        }
+    }
+
+    @Test(
+        "A dateline's day",
+        arguments: [
+            ("LUSAKA, March 3 (Reuters) - A dam", "TUNIS, 5 March - A dam", 2),
+            ("OSLO, Dec. 31 - A ship", "BERGEN, Jan. 2 - A ship", 2),
+            ("Prices rise\n\nJuly 1 - Bread", "July 1 - Bread", 0),
+        ])
+    func days(_ one: String, _ two: String, _ apart: Int) {
+        let days = [one, two].compactMap { YearDay(in: $0) }
+        #expect(days.count == 2)
+        #expect(days[0].distance(to: days[1]) == apart)
+        #expect(days[0].isLater(than: days[1]) == false)
+    }
+
+    @Test("No day is named", arguments: ["He may leave 30 behind", "A dam of 1931 broke"])
+    func noDays(_ text: String) { #expect(YearDay(in: text) == nil) }
+
+    @Test("An article that sets two parties' figures side by side repeats the one to deny it")
+    func contrast() {
+        func cost(_ value: String, _ number: Int, by speaker: Int64?, _ before: String) -> Reading {
+            Reading(
+                Statement(
+                    number: number, kind: .money, value: .decimal(ExactDecimal(value) ?? .zero),
+                    unit: "USD", measure: "cost", speaker: speaker,
+                    limits: Limits(before: before, after: "")))
+        }
+        let theirs = cost("3.1e9", 0, by: 1, "the dam will cost")
+        let official = cost("2.2e9", 1, by: 2, "the government says that the dam will cost")
+        #expect(theirs.isContrasted(with: official))
+        #expect(official.isContrasted(with: theirs))
+        #expect(!theirs.isContrasted(with: cost("2.2e9", 1, by: 1, "the dam will cost")))
+        #expect(!theirs.isContrasted(with: cost("2.2e8", 1, by: 2, "the dam will cost")))
+    }
+
+    @Test("Doses of a vaccine are all of them, patients of a ward some")
+    func portions() {
+        func parts(_ unit: Facts.Unit, _ after: String) -> Set<String> {
+            Limits(before: "it took in", after: after, unit: unit).parts
+        }
+        #expect(parts(.counted("dose"), "of the malaria vaccine").isEmpty)
+        #expect(parts(.measure("t"), "of the grain").isEmpty)
+        #expect(parts(.counted("patient"), "of the ward") == ["some of"])
+    }
+
+    @Test("How long works take is no stretch that a sum is told for")
+    func stretches() {
+        func parts(_ before: String) -> Set<String> { Limits(before: before, after: "").parts }
+        #expect(parts("repairs will take about three months at a cost of").isEmpty)
+        #expect(parts("sales in the first nine months came to") == ["nine months"])
+    }
+}
