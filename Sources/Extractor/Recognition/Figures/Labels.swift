@@ -64,9 +64,15 @@ struct ClockRule: FigureRule {
             return nil
         }
         guard scan.word(begin + 1) == Self.past || isQuarter && scan.word(begin + 1) == Word.to,
-            scan.has(begin + 2, .cardinal) || scan.isNumber(begin + 2)
+            scan.has(begin + 2, .cardinal) || scan.isNumber(begin + 2), !isStep(scan, index)
         else { return nil }
         return begin + 3
+    }
+
+    /// "rose by a quarter to 1.4 million": a part that something moved by.
+    private func isStep(_ scan: FigureScan, _ index: Int) -> Bool {
+        let before = HedgeReader(scan: scan).start(before: index) - 1
+        return scan.word(before) == Word.by || ChangeWords.verbs[scan.word(before)] != nil
     }
 
     private static let oclock = WordHash.of("o'clock")

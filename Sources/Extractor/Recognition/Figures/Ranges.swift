@@ -182,6 +182,7 @@ struct RangeReader {
             return connector.kind == .dash || connector.isBetween || connector.isFrom
                 || second.numeral.hasScale
         }
+        if isShareOfStep(first, second, connector) { return false }
         if second.reading == nil {
             // Two bare numbers.
             if connector.kind == .or { return false }
