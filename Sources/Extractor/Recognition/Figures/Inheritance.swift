@@ -262,7 +262,10 @@ struct Inheritance {
         let low = max(floor, index - Self.reach)
         while place >= low {
             let giver = drafts[place]
-            if isGiver(giver), fits(giver, draft, isNear: giver.tokens.lowerBound >= sentence) {
+            let isGiving =
+                isGiver(giver)
+                && !Restatements(scan: scan).converts(drafts, place, floor: floor)
+            if isGiving, fits(giver, draft, isNear: giver.tokens.lowerBound >= sentence) {
                 return place
             }
             place -= 1
