@@ -35,10 +35,24 @@ struct AmountRule: FigureRule {
             draft.tokens = draft.tokens.lowerBound..<(next + 2)
             draft.reach = draft.tokens
         }
+        takePlus(&draft, scan)
         HedgeReader(scan: scan).settle(&draft)
         ChangeReader(scan: scan).settle(&draft)
         let end = max(draft.tokens.upperBound, draft.reach.upperBound)
         return .figures([draft], upTo: end)
+    }
+}
+
+extension AmountRule {
+    /// "(+6.3%)": the sign belongs to the figure, and says which way it went.
+    private func takePlus(_ draft: inout Draft, _ scan: FigureScan) {
+        let sign = draft.tokens.lowerBound - 1
+        guard draft.kind == .percent, scan.isMark(sign, "+"), !scan.isSpaced(sign + 1),
+            scan.isSpaced(sign) || scan.isMark(sign - 1, "(")
+        else { return }
+        draft.tokens = sign..<draft.tokens.upperBound
+        draft.reach = min(sign, draft.reach.lowerBound)..<draft.reach.upperBound
+        draft.change = .up
     }
 }
 

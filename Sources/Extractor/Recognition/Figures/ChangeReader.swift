@@ -27,6 +27,12 @@ struct ChangeReader {
             place -= 1
             rounds += 1
         }
+        if let phrasal = ChangeWords.phrasal(scan.word(place - 1), scan.word(place)),
+            !phrasal.isOfSums || draft.kind != .percent
+        {
+            return phrasal.change.isEmpty || isPart(draft) ? nil : phrasal.change
+        }
+        if isLevel(draft) { return nil }
         let isStep = scan.word(place) == Word.by
         if isStep {
             place -= 1
@@ -44,7 +50,7 @@ struct ChangeReader {
                 draft.kind == .percent || draft.kind == .ratio || draft.kind == .money
                     || draft.kind == .quantity
             else { return nil }
-            return ChangeWords.nouns[noun]
+            return draft.kind == .money && noun == Self.loss ? nil : ChangeWords.nouns[noun]
         }
         guard let verb = ChangeWords.verbs[scan.word(place)], scan.word(place) != Word.over else {
             return nil
@@ -58,11 +64,36 @@ struct ChangeReader {
                 ? verb : nil
         case .money:
             let isBare = Self.intransitive.contains(scan.word(place))
-            return isBare ? verb : nil
+            return isBare || isPriced(draft, place) ? verb : nil
         default: return nil
         }
     }
 
+    private static let loss = WordHash.of("loss")
+
+    /// "gave up a 4% stake", "gave up 4% of his votes": what was given, and no step of a price.
+    private func isPart(_ draft: Draft) -> Bool {
+        draft.kind != .percent && draft.unit != .counted("point")
+            || scan.word(draft.tokens.upperBound) == Word.of
+            || scan.has(draft.tokens.lowerBound - 1, .article)
+    }
+
+    /// "climbed up to 4.3%": where it ended.
+    private func isLevel(_ draft: Draft) -> Bool {
+        draft.bound == .exact && scan.word(draft.tokens.lowerBound - 1) == Word.to
+            && scan.word(draft.tokens.lowerBound - 2) == Self.up
+    }
+
+    /// "lost $4.10 to $212.30": a price and where it went.
+    private func isPriced(_ draft: Draft, _ verb: Int) -> Bool {
+        let next = draft.reach.upperBound
+        return scan.has(verb, .changeVerb) && draft.reach.lowerBound == verb + 1
+            && (scan.word(next) == Word.to || scan.word(next) == Word.at)
+            && scan.has(next + 1, .currency) && !scan.isWord(next + 1)
+            && Self.prices.contains(scan.word(verb))
+    }
+
+    private static let prices = WordSet("lost lose loses losing shed sheds added adds adding")
     private static let up = WordHash.of("up")
     private static let down = WordHash.of("down")
     private static let intransitive = WordSet(

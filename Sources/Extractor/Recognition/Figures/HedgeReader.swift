@@ -82,6 +82,7 @@ struct HedgeReader {
         if word == Self.within, draft.kind != .duration, draft.kind != .quantity { return nil }
         if word == Self.up {
             if Self.going.contains(scan.word(hedge - 1)) { return nil }
+            if Self.ticking.contains(scan.word(hedge - 1)), isRate(draft) { return nil }
         } else if Self.carriers.contains(scan.word(hedge - 1)), scan.has(hedge, .preposition) {
             return nil
         }
@@ -122,6 +123,19 @@ struct HedgeReader {
     private static let going = WordSet(
         "gone go goes going went came comes put push pushed take taken took rise rose rises climb climbed jumped edged moved inched crept"
     )
+    /// Verbs that take a rate or price up to where it ends; of things they say how many at most.
+    private static let ticking = WordSet(
+        """
+        picked picks picking ticked ticks ticking bumped bumps bumping nudged nudges nudging hiked
+        hikes hiking marked jacked revised brought driven sped stepped scaled ramped topped rounded
+        drifted bounced crawled leapt leaped inching inches edging edges creeping creeps moving moves
+        climbing rising bid cranked stoked lifted adjusted upgraded
+        """)
+
+    private func isRate(_ draft: Draft) -> Bool {
+        draft.kind == .percent || draft.kind == .money || draft.kind == .number
+    }
+
     /// Verbs whose preposition hedges nothing: "took over 430 dunums", "spread over 50 square miles".
     private static let carriers = WordSet(
         """

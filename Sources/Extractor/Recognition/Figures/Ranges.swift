@@ -257,8 +257,28 @@ struct RangeReader {
     /// "rose 20,000 tonnes to 50,000 tonnes", "fell 3% to 5%": the first is a step, the second the end.
     private func isStep(_ first: Amount) -> Bool {
         let place = HedgeReader(scan: scan).start(before: first.tokens.lowerBound) - 1
-        if first.reading?.kind == .money, Self.raising.contains(scan.word(place)) { return false }
+        if first.reading?.kind == .money, Self.raising.contains(scan.word(place)) {
+            return isPrice(first, place)
+        }
         return ChangeWords.verbs[scan.word(place)] != nil || scan.word(place) == Word.by
+    }
+
+    /// "The share lost $4.10 to $212.30": a price that ends ten times as high as its step; "lost $1m to
+    /// $2m" is a range.
+    private func isPrice(_ step: Amount, _ verb: Int) -> Bool {
+        guard Self.pricing.contains(scan.word(verb)),
+            let bound = step.value.times(ExactDecimal(10)),
+            let level = second(step.tokens.upperBound + 1, step)
+        else { return false }
+        return bound < level.value
+    }
+
+    private static let pricing = WordSet("lose loses losing lost add adds added adding")
+
+    /// "fell by a quarter to $1.2bn": the part that it moved by, and where it ended.
+    private func isShareOfStep(_ first: Amount, _ second: Amount, _ connector: Connector) -> Bool {
+        connector.kind == .to && first.reading == nil && first.numeral.isFraction
+            && !second.numeral.isFraction && isStep(first)
     }
 
     /// "fell by 410,000 to 8.2 million": too far apart for the ends of one step.
