@@ -40,7 +40,7 @@ struct ClockRule: FigureRule {
         }
         let minutes = scan.bytes(index).suffix(2)
         if digits.hasPoint, scan.bytes(index).dropLast(2).last == 0x2E,
-            (minutes.first ?? 0) < 0x36,
+            (minutes.first ?? 0) < 0x36, !isAmount(scan, index),
             scan.word(index - 1) == Word.at || scan.word(index - 1) == Self.the,
             Self.dayparts.contains(scan.word(index + 1)) && scan.word(index - 1) == Word.at
                 || scan.isCapital(index + 1) && !Self.zones.contains(scan.word(index + 1))
@@ -52,6 +52,14 @@ struct ClockRule: FigureRule {
             return .nothing(upTo: index + 1)
         }
         return nil
+    }
+
+    /// "at 2.57 US cents": a price or measure, and no hour.
+    private func isAmount(_ scan: FigureScan, _ index: Int) -> Bool {
+        switch AmountReader(scan: scan).read(index)?.reading?.kind {
+        case .money, .percent, .quantity: true
+        default: false
+        }
     }
 
     private static let past = WordHash.of("past")
