@@ -51,6 +51,7 @@ struct AgeRule: FigureRule {
                 || isListed(scan, begin, numeral)
         else { return nil }
         if AgeUnit().read(scan, behind: numeral, at: numeral.end) != nil { return nil }
+        if let timed = timed(scan, begin, index) { return timed }
         if let pair = moved(scan, numeral) { return pair }
         let draft = make(scan, numeral)
         return .figures([draft], upTo: max(draft.tokens.upperBound, draft.reach.upperBound))
@@ -86,6 +87,18 @@ struct AgeRule: FigureRule {
         if isRange { draft.bound = .range }
         if draft.bound == .exact { draft.bound = underAge(scan, numeral) }
         return draft
+    }
+
+    /// "aged between six months and 15 years", "aged 9 months": in the unit that is written.
+    private func timed(_ scan: FigureScan, _ begin: Int, _ index: Int) -> Reading? {
+        guard let first = AmountReader(scan: scan).read(index), first.reading?.kind == .duration,
+            isAged(scan, begin, first.numeral)
+        else { return nil }
+        var draft = RangeReader(scan: scan).read(first, at: index) ?? first.draft
+        draft.kind = .age
+        draft.rule = AgeUnit.name
+        HedgeReader(scan: scan).settle(&draft)
+        return .figures([draft], upTo: max(draft.tokens.upperBound, draft.reach.upperBound))
     }
 
     /// "raise the retirement age from 62 to 64": two ages, not a range.

@@ -78,6 +78,8 @@ struct Inheritance {
         }
         switch drafts[next].kind {
         case .quantity, .percent, .money, .count: return next
+        // "from 50 to 35 minutes"
+        case .duration: return scan.word(end) == Word.to ? next : nil
         default: return nil
         }
     }

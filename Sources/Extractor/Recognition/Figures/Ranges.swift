@@ -139,7 +139,9 @@ struct RangeReader {
         guard values.0 < values.1 || isNegative || connector.isBetween || connector.kind == .to,
             !isScore(first, second, connector)
         else { return nil }
-        let reading = second.reading ?? first.reading
+        // "six months to two years" is told in months, as the second was scaled to them.
+        let isScaled = values.1 != second.value
+        let reading = isScaled ? first.reading : second.reading ?? first.reading
         let low = min(values.0, values.1)
         let high = max(values.0, values.1)
         var draft = Draft(
@@ -203,22 +205,23 @@ struct RangeReader {
         if one == two { return true }
         if case .counted = one, case .counted = two { return true }
         if case .measure(let a) = one, case .measure(let b) = two {
-            return (a == "mo" && b == "a") || (a == "d" && b == "wk") || (a == "wk" && b == "mo")
-                || (a == "kg" && b == "t") || (a == "m" && b == "km") || (a == "h" && b == "d")
-                || a == "deg" || b == "deg"
+            return Self.factors[a + " " + b] != nil || a == "deg" || b == "deg"
         }
         return false
     }
+
+    /// How many of a first, finer unit the second has.
+    private static let factors: [String: Int] = [
+        "mo a": 12, "d wk": 7, "kg t": 1000, "m km": 1000, "h d": 24, "min h": 60, "s min": 60,
+        "g kg": 1000, "cm m": 100, "mm cm": 10,
+    ]
 
     /// Both values in the second's unit's terms, or the first's where that is the finer.
     private func aligned(_ first: Amount, _ second: Amount) -> (ExactDecimal, ExactDecimal)? {
         guard case .measure(let one)? = first.reading?.unit,
             case .measure(let two)? = second.reading?.unit, one != two
         else { return (first.value, second.value) }
-        let factors: [String: Int] = [
-            "mo a": 12, "d wk": 7, "kg t": 1000, "m km": 1000, "h d": 24,
-        ]
-        guard let factor = factors[one + " " + two] else { return (first.value, second.value) }
+        guard let factor = Self.factors[one + " " + two] else { return (first.value, second.value) }
         return second.value.times(ExactDecimal(factor)).map { (first.value, $0) }
     }
 
