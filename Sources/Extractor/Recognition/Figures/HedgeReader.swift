@@ -60,8 +60,7 @@ struct HedgeReader {
         }
         if bound == nil {
             bound =
-                inside(draft.tokens) ?? passed(start, isScore: draft.kind == .ratio)
-                ?? estimated(start)
+                inside(draft.tokens) ?? passed(draft) ?? estimated(start)
         }
         draft.reach = min(draft.reach.lowerBound, begin)..<max(draft.reach.upperBound, stop)
         if let bound, draft.bound != .range { draft.bound = bound }
@@ -86,6 +85,7 @@ struct HedgeReader {
         } else if Self.carriers.contains(scan.word(hedge - 1)), scan.has(hedge, .preposition) {
             return nil
         }
+        if Self.governing.contains(word), isOfNoun(draft) { return nil }
         if word == Word.over, isLength(draft), !isMeasured(hedge - 1) { return nil }
         if draft.kind == .duration, Self.over.contains(word), hedge + 1 == draft.tokens.lowerBound {
             return Self.lasting.contains(scan.word(hedge - 1)) ? bound : nil
@@ -98,6 +98,18 @@ struct HedgeReader {
             return nil
         }
         return bound
+    }
+
+    private static let governing = WordSet("under over below above beyond")
+
+    /// "under a 28-year concession", "a row over a $5m debt": a noun that the figure describes.
+    private func isOfNoun(_ draft: Draft) -> Bool {
+        let start = draft.tokens.lowerBound
+        guard scan.has(start - 1, .article), Self.before.match(scan, endingAt: start) == nil else {
+            return false
+        }
+        return draft.kind == .money || draft.kind == .percent
+            || draft.tokens.contains(where: scan.isHyphen)
     }
 
     private static let measured = WordSet(
@@ -199,18 +211,6 @@ struct HedgeReader {
     }
 
     private static let plusWord = WordHash.of("plus")
-
-    private static let passing = WordSet(
-        "passed passing passes breached topped surpassed exceeded exceeding tops exceeds")
-
-    /// "has passed 5,900": more than that.
-    private func passed(_ start: Int, isScore: Bool) -> Bound? {
-        let word = scan.word(start - 1)
-        if isScore { return nil }
-        if Self.passing.contains(word) { return .moreThan }
-        if word == Word.the, Self.passing.contains(scan.word(start - 2)) { return .moreThan }
-        return nil
-    }
 
     private static let estimating = WordSet(
         "estimate estimates estimated estimating projected put-at valued-at")
