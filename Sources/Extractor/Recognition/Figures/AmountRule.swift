@@ -244,15 +244,20 @@ struct AmountReader {
         amount.hasPrefix = true
         attach(
             UnitReading(
-                kind: .money, unit: .currency(letter.1), end: numeral.end, rule: MoneyUnit.name),
+                kind: .money, unit: .currency(letter.1), end: numeral.end, rule: MoneyUnit.name,
+                candidates: letter.2),
             to: &amount)
         return amount
     }
 
-    private static let letters: [(UInt8, String)] = [
-        (UInt8(ascii: "R"), "ZAR"), (UInt8(ascii: "N"), "NGN"), (UInt8(ascii: "P"), "PHP"),
-        (UInt8(ascii: "K"), "ZMW"),
-    ]
+    /// The letters, each with its likeliest currency and the list of those that share it.
+    private static let letters: [(UInt8, String, [String])] = [
+        ("R", "ZAR"), ("N", "NGN"), ("P", "PHP"), ("K", "ZMW"),
+    ].map { (sign, code) in
+        let row = Currencies.shared.rows.first { $0[0] == sign }
+        let codes = row?.list(2) ?? []
+        return (sign.utf8.first ?? 0, code, codes.count > 1 ? codes : [])
+    }
 
     // MARK: Currency first
 
