@@ -78,6 +78,7 @@ struct HedgeReader {
     /// A hedge as it reads before this figure: "over three years" is a stretch, not a bound.
     private func read(_ bound: Bound, _ draft: Draft, _ hedge: Int) -> Bound? {
         let word = scan.word(hedge)
+        if isPassing(word), isDenied(hedge) { return .atMost }
         if word == Self.within, draft.kind != .duration, draft.kind != .quantity { return nil }
         if word == Self.up {
             if Self.going.contains(scan.word(hedge - 1)) { return nil }
@@ -108,7 +109,7 @@ struct HedgeReader {
         guard scan.has(start - 1, .article), Self.before.match(scan, endingAt: start) == nil else {
             return false
         }
-        return draft.kind == .money || draft.kind == .percent
+        return (draft.kind == .money || draft.kind == .percent) && !isMarked(draft)
             || draft.tokens.contains(where: scan.isHyphen)
     }
 

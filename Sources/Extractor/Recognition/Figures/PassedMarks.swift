@@ -4,7 +4,7 @@ import Facts
 /// the 12 trillion mark".
 extension HedgeReader {
     private static let passing = WordSet(
-        "passed passing passes breached topped surpassed exceeded exceeding tops exceeds")
+        "passed passing passes breached topped surpassed exceed exceeded exceeding tops exceeds")
     private static let crossing = WordSet("cross crossed crosses crossing")
     private static let past = WordHash.of("past")
     private static let going = WordSet(
@@ -12,7 +12,7 @@ extension HedgeReader {
         go goes going gone went move moved moves moving push pushed pushes pushing race raced races racing
         sail sailed sails sailing shoot shot sweep swept creep crept crawl crawled power powered blow blew
         blown get got run ran drive drove driven take took taken tick ticked edge edged inch inched break
-        broke zoom zoomed stride strode
+        broke broken zoom zoomed stride strode
         """)
     private static let marks = WordSet("mark marks threshold milestone barrier level line")
 
@@ -21,13 +21,27 @@ extension HedgeReader {
         var place = draft.tokens.lowerBound - 1
         if scan.word(place) == Word.the { place -= 1 }
         let verb = scan.word(place)
-        if Self.passing.contains(verb) { return .moreThan }
+        if Self.passing.contains(verb) { return isDenied(place) ? .atMost : .moreThan }
         if Self.crossing.contains(verb), isMarked(draft) || isLevel(draft) { return .moreThan }
         let isPast = verb == Self.past && isGoing(place - 1, draft)
         return isPast ? .moreThan : nil
     }
 
-    private func isMarked(_ draft: Draft) -> Bool {
+    func isPassing(_ word: UInt64) -> Bool { Self.passing.contains(word) }
+
+    private static let denials = WordSet("no none neither nor nobody nothing")
+
+    /// "No loan exceeded $500".
+    func isDenied(_ verb: Int) -> Bool {
+        var place = verb - 1
+        while place >= verb - 5, scan.isWord(place) {
+            if Self.denials.contains(scan.word(place)) { return true }
+            place -= 1
+        }
+        return false
+    }
+
+    func isMarked(_ draft: Draft) -> Bool {
         Self.marks.contains(scan.word(draft.tokens.upperBound))
     }
 
