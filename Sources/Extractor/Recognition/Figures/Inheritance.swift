@@ -135,7 +135,7 @@ struct Inheritance {
     }
 
     /// "8,000 boxes stood on the quays, 350 of them": what the sentence counted last.
-    func counted(_ drafts: [Draft], _ index: Int, floor: Int) -> String? {
+    private func counted(_ drafts: [Draft], _ index: Int, floor: Int) -> String? {
         guard index > floor, case .counted(let noun) = drafts[index - 1].unit,
             drafts[index - 1].magnitude.map({ $0 > .one }) ?? true,
             drafts[index - 1].tokens.lowerBound
@@ -175,7 +175,7 @@ struct Inheritance {
         """)
 
     /// The last people counted before, in this sentence: "killed four soldiers and wounded 11".
-    func people(_ drafts: [Draft], _ index: Int, floor: Int) -> String? {
+    private func people(_ drafts: [Draft], _ index: Int, floor: Int) -> String? {
         let sentence = scan.sentenceStart(drafts[index].tokens.lowerBound)
         var place = index - 1
         while place >= max(floor, index - 3), drafts[place].tokens.lowerBound >= sentence {
