@@ -72,7 +72,8 @@ struct ClockRule: FigureRule {
             return nil
         }
         guard scan.word(begin + 1) == Self.past || isQuarter && scan.word(begin + 1) == Word.to,
-            scan.has(begin + 2, .cardinal) || scan.isNumber(begin + 2), !isStep(scan, index)
+            scan.has(begin + 2, .cardinal) || scan.isNumber(begin + 2),
+            scan.word(begin + 1) == Self.past || !isStep(scan, index)
         else { return nil }
         return begin + 3
     }
