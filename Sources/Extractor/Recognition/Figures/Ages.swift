@@ -94,11 +94,25 @@ struct AgeRule: FigureRule {
         guard let first = AmountReader(scan: scan).read(index), first.reading?.kind == .duration,
             isAged(scan, begin, first.numeral)
         else { return nil }
-        var draft = RangeReader(scan: scan).read(first, at: index) ?? first.draft
-        draft.kind = .age
-        draft.rule = AgeUnit.name
-        HedgeReader(scan: scan).settle(&draft)
-        return .figures([draft], upTo: max(draft.tokens.upperBound, draft.reach.upperBound))
+        if let range = RangeReader(scan: scan).read(first, at: index) { return aged(scan, [range]) }
+        // "aged six weeks to five years": neither is told in the other's unit.
+        let end = first.tokens.upperBound
+        guard scan.word(end) == Word.to || scan.word(end) == Word.and,
+            let second = AmountReader(scan: scan).read(end + 1), second.reading?.kind == .duration
+        else { return aged(scan, [first.draft]) }
+        return aged(scan, [first.draft, second.draft])
+    }
+
+    private func aged(_ scan: FigureScan, _ stretches: [Draft]) -> Reading {
+        let drafts = stretches.map { stretch in
+            var draft = stretch
+            draft.kind = .age
+            draft.rule = AgeUnit.name
+            HedgeReader(scan: scan).settle(&draft)
+            return draft
+        }
+        let end = drafts.map { max($0.tokens.upperBound, $0.reach.upperBound) }.max() ?? 0
+        return .figures(drafts, upTo: end)
     }
 
     /// "raise the retirement age from 62 to 64": two ages, not a range.

@@ -105,9 +105,15 @@ struct RangeReader {
 
     /// "between" or "from" before the figure and its hedge.
     private func opener(_ start: Int) -> UInt64 {
-        let place = HedgeReader(scan: scan).start(before: start)
-        return scan.word(place - 1)
+        let place = HedgeReader(scan: scan).start(before: start) - 1
+        // "between the ages of six months and two years".
+        if scan.word(place) == Word.of, Self.ages.contains(scan.word(place - 1)) {
+            return scan.word(scan.word(place - 2) == Word.the ? place - 3 : place - 2)
+        }
+        return scan.word(place)
     }
+
+    private static let ages = WordSet("age ages")
 
     private func second(_ index: Int, _ first: Amount) -> Amount? {
         var place = index
