@@ -148,12 +148,14 @@ struct RangeReader {
         // "six months to two years" is told in months, as the second was scaled to them.
         let isScaled = values.1 != second.value
         let reading = isScaled ? first.reading : second.reading ?? first.reading
+        let isShare = reading == nil && first.numeral.isFraction && second.numeral.isFraction
         let low = min(values.0, values.1)
         let high = max(values.0, values.1)
         var draft = Draft(
             tokens: first.tokens.lowerBound..<second.tokens.upperBound,
-            kind: reading?.kind ?? .number, value: .interval(low: low, high: high),
-            unit: reading?.unit ?? .none, rule: reading?.rule ?? AmountRule.bare)
+            kind: reading?.kind ?? (isShare ? .ratio : .number),
+            value: .interval(low: low, high: high), unit: reading?.unit ?? .none,
+            rule: reading?.rule ?? (isShare ? RatioRule.name : AmountRule.bare))
         draft.bound = .range
         draft.per = second.reading?.per ?? first.reading?.per
         if second.reading == nil, first.hasPrefix,
@@ -164,7 +166,7 @@ struct RangeReader {
             draft.reach = draft.tokens
         }
         draft.candidates = reading?.candidates ?? []
-        draft.isElliptical = reading == nil
+        draft.isElliptical = reading == nil && !isShare
         if connector.isBetween || connector.isFrom {
             let opener = HedgeReader(scan: scan).start(before: first.tokens.lowerBound) - 1
             draft.reach = opener..<draft.tokens.upperBound
