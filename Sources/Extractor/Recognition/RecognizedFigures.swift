@@ -14,6 +14,7 @@ func recognizeFigures(in layout: Layout, published: Day?) -> [Figure] {
         scan.enter(block.tokens)
         let start = drafts.count
         readBlock(scan, book, &drafts)
+        Restatements(scan: scan).settle(&drafts, from: start)
         inheritUnits(&drafts, from: start, in: scan)
         MeasureChoice(scan: scan).settle(&drafts, from: start)
     }

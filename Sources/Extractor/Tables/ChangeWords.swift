@@ -4,13 +4,48 @@ enum ChangeWords {
         """
         change | part | words
         down | adjective | down, lower, less, fewer, cheaper, smaller, weaker, worse, below, shorter, slower, cooler, colder
-        down | noun | cut, cuts, decline, decrease, dip, discount, drop, fall, loss, plunge, reduction, retreat, setback, shrinkage, slide, slump, tumble, contraction, shortfall, downturn, devaluation
-        down | verb | contract, contracted, crashed, cut, cuts, cutting, declined, declines, declining, decrease, decreased, decreases, decreasing, depreciated, depleted, descend, descended, descending, descends, devalued, dip, dipped, drop, dropped, dropping, drops, eased, easing, fall, fallen, falling, falls, fell, lose, loses, losing, lost, lower, lowered, lowering, narrowed, plummet, plummeted, plunge, plunged, plunging, receded, reduce, reduced, reduces, reducing, retreated, sank, shaved, shed, shedding, shrank, shrink, shrinking, shrunk, slash, slashed, slashing, slid, slide, sliding, slip, slipped, slips, slowed, slumped, slumping, softened, sunk, trim, trimmed, trimming, tanked, tumble, tumbled, weakened, wiped, wipe, down, off, devaluing, weaken, worsened, dips, plummets, plunges, shrinks, sinks, slashes, slides, slumps, sheds, tumbles, narrows, weakens
+        down | noun | cut, cuts, decline, decrease, dip, discount, drop, fall, loss, plunge, reduction, retreat, setback, shrinkage, slide, slump, tumble, contraction, downturn, devaluation
+        down | verb | contract, contracted, contracting, crashed, cut, cuts, cutting, declined, declines, declining, decrease, decreased, decreases, decreasing, depreciated, depleted, descend, descended, descending, descends, devalued, dip, dipped, drop, dropped, dropping, drops, eased, easing, fall, fallen, falling, falls, fell, lose, loses, losing, lost, lower, lowered, lowering, narrowed, plummet, plummeted, plunge, plunged, plunging, receded, reduce, reduced, reduces, reducing, retreated, sank, shaved, shed, shedding, shrank, shrink, shrinking, shrunk, slash, slashed, slashing, slid, slide, sliding, slip, slipped, slips, slowed, slumped, slumping, softened, sunk, trim, trimmed, trimming, tanked, tumble, tumbled, weakened, wiped, wipe, down, off, devaluing, weaken, worsened, dips, plummets, plunges, shrinks, sinks, slashes, slides, slumps, sheds, tumbles, narrows, weakens
         same | verb | unchanged, flat, steady, stuck, frozen
         up | adjective | up, higher, more, dearer, bigger, larger, stronger, better, above, longer, faster, hotter, warmer
-        up | noun | advance, boost, bump, gain, gains, growth, hike, hikes, increase, increases, jump, leap, raise, rally, rise, rises, spike, surge, upswing, uptick, appreciation, climb, uplift, surplus, expansion, increment
-        up | verb | accelerated, ascended, add, added, adding, adds, advance, advanced, appreciated, boost, boosted, climb, climbed, climbing, climbs, expand, expanded, firmed, gain, gained, gaining, gains, grew, grow, growing, grown, grows, hiked, increase, increased, increases, increasing, jump, jumped, jumping, jumps, leapt, leaped, lifted, lift, mounted, raise, raised, raises, raising, rallied, rebound, rebounded, rise, risen, rises, rising, rocketed, rose, shot, skyrocketed, soar, soared, soaring, spiked, strengthen, strengthened, surge, surged, surges, surging, swelled, swollen, up, widened, upped, ballooned, zoomed, edged, advances, leaps, rallies, rebounds, rockets, soars, spikes, swells, widens, doubles
+        up | noun | advance, boost, bump, gain, gains, growth, hike, hikes, increase, increases, jump, leap, raise, rally, rise, rises, spike, surge, upswing, uptick, appreciation, climb, uplift, expansion, increment
+        up | verb | accelerated, ascended, add, added, adding, adds, advance, advanced, appreciated, boost, boosted, climb, climbed, climbing, climbs, expand, expanded, expanding, firmed, gain, gained, gaining, gains, grew, grow, growing, grown, grows, hiked, increase, increased, increases, increasing, jump, jumped, jumping, jumps, leapt, leaped, lifted, lift, mounted, raise, raised, raises, raising, rallied, rebound, rebounded, rise, risen, rises, rising, rocketed, rose, shot, skyrocketed, soar, soared, soaring, spiked, strengthen, strengthened, surge, surged, surges, surging, swelled, swollen, up, widened, upped, ballooned, zoomed, edged, advances, leaps, rallies, rebounds, rockets, soars, spikes, swells, widens, doubles
         """)
+
+    /// Verbs with a particle that moves nothing ("made up 40%"), or another way than the particle says.
+    ///
+    /// Those of sums say so of money and counts only: shares that "picked up 4%" rose.
+    static let phrasals = Table(
+        """
+        particle | of | change | verbs
+        down | all | | hand, handed, hands, handing, lay, laid, lays, laying, nail, nailed, pay, paid, pays, paying, put, puts, putting, shoot, shot, shoots, shooting, shut, shuts, shutting, strike, struck, strikes, tear, tore, torn, turn, turned, turns, turning
+        off | all | | beat, beaten, call, called, calls, fend, fended, fight, fought, lay, laid, lays, laying, pay, paid, pays, paying, saw, seen, stave, staved, ward, warded
+        off | sums | | sell, sold, sells, selling, write, wrote, written
+        up | all | | buy, buying, buys, bought, chalk, chalked, clock, clocked, cough, coughed, cover, covered, draw, drawing, drawn, draws, drew, eat, eaten, eats, ate, free, freed, freeing, frees, gobble, gobbled, hand, handed, hoover, hoovered, line, lined, lines, lining, lock, locked, locks, made, make, makes, making, mop, mopped, mopping, pay, paid, put, puts, putting, rack, racked, racking, racks, round, rounded, rounding, save, saved, scoop, scooped, scooping, set, sets, setting, sign, signed, signing, snap, snapped, snapping, snaps, soak, soaked, split, stump, stumped, suck, sucked, swallow, swallowed, take, taken, takes, taking, took, tear, tie, tied, ties, turn, turned, use, used, uses, using, wrap, wrapped
+        up | sums | | bring, brought, build, built, end, ended, notch, notched, open, opened, pick, picked, picking, picks, ring, rang, run, ran, running, wind, wound
+        up | all | down | gave, give, given, gives, giving
+        """)
+
+    struct Phrasal: Sendable {
+        /// The way it says; empty where nothing moves.
+        var change: String
+        var isOfSums: Bool
+    }
+
+    private static let phrasalVerbs: WordMap<Phrasal> = WordMap(
+        phrasals.rows.flatMap { row in
+            row.list(3).map {
+                (
+                    WordHash.join(WordHash.of($0), WordHash.of(row[0])),
+                    Phrasal(change: row[2], isOfSums: row[1] == "sums")
+                )
+            }
+        })
+
+    /// What a verb and its particle say of the figure behind them; `nil` where the table has them not.
+    static func phrasal(_ verb: UInt64, _ particle: UInt64) -> Phrasal? {
+        phrasalVerbs[WordHash.join(verb, particle)]
+    }
 
     static let verbs = map("verb")
     static let nouns = map("noun")

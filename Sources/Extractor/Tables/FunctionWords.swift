@@ -91,9 +91,9 @@ enum FunctionWords {
         countless cross customs cyprus dangerous defence defense dress drugs economics electronics
         emergency enormous express famous fatherless fitness focus games gas generous glass goods
         grass gross helpless his holdings homeless honduras human humanities illness its jobless
-        jobs kansas landless laos less logistics loss mass mathematics men men's mess minus news
+        jobs kansas landless laos less logistics loss mass mathematics measles men men's mess minus mumps news
         operations overseas paris physics plus politics precious press previous princess process
-        progress red religious religious's sales savings securities serious services sports
+        progress rabies red religious religious's sales savings securities serious services sports
         stateless status success surplus systems telecommunications tennis texas textiles this
         thus us useless various virus wilderness wireless women women's worthless
         """)

@@ -62,9 +62,27 @@ enum Hedges {
         below | less_than
         beyond | more_than
         ca | approx
+        can't exceed | at_most
+        cannot be above | at_most
+        cannot be below | at_least
+        cannot be less than | at_least
+        cannot be more than | at_most
+        cannot drop below | at_least
+        cannot exceed | at_most
+        cannot fall below | at_least
+        cannot go above | at_most
+        cannot go below | at_least
+        cannot go beyond | at_most
+        cannot go over | at_most
+        cannot rise above | at_most
+        cannot surpass | at_most
         capped at | at_most
         circa | approx
         close to | approx
+        couldn't exceed | at_most
+        didn't exceed | at_most
+        doesn't exceed | at_most
+        don't exceed | at_most
         equal to | exact
         equal to or greater than | at_least
         equal to or less than | at_most
@@ -80,6 +98,8 @@ enum Hedges {
         greater or equal than | at_least
         greater than | more_than
         greater than or equal to | at_least
+        hasn't exceeded | at_most
+        haven't exceeded | at_most
         higher or equal than | at_least
         higher than | more_than
         higher than or equal to | at_least
@@ -109,11 +129,30 @@ enum Hedges {
         more or less | approx
         more than | more_than
         more than or equal to | at_least
+        mustn't exceed | at_most
         near | approx
         nearing | approx
         nearly | approx
         nearly all | approx
+        never be above | at_most
+        never be below | at_least
+        never be less than | at_least
+        never be more than | at_most
+        never drop below | at_least
+        never exceed | at_most
+        never exceeded | at_most
+        never exceeding | at_most
+        never exceeds | at_most
+        never fall below | at_least
+        never go above | at_most
+        never go below | at_least
+        never go beyond | at_most
+        never go over | at_most
         never more than | at_most
+        never rise above | at_most
+        never surpass | at_most
+        never surpassed | at_most
+        never topped | at_most
         no fewer than | at_least
         no higher than | at_most
         no larger than | at_most
@@ -124,22 +163,38 @@ enum Hedges {
         none less than | at_least
         north of | more_than
         not above | at_most
+        not be above | at_most
+        not be below | at_least
+        not be less than | at_least
+        not be more than | at_most
+        not drop below | at_least
         not even | less_than
+        not exceed | at_most
+        not exceeded | at_most
         not exceeding | at_most
+        not fall below | at_least
+        not go above | at_most
+        not go below | at_least
+        not go beyond | at_most
+        not go over | at_most
         not less than | at_least
         not more than | at_most
         not quite | approx
+        not rise above | at_most
+        not surpass | at_most
         older than | more_than
         on the order of | approx
         or so | approx
         over | more_than
         perhaps | approx
         plus minus | approx
+        plus or minus | approx
         precisely | exact
         pretty much | approx
         probably | approx
         roughly | approx
         shorter than | less_than
+        shouldn't exceed | at_most
         shy of | less_than
         significantly more than | more_than
         slightly less than | less_than
@@ -171,6 +226,8 @@ enum Hedges {
         well over | more_than
         well under | less_than
         within | at_most
+        won't exceed | at_most
+        wouldn't exceed | at_most
         younger than | less_than
         ~ | approx
         ± | approx

@@ -301,6 +301,13 @@ enum Measures {
         wk | week
         """)
 
+    /// Adjectives that a denominator may have behind "per": they do not change what it is.
+    static let perAdjectives = WordSet(
+        """
+        active additional adjusted adult american average basic common depositary diluted eligible extra
+        fully live new ordinary outstanding paid paying preferred registered single standard
+        """)
+
     /// Nouns that "a", "an" or "each" makes a denominator of, besides the units of `per`.
     static let perNouns = WordSet(
         """

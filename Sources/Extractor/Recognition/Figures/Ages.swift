@@ -51,6 +51,7 @@ struct AgeRule: FigureRule {
                 || isListed(scan, begin, numeral)
         else { return nil }
         if AgeUnit().read(scan, behind: numeral, at: numeral.end) != nil { return nil }
+        if let timed = timed(scan, begin, index) { return timed }
         if let pair = moved(scan, numeral) { return pair }
         let draft = make(scan, numeral)
         return .figures([draft], upTo: max(draft.tokens.upperBound, draft.reach.upperBound))
@@ -86,6 +87,32 @@ struct AgeRule: FigureRule {
         if isRange { draft.bound = .range }
         if draft.bound == .exact { draft.bound = underAge(scan, numeral) }
         return draft
+    }
+
+    /// "aged between six months and 15 years", "aged 9 months": in the unit that is written.
+    private func timed(_ scan: FigureScan, _ begin: Int, _ index: Int) -> Reading? {
+        guard let first = AmountReader(scan: scan).read(index), first.reading?.kind == .duration,
+            isAged(scan, begin, first.numeral)
+        else { return nil }
+        if let range = RangeReader(scan: scan).read(first, at: index) { return aged(scan, [range]) }
+        // "aged six weeks to five years": neither is told in the other's unit.
+        let end = first.tokens.upperBound
+        guard scan.word(end) == Word.to || scan.word(end) == Word.and,
+            let second = AmountReader(scan: scan).read(end + 1), second.reading?.kind == .duration
+        else { return aged(scan, [first.draft]) }
+        return aged(scan, [first.draft, second.draft])
+    }
+
+    private func aged(_ scan: FigureScan, _ stretches: [Draft]) -> Reading {
+        let drafts = stretches.map { stretch in
+            var draft = stretch
+            draft.kind = .age
+            draft.rule = AgeUnit.name
+            HedgeReader(scan: scan).settle(&draft)
+            return draft
+        }
+        let end = drafts.map { max($0.tokens.upperBound, $0.reach.upperBound) }.max() ?? 0
+        return .figures(drafts, upTo: end)
     }
 
     /// "raise the retirement age from 62 to 64": two ages, not a range.

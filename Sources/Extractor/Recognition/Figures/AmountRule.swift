@@ -35,10 +35,24 @@ struct AmountRule: FigureRule {
             draft.tokens = draft.tokens.lowerBound..<(next + 2)
             draft.reach = draft.tokens
         }
+        takePlus(&draft, scan)
         HedgeReader(scan: scan).settle(&draft)
         ChangeReader(scan: scan).settle(&draft)
         let end = max(draft.tokens.upperBound, draft.reach.upperBound)
         return .figures([draft], upTo: end)
+    }
+}
+
+extension AmountRule {
+    /// "(+6.3%)": the sign belongs to the figure, and says which way it went.
+    private func takePlus(_ draft: inout Draft, _ scan: FigureScan) {
+        let sign = draft.tokens.lowerBound - 1
+        guard draft.kind == .percent, scan.isMark(sign, "+"), !scan.isSpaced(sign + 1),
+            scan.isSpaced(sign) || scan.isMark(sign - 1, "(")
+        else { return }
+        draft.tokens = sign..<draft.tokens.upperBound
+        draft.reach = min(sign, draft.reach.lowerBound)..<draft.reach.upperBound
+        draft.change = .up
     }
 }
 
@@ -206,7 +220,8 @@ struct AmountReader {
         guard scan.isWord(start), scan.tokens[start].flags.contains(.digit), scan.isCapital(start),
             !scan.tokens[start].flags.contains(.innerCapital),
             !scan.tokens[start].flags.contains(.lower),
-            Self.cues.contains(scan.word(start - 1)), scan.bytes(start).count <= 4,
+            Self.cues.contains(scan.word(start - 1)) || scan.has(start + 1, .scale),
+            scan.bytes(start).count <= 4,
             let first = scan.bytes(start).first,
             let letter = Self.letters.first(where: { $0.0 == first }),
             let digits = Digits(scan.bytes(start).dropFirst()),
@@ -229,15 +244,20 @@ struct AmountReader {
         amount.hasPrefix = true
         attach(
             UnitReading(
-                kind: .money, unit: .currency(letter.1), end: numeral.end, rule: MoneyUnit.name),
+                kind: .money, unit: .currency(letter.1), end: numeral.end, rule: MoneyUnit.name,
+                candidates: letter.2),
             to: &amount)
         return amount
     }
 
-    private static let letters: [(UInt8, String)] = [
-        (UInt8(ascii: "R"), "ZAR"), (UInt8(ascii: "N"), "NGN"), (UInt8(ascii: "P"), "PHP"),
-        (UInt8(ascii: "K"), "ZMW"),
-    ]
+    /// The letters, each with its likeliest currency and the list of those that share it.
+    private static let letters: [(UInt8, String, [String])] = [
+        ("R", "ZAR"), ("N", "NGN"), ("P", "PHP"), ("K", "ZMW"),
+    ].map { (sign, code) in
+        let row = Currencies.shared.rows.first { $0[0] == sign }
+        let codes = row?.list(2) ?? []
+        return (sign.utf8.first ?? 0, code, codes.count > 1 ? codes : [])
+    }
 
     // MARK: Currency first
 

@@ -65,7 +65,11 @@ struct BareNumbers {
         if scan.isMark(before, "(") && scan.isMark(end, ")") {
             return numeral.hasPoint || numeral.isGrouped || isAfterParallel(before)
         }
-        if scan.isNameWord(before), !numeral.isGrouped { return false }
+        if scan.isNameWord(before), !numeral.isGrouped,
+            !Recipients(scan: scan).isGivenToo(numeral.start)
+        {
+            return false
+        }
         // A capital behind it: "76ers", "10 Downing Street".
         if scan.isCapital(end), !scan.beginsSentence(end), !numeral.hasPoint { return false }
         return true

@@ -27,6 +27,12 @@ struct ChangeReader {
             place -= 1
             rounds += 1
         }
+        if let phrasal = ChangeWords.phrasal(scan.word(place - 1), scan.word(place)),
+            !phrasal.isOfSums || draft.kind != .percent
+        {
+            return phrasal.change.isEmpty || isPart(draft) ? nil : phrasal.change
+        }
+        if isLevel(draft) { return nil }
         let isStep = scan.word(place) == Word.by
         if isStep {
             place -= 1
@@ -44,7 +50,7 @@ struct ChangeReader {
                 draft.kind == .percent || draft.kind == .ratio || draft.kind == .money
                     || draft.kind == .quantity
             else { return nil }
-            return ChangeWords.nouns[noun]
+            return draft.kind == .money && noun == Self.loss ? nil : ChangeWords.nouns[noun]
         }
         guard let verb = ChangeWords.verbs[scan.word(place)], scan.word(place) != Word.over else {
             return nil
@@ -58,11 +64,48 @@ struct ChangeReader {
                 ? verb : nil
         case .money:
             let isBare = Self.intransitive.contains(scan.word(place))
-            return isBare ? verb : nil
+            let isOff = scan.word(place) == Self.off && scan.has(place - 1, .auxiliary)
+            return isBare || isOff || isPriced(draft, place) ? verb : nil
         default: return nil
         }
     }
 
+    private static let loss = WordHash.of("loss")
+    private static let off = WordHash.of("off")
+
+    /// "gave up a 4% stake", "gave up 4% of his votes": what was given, and no step of a price.
+    private func isPart(_ draft: Draft) -> Bool {
+        draft.kind != .percent && draft.unit != .counted("point")
+            || scan.word(draft.tokens.upperBound) == Word.of
+            || scan.has(draft.tokens.lowerBound - 1, .article)
+    }
+
+    private static let sides = WordSet("above below beyond")
+
+    /// "climbed up to 4.3%", "fell below 3 percent": where it ended.
+    private func isLevel(_ draft: Draft) -> Bool {
+        let before = draft.tokens.lowerBound - 1
+        if Self.sides.contains(scan.word(scan.has(before, .article) ? before - 1 : before)) {
+            return true
+        }
+        return draft.bound == .exact && scan.word(draft.tokens.lowerBound - 1) == Word.to
+            && scan.word(draft.tokens.lowerBound - 2) == Self.up
+    }
+
+    /// "lost $4.10 to $212.30", "shed 40 pence, or 3%,": a price and where it went.
+    private func isPriced(_ draft: Draft, _ verb: Int) -> Bool {
+        let next = draft.reach.upperBound
+        guard Self.prices.contains(scan.word(verb)), draft.reach.lowerBound == verb + 1,
+            !draft.tokens.contains(where: { scan.has($0, .scale) })
+        else { return false }
+        let isLinked = scan.word(next) == Word.to || scan.word(next) == Word.at
+        let isAlso = scan.isMark(next, ",") && scan.word(next + 1) == Word.or
+        guard isLinked || isAlso else { return false }
+        let kind = AmountReader(scan: scan).read(isAlso ? next + 2 : next + 1)?.reading?.kind
+        return kind == (isAlso ? .percent : .money)
+    }
+
+    private static let prices = WordSet("lost lose loses losing shed sheds added adds adding")
     private static let up = WordHash.of("up")
     private static let down = WordHash.of("down")
     private static let intransitive = WordSet(

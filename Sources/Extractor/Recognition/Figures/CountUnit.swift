@@ -10,6 +10,7 @@ struct CountUnit: UnitRule {
                 .map { make($0.noun, end: $0.tokens.upperBound) }
         }
         if scan.isHyphen(index) { return hyphenated(scan, numeral, index + 1) }
+        if let noun = sized(scan, numeral, index) { return make(noun, end: index) }
         guard scan.isWord(index) else { return nil }
         if scan.word(index) == Word.of { return partitive(scan, numeral, index) }
         guard scan.isSpaced(index), !numeral.isFraction || numeral.isMixed else { return nil }
@@ -54,6 +55,15 @@ struct CountUnit: UnitRule {
             || scan.ends(index + 1, in: "ed")
         guard isLarge, closes else { return nil }
         return make(Nouns.lowercase(scan.bytes(index)), end: index + 1)
+    }
+
+    /// "8.3 million 170-kg bales", "four 800-MW units": what is counted stands behind its own size.
+    private func sized(_ scan: FigureScan, _ numeral: Numeral, _ index: Int) -> String? {
+        guard scan.isNumber(index), scan.isSpaced(index), numeral.value > .one,
+            numeral.value.isWhole,
+            let next = SizeReader(scan: scan).end(index)
+        else { return nil }
+        return NounPhraseReader(scan: scan).read(next, isPlural: true)?.noun
     }
 
     private func make(_ noun: String, end: Int) -> UnitReading {

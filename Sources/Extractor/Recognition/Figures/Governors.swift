@@ -12,7 +12,7 @@ extension Inheritance {
     private static let links = WordSet(
         """
         of reached reaches to was is at passed hit topped exceeded surpassed around about some stood
-        stands rose rises climbed climbs nearly over almost than more least
+        stands rose rises climbed climbs nearly over almost than more least past crossed
         """)
 
     /// "a population of 38,000", "the death toll reached 312", "a crowd of around 14,000".

@@ -60,8 +60,7 @@ struct HedgeReader {
         }
         if bound == nil {
             bound =
-                inside(draft.tokens) ?? passed(start, isScore: draft.kind == .ratio)
-                ?? estimated(start)
+                inside(draft.tokens) ?? passed(draft) ?? estimated(start)
         }
         draft.reach = min(draft.reach.lowerBound, begin)..<max(draft.reach.upperBound, stop)
         if let bound, draft.bound != .range { draft.bound = bound }
@@ -79,12 +78,15 @@ struct HedgeReader {
     /// A hedge as it reads before this figure: "over three years" is a stretch, not a bound.
     private func read(_ bound: Bound, _ draft: Draft, _ hedge: Int) -> Bound? {
         let word = scan.word(hedge)
+        if isPassing(word), isDenied(hedge) { return .atMost }
         if word == Self.within, draft.kind != .duration, draft.kind != .quantity { return nil }
         if word == Self.up {
             if Self.going.contains(scan.word(hedge - 1)) { return nil }
+            if Self.ticking.contains(scan.word(hedge - 1)), isRate(draft) { return nil }
         } else if Self.carriers.contains(scan.word(hedge - 1)), scan.has(hedge, .preposition) {
             return nil
         }
+        if Self.governing.contains(word), isOfNoun(draft) { return nil }
         if word == Word.over, isLength(draft), !isMeasured(hedge - 1) { return nil }
         if draft.kind == .duration, Self.over.contains(word), hedge + 1 == draft.tokens.lowerBound {
             return Self.lasting.contains(scan.word(hedge - 1)) ? bound : nil
@@ -97,6 +99,18 @@ struct HedgeReader {
             return nil
         }
         return bound
+    }
+
+    private static let governing = WordSet("under over below above beyond")
+
+    /// "under a 28-year concession", "a row over a $5m debt": a noun that the figure describes.
+    private func isOfNoun(_ draft: Draft) -> Bool {
+        let start = draft.tokens.lowerBound
+        guard scan.has(start - 1, .article), Self.before.match(scan, endingAt: start) == nil else {
+            return false
+        }
+        return (draft.kind == .money || draft.kind == .percent) && !isMarked(draft)
+            || draft.tokens.contains(where: scan.isHyphen)
     }
 
     private static let measured = WordSet(
@@ -122,6 +136,19 @@ struct HedgeReader {
     private static let going = WordSet(
         "gone go goes going went came comes put push pushed take taken took rise rose rises climb climbed jumped edged moved inched crept"
     )
+    /// Verbs that take a rate or price up to where it ends; of things they say how many at most.
+    private static let ticking = WordSet(
+        """
+        picked picks picking ticked ticks ticking bumped bumps bumping nudged nudges nudging hiked
+        hikes hiking marked jacked revised brought driven sped stepped scaled ramped topped rounded
+        drifted bounced crawled leapt leaped inching inches edging edges creeping creeps moving moves
+        climbing rising bid cranked stoked lifted adjusted upgraded
+        """)
+
+    private func isRate(_ draft: Draft) -> Bool {
+        draft.kind == .percent || draft.kind == .money || draft.kind == .number
+    }
+
     /// Verbs whose preposition hedges nothing: "took over 430 dunums", "spread over 50 square miles".
     private static let carriers = WordSet(
         """
@@ -185,18 +212,6 @@ struct HedgeReader {
     }
 
     private static let plusWord = WordHash.of("plus")
-
-    private static let passing = WordSet(
-        "passed passing passes breached topped surpassed exceeded exceeding tops exceeds")
-
-    /// "has passed 5,900": more than that.
-    private func passed(_ start: Int, isScore: Bool) -> Bound? {
-        let word = scan.word(start - 1)
-        if isScore { return nil }
-        if Self.passing.contains(word) { return .moreThan }
-        if word == Word.the, Self.passing.contains(scan.word(start - 2)) { return .moreThan }
-        return nil
-    }
 
     private static let estimating = WordSet(
         "estimate estimates estimated estimating projected put-at valued-at")

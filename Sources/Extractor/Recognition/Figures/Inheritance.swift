@@ -6,7 +6,13 @@ import Facts
 /// 9,841". A number looks over a few figures of its block, so the pass is linear.
 func inheritUnits(_ drafts: inout [Draft], from start: Int, in scan: FigureScan) {
     let reader = Inheritance(scan: scan)
-    for index in start..<drafts.count where drafts[index].isElliptical {
+    for index in start..<drafts.count {
+        if let noun = reader.others(drafts, index, floor: start) {
+            drafts[index].unit = .counted(noun)
+        } else if reader.areFahrenheit(drafts, index, floor: start) {
+            drafts[index].unit = .measure("degF")
+        }
+        guard drafts[index].isElliptical else { continue }
         if let next = reader.follower(drafts, index) {
             drafts[index].take(drafts[next])
         } else if let noun = reader.governed(drafts, index, floor: start) {
@@ -72,6 +78,8 @@ struct Inheritance {
         }
         switch drafts[next].kind {
         case .quantity, .percent, .money, .count: return next
+        // "from 50 to 35 minutes"
+        case .duration: return scan.word(end) == Word.to ? next : nil
         default: return nil
         }
     }
@@ -182,52 +190,6 @@ struct Inheritance {
         return nil
     }
 
-    private static let moves = WordSet(
-        "rose fell climbed dropped increased decreased grew shrank jumped reached reach totalled totaled numbered hit declined swelled doubled surged soared plunged dipped topped exceeded passed"
-    )
-
-    /// "Covid-19 cases rose to 9,841": the plural that the verb moves.
-    private func subject(_ begin: Int) -> String? {
-        var place = begin - 1
-        // "put the number of marchers at 5,000"
-        if scan.word(place) == Word.at { return numberOf(begin) ?? dead(begin) }
-        if scan.word(place) == Word.to { place -= 1 }
-        guard Self.moves.contains(scan.word(place)) else { return nil }
-        place -= 1
-        while scan.has(place, [.auxiliary, .adverb]), place > begin - 6 { place -= 1 }
-        let reader = NounPhraseReader(scan: scan)
-        if let counted = numberOf(begin) { return counted }
-        guard reader.isPluralHead(place), Nouns.isCountable(scan, place) else { return nil }
-        for back in 1...4 {
-            if scan.has(place - back, .preposition) { return nil }
-            if !scan.isWord(place - back) { break }
-        }
-        return reader.phrase(place..<(place + 1), isPlural: true).noun
-    }
-
-    private static let putting = WordSet("put puts")
-    private static let tolls = WordSet("dead toll casualties wounded injured missing")
-
-    /// "The army put the dead at 31".
-    private func dead(_ begin: Int) -> String? {
-        let low = max(scan.sentenceStart(begin, reach: 9), begin - 9)
-        guard let verb = (low..<begin).last(where: { Self.putting.contains(scan.word($0)) })
-        else { return nil }
-        let isToll = (verb + 1..<begin).contains { Self.tolls.contains(scan.word($0)) }
-        return isToll ? "person" : nil
-    }
-
-    /// "The number of people known to have died … rose to 103".
-    private func numberOf(_ begin: Int) -> String? {
-        let low = scan.sentenceStart(begin, reach: 24)
-        for place in low..<begin
-        where scan.word(place) == Self.number && scan.word(place + 1) == Word.of {
-            return NounPhraseReader(scan: scan).read(place + 2, isPlural: true)?.noun
-        }
-        return nil
-    }
-
-    private static let number = WordHash.of("number")
     private static let heat = WordSet(
         "temperature temperatures mercury cold frost freezing winter degrees")
 
@@ -250,6 +212,18 @@ struct Inheritance {
         return isFahrenheit ? "degF" : "Cel"
     }
 
+    private static let degree = WordSet("degree degrees")
+
+    /// "98 degrees Fahrenheit, three degrees above the record": bare degrees of a paragraph that
+    /// counts in Fahrenheit.
+    func areFahrenheit(_ drafts: [Draft], _ index: Int, floor: Int) -> Bool {
+        let draft = drafts[index]
+        guard draft.unit == .measure("Cel") || draft.unit == .measure("deg"),
+            Self.degree.contains(scan.word(draft.tokens.upperBound - 1))
+        else { return false }
+        return degrees(drafts, index, floor: floor) == "degF"
+    }
+
     // MARK: Before
 
     /// Index of the nearest figure whose unit the bare number may share.
@@ -262,7 +236,10 @@ struct Inheritance {
         let low = max(floor, index - Self.reach)
         while place >= low {
             let giver = drafts[place]
-            if isGiver(giver), fits(giver, draft, isNear: giver.tokens.lowerBound >= sentence) {
+            let isGiving =
+                isGiver(giver)
+                && !Restatements(scan: scan).converts(drafts, place, floor: floor)
+            if isGiving, fits(giver, draft, isNear: giver.tokens.lowerBound >= sentence) {
                 return place
             }
             place -= 1

@@ -40,7 +40,7 @@ struct ClockRule: FigureRule {
         }
         let minutes = scan.bytes(index).suffix(2)
         if digits.hasPoint, scan.bytes(index).dropLast(2).last == 0x2E,
-            (minutes.first ?? 0) < 0x36,
+            (minutes.first ?? 0) < 0x36, !isAmount(scan, index),
             scan.word(index - 1) == Word.at || scan.word(index - 1) == Self.the,
             Self.dayparts.contains(scan.word(index + 1)) && scan.word(index - 1) == Word.at
                 || scan.isCapital(index + 1) && !Self.zones.contains(scan.word(index + 1))
@@ -54,6 +54,14 @@ struct ClockRule: FigureRule {
         return nil
     }
 
+    /// "at 2.57 US cents": a price or measure, and no hour.
+    private func isAmount(_ scan: FigureScan, _ index: Int) -> Bool {
+        switch AmountReader(scan: scan).read(index)?.reading?.kind {
+        case .money, .percent, .quantity: true
+        default: false
+        }
+    }
+
     private static let past = WordHash.of("past")
 
     /// "half past ten", "ten past six", "a quarter to nine".
@@ -64,9 +72,16 @@ struct ClockRule: FigureRule {
             return nil
         }
         guard scan.word(begin + 1) == Self.past || isQuarter && scan.word(begin + 1) == Word.to,
-            scan.has(begin + 2, .cardinal) || scan.isNumber(begin + 2)
+            scan.has(begin + 2, .cardinal) || scan.isNumber(begin + 2),
+            scan.word(begin + 1) == Self.past || !isStep(scan, index)
         else { return nil }
         return begin + 3
+    }
+
+    /// "rose by a quarter to 1.4 million": a part that something moved by.
+    private func isStep(_ scan: FigureScan, _ index: Int) -> Bool {
+        let before = HedgeReader(scan: scan).start(before: index) - 1
+        return scan.word(before) == Word.by || ChangeWords.verbs[scan.word(before)] != nil
     }
 
     private static let oclock = WordHash.of("o'clock")

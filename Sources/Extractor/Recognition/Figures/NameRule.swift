@@ -66,7 +66,8 @@ struct NameRule: FigureRule {
     /// A plain number behind a capital word that is no function word, with no unit behind it.
     private func digits(_ scan: FigureScan, _ index: Int) -> Reading? {
         let before = index - 1
-        guard scan.isNameWord(before), let digits = Digits(scan.bytes(index)), !digits.isGrouped,
+        guard scan.isNameWord(before), !isGiven(scan, index),
+            let digits = Digits(scan.bytes(index)), !digits.isGrouped,
             let amount = AmountReader(scan: scan).read(index), !amount.numeral.hasScale,
             !amount.numeral.isGrouped
         else { return nil }
@@ -79,6 +80,11 @@ struct NameRule: FigureRule {
             return isLetter ? .nothing(upTo: index + 2) : nil
         }
         return .nothing(upTo: reference(scan, index))
+    }
+
+    private func isGiven(_ scan: FigureScan, _ index: Int) -> Bool {
+        let recipients = Recipients(scan: scan)
+        return recipients.isGiven(index) || recipients.isGivenToo(index)
     }
 
     /// "NT 251 734": a map's letters take both of its numbers.

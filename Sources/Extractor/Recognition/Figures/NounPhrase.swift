@@ -86,7 +86,8 @@ struct NounPhraseReader {
         if index == first, !scan.isSpaced(index), !scan.isHyphen(index - 1) { return false }
         let roles = scan.roles(index)
         if scan.isHyphen(index - 1) || scan.isHyphen(index + 1) { return true }
-        if !roles.isDisjoint(with: Roles.closed) { return false }
+        // "60 million two decades ago": the next number begins another figure.
+        if !roles.isDisjoint(with: Roles.closed.union(.cardinal)) { return false }
         if roles.contains(.irregularPlural) { return true }
         if roles.contains(.verb) { return isAttributive(index, first: first) }
         if roles.contains(.adverb) {

@@ -57,7 +57,8 @@ extension NumeralReader {
             let bound = ExactDecimal.powerOfTen(head.exponent), (tail.value < bound),
             tail.value > .zero, !(hasAnd && isNumerator(tail.value, before: tail.end)),
             let value = head.value.plus(tail.value),
-            !(hasAnd && head.hasDigits && tail.exponent == 0)
+            !(hasAnd && head.hasDigits && tail.exponent == 0),
+            hasAnd || !(head.hasDigits && tail.exponent == 0) && !opensCompound(tail.end)
         else { return head }
         var sum = head
         sum.value = value
@@ -66,6 +67,13 @@ extension NumeralReader {
         sum.end = tail.end
         sum.isCompound = true
         return sum
+    }
+
+    /// "$1 billion two-year loan", "two thousand three-bedroom flats": a number tied to a noun is the
+    /// next figure's; "two million three-hundred-thousand" goes on.
+    private func opensCompound(_ end: Int) -> Bool {
+        scan.isHyphen(end) && scan.isWord(end + 1)
+            && !scan.has(end + 1, [.cardinal, .scale, .ordinal, .dozen])
     }
 
     /// A number token, or words up to 999: "two hundred and six", "twenty-five hundred".
@@ -111,6 +119,7 @@ extension NumeralReader {
         let hasAnd = tail > run.end
         if let rest = subHundredOrDigits(tail, allowed: run.hasDigits), rest.value > 0,
             !(hasAnd && isNumerator(ExactDecimal(rest.value), before: rest.end)),
+            hasAnd || rest.value >= 20 || !opensCompound(rest.end),
             let sum = run.value.plus(ExactDecimal(rest.value))
         {
             // "one hundred and thirty-two fifths" is left to the fraction; "and a half" too.

@@ -25,7 +25,9 @@ struct NumeralReader {
     // MARK: Signs
 
     private func readSigned(_ start: Int) -> Numeral? {
-        let isWordSign = scan.has(start, .sign)
+        // "plus or minus two points" has no sign.
+        let isEither = scan.word(start - 1) == Word.or && scan.word(start - 2) == Self.plus
+        let isWordSign = scan.has(start, .sign) && !isEither
         guard isWordSign || isMinus(start) else { return nil }
         guard var numeral = readMixed(start + 1), let negated = numeral.value.negated else {
             return nil
@@ -36,6 +38,8 @@ struct NumeralReader {
         numeral.isPlain = false
         return numeral
     }
+
+    private static let plus = WordHash.of("plus")
 
     /// A minus sign: against the number, and not between two words.
     private func isMinus(_ index: Int) -> Bool {

@@ -216,8 +216,12 @@ struct NumericDates {
         scan.isWord(index) && !scan.isSpaced(index) ? .nothing(upTo: index + 1) : nil
     }
 
+    /// A scale or a unit behind a number; "founded in 1998 in Nakuru" names no inches.
     private func isUnit(_ index: Int) -> Bool {
-        MeasureNames.after.match(scan, at: index) != nil || scan.has(index, .scale)
+        if scan.has(index, .scale) { return true }
+        guard let numeral = NumeralReader(scan: scan).read(index - 1) else { return false }
+        return MeasureUnit().read(scan, behind: numeral, at: index) != nil
+            || PercentUnit().read(scan, behind: numeral, at: index) != nil
     }
 
     private static let lead = WordSet(

@@ -105,9 +105,15 @@ struct RangeReader {
 
     /// "between" or "from" before the figure and its hedge.
     private func opener(_ start: Int) -> UInt64 {
-        let place = HedgeReader(scan: scan).start(before: start)
-        return scan.word(place - 1)
+        let place = HedgeReader(scan: scan).start(before: start) - 1
+        // "between the ages of six months and two years".
+        if scan.word(place) == Word.of, Self.ages.contains(scan.word(place - 1)) {
+            return scan.word(scan.word(place - 2) == Word.the ? place - 3 : place - 2)
+        }
+        return scan.word(place)
     }
+
+    private static let ages = WordSet("age ages")
 
     private func second(_ index: Int, _ first: Amount) -> Amount? {
         var place = index
@@ -139,13 +145,17 @@ struct RangeReader {
         guard values.0 < values.1 || isNegative || connector.isBetween || connector.kind == .to,
             !isScore(first, second, connector)
         else { return nil }
-        let reading = second.reading ?? first.reading
+        // "six months to two years" is told in months, as the second was scaled to them.
+        let isScaled = values.1 != second.value
+        let reading = isScaled ? first.reading : second.reading ?? first.reading
+        let isShare = reading == nil && first.numeral.isFraction && second.numeral.isFraction
         let low = min(values.0, values.1)
         let high = max(values.0, values.1)
         var draft = Draft(
             tokens: first.tokens.lowerBound..<second.tokens.upperBound,
-            kind: reading?.kind ?? .number, value: .interval(low: low, high: high),
-            unit: reading?.unit ?? .none, rule: reading?.rule ?? AmountRule.bare)
+            kind: reading?.kind ?? (isShare ? .ratio : .number),
+            value: .interval(low: low, high: high), unit: reading?.unit ?? .none,
+            rule: reading?.rule ?? (isShare ? RatioRule.name : AmountRule.bare))
         draft.bound = .range
         draft.per = second.reading?.per ?? first.reading?.per
         if second.reading == nil, first.hasPrefix,
@@ -156,7 +166,7 @@ struct RangeReader {
             draft.reach = draft.tokens
         }
         draft.candidates = reading?.candidates ?? []
-        draft.isElliptical = reading == nil
+        draft.isElliptical = reading == nil && !isShare
         if connector.isBetween || connector.isFrom {
             let opener = HedgeReader(scan: scan).start(before: first.tokens.lowerBound) - 1
             draft.reach = opener..<draft.tokens.upperBound
@@ -182,6 +192,7 @@ struct RangeReader {
             return connector.kind == .dash || connector.isBetween || connector.isFrom
                 || second.numeral.hasScale
         }
+        if isShareOfStep(first, second, connector) { return false }
         if second.reading == nil {
             // Two bare numbers.
             if connector.kind == .or { return false }
@@ -202,22 +213,23 @@ struct RangeReader {
         if one == two { return true }
         if case .counted = one, case .counted = two { return true }
         if case .measure(let a) = one, case .measure(let b) = two {
-            return (a == "mo" && b == "a") || (a == "d" && b == "wk") || (a == "wk" && b == "mo")
-                || (a == "kg" && b == "t") || (a == "m" && b == "km") || (a == "h" && b == "d")
-                || a == "deg" || b == "deg"
+            return Self.factors[a + " " + b] != nil || a == "deg" || b == "deg"
         }
         return false
     }
+
+    /// How many of a first, finer unit the second has.
+    private static let factors: [String: Int] = [
+        "mo a": 12, "d wk": 7, "kg t": 1000, "m km": 1000, "h d": 24, "min h": 60, "s min": 60,
+        "g kg": 1000, "cm m": 100, "mm cm": 10,
+    ]
 
     /// Both values in the second's unit's terms, or the first's where that is the finer.
     private func aligned(_ first: Amount, _ second: Amount) -> (ExactDecimal, ExactDecimal)? {
         guard case .measure(let one)? = first.reading?.unit,
             case .measure(let two)? = second.reading?.unit, one != two
         else { return (first.value, second.value) }
-        let factors: [String: Int] = [
-            "mo a": 12, "d wk": 7, "kg t": 1000, "m km": 1000, "h d": 24,
-        ]
-        guard let factor = factors[one + " " + two] else { return (first.value, second.value) }
+        guard let factor = Self.factors[one + " " + two] else { return (first.value, second.value) }
         return second.value.times(ExactDecimal(factor)).map { (first.value, $0) }
     }
 
@@ -256,8 +268,28 @@ struct RangeReader {
     /// "rose 20,000 tonnes to 50,000 tonnes", "fell 3% to 5%": the first is a step, the second the end.
     private func isStep(_ first: Amount) -> Bool {
         let place = HedgeReader(scan: scan).start(before: first.tokens.lowerBound) - 1
-        if first.reading?.kind == .money, Self.raising.contains(scan.word(place)) { return false }
+        if first.reading?.kind == .money, Self.raising.contains(scan.word(place)) {
+            return isPrice(first, place)
+        }
         return ChangeWords.verbs[scan.word(place)] != nil || scan.word(place) == Word.by
+    }
+
+    /// "The share lost $4.10 to $212.30": a price that ends ten times as high as its step; "lost $1m to
+    /// $2m" is a range.
+    private func isPrice(_ step: Amount, _ verb: Int) -> Bool {
+        guard Self.pricing.contains(scan.word(verb)),
+            let bound = step.value.times(ExactDecimal(10)),
+            let level = second(step.tokens.upperBound + 1, step)
+        else { return false }
+        return bound < level.value
+    }
+
+    private static let pricing = WordSet("lose loses losing lost add adds added adding")
+
+    /// "fell by a quarter to $1.2bn": the part that it moved by, and where it ended.
+    private func isShareOfStep(_ first: Amount, _ second: Amount, _ connector: Connector) -> Bool {
+        connector.kind == .to && first.reading == nil && first.numeral.isFraction
+            && !second.numeral.isFraction && isStep(first)
     }
 
     /// "fell by 410,000 to 8.2 million": too far apart for the ends of one step.

@@ -11,11 +11,14 @@ struct PerReader {
             return slashed(next + 1)
         }
         if scan.isMark(next, "-"), scan.word(next + 1) == Word.per { next += 1 }
+        if let code = Self.often[scan.word(next)], !scan.isSpaced(next + 1) || closes(next + 1) {
+            return (code, next + 1)
+        }
         let opener = scan.word(next)
         if opener == Word.per {
             let place = scan.isHyphen(next + 1) ? next + 2 : next + 1
             return MeasureNames.per.match(scan, at: place).map { ($0.value, $0.end) }
-                ?? currencyName(place) ?? anyNoun(place)
+                ?? currencyName(place) ?? sized(place, index) ?? described(place) ?? anyNoun(place)
         }
         // "€9 on every cubic meter", "$3 for each barrel".
         if opener == Word.on || opener == Word.for, kind == .money,
@@ -27,6 +30,18 @@ struct PerReader {
             kind != .duration || opener != Word.each
         else { return nil }
         return listed(next + 1, kind: kind)
+    }
+
+    private static let often = WordMap<String>(
+        [
+            ("annually", "a"), ("yearly", "a"), ("monthly", "mo"), ("weekly", "wk"),
+            ("daily", "d"), ("hourly", "h"),
+        ].map { (WordHash.of($0.0), $0.1) })
+
+    /// No noun follows that "daily" would describe: "1,200 barrels daily", not "$5 daily passes".
+    private func closes(_ index: Int) -> Bool {
+        !scan.isWord(index) || scan.beginsSentence(index)
+            || scan.has(index, [.preposition, .conjunction, .auxiliary, .pronoun])
     }
 
     /// "barrels of oil per day": what is measured stands between the unit and its rate.
@@ -85,6 +100,21 @@ struct PerReader {
             !name.value.isMinor, name.value.unit.utf8.count == 3, scan.length(index) > 1
         else { return nil }
         return (name.value.unit, name.end)
+    }
+
+    /// "per 20-foot container", "per 50kg bag": the size is a figure of its own, so that the amount ends
+    /// before "per".
+    private func sized(_ index: Int, _ opener: Int) -> (code: String, end: Int)? {
+        SizeReader(scan: scan).end(index).flatMap(anyNoun).map { ($0.code, opener) }
+    }
+
+    /// "per diluted share", "per registered voter": the adjective is passed over.
+    private func described(_ index: Int) -> (code: String, end: Int)? {
+        var place = index
+        while place < index + 3, Measures.perAdjectives.contains(scan.word(place)) { place += 1 }
+        guard place > index else { return nil }
+        if let unit = MeasureNames.per.match(scan, at: place) { return (unit.value, unit.end) }
+        return anyNoun(place)
     }
 
     /// "per branch": any noun.

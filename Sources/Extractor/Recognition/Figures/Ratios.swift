@@ -38,7 +38,9 @@ struct RatioRule: FigureRule {
         if scan.isHyphen(index + 1) || scan.isHyphen(index - 1) { return .nothing(upTo: index + 1) }
         let next = scan.word(index + 1)
         if scan.word(index) == Self.twice || scan.word(index) == Self.thrice {
-            let rate = PerReader(scan: scan).read(at: index + 1, kind: .count)
+            let rate =
+                scan.has(index + 1, .adverb)
+                ? nil : PerReader(scan: scan).read(at: index + 1, kind: .count)
             guard Self.comparing.contains(next) || scan.has(index + 1, .article), rate == nil else {
                 // How often: "used twice", "twice a week".
                 if rate == nil, scan.has(index + 1, .adverb) { return nil }

@@ -34,9 +34,15 @@ struct MoneyUnit: UnitRule {
         "won real sol sum som soum soums sums soms rand lek tala mark marks kip ban dong colon gold"
     )
 
+    /// Those of them that a number with decimals stands before in quotations: "closed at 8.45 rand".
+    private static let quoted = WordSet("real sol som soum rand lek dong kip")
+    private static let mark = WordHash.of("mark")
+
     func read(_ scan: FigureScan, behind numeral: Numeral, at index: Int) -> UnitReading? {
         var next = index
         if scan.isHyphen(next) { next += 1 }
+        // "passed the 130 million mark".
+        if scan.word(next) == Self.mark, numeral.value > .one { return nil }
         guard let found = CurrencyNames.after.match(scan, at: next) else { return nil }
         let name = found.value
         let bytes = scan.bytes(next..<found.end)
@@ -44,9 +50,11 @@ struct MoneyUnit: UnitRule {
         if isShort, scan.isSpaced(next) || !numeral.hasDigits { return nil }
         if Self.common.contains(scan.word(next)), found.end == next + 1 {
             let isBig = numeral.value >= ExactDecimal(100) || numeral.hasScale
+            let isPrice = numeral.hasPoint && Self.quoted.contains(scan.word(next))
             let isRate =
-                scan.word(next) != Self.won
-                && PerReader(scan: scan).read(at: next + 1, kind: .money) != nil
+                isPrice
+                || scan.word(next) != Self.won
+                    && PerReader(scan: scan).read(at: next + 1, kind: .money) != nil
             guard
                 isRate
                     || isBig
@@ -81,10 +89,21 @@ struct MoneyUnit: UnitRule {
 
     private static let weights = WordSet(
         """
-        weigh weighs weighed weighing weight heavy heavier lighter lose losing lost gain gained drop
-        dropped shed scales pounder obese fat overweight kilograms kilogram kg meat ounces bomb bombs
+        weigh weighs weighed weighing weight heavy heavier lighter scales pounder obese fat overweight kilograms kilogram kg meat ounces bomb bombs
         warhead warheads munition munitions shark bear boulder
         """)
+    /// What weighs where a weight is tied to it: "480-pound bales", "a 200-pound man".
+    private static let loads = WordSet(
+        """
+        bale bales bag bags sack sacks crate crates cylinder cylinders man woman boy girl baby tuna catfish
+        pig hog steer calf cow lion tiger alligator pumpkin anchor statue bell lineman linebacker wrestler
+        boxer shell shells rock block drum drums
+        """)
+    /// Verbs of a body that loses or puts on weight, right before the number.
+    private static let slimming = WordSet(
+        "lose losing lost loses gain gained gaining gains drop dropped dropping shed shedding sheds"
+    )
+    private static let body = ExactDecimal(1000)
 
     /// Whether pounds are a weight here: "25 pounds of rice", "weighs 112.5 pounds", "(683 pounds)".
     private func weighs(_ scan: FigureScan, _ numeral: Numeral, _ unit: Int, _ end: Int) -> Bool {
@@ -100,6 +119,13 @@ struct MoneyUnit: UnitRule {
                 scan.word(place) == Self.foot && scan.isHyphen(place + 1)
                 && scan.isNumber(place + 2)
             if isHeight || Self.weights.contains(scan.word(place)) { return true }
+        }
+        if scan.isHyphen(unit - 1), Self.loads.contains(scan.word(end)) { return true }
+        if numeral.value < Self.body, !numeral.hasScale,
+            Self.slimming.contains(
+                scan.word(HedgeReader(scan: scan).start(before: numeral.start) - 1))
+        {
+            return true
         }
         if numeral.isMixed, !numeral.hasScale, !numeral.isBound { return true }
         return numeral.hasPoint && !numeral.hasScale && numeral.digitCount < 6

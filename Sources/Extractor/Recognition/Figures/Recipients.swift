@@ -1,0 +1,59 @@
+import Facts
+
+/// Numbers behind the name of who is given them: "gave Labour 411 seats and the Conservatives 121".
+struct Recipients {
+    let scan: FigureScan
+
+    /// Verbs with two objects: who, and how many.
+    private static let giving = WordSet(
+        """
+        allocate allocated allocates assign assigned award awarded awards awarding bring brought cost costing
+        costs deliver delivered gave give given gives giving grant granted grants hand handed handing hands
+        leave leaves leaving left lend lent offer offered offering offers owe owed owes pass passed pay paid
+        promise promised save saved send sending sends sent supply supplied win won earn earned
+        """)
+    private static let reach = 6
+    private static let farReach = 16
+
+    /// A number behind a name that stands right behind a verb of giving, with what is given behind it.
+    func isGiven(_ index: Int) -> Bool {
+        guard let verb = beforeName(index), Self.giving.contains(scan.word(verb)),
+            isObject(index + 1)
+        else { return false }
+        // "sent Leopard 2 tanks": a model of one word and one digit.
+        return scan.length(index) > 1 || scan.isAllCaps(index - 1)
+    }
+
+    /// "… 411 seats and the Conservatives 121": the next name and number of such a list.
+    func isGivenToo(_ index: Int) -> Bool {
+        guard let link = beforeName(index), scan.word(link) == Word.and || scan.isMark(link, ","),
+            !scan.isWord(index + 1) || scan.has(index + 1, .conjunction)
+        else { return false }
+        let low = max(scan.sentenceStart(link, reach: Self.farReach), link - Self.farReach)
+        return (low..<link).contains { Self.giving.contains(scan.word($0)) && isNamed($0 + 1) }
+    }
+
+    /// The token before the name that ends at a number: capital words, "the" and "&" among them.
+    private func beforeName(_ index: Int) -> Int? {
+        guard scan.isNameWord(index - 1) else { return nil }
+        var place = index - 1
+        while place > scan.floor, index - place < Self.reach,
+            scan.isCapital(place) && scan.isWord(place) || scan.isMark(place, "&")
+                || scan.isHyphen(place)
+        {
+            place -= 1
+        }
+        return scan.word(place) == Word.the ? place - 1 : place
+    }
+
+    private func isNamed(_ index: Int) -> Bool {
+        scan.isCapital(index) || scan.word(index) == Word.the && scan.isCapital(index + 1)
+    }
+
+    /// "seats", "of the 264 seats", "more jobs": a plural in lower case.
+    private func isObject(_ index: Int) -> Bool {
+        if scan.word(index) == Word.of { return scan.word(index + 1) == Word.the }
+        guard !scan.isCapital(index) else { return false }
+        return NounPhraseReader(scan: scan).read(index, isPlural: true) != nil
+    }
+}

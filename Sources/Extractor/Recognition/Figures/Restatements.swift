@@ -1,0 +1,50 @@
+import Facts
+
+/// Figures that say again what the one before them said: "3.5 billion euros ($4.1 billion)", "rose 85
+/// cents, or 1.2%".
+struct Restatements {
+    let scan: FigureScan
+
+    /// Gives both figures of a conversion the denominator behind its bracket, and a figure behind "or"
+    /// the change of the first. A figure looks at the one before it only.
+    func settle(_ drafts: inout [Draft], from start: Int) {
+        for index in start..<drafts.count where index > start {
+            if converts(drafts, index, floor: start) { share(&drafts, index) }
+            if drafts[index].change == nil, repeats(drafts[index], drafts[index - 1]) {
+                drafts[index].change = drafts[index - 1].change
+            }
+        }
+    }
+
+    /// Whether a figure stands in brackets right behind one of its kind, and alone in them.
+    func converts(_ drafts: [Draft], _ index: Int, floor: Int) -> Bool {
+        guard index > floor else { return false }
+        let (first, second) = (drafts[index - 1], drafts[index])
+        let open = second.reach.lowerBound - 1
+        return scan.isMark(open, "(") && scan.isMark(second.reach.upperBound, ")")
+            && first.reach.upperBound == open && first.kind == second.kind
+            && first.unit != second.unit && (first.kind == .money || first.kind == .quantity)
+    }
+
+    /// "N1,200 ($0.80) per liter": what both are paid for.
+    private func share(_ drafts: inout [Draft], _ index: Int) {
+        guard drafts[index].per == nil, drafts[index - 1].per == nil,
+            let per = PerReader(scan: scan)
+                .read(at: drafts[index].reach.upperBound + 1, kind: drafts[index].kind)
+        else { return }
+        drafts[index].per = per.code
+        drafts[index - 1].per = per.code
+    }
+
+    /// "gained 1.2%, or 480 points,", "fell four cents (2.1%)": the same step in another unit.
+    private func repeats(_ draft: Draft, _ first: Draft) -> Bool {
+        guard first.change == .up || first.change == .down, first.kind != draft.kind else {
+            return false
+        }
+        let before = draft.reach.lowerBound - 1
+        let isApposed = scan.isMark(before - 1, ",") || scan.isMark(before - 1, "(")
+        if scan.word(before) == Word.or, isApposed { return first.reach.upperBound == before - 1 }
+        return draft.kind == .percent && scan.isMark(before, "(")
+            && scan.isMark(draft.reach.upperBound, ")") && first.reach.upperBound == before
+    }
+}

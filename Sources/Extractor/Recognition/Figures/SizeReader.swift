@@ -1,0 +1,21 @@
+import Facts
+
+/// A size that stands before what it is the size of: "60-kg bags", "a 20-foot container", "50kg bag".
+struct SizeReader {
+    let scan: FigureScan
+
+    /// The token behind a number that is tied to its unit or to a noun; `nil` where none begins here.
+    func end(_ index: Int) -> Int? {
+        guard scan.isNumber(index) || scan.has(index, .cardinal),
+            let numeral = NumeralReader(scan: scan).read(index), !numeral.isFraction
+        else { return nil }
+        let isTied = scan.isHyphen(numeral.end)
+        let unit = isTied ? numeral.end + 1 : numeral.end
+        guard scan.isWord(unit), isTied || !scan.isSpaced(unit) else { return nil }
+        let measure = MeasureNames.after.match(scan, at: unit)?.end
+        guard var end = measure ?? (isTied ? unit + 1 : nil) else { return nil }
+        // "18-year-old".
+        while scan.isHyphen(end), scan.isWord(end + 1) { end += 2 }
+        return end
+    }
+}
