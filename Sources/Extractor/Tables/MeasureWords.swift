@@ -106,6 +106,18 @@ enum MeasureWords {
         combined cumulative another further additional extra best pace
         """)
 
+    /// Adjectives of a rise or fall: they say how great or how often, and not of what.
+    static let gradings = WordSet(
+        """
+        accelerated annual annualised annualized average biggest bigger brief broad consecutive continued
+        cumulative daily dramatic equal estimated eventual expected fifth first fourth further gradual
+        healthy hourly huge initial largest last latest like marginal massive mean median mild modest
+        monthly moderate month net nominal overall previous projected quarter quarterly rapid real recent
+        record robust same second seasonal sharp sharpest significant similar sixth slight slow small
+        smaller smallest solid spectacular staggering steady steep steepest strong stronger strongest
+        substantial successive sudden surprise temporary third total unexpected weak weekly year yearly
+        """)
+
     /// Verbs by what their object states. `sort` limits a row: `money`, `count`, `quantity`,
     /// `duration`, `percent`, `date`, or `any`.
     static let verbs = Table(

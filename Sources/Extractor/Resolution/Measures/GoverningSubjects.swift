@@ -237,10 +237,16 @@ extension Governor {
     }
 
     private static let indexes = WordSet(
-        "index nikkei kse dow nasdaq ftse dax sensex nifty klci dsex indices composite average asx psei"
+        "index nikkei kse dow nasdaq ftse dax sensex nifty klci dsex indices composite asx psei"
     )
+    private static let average = WordHash.of("average")
 
+    /// "the Dow Jones Industrial Average", where average pay and fares are none.
     private func isIndex(_ range: Range<Int>) -> Bool {
-        range.contains { Self.indexes.contains(scan.word($0)) }
+        range.contains {
+            Self.indexes.contains(scan.word($0))
+                || scan.word($0) == Self.average && scan.isCapital($0)
+                    && scan.isCapital($0 - 1)
+        }
     }
 }

@@ -94,12 +94,13 @@ struct Governor {
         if ChangeWords.nouns[scan.word(head)] != nil, !Self.ownLabels.contains(scan.word(head)) {
             // "a 9% drop in real sales", "a threefold rise in cost", "a 50-point rate cut".
             if scan.word(head + 1) == Word.in || scan.word(head + 1) == Word.of,
-                let what = self.head(from: head + 2, to: min(scan.limit, head + 7))
+                let what = self.head(from: head + 2, to: min(scan.limit, head + 7)),
+                !isSetting(what)
             {
                 return label(what)
             }
-            if head > start { return label(head - 1) }
-            return nil
+            return head > start && !MeasureWords.gradings.contains(scan.word(head - 1))
+                ? label(head - 1) : nil
         }
         return label(head)
     }

@@ -23,4 +23,16 @@ extension Governor {
 
     private static let cent = WordHash.of("cent")
     private static let same = WordHash.of("same")
+
+    /// "a 2% rise in April", "a 3% fall in the previous quarter", "in Mali": when and where, and not what.
+    func isSetting(_ index: Int) -> Bool {
+        Self.spells.contains(scan.word(index)) || scan.isCapital(index) && !isListed(index)
+    }
+
+    private static let spells = WordSet(
+        """
+        april august autumn day days december decade february first half january july june march may
+        month months november october past period quarter quarters season september spring summer
+        week weeks winter year years
+        """)
 }
