@@ -27,7 +27,7 @@ enum MeasureWords {
         rain | rain, rainfall, downpour
         revenue | revenue, revenues, receipts, takings
         sale | sale, sales
-        sentence | sentence, sentences, term, jail, prison, imprisonment
+        sentence | sentence, sentences, jail, prison, imprisonment
         snowfall | snow, snowfall
         stake | stake, stakes, shareholding, holding
         """)
@@ -166,7 +166,7 @@ enum MeasureWords {
         export | quantity | export, exported, exports, exporting
         fine | any | fine, fined, fines, fining
         appeal | money | appealed, appeal, appealing, appeals
-        funding | money | backed, backs, financed, release, released, releases, releasing, funded, supported, supports, allocate, allocated, earmark, earmarked, aside, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted
+        funding | money | attract, attracted, attracting, attracts, backed, backs, financed, release, released, releases, releasing, funded, supported, supports, allocate, allocated, earmark, earmarked, aside, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted, voted
         hiring | count | hire, hires, recruit, recruits
         insurance | money | cover, covers, insure, insured, insures, insuring
         limit | quantity | allow, allows, permit, permits
@@ -340,6 +340,7 @@ enum MeasureWords {
         capacity | data
         distance | length
         flow | flow
+        grade | grade
         output | energy
         output | volume
         output | mass

@@ -107,10 +107,15 @@ extension Governor {
     /// "cut its dividend to 8p", "lowered its repo rate to 36.5%".
     func moved(_ verb: Int, _ draft: Draft) -> String? {
         let end = draft.reach.lowerBound
-        guard end - verb > 2, let head = head(from: verb + 1, to: end), head < end else {
-            return nil
-        }
+        // "raised to 450 soums from": the figure before is nothing that is moved.
+        guard end - verb > 2, let head = head(from: verb + 1, to: end), head < end,
+            !isStepped(verb + 1, head)
+        else { return nil }
         return content(head, to: end)
+    }
+
+    private func isStepped(_ start: Int, _ head: Int) -> Bool {
+        Self.steps.contains(scan.word(start)) && (start..<head).contains { scan.isNumber($0) }
     }
 
     /// The head of a verb's subject.

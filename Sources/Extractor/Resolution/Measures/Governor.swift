@@ -44,31 +44,6 @@ struct Governor {
         return nounBehind(end)
     }
 
-    private static let works = WordSet(
-        """
-        airport base bridge building campus canal centre center complex corridor dam depot expansion
-        facility factory farm gigafactory hospital hub line mill mine motorway network park pipeline
-        plant port project railway reactor refinery scheme smelter stadium station terminal tunnel unit
-        upgrade highway road
-        """)
-
-    /// "a $1.1 billion project": what it costs.
-    func work(_ draft: Draft) -> String? {
-        var index = draft.tokens.upperBound
-        if scan.isHyphen(index) { index += 1 }
-        for place in index..<(index + 4) {
-            let isWork = Self.works.contains(scan.word(place))
-            guard scan.isWord(place), isWork || !scan.has(place, Roles.closed) else { return nil }
-            if isWork,
-                !scan.isWord(place + 1) || scan.has(place + 1, Roles.closed) || isVerbal(place + 1)
-                    || scan.has(place + 1, .multiple)
-            {
-                return "cost"
-            }
-        }
-        return nil
-    }
-
     /// The head of the noun phrase that begins at a token. Behind a hyphen a noun is sure to begin, so
     /// that "a nine-point lead" has one.
     func nounBehind(_ start: Int, isSure: Bool = false) -> String? {
@@ -187,9 +162,12 @@ struct Governor {
             // "weighs 2 tonnes and will orbit at": another verb's.
             if sawAuxiliary, scan.word(place) == Word.and { return nil }
             if scan.has(place, .auxiliary) { sawAuxiliary = true }
-            if Self.transitive.contains(scan.word(place)), isStep, let object = moved(place, draft)
-            {
-                return object
+            if Self.transitive.contains(scan.word(place)), isStep {
+                if let object = moved(place, draft) { return object }
+                // "was raised to 25 shillings": the subject is what was moved.
+                if Self.steps.contains(scan.word(place + 1)), scan.word(place + 1) != Word.by {
+                    return nil
+                }
             }
             // "losses were put at": the subject is what is put.
             let isPut = scan.word(draft.reach.lowerBound - 1) == Word.at
@@ -343,7 +321,7 @@ struct Governor {
     private static let clauses = WordSet(
         "that while as because although but whereas if when after before")
     static let linking = WordSet(
-        "is was are were be been stood stands stand remained remain remains stayed totalled totaled reached hit became amounted came averaged numbered measured measures numbers come comes amounts at exceed exceeds exceeded amount total come top topped touch touched touches include includes included"
+        "is was are were be been stood stands stand clocked clocks reach remained remain remains stayed totalled totaled reached hit became amounted came averaged numbered measured measures numbers come comes amounts at exceed exceeds exceeded amount total come top topped touch touched touches include includes included"
     )
 
     // MARK: Heads
