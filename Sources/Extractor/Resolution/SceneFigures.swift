@@ -113,9 +113,34 @@ extension Scene {
         guard start - 2 >= body.lowerBound, reading.isComma(start - 1),
             figure.upperBound >= body.upperBound || reading.tokens[figure.upperBound].kind == .mark,
             let name = reading.name(at: start - 2), name.type == .person
-        else { return nil }
+        else { return appositive(figure) }
         return name.entity
     }
+
+    /// "a 14-year-old boy, Ali Hamza,", "a 27-year-old teacher named Maria Lopes": who is that old.
+    private func appositive(_ figure: Range<Int>) -> Int? {
+        guard reading.isWord(figure.upperBound - 1, Self.old) else { return nil }
+        var token = figure.upperBound
+        let end = min(body.upperBound, token + 5)
+        while token < end, reading.isSmall(token), !Self.naming.contains(reading.tokens[token].word)
+        {
+            if reading.isA(token, [.preposition, .conjoined]) || reading.isFinite(token) {
+                return nil
+            }
+            token += 1
+        }
+        guard reading.isComma(token) || reading.isSmall(token) else { return nil }
+        token += 1
+        // "Dr Maria Lopes"
+        if reading.isWord(token), reading.name(at: token) == nil { token += 1 }
+        guard let name = reading.name(at: token), name.type == .person, !isHidden(token) else {
+            return nil
+        }
+        return name.entity
+    }
+
+    private static let old = WordHash.of("old")
+    private static let naming = WordSet(["named", "called"])
 
     /// A clause without a subject: what the clause it hangs on names, if its subject does not.
     private func nearby(_ place: Int) -> [Int] {
