@@ -170,6 +170,13 @@ final class ReadText: Sendable {
         return text[end - 2] == UInt8(ascii: "e") && text[end - 1] == UInt8(ascii: "d")
     }
 
+    /// A word in "-ing" that is written small: "using", "growing".
+    func isDoing(_ token: Int) -> Bool {
+        guard isSmall(token) else { return false }
+        let span = layout.tokens[token].span
+        return span.count > 5 && layout.text[(span.end - 3)..<span.end].elementsEqual("ing".utf8)
+    }
+
     /// The article's title, set off from the body.
     func isTitle(_ token: Int) -> Bool {
         blockIndex(at: token) == 0 && layout.blocks[0].kind == .heading && layout.blocks.count > 1
