@@ -24,6 +24,12 @@ extension Governor {
                 place -= 2
                 continue
             }
+            // "sees the economy expanding by": its subject stands right before it.
+            if isMove || Self.steps.contains(scan.word(place + 1)), scan.ends(place, in: "ing"),
+                isListed(place - 1) || MeasureWords.known.contains(scan.word(place - 1))
+            {
+                return label(place - 1)
+            }
             if Self.apposed.contains(word), scan.isMark(place - 1, ",") {
                 return apposed(place - 1)
             }

@@ -270,7 +270,10 @@ struct Governor {
         "borrowed laid lent lost made mined paid put sent sold sought spent stolen taken")
 
     private static let putting = WordSet(
-        "put puts putting estimate estimated estimates set reckoned")
+        """
+        estimate estimated estimates expects forecast forecasts foresees pegged pegs projected projects put
+        puts putting reckoned reckons sees set
+        """)
 
     /// "put its losses at $5 million", "losses that he put at between": what is put so high.
     func placed(_ draft: Draft) -> String? {

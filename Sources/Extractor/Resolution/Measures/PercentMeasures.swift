@@ -44,7 +44,7 @@ struct PercentMeasures {
                 scan.word($0) == Self.by && Self.holding.contains(scan.word($0 - 1))
             }
         if isHeld { return "stake" }
-        guard let rate = (low..<start).last(where: { Self.rates.contains(scan.word($0)) })
+        guard let rate = (low..<start).last(where: { isRate($0) })
         else { return nil }
         // "as inflation eased to 9.4": another measure stands nearer.
         let isOther = (rate + 1..<start).contains { Self.indicators.contains(scan.word($0)) }
@@ -66,6 +66,14 @@ struct PercentMeasures {
             && (!scan.isWord(end + 1) || scan.has(end + 1, [.preposition, .conjunction]))
     }
 
+    /// "the repo rate", "interest of": where lending grows it is no rate.
+    private func isRate(_ index: Int) -> Bool {
+        guard Self.rates.contains(scan.word(index)) else { return false }
+        return scan.word(index) != Self.lending
+            || !scan.has(index + 1, [.changeVerb, .preposition])
+    }
+
+    private static let lending = WordHash.of("lending")
     private static let holdings = WordSet(
         "acquire acquired acquires bought buy buying buys hold holding holds own owned owning owns sell sold takes took"
     )
