@@ -260,9 +260,17 @@ extension QuoteReader {
         guard Self.judging.contains(reading.tokens[token].word) else { return }
         // "expects to reach 440,000" speaks of itself, and what it did before stays told.
         if reading.isWord(token + 1, Words.to) { return }
+        if Self.forecasting.contains(reading.tokens[token].word) {
+            forecasts.append(run(token + 1, end))
+        }
         tell((isShared || isHung ? token : min(token, speaker.tokens.lowerBound))..<(token + 1))
     }
 
+    /// Who expects or puts a number may well speak of itself; who pegs or foresees it does not.
+    private static let forecasting = WordSet([
+        "foresaw", "foresees", "pegged", "pegs", "predicted", "predicts", "projected", "projects",
+        "reckoned", "reckons", "sees",
+    ])
     private static let seeing = WordSet(["sees"])
 
     /// "sees the economy expanding by 5.5%", "sees inflation at 5%": not "sees 40,000 visitors a year".
