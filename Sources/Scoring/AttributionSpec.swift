@@ -74,13 +74,14 @@ private struct MarkedCase {
     var result = AttributionCase()
     private var length = 0
     private var figureStart: Int?
+    private var measure: String?
 
     mutating func read(_ line: Substring) {
         var rest = line
         while let character = rest.popFirst() {
             switch character {
             case "{": readName(&rest)
-            case "[": figureStart = length
+            case "[": openFigure(&rest)
             case "]": closeFigure()
             case "\\":
                 _ = rest.popFirst()
@@ -104,12 +105,14 @@ private struct MarkedCase {
         let name = parts[parts.count - 1]
         let types: [Character: EntityType] = [
             "P": .person, "O": .organization, "G": .location, "F": .facility, "N": .people,
-            "E": .event,
+            "E": .event, "C": .location,
         ]
         let type = types[kind] ?? .miscellany
         let entity = result.entities.firstIndex { $0.name == name } ?? result.entities.count
         if entity == result.entities.count {
-            result.entities.append(Entity(type: type, name: name))
+            var named = Entity(type: type, name: name)
+            if kind == "C" { named.subtype = "country" }
+            result.entities.append(named)
         }
         let start = length
         append(parts[0])
@@ -118,12 +121,22 @@ private struct MarkedCase {
                 span: Span(start, length), type: type, entity: entity, confidence: 1, rule: "spec"))
     }
 
+    /// "[4%]", or with what it measures "[sale=4%]".
+    private mutating func openFigure(_ rest: inout Substring) {
+        figureStart = length
+        let word = rest.prefix { $0 != "=" && $0 != "]" }
+        guard rest.dropFirst(word.count).first == "=" else { return }
+        measure = String(word)
+        rest = rest.dropFirst(word.count + 1)
+    }
+
     private mutating func closeFigure() {
         guard let start = figureStart else { return }
-        result.figures.append(
-            Figure(
-                span: Span(start, length), kind: .number, value: .decimal(.one), confidence: 1,
-                rule: "spec"))
-        figureStart = nil
+        var figure = Figure(
+            span: Span(start, length), kind: .number, value: .decimal(.one), confidence: 1,
+            rule: "spec")
+        figure.measure = measure
+        result.figures.append(figure)
+        (figureStart, measure) = (nil, nil)
     }
 }

@@ -20,7 +20,8 @@ FOLDS = 7
 LEAST, MOST = 0.30, 2
 # Clues that come of the rules.
 OF_RULES = {"byAge", "byRelative", "byOwner", "behindOwned", "byPartitive", "byEllipsis", "byParenthesis", "bySubject", "byResumed",
-            "byBetween", "byPronoun", "byObject", "byRight", "byWith", "byNearby", "byTopic", "bySetting", "byDominant", "isFirstPick",
+            "byBetween", "byPronoun", "byObject", "byRight", "byWith", "byNearby", "byTopic", "bySetting", "byDominant", "byHome",
+            "bySpeaker", "isFirstPick",
             "isOnlyPick", "isPickOfLastFigure", "otherByOwner", "otherByPartitive", "otherByEllipsis", "otherByParenthesis",
             "otherBySubject", "otherByName", "otherBySetting",
             "noPick", "mainWithoutPick", "topicWithoutPick"}

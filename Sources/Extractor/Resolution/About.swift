@@ -27,6 +27,7 @@ struct AboutReader {
     private let main: Int?
     /// The same, where it is in the title or named over and over.
     private let dominant: Int?
+    private let home: ArticleHome
     /// The place that was named last, and in which block.
     private var place: (entity: Int?, block: Int) = (nil, -1)
 
@@ -43,7 +44,8 @@ struct AboutReader {
         self.kinds = kinds
         about = Array(repeating: [], count: figures.count)
         candidates = keepsCandidates ? Array(repeating: [], count: figures.count) : nil
-        ranker = AboutRanker(reading, main: main)
+        home = ArticleHome(reading)
+        ranker = AboutRanker(reading, main: main, home: home)
         cutter = ClauseCutter(reading: reading)
         var figureAt = [Int32](repeating: -1, count: reading.tokens.count)
         for (index, figure) in figures.enumerated() {
@@ -87,7 +89,10 @@ struct AboutReader {
         -> [Int]
     {
         let place = index - scene.first
-        var picks = scene.picks(place, &quotes)
+        // A share is a part of anything, and seldom one of a firm.
+        let told = kinds[index].measure == "share" ? nil : kinds[index].measure
+        let measure = told.flatMap { AboutMeasures.clue(of: $0) }
+        var picks = scene.picks(place, measuring: measure, home, &quotes)
         if picks.count > Self.mostPicks { picks.removeSubrange(Self.mostPicks...) }
         // The stories that weights are fitted to mark no times and no ranks: there the rules decide.
         guard kinds[index].kind.isAmount else {

@@ -6,7 +6,7 @@ package enum AboutClue: Int, CaseIterable, Sendable {
     // Which rule took the figure to speak of it.
     case byAge, byRelative, byOwner, behindOwned, byPartitive, byEllipsis, byParenthesis, bySubject,
         byResumed, byBetween, byPronoun, byObject, byRight, byWith, byNearby, byTopic, bySetting,
-        byDominant
+        byDominant, byHome, bySpeaker
     case isFirstPick, isOnlyPick, isPickOfLastFigure
     // The rules took another, by one of these.
     case otherByOwner, otherByPartitive, otherByEllipsis, otherByParenthesis, otherBySubject,
@@ -14,9 +14,9 @@ package enum AboutClue: Int, CaseIterable, Sendable {
     // How the article names it.
     case isInTitle, isEarly, isNamedFirst, isNamedOnce, isNamedTwice, isNamedOften, isNamedMost
     case isMostOfType, isSecondOfType, isOnlyOfType, isMain, isDominant, isDateline, isUnlisted
-    case isCountry, isRegion, isCity
+    case isCountry, isRegion, isCity, isHomeCountry, isStage
     case isInLead, isFirstInLead, isAside, isInFigure
-    case isSpeaker, isEmployer
+    case isSpeaker, isEmployer, isForecaster
     // Where in the sentence it stands left of the figure: how many names on, how far.
     case left, leftFirst, leftSecond, leftThird, leftTouching, leftNear, leftMiddle, leftFar
     case leftComma, leftVerb, leftFigure, leftConjunction, leftQuote, leftStop
@@ -37,7 +37,8 @@ package enum AboutClue: Int, CaseIterable, Sendable {
     case beganLast, beganSecondLast, wasSubject, isTopic, isPlaceOfParagraph, isInParagraph,
         isInLastParagraph
     // What stands in its place in the figure's clause.
-    case atNamed, atUnnamed, atShared, atPronoun, atDefinite, atIndefinite, atBare
+    case atNamed, atUnnamed, atShared, atPronoun, atDefinite, atIndefinite, atBare,
+        atGoods
     case sortsWithNoun, sharesNoun, meantByNoun
     case startsDefinite, startsPronoun, startsPossessive, startsIndefinite, startsPreposition
     case startsFigure, startsName, startsWe
@@ -45,12 +46,13 @@ package enum AboutClue: Int, CaseIterable, Sendable {
     // What the figure is.
     case isMoney, isPercent, isCount, isQuantity, isRatio, isTime
     case measuresHarm, measuresSize, measuresTrade, measuresState, measuresGift, measuresPrice,
-        measuresCost, measuresVote, measuresOutput
+        measuresCost, measuresVote, measuresOutput, measuresEconomy
     case isFirstFigure, isInTitleFigure, isSaid, isQuoted
     // Several at once.
     case subjectOfMoney, subjectOfCount, subjectOfQuantity, subjectOfPercent
     case mainOfMoney, mainOfCount, mainOfQuantity, mainOfPercent
     case mainWithoutNames, topicWithoutNames, mainWithoutPick, topicWithoutPick
+    case homeOfEconomy, stageOfHarm, homeWithoutNames
     case tellsOfHarm, tellsOfCount, tellsOfSize, tellsOfOwn
 }
 

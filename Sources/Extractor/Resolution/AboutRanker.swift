@@ -20,6 +20,8 @@ struct AboutFrame {
     let speaker: Int?
     let employer: Int?
     let isQuoted: Bool
+    /// The speaker puts, counts or expects it of something else.
+    let isForecast: Bool
     /// The figure's clause, and the subject that it has or shares.
     let clause: Range<Int>
     let subject: [Int]
@@ -44,9 +46,9 @@ struct AboutRanker {
 
     private static let reach = 48
 
-    init(_ reading: ReadText, main: MainEntity?) {
+    init(_ reading: ReadText, main: MainEntity?, home: ArticleHome) {
         self.reading = reading
-        traits = AboutTraits(reading, main: main)
+        traits = AboutTraits(reading, main: main, home: home)
         places = Array(repeating: -1, count: reading.entities.count)
     }
 
@@ -100,7 +102,9 @@ struct AboutRanker {
         let hasWhole = candidates.contains { $0.clues.contains(.byPartitive) }
         var found: [(entity: Int, odds: Int)] = []
         var near: [Int] = []
+        var forecasters: [Int] = []
         for candidate in candidates {
+            if candidate.clues.contains(.isForecaster) { forecasters.append(candidate.entity) }
             let odds = weights.odds(candidate, types[candidate.entity])
             let isDoubtful = hasOwner || candidate.clues.isSetOff
             if hasWhole, !candidate.clues.contains(.byPartitive) { continue }
@@ -113,6 +117,11 @@ struct AboutRanker {
                 found.insert((candidate.entity, odds), at: place ?? found.count)
                 if found.count > AboutWeights.most { found.removeLast() }
             }
+        }
+        // Who pegs a crop is not the crop's country: kept only where nothing else is found.
+        if let place = found.firstIndex(where: { forecasters.contains($0.entity) }), found.count > 1
+        {
+            found.remove(at: place)
         }
         // Beside one that is probable another that goes unnamed must be so too: a mine's owner is not
         // what the mine cost.
@@ -221,6 +230,7 @@ struct AboutRanker {
             clues.insert(.later, if: !clues.isOfBefore)
         }
         clues.insert(.isSpeaker, if: entity == frame.speaker)
+        clues.insert(.isForecaster, if: entity == frame.speaker && frame.isForecast)
         clues.insert(.isEmployer, if: entity == frame.employer)
         if frame.subject.contains(entity) {
             clues.insert(.isSubject)
@@ -260,7 +270,7 @@ extension AboutClues {
         case .byEllipsis: .otherByEllipsis
         case .byParenthesis: .otherByParenthesis
         case .bySubject, .byResumed: .otherBySubject
-        case .bySetting, .byTopic, .byDominant, .byNearby: .otherBySetting
+        case .bySetting, .byTopic, .byDominant, .byHome, .byNearby, .bySpeaker: .otherBySetting
         default: .otherByName
         }
     }
@@ -303,7 +313,11 @@ extension AboutClues {
             insert(.tellsOfSize, if: contains(.isQuantity))
             insert(.tellsOfOwn, if: contains(.measuresTrade) || contains(.measuresGift))
         }
+        let isHome = contains(.isHomeCountry)
+        insert(.homeOfEconomy, if: isHome && contains(.measuresEconomy))
+        insert(.stageOfHarm, if: contains(.isStage) && contains(.measuresHarm))
         guard contains(.hasNoName) else { return }
+        insert(.homeWithoutNames, if: isHome)
         insert(.mainWithoutNames, if: isMain)
         insert(.topicWithoutNames, if: contains(.isTopic))
     }

@@ -12,7 +12,7 @@ struct AboutTraits {
     private static let early = 80
     private static let mostProminent = 6
 
-    init(_ reading: ReadText, main: MainEntity?) {
+    init(_ reading: ReadText, main: MainEntity?, home: ArticleHome) {
         let types = reading.entities.map(\.type)
         let count = types.count
         var clues = [AboutClues](repeating: AboutClues(), count: count)
@@ -44,6 +44,8 @@ struct AboutTraits {
                     ? .isNamedOnce : counts[entity] == 2 ? .isNamedTwice : .isNamedOften)
             clues[entity].insert(.isUnlisted, if: reading.isUnlistedPlace(entity))
         }
+        if let country = home.country { clues[country].insert(.isHomeCountry) }
+        if let stage = home.stage { clues[stage].insert(.isStage) }
         let bests = Self.compare(counts, types, &clues)
         if let main {
             clues[main.entity].insert(.isMain)

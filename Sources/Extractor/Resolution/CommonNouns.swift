@@ -13,16 +13,17 @@ extension Antecedents {
             return reading.isA(token, .person)
                 ? described(word, before: token) : apposed(word, before: token, besides)
         }
-        let known = evident(nominal, at: token, besides)
+        let apart = besides + strangers(to: nominal, at: token)
+        let known = evident(nominal, at: token, apart)
         if nominal.types.first == .location {
             let near = known ?? placeNearby(before: token)
             return near ?? mainPlace(nominal, before: token)
         }
         if nominal.needsEvidence { return known }
-        guard let known else { return salient(nominal, before: token, besides, isSpeaker) }
+        guard let known else { return salient(nominal, before: token, apart, isSpeaker) }
         // A thing mentioned in passing gives way to what the article speaks of.
         if !wasProminent(known, before: token),
-            let other = salient(nominal, before: token, besides),
+            let other = salient(nominal, before: token, apart),
             descriptions.counts[other] > descriptions.counts[known]
         {
             return other
@@ -165,7 +166,8 @@ extension Antecedents {
             else { continue }
             let distance = block - reading.blockIndex(at: name.tokens.lowerBound)
             if isProminent[index], distance <= (main == nil || isSpeaker ? 1 : 0) {
-                return name.entity
+                // "Shell and Rubis objected. The firm said": either of them.
+                return isPaired(index, besides) ? main : name.entity
             }
             let count = descriptions.counts[name.entity]
             if count > best?.count ?? 0 { best = (name.entity, count) }
@@ -175,6 +177,44 @@ extension Antecedents {
                 let name = reading.names[index]
                 return nominal.types.first == name.type && !isOfAnotherKind(name.entity, nominal)
             }.map { reading.names[$0].entity }
+    }
+
+    /// Joined to another of its type by "and" or a comma.
+    private func isPaired(_ index: Int, _ besides: [Int]) -> Bool {
+        [index - 1, index + 1].contains { other in
+            guard reading.names.indices.contains(other) else { return false }
+            let (left, right) = (reading.names[min(index, other)], reading.names[max(index, other)])
+            guard left.type == right.type, left.entity != right.entity,
+                !besides.contains(reading.names[other].entity),
+                right.tokens.lowerBound - left.tokens.upperBound == 1
+            else { return false }
+            return reading.isWord(left.tokens.upperBound, Words.and)
+                || reading.isComma(left.tokens.upperBound)
+        }
+    }
+
+    /// Bodies named before that a noun of a public body cannot mean: firms, and where an adjective
+    /// tells it from others ("the electoral commission") those that nothing says to be such a body.
+    private func strangers(to nominal: Nominal, at token: Int) -> [Int] {
+        guard nominal.isPublic else { return [] }
+        let adjective =
+            reading.isSmall(token - 1) && !reading.isA(token - 1, .anyDeterminer)
+            ? token - 1 : nil
+        var found: [Int] = []
+        for index in namesBefore(token) {
+            let entity = reading.names[index].entity
+            guard reading.names[index].type == .organization, !found.contains(entity) else {
+                continue
+            }
+            let words = descriptions.words[entity]
+            let isPublic = words.contains { Nominals.isPublicKin($0) }
+            let isFirm =
+                !isPublic
+                && (words.contains { Nominals.isFirm($0) }
+                    || descriptions.nameWords[entity].contains { Nominals.isCompanyKin($0) })
+            if isFirm || adjective != nil && !isPublic { found.append(entity) }
+        }
+        return found
     }
 
     /// Its name says that it is something else: a ministry is no company.

@@ -75,14 +75,20 @@ extension QuoteReader {
     {
         for token in run(start, min(limit, start + 32)) {
             if reading.isStop(token) || reading.isMark(token, ";") { return nil }
-            guard let verb = reading.speechVerb(token), verb.uses.contains(.quotes),
-                verb.form != .participle, token > start
+            guard let verb = reading.speechVerb(token), verb.uses.contains(.quotes), token > start
             else { continue }
-            // "” as the paper says", "” to say": no subject of its own.
-            guard !isPassive(token), !isRefused(token) else { return nil }
+            var subject = token
+            if verb.form == .participle {
+                // "” X was quoted as saying"
+                guard token - 2 > start, reading.isWord(token - 2, Words.quoted) else { continue }
+                subject = subjectEnd(ofQuoted: token, floor: start)
+            } else if isPassive(token) || isRefused(token) {
+                // "” as the paper says", "” to say": no subject of its own.
+                return nil
+            }
             guard
                 let speaker = speakers.before(
-                    token, floor: start, clause: quotation.open, &antecedents),
+                    subject, floor: start, clause: quotation.open, &antecedents),
                 speaker.tokens.lowerBound <= start + 2, isPlausible(speaker)
             else { continue }
             return Attribution(speaker: speaker, verb: token..<(token + 1))
@@ -122,8 +128,7 @@ extension QuoteReader {
                 guard let speaker = sharedSubject(of: token, in: sentence) else { return nil }
                 return Attribution(speaker: speaker, verb: token..<(token + 1))
             }
-            subject = token - 2
-            while subject > floor, reading.isA(subject - 1, [.be, .have]) { subject -= 1 }
+            subject = subjectEnd(ofQuoted: token, floor: floor)
         } else if isPassive(token) {
             return nil
         }
@@ -238,10 +243,12 @@ extension QuoteReader {
             || isBarePlural(speaker.tokens)
     }
 
-    /// "Growers", "Critics": a plural without an article.
+    /// "Growers", "Critics", "Pilots flying for X": a plural without an article.
     private func isBarePlural(_ range: Range<Int>) -> Bool {
-        let last = reading.layout.span(range)
-        return range.count <= 3 && last.count > 3
+        let doing = range.dropFirst().prefix(3).first { speakers.isDoing($0) }
+        let head = range.lowerBound..<(doing ?? range.upperBound)
+        let last = reading.layout.span(head)
+        return head.count <= 3 && last.count > 3
             && reading.layout.text[last.end - 1] == UInt8(ascii: "s")
     }
 }

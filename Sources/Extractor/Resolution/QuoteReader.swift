@@ -27,6 +27,8 @@ struct QuoteReader {
     /// Per token: the index in `said` of the words it belongs to; below -1 the entity whose
     /// number it is, counted from -2 down; else -1.
     private var saidAt: [Int32]
+    /// Words whose numbers somebody puts, counts or expects of something else, in order.
+    var forecasts: [Range<Int>] = []
     private var nextQuotation = 0
     /// Per token: inside quotation marks, the marks counted in.
     let isQuoted: [Bool]
@@ -100,6 +102,11 @@ struct QuoteReader {
         let place = Int(saidAt[token])
         if place >= 0 { return said[place].speaker?.entity }
         return place < -1 ? -2 - place : nil
+    }
+
+    /// Somebody puts, counts or expects the number at a token, and it is about something else.
+    func isForecast(_ token: Int) -> Bool {
+        saidAt[token] < -1 && forecasts.suffix(8).contains { $0.contains(token) }
     }
 
     /// The sentence's start behind a dateline: "MANILA, Nov. 2 - ", "LONDON:", "HANOI (VNA) ".

@@ -35,6 +35,7 @@ final class ReadText: Sendable {
         var names: [Name] = []
         names.reserveCapacity(mentions.count)
         var nameAt = [Int32](repeating: -1, count: count)
+        let attributive = AttributiveNames(layout: layout, entities: entities)
         var token = 0
         for mention in Self.order(of: mentions) {
             let span = mentions[mention].span
@@ -42,8 +43,9 @@ final class ReadText: Sendable {
             var end = token
             while end < count, Int(layout.tokens[end].start) < span.end { end += 1 }
             guard end > token, nameAt[token] < 0, !setting.isByline(token..<end) else { continue }
-            for index in token..<end { nameAt[index] = Int32(names.count) }
             let entity = mentions[mention].entity
+            if attributive.contains(token..<end, of: entity) { continue }
+            for index in token..<end { nameAt[index] = Int32(names.count) }
             names.append(
                 Name(tokens: token..<end, entity: entity, type: entities[entity].type))
         }
@@ -59,7 +61,9 @@ final class ReadText: Sendable {
             let (classes, verb) = (allClasses[token.word] ?? [], verbs[token.word])
             classAt[index] = classes
             verbAt[index] = verb
-            isFiniteAt[index] = Self.isFinite(token, classes, verb, layout.text)
+            isFiniteAt[index] =
+                !AttributiveNames.isPart(index, layout)
+                && Self.isFinite(token, classes, verb, layout.text)
         }
         self.classAt = classAt
         self.verbAt = verbAt
@@ -164,6 +168,13 @@ final class ReadText: Sendable {
         guard word.end - word.start > 4, !word.isCapital else { return false }
         let end = Int(word.end)
         return text[end - 2] == UInt8(ascii: "e") && text[end - 1] == UInt8(ascii: "d")
+    }
+
+    /// A word in "-ing" that is written small: "using", "growing".
+    func isDoing(_ token: Int) -> Bool {
+        guard isSmall(token) else { return false }
+        let span = layout.tokens[token].span
+        return span.count > 5 && layout.text[(span.end - 3)..<span.end].elementsEqual("ing".utf8)
     }
 
     /// The article's title, set off from the body.

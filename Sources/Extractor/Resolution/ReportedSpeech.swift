@@ -96,6 +96,7 @@ extension QuoteReader {
         if isClause(run(start, comma)) || end >= sentence.upperBound - 1 {
             guard reading.words(in: run(start, comma)) >= 3 else { return false }
             add(run(start, comma), speaker, verb: token..<(token + 1), isDirect: false)
+            reportRest(from: end, by: speaker, sentence)
         } else {
             // "The first stage, she said, will start in 2028."
             let last = clauseEnd(from: end + 1, sentence)
@@ -127,8 +128,23 @@ extension QuoteReader {
             isPlausible(speaker)
         else { return nil }
         add(run(start, token - 1), speaker, verb: token..<(token + 1), isDirect: false)
+        reportRest(from: end, by: speaker, sentence)
         return end
     }
+
+    /// ", X said on Thursday, up from 1.9 billion": what hangs on the clause before is X's too.
+    private mutating func reportRest(from comma: Int, by speaker: Speaker, _ sentence: Range<Int>) {
+        guard let entity = speaker.entity, reading.isComma(comma) else { return }
+        let end = clauseEnd(from: comma + 1, sentence)
+        guard end > comma + 1 else { return }
+        guard Self.comparing.contains(reading.tokens[comma + 1].word) else { return }
+        report(run(comma + 1, end), by: entity)
+    }
+
+    private static let comparing = WordSet([
+        "above", "against", "below", "beating", "compared", "down", "falling", "from", "missing",
+        "rising", "unchanged", "up", "versus",
+    ])
 
     private func isPhraseEnd(_ token: Int) -> Bool {
         reading.isComma(token) || reading.isStop(token) || reading.isMark(token, ";")
@@ -141,23 +157,31 @@ extension QuoteReader {
     ) -> Int {
         guard token - 2 > sentence.lowerBound else { return token }
         let complement = complements.complement(after: token, verb, limit: sentence.upperBound)
+        if reading.isWord(token - 2, Words.quoted) {
+            guard let speaker = quotedSubject(of: token, in: sentence) else { return token }
+            return place(token, verb, speaker, complement, sentence, isShared: false)
+        }
         guard case .clause(let start, let isMarked) = complement,
             isMarked || reading.isWord(token, Words.saying)
         else { return token }
-        if reading.isWord(token - 2, Words.quoted) {
-            var subject = token - 2
-            while subject > sentence.lowerBound, reading.isA(subject - 1, [.be, .have]) {
-                subject -= 1
-            }
-            let floor = clauseStart(in: sentence, before: subject)
-            guard let speaker = speakers.before(subject, floor: floor, clause: floor, &antecedents)
-            else { return token }
-            return addClause(from: start, token, speaker, sentence)
-        }
         guard reading.isComma(token - 1) || isQuoted[token - 1],
             let speaker = sharedSubject(of: token, in: sentence), isPlausible(speaker)
         else { return token }
         return addClause(from: start, token, speaker, sentence)
+    }
+
+    /// "the minister was quoted as saying": who stands before the auxiliaries.
+    private mutating func quotedSubject(of saying: Int, in sentence: Range<Int>) -> Speaker? {
+        let subject = subjectEnd(ofQuoted: saying, floor: sentence.lowerBound)
+        let floor = clauseStart(in: sentence, before: subject)
+        return speakers.before(subject, floor: floor, clause: floor, &antecedents)
+    }
+
+    /// Behind the subject of "was quoted as saying".
+    func subjectEnd(ofQuoted saying: Int, floor: Int) -> Int {
+        var subject = saying - 2
+        while subject > floor, reading.isA(subject - 1, [.be, .have, .adverb]) { subject -= 1 }
+        return subject
     }
 
     // MARK: According to
@@ -211,7 +235,8 @@ extension QuoteReader {
 
     /// "The union put the loss at $5 million": no words, but a number that is somebody's.
     private mutating func readReport(_ token: Int, _ sentence: Range<Int>) {
-        guard !isPassive(token), token > sentence.lowerBound, !reading.isWord(token - 1, Words.to)
+        guard !isPassive(token), token > sentence.lowerBound, !reading.isWord(token - 1, Words.to),
+            !Self.seeing.contains(reading.tokens[token].word) || foresees(token, sentence)
         else { return }
         let floor = clauseStart(in: sentence, before: token)
         let isShared = token > floor && reading.isA(token - 1, .coordinator)
@@ -235,12 +260,34 @@ extension QuoteReader {
         guard Self.judging.contains(reading.tokens[token].word) else { return }
         // "expects to reach 440,000" speaks of itself, and what it did before stays told.
         if reading.isWord(token + 1, Words.to) { return }
+        if Self.forecasting.contains(reading.tokens[token].word) {
+            forecasts.append(run(token + 1, end))
+        }
         tell((isShared || isHung ? token : min(token, speaker.tokens.lowerBound))..<(token + 1))
     }
+
+    /// Who expects or puts a number may well speak of itself; who pegs or foresees it does not.
+    private static let forecasting = WordSet([
+        "foresaw", "foresees", "pegged", "pegs", "predicted", "predicts", "projected", "projects",
+        "reckoned", "reckons", "sees",
+    ])
+    private static let seeing = WordSet(["sees"])
+
+    /// "sees the economy expanding by 5.5%", "sees inflation at 5%": not "sees 40,000 visitors a year".
+    private func foresees(_ token: Int, _ sentence: Range<Int>) -> Bool {
+        run(token + 2, min(sentence.upperBound, token + 9)).contains { place in
+            reading.isWord(place, Words.at) && !reading.isWord(place + 1)
+                || reading.isDoing(place)
+                || Self.foreseen.contains(reading.tokens[place - 1].word)
+        }
+    }
+
+    private static let foreseen = WordSet(["deficit", "growth", "inflation", "surplus"])
 
     /// Verbs whose subject only speaks: what follows is about something else.
     private static let judging = WordSet([
         "put", "puts", "estimated", "estimates", "estimate", "expect", "expects", "forecast",
-        "forecasts", "predicted", "predicts", "projected", "projects", "values", "valued",
+        "forecasts", "foresaw", "foresees", "pegged", "pegs", "predicted", "predicts", "projected",
+        "projects", "reckoned", "reckons", "sees", "values", "valued",
     ])
 }

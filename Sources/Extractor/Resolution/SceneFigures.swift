@@ -1,7 +1,15 @@
 /// What each figure of a sentence speaks of.
 extension Scene {
     /// What the rules take a figure to speak of, most specific first, and which of them found it.
-    mutating func picks(_ index: Int, _ quotes: inout QuoteReader) -> [AboutPick] {
+    ///
+    /// - Parameters:
+    ///   - index: its place among those of the sentence.
+    ///   - measure: what it measures.
+    ///   - home: where the article plays.
+    mutating func picks(
+        _ index: Int, measuring measure: AboutClue?, _ home: ArticleHome,
+        _ quotes: inout QuoteReader
+    ) -> [AboutPick] {
         let figure = figures[index]
         if let entity = aged(figure) { return [AboutPick(entity: entity, reader: .byAge)] }
         guard let place = clause(of: figure) else { return .by(.byRelative, described(by: figure)) }
@@ -27,7 +35,8 @@ extension Scene {
             return [AboutPick(entity: name.entity, reader: .byParenthesis)]
         }
         return unique(
-            named(figure, in: place, right, &quotes) ?? unnamed(figure, in: place, quotes))
+            named(figure, in: place, right, &quotes)
+                ?? unnamed(figure, in: place, measure, home, quotes))
     }
 
     /// The subject and other names of a figure's clause; `nil` where it has none.
@@ -48,14 +57,35 @@ extension Scene {
     }
 
     /// What a figure speaks of whose clause names nothing.
-    private func unnamed(_ figure: Range<Int>, in place: Int, _ quotes: QuoteReader) -> [AboutPick]
-    {
+    private func unnamed(
+        _ figure: Range<Int>, in place: Int, _ measure: AboutClue?, _ home: ArticleHome,
+        _ quotes: QuoteReader
+    ) -> [AboutPick] {
         var found: [AboutPick] = .by(.byWith, endowed(clauses[place]))
         if found.isEmpty { found = .by(.byNearby, nearby(place)) }
         if found.isEmpty { found = .by(.byTopic, fallback(place, figure, quotes)) }
         if found.isEmpty { found = .by(.bySetting, setting(of: figure, isNew: isNew(place))) }
+        if found.isEmpty, measure == .measuresTrade,
+            let firm = firm(speakingAt: figure.lowerBound, quotes)
+        {
+            found = .by(.bySpeaker, [firm])
+        }
+        if found.isEmpty, measure == .measuresHarm || !isApart(place),
+            let entity = home.place(of: measure)
+        {
+            found = .by(.byHome, [entity])
+        }
         if found.isEmpty, let dominant, !isApart(place) { found = .by(.byDominant, [dominant]) }
         return found
+    }
+
+    /// "Harwood said sales fell": a firm that speaks of sales and profits speaks of its own.
+    private func firm(speakingAt token: Int, _ quotes: QuoteReader) -> Int? {
+        guard let speaker = quotes.speaker(of: token),
+            reading.entities[speaker].type == .organization
+        else { return nil }
+        let words = quotes.antecedents.descriptions.words[speaker]
+        return words.contains { Nominals.isPublicKin($0) } ? nil : speaker
     }
 
     /// "… is Dealu County, with 690 cases": what stands before the comma has it.
@@ -113,9 +143,34 @@ extension Scene {
         guard start - 2 >= body.lowerBound, reading.isComma(start - 1),
             figure.upperBound >= body.upperBound || reading.tokens[figure.upperBound].kind == .mark,
             let name = reading.name(at: start - 2), name.type == .person
-        else { return nil }
+        else { return appositive(figure) }
         return name.entity
     }
+
+    /// "a 14-year-old boy, Ali Hamza,", "a 27-year-old teacher named Maria Lopes": who is that old.
+    private func appositive(_ figure: Range<Int>) -> Int? {
+        guard reading.isWord(figure.upperBound - 1, Self.old) else { return nil }
+        var token = figure.upperBound
+        let end = min(body.upperBound, token + 5)
+        while token < end, reading.isSmall(token), !Self.naming.contains(reading.tokens[token].word)
+        {
+            if reading.isA(token, [.preposition, .conjoined]) || reading.isFinite(token) {
+                return nil
+            }
+            token += 1
+        }
+        guard reading.isComma(token) || reading.isSmall(token) else { return nil }
+        token += 1
+        // "Dr Maria Lopes"
+        if reading.isWord(token), reading.name(at: token) == nil { token += 1 }
+        guard let name = reading.name(at: token), name.type == .person, !isHidden(token) else {
+            return nil
+        }
+        return name.entity
+    }
+
+    private static let old = WordHash.of("old")
+    private static let naming = WordSet(["named", "called"])
 
     /// A clause without a subject: what the clause it hangs on names, if its subject does not.
     private func nearby(_ place: Int) -> [Int] {
@@ -320,20 +375,8 @@ extension Scene {
     }
 
     /// The clause speaks of something new: "a ferry which carries 900 vehicles".
-    private func isNew(_ place: Int) -> Bool {
+    func isNew(_ place: Int) -> Bool {
         guard case .unnamed(let head) = clauses[place].subject else { return false }
         return determiner(before: head).map { isSingle($0) } ?? isSingle(head)
-    }
-
-    /// Goods, a place without a name or something new: no part of what the article is about.
-    private func isApart(_ place: Int) -> Bool {
-        guard case .unnamed(let head) = clauses[place].subject else { return false }
-        let isPlace = Nominals.find(reading.tokens[head].word)?.types.first == .location
-        return isPlace || reading.isA(head, .commodity) || isNew(place)
-    }
-
-    /// "A strike would cost": something new.
-    private func isSingle(_ token: Int) -> Bool {
-        reading.isA(token, .indefinite) && !reading.isA(token, .plural)
     }
 }

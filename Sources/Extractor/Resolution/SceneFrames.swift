@@ -19,6 +19,7 @@ extension Scene {
             speaker: speaker,
             employer: speaker.flatMap { quotes.antecedents.descriptions.employers[$0] },
             isQuoted: quotes.isQuoted[figure.lowerBound],
+            isForecast: quotes.isForecast(figure.lowerBound),
             clause: place.map { clauses[$0].tokens } ?? figure, subject: subject,
             stand: place.map { stand(in: $0, isNamed: !subject.isEmpty) } ?? AboutClues())
     }
@@ -38,6 +39,7 @@ extension Scene {
         if case .shared = clauses[place].subject { clues.insert(.atShared) }
         guard !isNamed, let head = unnamedSubject(of: place) else { return clues }
         clues.insert(.atUnnamed)
+        clues.insert(.atGoods, if: isGoods(head))
         if reading.isA(head, .subject) {
             clues.insert(.atPronoun)
         } else {
@@ -47,5 +49,24 @@ extension Scene {
                 isKnown ? .atDefinite : classes.contains(.indefinite) ? .atIndefinite : .atBare)
         }
         return clues
+    }
+
+    /// Goods, a place without a name or something new: no part of what the article is about.
+    func isApart(_ place: Int) -> Bool {
+        guard case .unnamed(let head) = clauses[place].subject else { return false }
+        let isPlace = Nominals.find(reading.tokens[head].word)?.types.first == .location
+        return isPlace || isGoods(head) || isNew(place)
+    }
+
+    /// Traded without an owner, which no rate is: "wheat", not "the unemployment rate".
+    private func isGoods(_ head: Int) -> Bool {
+        reading.isA(head, .commodity) && !Self.rates.contains(reading.tokens[head].word)
+    }
+
+    private static let rates = WordSet(["rate", "rates"])
+
+    /// "A strike would cost": something new.
+    func isSingle(_ token: Int) -> Bool {
+        reading.isA(token, .indefinite) && !reading.isA(token, .plural)
     }
 }

@@ -149,12 +149,7 @@ extension Scene {
     private func isVerb(_ token: Int) -> Bool {
         guard token < reading.tokens.count else { return false }
         if reading.isFinite(token), !reading.tokens[token].isCapital { return true }
-        if reading.isA(token, .negation) { return true }
-        let span = reading.tokens[token].span
-        let text = reading.layout.text
-        return reading.isSmall(token) && span.count > 5
-            && text[span.end - 3] == UInt8(ascii: "i") && text[span.end - 2] == UInt8(ascii: "n")
-            && text[span.end - 1] == UInt8(ascii: "g")
+        return reading.isA(token, .negation) || reading.isDoing(token)
     }
 
     private func subjectEnd(from start: Int, _ clause: Clause) -> Int {

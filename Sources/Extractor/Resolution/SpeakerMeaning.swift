@@ -29,9 +29,25 @@ extension SpeakerReader {
         phrase.dropFirst().first { token in
             reading.name(at: token) == nil
                 && (reading.isA(token, .preposition) || reading.isMark(token, "(")
-                    || reading.isWord(token, Words.and))
+                    || reading.isWord(token, Words.and) || isDoing(token))
         } ?? phrase.upperBound
     }
+
+    /// "Astronomers using the telescope": what people do who are called by a noun.
+    func isDoing(_ token: Int) -> Bool {
+        guard reading.isDoing(token) || reading.isWord(token, Self.using),
+            reading.name(at: token - 1) == nil,
+            reading.isWord(token - 1)
+        else { return false }
+        let before = reading.tokens[token - 1].span
+        let isMany =
+            before.count > 4 && reading.layout.text[before.end - 1] == UInt8(ascii: "s")
+        return isMany || Self.crowds.contains(reading.tokens[token - 1].word)
+    }
+
+    private static let crowds = WordSet(["men", "people", "police", "women"])
+
+    private static let using = WordHash.of("using")
 
     private func nameEnding(_ end: Int, from start: Int) -> ReadText.Name? {
         guard let name = reading.name(at: end - 1), name.tokens.lowerBound >= start else {

@@ -14,7 +14,8 @@ enum AboutMeasures {
         (
             .measuresHarm,
             """
-            arrest case damage death evacuation homeless injury missing rescue toll victim
+            arrest case damage death displaced evacuation evacuee homeless injury missing rescue survivor
+            toll victim
             """
         ),
         (
@@ -39,6 +40,13 @@ enum AboutMeasures {
         ),
         (.measuresPrice, "fee price rate"),
         (.measuresCost, "contract cost value"),
+        (
+            .measuresEconomy,
+            """
+            economy employment export growth import inflation pay remittance rent salary surplus tourism
+            trade unemployment wage
+            """
+        ),
         (.measuresVote, "ballot count member seat signature turnout vote"),
         (.measuresOutput, "catch demand harvest output production reserve stock"),
     ]

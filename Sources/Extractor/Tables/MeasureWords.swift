@@ -27,7 +27,7 @@ enum MeasureWords {
         rain | rain, rainfall, downpour
         revenue | revenue, revenues, receipts, takings
         sale | sale, sales
-        sentence | sentence, sentences, term, jail, prison, imprisonment
+        sentence | sentence, sentences, jail, prison, imprisonment
         snowfall | snow, snowfall
         stake | stake, stakes, shareholding, holding
         """)
@@ -106,6 +106,18 @@ enum MeasureWords {
         combined cumulative another further additional extra best pace
         """)
 
+    /// Adjectives of a rise or fall: they say how great or how often, and not of what.
+    static let gradings = WordSet(
+        """
+        accelerated annual annualised annualized average biggest bigger brief broad consecutive continued
+        cumulative daily dramatic equal estimated eventual expected fifth first fourth further gradual
+        healthy hourly huge initial largest last latest like marginal massive mean median mild modest
+        monthly moderate month net nominal overall previous projected quarter quarterly rapid real recent
+        record robust same second seasonal sharp sharpest significant similar sixth slight slow small
+        smaller smallest solid spectacular staggering steady steep steepest strong stronger strongest
+        substantial successive sudden surprise temporary third total unexpected weak weekly year yearly
+        """)
+
     /// Verbs by what their object states. `sort` limits a row: `money`, `count`, `quantity`,
     /// `duration`, `percent`, `date`, or `any`.
     static let verbs = Table(
@@ -154,7 +166,7 @@ enum MeasureWords {
         export | quantity | export, exported, exports, exporting
         fine | any | fine, fined, fines, fining
         appeal | money | appealed, appeal, appealing, appeals
-        funding | money | backed, backs, financed, release, released, releases, releasing, funded, supported, supports, allocate, allocated, earmark, earmarked, aside, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted
+        funding | money | attract, attracted, attracting, attracts, backed, backs, financed, release, released, releases, releasing, funded, supported, supports, allocate, allocated, earmark, earmarked, aside, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted, voted
         hiring | count | hire, hires, recruit, recruits
         insurance | money | cover, covers, insure, insured, insures, insuring
         limit | quantity | allow, allows, permit, permits
@@ -328,6 +340,7 @@ enum MeasureWords {
         capacity | data
         distance | length
         flow | flow
+        grade | grade
         output | energy
         output | volume
         output | mass
@@ -344,8 +357,8 @@ enum ModalityWords {
         modality | phrases
         approved | approve, approved, approves, approving, authorised, authorized, clear the sale, cleared, clears, decision to finance, decision to fund, decision to grant, decision to lend, decision to provide, endorsed, gave final approval, green light, green lit, greenlit, passed a budget, passed the budget, ratified, reapproved, sanctioned, has passed a, parliament passed, adopted a budget, adopted the budget, adopts a budget, passes budget, passes the budget
         denied | denied, denies, deny, denying, dismissed reports, dismissed claims, dismissed rumours, dismissed rumors, dismissed suggestions, dismissed talk, dismisses talk, is not true, not true, rejected, rejects, reject, refuted, untrue, voted down, voted against, refused to pay, turned down
-        expected | anticipate, anticipated, estimated to, expect, expected, expects, forecast, forecasts, forecasters, likely to, likely, outlook, predict, predicted, predicts, project, projected, projects that, projections, see growth, sees, set to lose, should, on course, on track, will need, will lose, would last, will create, would create, must repay, seen, warned that it expects, due to reach, would cover, would provide, would bring, would have, would add, would be lost, would cause, would come to, would cost, would exceed, would fall, would grow, would lose, would mean, would need, would reach, would rise, would save, would yield, will be lost, will come to, will exceed, will grow, will last, will reach, will save, will shrink, hopes that, reckon the, reckons the, supposed to
-        planned | agreed to, must, has offered, have offered, offered the, offers, expects to, hopes to build, ordered to return, aim, aimed, aiming, aims, bids must, draft law, due, earmarked, hopes to, intend, intended, intends, is due, is to, are to, was to, were to, intention, invited offers, invites, on offer, pipeline project, plan, planned, planning, plans, promise, promised, promises, propose, proposed, proposes, schedule, scheduled, seek, seeks, seeking, seeks to, set aside, slated, target, targeted, targets, undertook, vow, vowed, vows, designed to, meant to, wants to, want to, will, would, going to, to be built, has pledged, pledged, pledge, pledges, postponed to, set a target, wants, willing to, aspires, mulls plan, ready to, prepared to
+        expected | anticipate, anticipated, estimated to, expect, expected, expects, forecast, forecasts, forecasters, likely to, likely, outlook, predict, predicted, predicts, project, projected, projects that, projects growth, projects inflation, projects revenue, projects sales, projects output, projects demand, projects real, projects economic, projects global, projects gdp, projects the, projects its, projects an, projects a deficit, projects a surplus, projects a rise, projects a fall, projects a growth, projects a loss, projects a profit, projections, see growth, sees, set to lose, should, on course, on track, will need, will lose, would last, will create, would create, must repay, seen, warned that it expects, due to reach, would cover, would provide, would bring, would have, would add, would be lost, would cause, would come to, would cost, would exceed, would fall, would grow, would lose, would mean, would need, would reach, would rise, would save, would yield, will be lost, will come to, will exceed, will grow, will last, will reach, will save, will shrink, hopes that, reckon the, reckons the, supposed to
+        planned | agreed to, must, has offered, have offered, offered the, offers, expects to, hopes to build, ordered to return, aim, aimed, aiming, aims, bids must, draft law, due, earmarked, hopes to, intend, intended, intends, is due, is to, are to, was to, were to, intention, invited offers, invites, on offer, pipeline project, plan, planned, planning, plans, promise, promised, promises, propose, proposed, proposes, schedule, scheduled, seek, seeks, seeking, seeks to, set aside, slated, target, targeted, targets, undertook, vow, vowed, vows, designed to, meant to, wants to, want to, will, would, we'll, they'll, it'll, i'll, he'll, she'll, you'll, who'll, there'll, going to, to be built, has pledged, pledged, pledge, pledges, postponed to, set a target, wants, willing to, aspires, mulls plan, ready to, prepared to
         possible | talks to, alleged, allegedly, alleging, accused of, asked for, could, considering, consider, considers, can be sentenced, claims that, faces up to, face a, if, may, maximum, might, mulling, mulls, offence carries, on suspicion, or else, possibly, potential, potentially, reportedly, risk, risks, sought, suspected, threatened, threatens, unless, weighing, proposed buying, proposing, put in doubt, allegation, carries up, demand, demanded, demanding, demands
         """)
 }

@@ -12,20 +12,24 @@ final class Nominal: Sendable {
     let isGeneric: Bool
     /// A company of some sort: each of these nouns may stand for any of them.
     let isCompany: Bool
+    /// A public body, which no firm is.
+    let isPublic: Bool
 
     init(
-        types: [EntityType], kin: WordSet, needsEvidence: Bool, isGeneric: Bool, isCompany: Bool
+        types: [EntityType], kin: WordSet, needsEvidence: Bool, isGeneric: Bool, isCompany: Bool,
+        isPublic: Bool
     ) {
         self.types = types
         self.kin = kin
         self.needsEvidence = needsEvidence
         self.isGeneric = isGeneric
         self.isCompany = isCompany
+        self.isPublic = isPublic
     }
 }
 
 /// Common nouns that stand for something named. `*` marks nouns that need evidence in the article, `+`
-/// generic ones, `~` companies.
+/// generic ones, `~` companies, `!` public bodies.
 enum Nominals {
     /// Whether a word of a name tells what sort of thing it is.
     static func isKin(_ word: UInt64) -> Bool { kin.contains(word) }
@@ -38,6 +42,19 @@ enum Nominals {
 
     private static let companyKin = WordSet(
         keys: table.values.filter(\.isCompany).flatMap(\.kin.words).map { WordHash.of($0) })
+
+    /// Whether a word tells of a firm: "lender", "airways", "miner".
+    static func isFirm(_ word: UInt64) -> Bool {
+        firms.contains(word) || table[word].map { $0.isCompany && !$0.isGeneric } ?? false
+    }
+
+    private static let firms = WordSet("bank brokerage capital insurer lender party securities")
+
+    /// Whether a word tells of a public body: "watchdog", "authority".
+    static func isPublicKin(_ word: UInt64) -> Bool { publicKin.contains(word) }
+
+    private static let publicKin = WordSet(
+        keys: table.values.filter(\.isPublic).flatMap(\.kin.words).map { WordHash.of($0) })
 
     static func find(_ word: UInt64) -> Nominal? { table[word] }
 
@@ -52,7 +69,8 @@ enum Nominals {
                 let nominal = Nominal(
                     types: types.compactMap { EntityType(rawValue: String($0)) },
                     kin: WordSet(kin + [String(noun)]), needsEvidence: types.contains("*"),
-                    isGeneric: types.contains("+"), isCompany: types.contains("~"))
+                    isGeneric: types.contains("+"), isCompany: types.contains("~"),
+                    isPublic: types.contains("!"))
                 pairs.append((WordHash.of(noun), nominal))
             }
         }
@@ -70,18 +88,18 @@ enum Nominals {
         corporation | ORG ~ | corp corporation
         foundation charity trust | ORG | foundation trust fund fundación yayasan
         fund | ORG MISC | fund trust
-        agency regulator watchdog directorate | ORG | directorate agency authority commission office administration bureau council
-        authority | ORG | authority
-        commission | ORG | commission
-        committee | ORG | committee
-        ministry | ORG * | ministry
-        department | ORG * | department
-        bureau | ORG | bureau office
+        agency regulator watchdog directorate | ORG ! | directorate agency authority commission office administration bureau council
+        authority | ORG ! | authority
+        commission | ORG ! | commission
+        committee | ORG ! | committee
+        ministry | ORG * ! | ministry
+        department | ORG * ! | department
+        bureau | ORG ! | bureau office
         institute institution | ORG | institute institution
         university college school | ORG * | university college school academy institute
         hospital clinic | ORG FAC * | hospital clinic
         court tribunal | ORG * | court tribunal
-        council | ORG * | council
+        council | ORG * ! | council
         parliament | ORG * | parliament assembly
         union federation | ORG | union federation workers
         association | ORG | association

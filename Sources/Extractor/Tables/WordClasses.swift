@@ -111,13 +111,16 @@ enum WordClasses {
             "a an another every each some any no several many most few all both more such"
         ),
         (.possessive, "its his her their our my your whose"),
-        (.subject, "he she it they i we"),
+        (
+            .subject,
+            "he she it they i we we'll we've we're i'll i've i'm they'll they've they're he'll she'll it'll"
+        ),
         (.object, "him her it them me us"),
-        (.masculine, "he him his himself mr sir"),
-        (.feminine, "she her hers herself mrs ms miss madam"),
-        (.neuter, "it its itself"),
-        (.plural, "they them their themselves"),
-        (.firstPerson, "i we me us my our mine ours"),
+        (.masculine, "he he'll him his himself mr sir"),
+        (.feminine, "she she'll her hers herself mrs ms miss madam"),
+        (.neuter, "it it'll its itself"),
+        (.plural, "they they'll they've they're them their themselves"),
+        (.firstPerson, "i we me us my our mine ours we'll we've we're i'll i've i'm"),
         (.preposition, prepositions),
         (.coordinator, "and but or nor yet"),
         (.subordinator, subordinators),
@@ -268,7 +271,7 @@ enum WordClasses {
     private static let reporting = """
         put puts putting reported reports report announced announces announce
         estimated estimates estimate denied denies deny expects expect
-        expected forecast forecasts projects projected predicted predicts values valued
+        expected forecast forecasts foresaw foresees pegged pegs reckoned reckons sees projects projected predicted predicts values valued
         disclosed discloses reminded warned warns cited cites
         confirmed confirms claimed claims alleged alleges rejects rejected flags flagged
         """

@@ -94,4 +94,31 @@ extension MeasureChoice {
         else { return nil }
         return governor.label(head)
     }
+
+    private static let rounds = WordSet("round seed")
+    private static let series = WordHash.of("series")
+
+    /// "a $38m Series B", "a €5m seed round": what a young firm is given by its investors.
+    func isRound(_ draft: Draft) -> Bool {
+        let end = draft.tokens.upperBound
+        for place in end..<end + 4 {
+            guard scan.isWord(place), !scan.has(place, Roles.closed) else { return false }
+            if scan.word(place) == Self.series { return scan.isCapital(place + 1) }
+            if Self.rounds.contains(scan.word(place)) { return true }
+        }
+        return false
+    }
+
+    private static let remaining = WordSet("available left outstanding remaining undrawn unused")
+    private static let purses = WordSet("on under")
+
+    /// "$220m remaining under its authorization", "$40m undrawn on the loan": what it is left of.
+    func rest(_ draft: Draft, _ governor: Governor) -> String? {
+        let end = draft.reach.upperBound
+        guard Self.remaining.contains(scan.word(end)), Self.purses.contains(scan.word(end + 1)),
+            let head = governor.head(from: end + 2, to: min(scan.limit, end + 8)),
+            !scan.isCapital(head)
+        else { return nil }
+        return governor.label(head)
+    }
 }

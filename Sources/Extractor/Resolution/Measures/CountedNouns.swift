@@ -8,6 +8,9 @@ extension CountMeasures {
     /// What was done with things says less than what they are: "closed 17 bridges" counts bridges. Of
     /// persons it is the other way round.
     func deed(_ told: String, _ head: String?) -> String {
+        if told == "injury", let head, Self.inanimate.contains(WordHash.of(head)) {
+            return Self.plain(head)
+        }
         guard let head, head != "person", MeasureWords.deeds.contains(WordHash.of(told)),
             !Self.vague.contains(WordHash.of(head))
         else { return told }
@@ -19,6 +22,13 @@ extension CountMeasures {
     /// A noun as a measure: people, men, women and children are not counted by one of them.
     static func plain(_ noun: String) -> String { crowds[WordHash.of(noun)] ?? noun }
 
+    /// What burns, or is hurt by a blow, and is nobody.
+    private static let inanimate = WordSet(
+        """
+        apartment barn boat building bus business car church cottage factory flat home house hut mosque
+        property school shack shanty shelter shop stall store structure tent tree truck van vehicle village
+        warehouse
+        """)
     private static let number = WordHash.of("number")
 
     /// "The number of seats rises from 1,050 to 1,760".

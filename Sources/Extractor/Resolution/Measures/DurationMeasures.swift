@@ -20,8 +20,12 @@ struct DurationMeasures {
         let isHyphenated = (draft.tokens.lowerBound..<draft.tokens.upperBound).contains {
             scan.isHyphen($0)
         }
-        if isHyphenated, let noun = governor.nounBehind(draft.tokens.upperBound) { return noun }
-        if let owner = governor.owner(draft) { return Nouns.isAgent(owner) ? "experience" : owner }
+        if isHyphenated, let noun = governor.nounBehind(draft.tokens.upperBound) {
+            return served(noun, draft)
+        }
+        if let owner = governor.owner(draft) {
+            return Nouns.isAgent(owner) ? "experience" : served(owner, draft)
+        }
         if Self.spent.contains(scan.word(start - 1)), scan.word(end) == Word.in,
             Self.cells.contains(scan.word(end + 1))
         {
@@ -29,7 +33,7 @@ struct DurationMeasures {
         }
         if inCourt(draft) || isTerm(draft) { return "sentence" }
         if isDeadline(start, end) { return "deadline" }
-        if Self.away.contains(scan.word(end)) { return "distance" }
+        if Self.away.contains(scan.word(end)) { return isTravelled(draft) ? "distance" : "time" }
         let before = scan.word(start - 1)
         if Self.taking.contains(before) || Self.taking.contains(scan.word(start - 2)) {
             return "time"
@@ -63,6 +67,18 @@ struct DurationMeasures {
         return before == Word.over ? "period" : "duration"
     }
 
+    /// A term is served only by those whom a court gave it: bonds and leases have one too.
+    private func served(_ noun: String, _ draft: Draft) -> String {
+        noun == "term" && inCourt(draft) ? "sentence" : noun
+    }
+
+    /// "two hours away", where what is months away will come.
+    private func isTravelled(_ draft: Draft) -> Bool {
+        guard case .measure(let code) = draft.unit else { return false }
+        return Self.short.contains(code) || scan.word(draft.reach.upperBound + 1) == Word.from
+    }
+
+    private static let short: Set<String> = ["d", "h", "min", "s"]
     private static let spent = WordSet("spent spend spends spending")
     private static let cells = WordSet("custody detention jail prison")
     private static let away = WordSet("away distant")

@@ -24,6 +24,12 @@ extension Governor {
                 place -= 2
                 continue
             }
+            // "sees the economy expanding by": its subject stands right before it.
+            if isMove || Self.steps.contains(scan.word(place + 1)), scan.ends(place, in: "ing"),
+                isListed(place - 1) || MeasureWords.known.contains(scan.word(place - 1))
+            {
+                return label(place - 1)
+            }
             if Self.apposed.contains(word), scan.isMark(place - 1, ",") {
                 return apposed(place - 1)
             }
@@ -107,10 +113,15 @@ extension Governor {
     /// "cut its dividend to 8p", "lowered its repo rate to 36.5%".
     func moved(_ verb: Int, _ draft: Draft) -> String? {
         let end = draft.reach.lowerBound
-        guard end - verb > 2, let head = head(from: verb + 1, to: end), head < end else {
-            return nil
-        }
+        // "raised to 450 soums from": the figure before is nothing that is moved.
+        guard end - verb > 2, let head = head(from: verb + 1, to: end), head < end,
+            !isStepped(verb + 1, head)
+        else { return nil }
         return content(head, to: end)
+    }
+
+    private func isStepped(_ start: Int, _ head: Int) -> Bool {
+        Self.steps.contains(scan.word(start)) && (start..<head).contains { scan.isNumber($0) }
     }
 
     /// The head of a verb's subject.
@@ -237,10 +248,16 @@ extension Governor {
     }
 
     private static let indexes = WordSet(
-        "index nikkei kse dow nasdaq ftse dax sensex nifty klci dsex indices composite average asx psei"
+        "index nikkei kse dow nasdaq ftse dax sensex nifty klci dsex indices composite asx psei"
     )
+    private static let average = WordHash.of("average")
 
+    /// "the Dow Jones Industrial Average", where average pay and fares are none.
     private func isIndex(_ range: Range<Int>) -> Bool {
-        range.contains { Self.indexes.contains(scan.word($0)) }
+        range.contains {
+            Self.indexes.contains(scan.word($0))
+                || scan.word($0) == Self.average && scan.isCapital($0)
+                    && scan.isCapital($0 - 1)
+        }
     }
 }

@@ -44,31 +44,6 @@ struct Governor {
         return nounBehind(end)
     }
 
-    private static let works = WordSet(
-        """
-        airport base bridge building campus canal centre center complex corridor dam depot expansion
-        facility factory farm gigafactory hospital hub line mill mine motorway network park pipeline
-        plant port project railway reactor refinery scheme smelter stadium station terminal tunnel unit
-        upgrade highway road
-        """)
-
-    /// "a $1.1 billion project": what it costs.
-    func work(_ draft: Draft) -> String? {
-        var index = draft.tokens.upperBound
-        if scan.isHyphen(index) { index += 1 }
-        for place in index..<(index + 4) {
-            let isWork = Self.works.contains(scan.word(place))
-            guard scan.isWord(place), isWork || !scan.has(place, Roles.closed) else { return nil }
-            if isWork,
-                !scan.isWord(place + 1) || scan.has(place + 1, Roles.closed) || isVerbal(place + 1)
-                    || scan.has(place + 1, .multiple)
-            {
-                return "cost"
-            }
-        }
-        return nil
-    }
-
     /// The head of the noun phrase that begins at a token. Behind a hyphen a noun is sure to begin, so
     /// that "a nine-point lead" has one.
     func nounBehind(_ start: Int, isSure: Bool = false) -> String? {
@@ -94,12 +69,13 @@ struct Governor {
         if ChangeWords.nouns[scan.word(head)] != nil, !Self.ownLabels.contains(scan.word(head)) {
             // "a 9% drop in real sales", "a threefold rise in cost", "a 50-point rate cut".
             if scan.word(head + 1) == Word.in || scan.word(head + 1) == Word.of,
-                let what = self.head(from: head + 2, to: min(scan.limit, head + 7))
+                let what = self.head(from: head + 2, to: min(scan.limit, head + 7)),
+                !isSetting(what)
             {
                 return label(what)
             }
-            if head > start { return label(head - 1) }
-            return nil
+            return head > start && !MeasureWords.gradings.contains(scan.word(head - 1))
+                ? label(head - 1) : nil
         }
         return label(head)
     }
@@ -186,9 +162,12 @@ struct Governor {
             // "weighs 2 tonnes and will orbit at": another verb's.
             if sawAuxiliary, scan.word(place) == Word.and { return nil }
             if scan.has(place, .auxiliary) { sawAuxiliary = true }
-            if Self.transitive.contains(scan.word(place)), isStep, let object = moved(place, draft)
-            {
-                return object
+            if Self.transitive.contains(scan.word(place)), isStep {
+                if let object = moved(place, draft) { return object }
+                // "was raised to 25 shillings": the subject is what was moved.
+                if Self.steps.contains(scan.word(place + 1)), scan.word(place + 1) != Word.by {
+                    return nil
+                }
             }
             // "losses were put at": the subject is what is put.
             let isPut = scan.word(draft.reach.lowerBound - 1) == Word.at
@@ -291,7 +270,10 @@ struct Governor {
         "borrowed laid lent lost made mined paid put sent sold sought spent stolen taken")
 
     private static let putting = WordSet(
-        "put puts putting estimate estimated estimates set reckoned")
+        """
+        estimate estimated estimates expects forecast forecasts foresees pegged pegs projected projects put
+        puts putting reckoned reckons sees set
+        """)
 
     /// "put its losses at $5 million", "losses that he put at between": what is put so high.
     func placed(_ draft: Draft) -> String? {
@@ -342,7 +324,7 @@ struct Governor {
     private static let clauses = WordSet(
         "that while as because although but whereas if when after before")
     static let linking = WordSet(
-        "is was are were be been stood stands stand remained remain remains stayed totalled totaled reached hit became amounted came averaged numbered measured measures numbers come comes amounts at exceed exceeds exceeded amount total come top topped touch touched touches include includes included"
+        "is was are were be been stood stands stand clocked clocks reach remained remain remains stayed totalled totaled reached hit became amounted came averaged numbered measured measures numbers come comes amounts at exceed exceeds exceeded amount total come top topped touch touched touches include includes included"
     )
 
     // MARK: Heads

@@ -179,6 +179,8 @@ struct MeasureChoice {
             return label
         }
         if draft.kind == .money, isBribe(draft) { return "bribe" }
+        if draft.kind == .money, isRound(draft) { return "funding" }
+        if draft.kind == .money, let rest = rest(draft, governor) { return rest }
         if draft.kind == .money {
             if let cost = governor.work(draft) { return cost }
             if scan.word(draft.reach.lowerBound - 1) == Self.worth { return worth(draft, governor) }

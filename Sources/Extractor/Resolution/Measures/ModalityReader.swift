@@ -20,7 +20,13 @@ struct ModalityReader {
         var found: [Modality] = []
         var place = low
         var sawBreak = false
+        // How much was found before a clause that only describes a noun.
+        var outside: Int?
         while place < start {
+            if let known = outside, isEnd(ofRelative: place) {
+                found.removeSubrange(min(known, found.count)...)
+                outside = nil
+            }
             if scan.isMark(place, ",") || Self.subordinate.contains(scan.word(place)) {
                 sawBreak = true
             }
@@ -31,6 +37,9 @@ struct ModalityReader {
                 found = found.filter { $0 == .denied && !isFull(place) }
             }
             if !found.isEmpty, isNewVerb(place) { found = [] }
+            if scan.isMark(place, ","), Self.describing.contains(scan.word(place + 1)) {
+                outside = found.count
+            }
             if isInfinitive(place, before: start) { found.append(.planned) }
             if scan.has(place, .modal), let match = Self.phrases.match(scan, at: place),
                 match.end <= start, !isModifier(place, match.end),
@@ -46,6 +55,16 @@ struct ModalityReader {
         if let modality = combine(found) { return isOrigin(draft) ? .actual : modality }
         if isScheduled(draft) { return .planned }
         return behind(draft) ?? headline(draft) ?? .actual
+    }
+
+    private static let describing = WordSet("which who whose where")
+
+    /// "Vale, which will spend $3bn, made": the comma before the verb of the clause around.
+    private func isEnd(ofRelative place: Int) -> Bool {
+        guard scan.isMark(place, ",") else { return false }
+        let next = scan.has(place + 1, .adverb) ? place + 2 : place + 1
+        return scan.has(next, [.verb, .measureVerb, .changeVerb, .auxiliary])
+            || scan.ends(next, in: "ed")
     }
 
     private static let past = WordSet("said says added told announced reported noted wrote reports")
@@ -128,6 +147,7 @@ struct ModalityReader {
         let word = scan.word(start)
         if word == Self.may, scan.isCapital(start), !scan.beginsSentence(start) { return false }
         if word == Self.will, scan.isCapital(start), !scan.beginsSentence(start) { return false }
+        if word == Self.target, Self.pricing.contains(scan.word(start - 1)) { return false }
         if Self.subjects.contains(word), scan.beginsSentence(start) { return false }
         if Self.nouns.contains(word),
             scan.has(start - 1, [.article, .determiner]) || scan.word(start - 1) == Word.the
@@ -175,6 +195,9 @@ struct ModalityReader {
     private static let subjects = WordSet("demand demands offers risk risks")
     private static let may = WordHash.of("may")
     private static let will = WordHash.of("will")
+    private static let target = WordHash.of("target")
+    /// "kept its price target at $60": what analysts reckon, and nobody's plan.
+    private static let pricing = WordSet("fair price")
     private static let plan = WordHash.of("plan")
     private static let risk = WordHash.of("risk")
     private static let project = WordHash.of("project")
@@ -213,6 +236,9 @@ struct ModalityReader {
             && (low..<draft.reach.lowerBound).contains { scan.has($0, [.auxiliary, .verb]) }
     }
 
+    /// "54 percent against a target of 95": what follows is another figure's.
+    private static let against = WordSet(
+        "above against behind below beyond exceeding missing short than under versus vs")
     private static let ahead = WordSet("could may might would will should can")
 
     /// "3,000 homes could be flooded", "Rain of 90 mm is forecast": the verb behind the figure.
@@ -226,6 +252,7 @@ struct ModalityReader {
                 return nil
             }
             if place == end, isReceived(draft) { return nil }
+            if Self.against.contains(scan.word(place)) { return nil }
             if scan.has(place, .modal), let match = Self.phrases.match(scan, at: place),
                 scan.has(place, .auxiliary) || match.value == .expected || match.value == .planned
                     || match.value == .denied,

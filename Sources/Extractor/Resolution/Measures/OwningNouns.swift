@@ -97,7 +97,7 @@ extension Governor {
     private func movedNoun(_ index: Int) -> String? {
         let before = index - 1
         guard scan.isWord(before), !scan.has(before, Roles.closed), !isVerbal(before),
-            !scan.has(before, .adverb)
+            !scan.has(before, .adverb), !MeasureWords.gradings.contains(scan.word(before))
         else { return nil }
         return label(before)
     }

@@ -12,6 +12,7 @@ struct PercentMeasures {
     /// Holdings and interest rates by the words of their sentence.
     func label(_ draft: Draft) -> String? {
         if draft.unit == .share("bp") { return "rate" }
+        if isGrade(draft) { return "grade" }
         let start = draft.tokens.lowerBound
         let low = scan.sentenceStart(start, reach: 25)
         if isHolding(draft) { return "stake" }
@@ -43,13 +44,36 @@ struct PercentMeasures {
                 scan.word($0) == Self.by && Self.holding.contains(scan.word($0 - 1))
             }
         if isHeld { return "stake" }
-        guard let rate = (low..<start).last(where: { Self.rates.contains(scan.word($0)) })
+        guard let rate = (low..<start).last(where: { isRate($0) })
         else { return nil }
         // "as inflation eased to 9.4": another measure stands nearer.
         let isOther = (rate + 1..<start).contains { Self.indicators.contains(scan.word($0)) }
         return isOther ? nil : "rate"
     }
 
+    private static let ores = WordSet(
+        """
+        antimony chromium cobalt copper cu fe gold graphite iron lead lithium manganese molybdenum nickel
+        phosphate platinum potash silver tantalum tin titanium tungsten uranium vanadium zinc
+        """)
+    private static let grading = WordSet("and at averaged averaging graded grades grading of")
+
+    /// "14.2m at 2.8% copper", "grading 1.1% nickel": what is in the rock, where no noun follows.
+    private func isGrade(_ draft: Draft) -> Bool {
+        let end = draft.reach.upperBound
+        return Self.ores.contains(scan.word(end))
+            && Self.grading.contains(scan.word(draft.reach.lowerBound - 1))
+            && (!scan.isWord(end + 1) || scan.has(end + 1, [.preposition, .conjunction]))
+    }
+
+    /// "the repo rate", "interest of": where lending grows it is no rate.
+    private func isRate(_ index: Int) -> Bool {
+        guard Self.rates.contains(scan.word(index)) else { return false }
+        return scan.word(index) != Self.lending
+            || !scan.has(index + 1, [.changeVerb, .preposition])
+    }
+
+    private static let lending = WordHash.of("lending")
     private static let holdings = WordSet(
         "acquire acquired acquires bought buy buying buys hold holding holds own owned owning owns sell sold takes took"
     )

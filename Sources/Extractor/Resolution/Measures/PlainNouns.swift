@@ -21,6 +21,55 @@ extension Governor {
                 && !Self.lyNouns.contains(scan.word(index))
     }
 
+    private static let lending = WordSet(
+        """
+        bridge bridging credit debt financing funding lending liquidity loan overdraft receivables
+        repo revolving standby swap syndicated term trade warehouse
+        """)
+    private static let facility = WordSet("facilities facility line")
+
+    /// "a revolving credit facility": a loan, and nothing that is built.
+    func isCredit(_ index: Int) -> Bool {
+        Self.facility.contains(scan.word(index)) && Self.lending.contains(scan.word(index - 1))
+    }
+
     private static let cent = WordHash.of("cent")
     private static let same = WordHash.of("same")
+
+    /// "a 2% rise in April", "a 3% fall in the previous quarter", "in Mali": when and where, and not what.
+    func isSetting(_ index: Int) -> Bool {
+        Self.spells.contains(scan.word(index)) || scan.isCapital(index) && !isListed(index)
+    }
+
+    private static let spells = WordSet(
+        """
+        april august autumn day days december decade february first half january july june march may
+        month months november october past period quarter quarters season september spring summer
+        week weeks winter year years
+        """)
+
+    private static let works = WordSet(
+        """
+        airport base bridge building campus canal centre center complex corridor dam depot expansion
+        facility factory farm gigafactory hospital hub line mill mine motorway network park pipeline
+        plant port project railway reactor refinery scheme smelter stadium station terminal tunnel unit
+        upgrade highway road
+        """)
+
+    /// "a $1.1 billion project": what it costs.
+    func work(_ draft: Draft) -> String? {
+        var index = draft.tokens.upperBound
+        if scan.isHyphen(index) { index += 1 }
+        for place in index..<(index + 4) {
+            let isWork = Self.works.contains(scan.word(place)) && !isCredit(place)
+            guard scan.isWord(place), isWork || !scan.has(place, Roles.closed) else { return nil }
+            if isWork,
+                !scan.isWord(place + 1) || scan.has(place + 1, Roles.closed) || isVerbal(place + 1)
+                    || scan.has(place + 1, .multiple)
+            {
+                return "cost"
+            }
+        }
+        return nil
+    }
 }

@@ -12,7 +12,7 @@ struct QuantityMeasures {
         guard case .measure(let code) = draft.unit else { return nil }
         if let told = dimension(draft, code) ?? told(draft, code) { return told }
         switch Self.sorts[code] {
-        case "area"?, "temperature"?: return Self.sorts[code]
+        case "area"?, "grade"?, "temperature"?: return Self.sorts[code]
         case "speed"? where Self.speeds.contains(code): return "speed"
         default: break
         }
@@ -72,8 +72,16 @@ struct QuantityMeasures {
         {
             return "altitude"
         }
-        guard scan.word(end) == Word.of else { return nil }
-        return falls(from: end + 1) ?? "length"
+        let next = behindBracket(end)
+        guard scan.word(next) == Word.of else { return nil }
+        return falls(from: next + 1) ?? (next == end ? "length" : nil)
+    }
+
+    /// "183 millimetres (seven inches) of rain": behind what is said again in brackets.
+    private func behindBracket(_ end: Int) -> Int {
+        guard scan.isMark(end, "(") else { return end }
+        return (end + 1..<min(scan.limit, end + 7)).first { scan.isMark($0, ")") }.map { $0 + 1 }
+            ?? end
     }
 
     private static let across = WordHash.of("across")

@@ -1,0 +1,107 @@
+import Facts
+
+/// Names that only describe the noun behind them, or say where a share trades: attribution passes them.
+///
+/// "The Perth-based miner", "the FTSE 250 group", "Ivanhoe (TSX: IVN)": no clause is about them.
+struct AttributiveNames {
+    let layout: Layout
+    let entities: [Entity]
+
+    func contains(_ name: Range<Int>, of entity: Int) -> Bool {
+        isJoined(name) || isExchange(name) || isRanked(name, entity)
+    }
+
+    // MARK: With a participle
+
+    /// "Perth-based", "London-listed", "Tata-owned".
+    private func isJoined(_ name: Range<Int>) -> Bool {
+        let hyphen = name.upperBound
+        return layout.isJoint(hyphen) && Self.participles.contains(word(hyphen + 1))
+    }
+
+    private static let participles = WordSet(
+        """
+        backed based born bound built controlled domiciled educated financed funded headquartered
+        incorporated led listed made managed owned quoted registered run sponsored traded trained
+        """)
+
+    /// "state-owned", "London-listed": a participle that a hyphen makes part of an adjective.
+    static func isPart(_ token: Int, _ layout: Layout) -> Bool {
+        layout.isJoint(token - 1) && participles.contains(layout.tokens[token].word)
+    }
+
+    // MARK: In brackets
+
+    /// "(ASX: LOT)", "(TSX: IVN; OTCQX: IVPAF)": what stands before the colon, and the letters behind it.
+    private func isExchange(_ name: Range<Int>) -> Bool {
+        if layout.isMark(name.upperBound, ":") {
+            return isBracketed(name.lowerBound) && isTicker(name.upperBound + 1)
+        }
+        return layout.isMark(name.lowerBound - 1, ":") && isTicker(name.lowerBound)
+            && isBracketed(name.lowerBound - 1)
+    }
+
+    private static let bracketReach = 14
+
+    private func isBracketed(_ token: Int) -> Bool {
+        var place = token - 1
+        while place >= max(0, token - Self.bracketReach) {
+            if layout.isMark(place, "(") || layout.isMark(place, "[") { return true }
+            if layout.isMark(place, ")") || layout.isMark(place, ".") { return false }
+            place -= 1
+        }
+        return false
+    }
+
+    private func isTicker(_ token: Int) -> Bool {
+        guard layout.tokens.indices.contains(token + 1) else { return false }
+        if layout.tokens[token].isAllCaps { return true }
+        return layout.tokens[token].kind == .number && layout.tokens[token + 1].kind == .mark
+    }
+
+    // MARK: Before a noun
+
+    /// "the FTSE 250 group", "the Premier League side": the list or the goods that the noun's body is of.
+    private func isRanked(_ name: Range<Int>, _ entity: Int) -> Bool {
+        let noun = name.upperBound
+        guard word(name.lowerBound - 1) == Words.the || word(name.lowerBound) == Words.the,
+            layout.tokens.indices.contains(noun), !layout.tokens[noun].isCapital,
+            let nominal = Nominals.find(word(noun)), nominal.types.first == .organization,
+            !nominal.needsEvidence
+        else { return false }
+        switch entities[entity].type {
+        case .product, .event, .miscellany: return true
+        case .organization:
+            let last = name.upperBound - 1
+            return layout.tokens[last].kind == .number || Self.lists.contains(word(last))
+                || Self.lists.contains(word(name.lowerBound))
+        default: return false
+        }
+    }
+
+    /// Heads of names that hold many bodies: leagues and indices.
+    private static let lists = WordSet(
+        """
+        bundesliga championship dax division eredivisie exchange ftse hsi index kse league liga mdax nasdaq
+        nikkei nyse premiership sdax sensex serie
+        """)
+
+    private func word(_ token: Int) -> UInt64 {
+        layout.tokens.indices.contains(token) ? layout.tokens[token].word : 0
+    }
+}
+
+extension Layout {
+    func isMark(_ token: Int, _ scalar: Unicode.Scalar) -> Bool {
+        tokens.indices.contains(token) && mark(token) == scalar.value
+    }
+
+    /// A hyphen that joins two words.
+    func isJoint(_ token: Int) -> Bool {
+        guard tokens.indices.contains(token + 1), token > 0 else { return false }
+        let scalar = mark(token)
+        return (scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011)
+            && !tokens[token].flags.contains(.spaced)
+            && !tokens[token + 1].flags.contains(.spaced)
+    }
+}
