@@ -65,6 +65,7 @@ struct BareNumbers {
         if scan.isMark(before, "(") && scan.isMark(end, ")") {
             return numeral.hasPoint || numeral.isGrouped || isAfterParallel(before)
         }
+        if Headlines(scan: scan).isGoverned(numeral.start) { return true }
         if scan.isNameWord(before), !numeral.isGrouped,
             !Recipients(scan: scan).isGivenToo(numeral.start)
         {

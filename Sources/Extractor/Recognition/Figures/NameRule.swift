@@ -5,7 +5,7 @@ struct NameRule: FigureRule {
     func read(_ scan: FigureScan, at index: Int) -> Reading? {
         if scan.isNumber(index) { return digits(scan, index) }
         if scan.has(index, .article), scan.isCapital(index), scan.isCapital(index + 1),
-            scan.has(index + 1, [.scale, .dozen]), !isTitleCase(scan, index)
+            scan.has(index + 1, [.scale, .dozen]), !Headlines(scan: scan).isTitleCase(index)
         {
             return .nothing(upTo: index + 2)
         }
@@ -26,27 +26,13 @@ struct NameRule: FigureRule {
             let isQuoted =
                 scan.mark(index - 1) == 0x22 || scan.mark(index - 1) == 0x201C
                 || scan.isMark(index - 1, "(")
-            if !isQuoted, !isTitleCase(scan, index) { return .nothing(upTo: next) }
+            if !isQuoted, !Headlines(scan: scan).isTitleCase(index) { return .nothing(upTo: next) }
         }
         guard scan.isCapital(next), scan.isWord(next),
             !scan.has(next, [.scale, .cardinal, .ordinal]),
-            !isDemonym(scan, next), !isTitleCase(scan, index)
+            !isDemonym(scan, next), !Headlines(scan: scan).isTitleCase(index)
         else { return nil }
         return .nothing(upTo: next + 1)
-    }
-
-    /// A headline sets most of its words in capitals.
-    private func isTitleCase(_ scan: FigureScan, _ index: Int) -> Bool {
-        let start = scan.sentenceStart(index, reach: 30)
-        let end = scan.sentenceEnd(index, reach: 30)
-        var words = 0
-        var capitals = 0
-        for place in start..<end where scan.isWord(place) {
-            guard !scan.has(place, Roles.closed) else { continue }
-            words += 1
-            if scan.isCapital(place) { capitals += 1 }
-        }
-        return words > 3 && capitals * 10 >= words * 9
     }
 
     /// "Two Bangladeshi labourers", "Six Palestinians": a people, by its ending.
@@ -67,6 +53,7 @@ struct NameRule: FigureRule {
     private func digits(_ scan: FigureScan, _ index: Int) -> Reading? {
         let before = index - 1
         guard scan.isNameWord(before), !isGiven(scan, index),
+            !Headlines(scan: scan).isGoverned(index),
             let digits = Digits(scan.bytes(index)), !digits.isGrouped,
             let amount = AmountReader(scan: scan).read(index), !amount.numeral.hasScale,
             !amount.numeral.isGrouped
