@@ -27,6 +27,8 @@ struct ChangeReader {
             place -= 1
             rounds += 1
         }
+        // "in the run-off 51 percent".
+        if scan.isHyphen(place - 1) { return nil }
         if let phrasal = ChangeWords.phrasal(scan.word(place - 1), scan.word(place)),
             !phrasal.isOfSums || draft.kind != .percent
         {
@@ -163,6 +165,10 @@ struct ChangeReader {
             return ChangeWords.nouns[scan.word(end)]
         }
         guard isShare else { return nil }
+        // "50 basis points of easing"
+        if scan.word(end) == Word.of, draft.unit == .share("bp") || draft.unit == .share("pp") {
+            return ChangeWords.nouns[scan.word(end + 1)]
+        }
         // "a threefold rise", "a 5% pay cut", "a 20% increase".
         for place in end..<(end + 3) {
             guard scan.isWord(place), !scan.has(place, Roles.closed) else { return nil }

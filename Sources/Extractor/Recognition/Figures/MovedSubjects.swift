@@ -116,6 +116,7 @@ extension Inheritance {
     /// "seized 20 flats of Rosa Tan and eight others": a name, and more like it.
     private func isNamed(_ begin: Int) -> Bool {
         scan.word(begin - 1) == Word.and && scan.isCapital(begin - 2)
+            && !scan.has(begin - 2, [.weekday, .month])
     }
 
     private static let time = Unit.counted("time")
