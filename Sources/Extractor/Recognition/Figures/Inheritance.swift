@@ -218,7 +218,7 @@ struct Inheritance {
     /// counts in Fahrenheit.
     func areFahrenheit(_ drafts: [Draft], _ index: Int, floor: Int) -> Bool {
         let draft = drafts[index]
-        guard draft.unit == .measure("Cel") || draft.unit == .measure("deg"),
+        guard draft.kind == .quantity, draft.unit == .measure("Cel") || draft.unit == .measure("deg"),
             Self.degree.contains(scan.word(draft.tokens.upperBound - 1))
         else { return false }
         return degrees(drafts, index, floor: floor) == "degF"
