@@ -28,7 +28,7 @@ struct ChangeReader {
             rounds += 1
         }
         // "in the run-off 51 percent".
-        if scan.isHyphen(place - 1) { return nil }
+        if scan.isHyphen(place - 1), Self.particles.contains(scan.word(place)) { return nil }
         if let phrasal = ChangeWords.phrasal(scan.word(place - 1), scan.word(place)),
             !phrasal.isOfSums || draft.kind != .percent
         {
@@ -72,6 +72,7 @@ struct ChangeReader {
         }
     }
 
+    private static let particles = WordSet("up down off")
     private static let loss = WordHash.of("loss")
     private static let off = WordHash.of("off")
 

@@ -10,10 +10,14 @@ struct Restatements {
     func settle(_ drafts: inout [Draft], from start: Int) {
         for index in start..<drafts.count where index > start {
             if converts(drafts, index, floor: start) { share(&drafts, index) }
-            let (first, second) = (drafts[index - 1], drafts[index])
-            if second.change == nil, repeats(second, first) || goesOn(second, first) {
-                drafts[index].change = first.change
+            guard drafts[index].change == nil else { continue }
+            if repeats(drafts[index], drafts[index - 1]) {
+                drafts[index].change = drafts[index - 1].change
+                continue
             }
+            let isDate = drafts[index - 1].kind == .date && index - 1 > start
+            let first = drafts[isDate ? index - 2 : index - 1]
+            if goesOn(drafts[index], first) { drafts[index].change = first.change }
         }
     }
 
@@ -37,7 +41,7 @@ struct Restatements {
         drafts[index - 1].per = per.code
     }
 
-    private static let farthest = 7
+    private static let farthest = 9
     private static let verbal: Roles = [.verb, .auxiliary, .changeVerb, .pronoun]
 
     /// "rose 5 percent in March and 7 percent in April": the verb is said once.
@@ -51,11 +55,15 @@ struct Restatements {
             scan.word(end) != Word.of
         else { return false }
         let between = first.reach.upperBound..<begin
-        return between.contains { scan.word($0) == Word.and }
-            && between.allSatisfy {
-                scan.isWord($0) && !scan.has($0, Self.verbal) || scan.isHyphen($0)
-                    || scan.has($0, .month) && scan.isCapital($0)
-            }
+        return between.contains { scan.word($0) == Word.and } && between.allSatisfy(isQuiet)
+    }
+
+    /// A token that brings no verb of its own: a noun, a year, a month, the comma before "and".
+    private func isQuiet(_ index: Int) -> Bool {
+        if scan.has(index, .month), scan.isCapital(index) { return true }
+        if scan.isMark(index, ",") { return scan.word(index + 1) == Word.and }
+        return scan.isHyphen(index) || scan.isNumber(index)
+            || scan.isWord(index) && !scan.has(index, Self.verbal)
     }
 
     /// "gained 1.2%, or 480 points,", "fell four cents (2.1%)": the same step in another unit.
