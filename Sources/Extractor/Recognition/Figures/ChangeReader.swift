@@ -104,7 +104,10 @@ struct ChangeReader {
         let isLinked = scan.word(next) == Word.to || scan.word(next) == Word.at
         let isAlso = scan.isMark(next, ",") && scan.word(next + 1) == Word.or
         guard isLinked || isAlso else { return false }
-        let kind = AmountReader(scan: scan).read(isAlso ? next + 2 : next + 1)?.reading?.kind
+        let amount = AmountReader(scan: scan).read(isAlso ? next + 2 : next + 1)
+        guard let amount, let kind = amount.reading?.kind else {
+            return isLinked && amount?.numeral.hasPoint == true
+        }
         return kind == (isAlso ? .percent : .money)
     }
 
