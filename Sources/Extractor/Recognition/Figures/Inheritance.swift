@@ -131,7 +131,7 @@ struct Inheritance {
         {
             return noun
         }
-        return subject(begin)
+        return numberedBehind(draft.tokens.upperBound) ?? subject(begin)
     }
 
     /// "8,000 boxes stood on the quays, 350 of them": what the sentence counted last.
