@@ -33,6 +33,27 @@ func withoutInnerFigures(_ figures: [Figure], mentions: [Mention]) -> [Figure] {
     return kept
 }
 
+/// Names less a number that counts behind them: "411 seats and the Conservatives 121" names the
+/// Conservatives.
+///
+/// The rules of figures leave a number that belongs to a name alone, so that one they read is none.
+func withoutCounts(_ names: [NameMention], _ figures: [Figure], _ layout: Layout) -> [NameMention] {
+    var next = 0
+    return names.map { name in
+        let span = layout.span(name.tokens)
+        while next < figures.count, figures[next].span.start <= span.start { next += 1 }
+        guard next < figures.count, figures[next].kind == .count, name.rule != .list,
+            figures[next].span.start < span.end, figures[next].span.end >= span.end,
+            let end = name.tokens.first(where: {
+                Int(layout.tokens[$0].start) >= figures[next].span.start
+            }), end > name.tokens.lowerBound, layout.tokens[end].kind == .number
+        else { return name }
+        var shorter = name
+        shorter.tokens = name.tokens.lowerBound..<end
+        return shorter
+    }
+}
+
 /// Names less the units of figures: "NOK" in "NOK 350 million", the "US" of "US$5".
 ///
 /// Before a word of the figure a name stays ("45 million Norwegian kroner"), and the user's own always.

@@ -28,7 +28,8 @@ func resolve(
 ) -> Resolved {
     let told = withoutFurniture(names, figures, layout)
     let completed = completeNames(
-        withoutUnits(told.names, told.figures, layout), in: layout)
+        withoutCounts(withoutUnits(told.names, told.figures, layout), told.figures, layout),
+        in: layout)
     var resolved = resolveEntities(completed, in: layout, lists: lists)
     resolved.figures = withoutInnerFigures(told.figures, mentions: resolved.mentions)
     attribute(&resolved, in: layout)

@@ -33,7 +33,7 @@ enum FunctionWords {
         """)
     static let adverbs = WordSet(
         """
-        out         again ago ahead alive alone already also altogether always annually apart away back badly
+        out         again ago ahead alive almost alone already also altogether always annually apart away back badly
         barely before beforehand below combined currently daily dead deep directly each earlier
         early else elsewhere enough even eventually ever everywhere exactly fairly far finally
         first forever forward free hence here hereby high home however immediately indeed indoors

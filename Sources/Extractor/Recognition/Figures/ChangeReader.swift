@@ -27,6 +27,8 @@ struct ChangeReader {
             place -= 1
             rounds += 1
         }
+        // "in the run-off 51 percent".
+        if scan.isHyphen(place - 1), Self.particles.contains(scan.word(place)) { return nil }
         if let phrasal = ChangeWords.phrasal(scan.word(place - 1), scan.word(place)),
             !phrasal.isOfSums || draft.kind != .percent
         {
@@ -70,6 +72,7 @@ struct ChangeReader {
         }
     }
 
+    private static let particles = WordSet("up down off")
     private static let loss = WordHash.of("loss")
     private static let off = WordHash.of("off")
 
@@ -101,7 +104,10 @@ struct ChangeReader {
         let isLinked = scan.word(next) == Word.to || scan.word(next) == Word.at
         let isAlso = scan.isMark(next, ",") && scan.word(next + 1) == Word.or
         guard isLinked || isAlso else { return false }
-        let kind = AmountReader(scan: scan).read(isAlso ? next + 2 : next + 1)?.reading?.kind
+        let amount = AmountReader(scan: scan).read(isAlso ? next + 2 : next + 1)
+        guard let amount, let kind = amount.reading?.kind else {
+            return isLinked && amount?.numeral.hasPoint == true
+        }
         return kind == (isAlso ? .percent : .money)
     }
 
@@ -163,6 +169,10 @@ struct ChangeReader {
             return ChangeWords.nouns[scan.word(end)]
         }
         guard isShare else { return nil }
+        // "50 basis points of easing"
+        if scan.word(end) == Word.of, draft.unit == .share("bp") || draft.unit == .share("pp") {
+            return ChangeWords.nouns[scan.word(end + 1)]
+        }
         // "a threefold rise", "a 5% pay cut", "a 20% increase".
         for place in end..<(end + 3) {
             guard scan.isWord(place), !scan.has(place, Roles.closed) else { return nil }

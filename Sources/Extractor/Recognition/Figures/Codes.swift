@@ -142,10 +142,17 @@ struct CodeRule: FigureRule {
         guard scan.isHyphen(index - 1), scan.isWord(index - 2) else {
             return scan.isMark(index - 1, "#") || scan.mark(index - 1) == 0x2116
                 || scan.isMark(index - 1, "/") && !scan.isSpaced(index) && scan.isWord(index - 2)
-                    && !scan.has(index - 2, .month)
+                    && !scan.has(index - 2, .month) && !isSecondSize(scan, index)
         }
         return !scan.has(index - 2, [.cardinal, .month, .scale])
             && !Self.joinable.contains(scan.word(index - 2))
+    }
+
+    /// "a 100MW/200MWh battery": a measure behind another.
+    private func isSecondSize(_ scan: FigureScan, _ index: Int) -> Bool {
+        scan.isNumber(index - 3) && !scan.isSpaced(index - 1)
+            && MeasureNames.after.match(scan, at: index - 2)?.end == index - 1
+            && AmountReader(scan: scan).read(index)?.reading?.kind == .quantity
     }
 
     private static let bands = WordSet("fm am")

@@ -214,7 +214,7 @@ struct HedgeReader {
     private static let plusWord = WordHash.of("plus")
 
     private static let estimating = WordSet(
-        "estimate estimates estimated estimating projected put-at valued-at")
+        "estimate estimates estimated estimating put-at valued-at")
     private static let at = WordSet("at as to be total totalling")
 
     /// "estimated at", "estimates the cost at": a guess.

@@ -131,7 +131,7 @@ struct Inheritance {
         {
             return noun
         }
-        return subject(begin)
+        return numberedBehind(draft.tokens.upperBound) ?? subject(begin)
     }
 
     /// "8,000 boxes stood on the quays, 350 of them": what the sentence counted last.
@@ -218,7 +218,8 @@ struct Inheritance {
     /// counts in Fahrenheit.
     func areFahrenheit(_ drafts: [Draft], _ index: Int, floor: Int) -> Bool {
         let draft = drafts[index]
-        guard draft.unit == .measure("Cel") || draft.unit == .measure("deg"),
+        guard draft.kind == .quantity,
+            draft.unit == .measure("Cel") || draft.unit == .measure("deg"),
             Self.degree.contains(scan.word(draft.tokens.upperBound - 1))
         else { return false }
         return degrees(drafts, index, floor: floor) == "degF"
@@ -308,11 +309,21 @@ struct Inheritance {
         guard let value = draft.magnitude, value >= ExactDecimal(500) else { return false }
         let low = scan.sentenceStart(draft.tokens.lowerBound, reach: 25)
         return (low..<draft.tokens.lowerBound).contains { Self.indexes.contains(scan.word($0)) }
-            || scan.word(draft.tokens.lowerBound - 1) == Word.to
+            || (scan.word(draft.tokens.lowerBound - 1) == Word.to
+                || scan.word(draft.tokens.lowerBound - 1) == Word.at)
                 && (low..<draft.tokens.lowerBound).contains { scan.word($0) == Self.points }
     }
 
     private static let points = WordHash.of("points")
+    private static let gauges = WordSet("pmi index gauge sentiment confidence barometer")
+
+    /// "CPI rose 3.1% and the PMI fell to 48.2": a level of a gauge, and no share.
+    private func isGauged(_ draft: Draft) -> Bool {
+        let begin = draft.tokens.lowerBound
+        return (scan.sentenceStart(begin, reach: 6)..<begin).contains {
+            Self.gauges.contains(scan.word($0))
+        }
+    }
 
     private func fits(_ giver: Draft, _ draft: Draft, isNear: Bool) -> Bool {
         guard let two = draft.magnitude, let one = giver.magnitude else { return isNear }
@@ -328,7 +339,8 @@ struct Inheritance {
                 || isNear && two >= ExactDecimal(10)
                     && scan.word(draft.tokens.lowerBound - 1) == Word.from
         case .percent:
-            return isNear && two <= ExactDecimal(1000) && (isFractional || isBracketed(draft))
+            return isNear && two <= ExactDecimal(1000) && !isGauged(draft)
+                && (isFractional || isBracketed(draft))
         case .quantity:
             if !isNear { return two >= ExactDecimal(1000) }
             if isFractional, one.isWhole, two < ExactDecimal(100), one >= ExactDecimal(10) {

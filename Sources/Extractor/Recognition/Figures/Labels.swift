@@ -40,14 +40,15 @@ struct ClockRule: FigureRule {
         }
         let minutes = scan.bytes(index).suffix(2)
         if digits.hasPoint, scan.bytes(index).dropLast(2).last == 0x2E,
-            (minutes.first ?? 0) < 0x36, !isAmount(scan, index),
+            (minutes.first ?? 0) < 0x36,
             scan.word(index - 1) == Word.at || scan.word(index - 1) == Self.the,
             Self.dayparts.contains(scan.word(index + 1)) && scan.word(index - 1) == Word.at
                 || scan.isCapital(index + 1) && !Self.zones.contains(scan.word(index + 1))
                     && scan.word(index + 1) != Word.c
                 || scan.word(index - 1) == Self.the && scan.word(index + 1) == Word.at
                 || scan.word(index - 1) == Self.the && scan.word(index + 1) == Word.to
-                    && scan.isCapital(index + 2)
+                    && scan.isCapital(index + 2),
+            !isAmount(scan, index)
         {
             return .nothing(upTo: index + 1)
         }

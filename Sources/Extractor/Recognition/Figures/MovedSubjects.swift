@@ -94,6 +94,16 @@ extension Inheritance {
             .map { ($0.noun, that == nil ? $0.tokens.upperBound : head) }
     }
 
+    /// "brings to 34 the number of reporters killed".
+    func numberedBehind(_ end: Int) -> String? {
+        guard scan.word(end) == Word.the, scan.word(end + 1) == Self.number,
+            scan.word(end + 2) == Word.of
+        else { return nil }
+        let next = scan.word(end + 3) == Word.the ? end + 4 : end + 3
+        if Self.fallen.contains(scan.word(next)), !scan.isWord(next + 1) { return "person" }
+        return NounPhraseReader(scan: scan).read(next, isPlural: true)?.noun
+    }
+
     // MARK: Others
 
     private static let other = Unit.counted("other")
@@ -116,6 +126,7 @@ extension Inheritance {
     /// "seized 20 flats of Rosa Tan and eight others": a name, and more like it.
     private func isNamed(_ begin: Int) -> Bool {
         scan.word(begin - 1) == Word.and && scan.isCapital(begin - 2)
+            && !scan.has(begin - 2, [.weekday, .month])
     }
 
     private static let time = Unit.counted("time")

@@ -58,6 +58,8 @@ struct NameRule: FigureRule {
             let amount = AmountReader(scan: scan).read(index), !amount.numeral.hasScale,
             !amount.numeral.isGrouped
         else { return nil }
+        // "rates MTN 12 times earnings": how many times as much.
+        if scan.word(amount.numeral.end) == Word.times { return nil }
         // "In Kabul 24 people" is rarer than "USB 3 ports"; a measure is never part of a name.
         if let reading = amount.reading, reading.kind != .count {
             // "Pad 39A", "Seat 17C": a letter against the digits.

@@ -7,6 +7,12 @@ extension HedgeReader {
         "passed passing passes breached topped surpassed exceed exceeded exceeding tops exceeds")
     private static let crossing = WordSet("cross crossed crosses crossing")
     private static let past = WordHash.of("past")
+    private static let through = WordHash.of("through")
+    private static let breaking = WordSet(
+        """
+        break breaks breaking broke broken burst bursting bursts sail sailed sails smash smashed smashes
+        smashing soared surged blew
+        """)
     private static let going = WordSet(
         """
         go goes going gone went move moved moves moving push pushed pushes pushing race raced races racing
@@ -23,6 +29,7 @@ extension HedgeReader {
         let verb = scan.word(place)
         if Self.passing.contains(verb) { return isDenied(place) ? .atMost : .moreThan }
         if Self.crossing.contains(verb), isMarked(draft) || isLevel(draft) { return .moreThan }
+        if verb == Self.through, Self.breaking.contains(scan.word(place - 1)) { return .moreThan }
         let isPast = verb == Self.past && isGoing(place - 1, draft)
         return isPast ? .moreThan : nil
     }

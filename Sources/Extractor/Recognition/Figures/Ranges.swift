@@ -94,6 +94,7 @@ struct RangeReader {
             if isOpen, first.isWritten && !first.hasPrefix { return nil }
             return make(.dash)
         }
+        if isQuotation(first) { return make(.dash) }
         switch scan.word(end) {
         case Word.to, Word.through: return make(.to)
         case Word.and where before == Word.between: return make(.and)
@@ -101,6 +102,25 @@ struct RangeReader {
         case Word.or: return make(.or)
         default: return nil
         }
+    }
+
+    /// "129.00/129.10 to the dollar": what is bid and what is asked, a hair apart.
+    private func isQuotation(_ first: Amount) -> Bool {
+        let end = first.tokens.upperBound
+        guard scan.isMark(end, "/"), !scan.isSpaced(end), !scan.isSpaced(end + 1),
+            first.numeral.hasPoint, isQuoted(first.tokens.lowerBound - 1, end + 2),
+            let ask = Digits(scan.bytes(end + 1)), ask.hasPoint,
+            first.value < ask.value, let limit = first.value.times(ExactDecimal(105)),
+            let hundred = ask.value.times(ExactDecimal(100))
+        else { return false }
+        return hundred < limit
+    }
+
+    private static let quoting = WordSet("at to from around near")
+    private static let against = WordSet("to against versus a per")
+
+    private func isQuoted(_ before: Int, _ behind: Int) -> Bool {
+        Self.quoting.contains(scan.word(before)) || Self.against.contains(scan.word(behind))
     }
 
     /// "between" or "from" before the figure and its hedge.

@@ -28,6 +28,7 @@ struct Recipients {
     func isGivenToo(_ index: Int) -> Bool {
         guard let link = beforeName(index), scan.word(link) == Word.and || scan.isMark(link, ","),
             !scan.isWord(index + 1) || scan.has(index + 1, .conjunction)
+                || scan.isAllCaps(index - 1) && isObject(index + 1)
         else { return false }
         let low = max(scan.sentenceStart(link, reach: Self.farReach), link - Self.farReach)
         return (low..<link).contains { Self.giving.contains(scan.word($0)) && isNamed($0 + 1) }

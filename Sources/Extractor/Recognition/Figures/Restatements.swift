@@ -10,9 +10,14 @@ struct Restatements {
     func settle(_ drafts: inout [Draft], from start: Int) {
         for index in start..<drafts.count where index > start {
             if converts(drafts, index, floor: start) { share(&drafts, index) }
-            if drafts[index].change == nil, repeats(drafts[index], drafts[index - 1]) {
+            guard drafts[index].change == nil else { continue }
+            if repeats(drafts[index], drafts[index - 1]) {
                 drafts[index].change = drafts[index - 1].change
+                continue
             }
+            let isDate = drafts[index - 1].kind == .date && index - 1 > start
+            let first = drafts[isDate ? index - 2 : index - 1]
+            if goesOn(drafts[index], first) { drafts[index].change = first.change }
         }
     }
 
@@ -34,6 +39,31 @@ struct Restatements {
         else { return }
         drafts[index].per = per.code
         drafts[index - 1].per = per.code
+    }
+
+    private static let farthest = 9
+    private static let verbal: Roles = [.verb, .auxiliary, .changeVerb, .pronoun]
+
+    /// "rose 5 percent in March and 7 percent in April": the verb is said once.
+    private func goesOn(_ draft: Draft, _ first: Draft) -> Bool {
+        let (begin, end) = (draft.reach.lowerBound, draft.reach.upperBound)
+        guard draft.kind == .percent, draft.unit == first.unit, first.kind == .percent,
+            first.change == .up || first.change == .down,
+            1...Self.farthest ~= begin - first.reach.upperBound,
+            !scan.has(begin - 1, [.preposition, .article, .determiner]),
+            !scan.isWord(end) || scan.has(end, [.preposition, .conjunction, .adverb]),
+            scan.word(end) != Word.of
+        else { return false }
+        let between = first.reach.upperBound..<begin
+        return between.contains { scan.word($0) == Word.and } && between.allSatisfy(isQuiet)
+    }
+
+    /// A token that brings no verb of its own: a noun, a year, a month, the comma before "and".
+    private func isQuiet(_ index: Int) -> Bool {
+        if scan.has(index, .month), scan.isCapital(index) { return true }
+        if scan.isMark(index, ",") { return scan.word(index + 1) == Word.and }
+        return scan.isHyphen(index) || scan.isNumber(index)
+            || scan.isWord(index) && !scan.has(index, Self.verbal)
     }
 
     /// "gained 1.2%, or 480 points,", "fell four cents (2.1%)": the same step in another unit.
