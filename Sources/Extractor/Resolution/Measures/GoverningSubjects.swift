@@ -239,7 +239,14 @@ extension Governor {
             return true
         }
         if scan.isMark(index, "-"), scan.isSpaced(index), scan.isSpaced(index + 1) { return true }
-        return scan.word(index) == Word.and && ChangeWords.verbs[scan.word(index - 2)] != nil
+        // "rose to $1.2 billion and free cash flow totaled": behind a figure.
+        return scan.word(index) == Word.and
+            && (ChangeWords.verbs[scan.word(index - 2)] != nil || isFigureEnd(index - 1))
+    }
+
+    private func isFigureEnd(_ index: Int) -> Bool {
+        scan.isMark(index, "%") || scan.has(index, .scale) && scan.isNumber(index - 1)
+            || scan.isNumber(index) && !scan.has(index, .cardinal)
     }
 
     /// A sentence's first word is in a capital and may be a common noun.

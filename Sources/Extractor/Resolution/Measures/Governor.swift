@@ -13,7 +13,7 @@ struct Governor {
         if word == Self.share, scan.word(index + 1) == Word.of { return "share" }
         if let known = Self.labels[word] { return known }
         let isEmpty = MeasureWords.empty.contains(word) || scan.has(index, Roles.closed)
-        guard scan.isWord(index), !isEmpty, !isSize(index) else { return nil }
+        guard scan.isWord(index), !isEmpty, !isSize(index), !isMonth(index) else { return nil }
         let text = Nouns.lowercase(scan.bytes(index))
         return Nouns.isPlural(scan, index) ? Nouns.singular(text) : text
     }

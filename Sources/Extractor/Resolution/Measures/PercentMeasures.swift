@@ -115,6 +115,8 @@ struct PercentMeasures {
         let verb = (end + 2..<max(end + 2, high)).first {
             scan.has($0, .verb) && !scan.has($0, .auxiliary)
         }
+        // "37 percent of the $13.8 billion voted for roads"
+        if (end + 1..<(verb ?? end + 1)).contains(where: { scan.isNumber($0) }) { return nil }
         return verb.flatMap { Self.voting.contains(scan.word($0)) ? "vote" : nil }
     }
 

@@ -41,6 +41,15 @@ extension Governor {
         Self.spells.contains(scan.word(index)) || scan.isCapital(index) && !isListed(index)
     }
 
+    /// A month's name is written large: no march, and nothing that may be.
+    func isMonth(_ index: Int) -> Bool {
+        scan.isCapital(index) && Self.months.contains(scan.word(index))
+    }
+
+    private static let months = WordSet(
+        """
+        april august december february january july june march may november october september
+        """)
     private static let spells = WordSet(
         """
         april august autumn day days december decade february first half january july june march may
