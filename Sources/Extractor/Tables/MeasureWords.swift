@@ -100,6 +100,7 @@ enum MeasureWords {
         """
         total average record maximum minimum high low peak level figure number equivalent sum amount
         range series bit kind sort part rest end start course space matter period case
+        mark milestone threshold
         began begin begun came come expected gone think thought turned went
         result sign way order basis face front favor favour terms return addition place line back side
         size worth estimate excess region hundreds thousands millions dozens most majority handful
@@ -166,7 +167,7 @@ enum MeasureWords {
         export | quantity | export, exported, exports, exporting
         fine | any | fine, fined, fines, fining
         appeal | money | appealed, appeal, appealing, appeals
-        funding | money | attract, attracted, attracting, attracts, backed, backs, financed, release, released, releases, releasing, funded, supported, supports, allocate, allocated, earmark, earmarked, aside, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted, voted
+        funding | money | attract, attracted, attracting, attracts, backed, backs, financed, release, released, releases, releasing, funded, supported, supports, allocate, allocated, earmark, earmarked, aside, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted, provide, provided, provides, providing, voted
         hiring | count | hire, hires, recruit, recruits
         insurance | money | cover, covers, insure, insured, insures, insuring
         limit | quantity | allow, allows, permit, permits

@@ -59,7 +59,7 @@ struct MeasureChoice {
 
     /// The figure before; of a bare number the last one of its unit, whose unit it took.
     private func companion(of index: Int, _ drafts: [Draft], from start: Int) -> Int {
-        guard drafts[index].isElliptical else { return index - 1 }
+        guard drafts[index].isElliptical || isPart(drafts[index]) else { return index - 1 }
         var place = index - 1
         while place >= max(start, index - 3) {
             if drafts[place].unit == drafts[index].unit, drafts[place].kind == drafts[index].kind {
@@ -69,6 +69,14 @@ struct MeasureChoice {
         }
         return index - 1
     }
+
+    /// "$47 billion by 2050, of which $1.5 billion": a part states what the whole does.
+    private func isPart(_ draft: Draft) -> Bool {
+        let start = draft.reach.lowerBound
+        return Self.wholes.contains(scan.word(start - 1)) && scan.word(start - 2) == Word.of
+    }
+
+    private static let wholes = WordSet("which whom")
 
     /// "Sh3.2bn ($24.7m)", "40 miles, or 64 km,": the same amount in another unit.
     private func isConversion(_ draft: Draft, of before: Draft) -> Bool {
@@ -99,6 +107,11 @@ struct MeasureChoice {
             return DurationMeasures(scan: scan).label(draft, governor)
         }
         let found = amount(draft, governor)
+        if found == nil, isPart(draft), let before, before.kind == draft.kind,
+            before.unit == draft.unit
+        {
+            return before.measure
+        }
         if found == nil, let before, isParallel(before, draft) { return before.measure }
         return found
     }

@@ -69,10 +69,10 @@ struct PercentMeasures {
     /// "the repo rate", "interest of": where lending grows it is no rate.
     private func isRate(_ index: Int) -> Bool {
         guard Self.rates.contains(scan.word(index)) else { return false }
-        return scan.word(index) != Self.lending
-            || !scan.has(index + 1, [.changeVerb, .preposition])
+        return scan.word(index) != Self.lending || Self.priced.contains(scan.word(index + 1))
     }
 
+    private static let priced = WordSet("at rate rates")
     private static let lending = WordHash.of("lending")
     private static let holdings = WordSet(
         "acquire acquired acquires bought buy buying buys hold holding holds own owned owning owns sell sold takes took"

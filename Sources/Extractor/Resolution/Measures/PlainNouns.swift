@@ -33,6 +33,8 @@ extension Governor {
         Self.facility.contains(scan.word(index)) && Self.lending.contains(scan.word(index - 1))
     }
 
+    /// "taking the toll to 40": what is taken there is what the figure states.
+    static let taking = WordSet("bringing brings lifting pushing sending takes taking took")
     private static let cent = WordHash.of("cent")
     private static let same = WordHash.of("same")
 
