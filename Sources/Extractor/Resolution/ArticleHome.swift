@@ -3,7 +3,7 @@ import Facts
 /// Where an article plays, for figures of sentences that name no place: a statistic is its country's,
 /// the dead are those of the place it begins with.
 struct ArticleHome {
-    /// The only country that it names.
+    /// The only country that it names, or that its title and first sentence name.
     let country: Int?
     /// The only place of its first sentence.
     let stage: Int?
@@ -12,20 +12,30 @@ struct ArticleHome {
         let first = reading.layout.sentences.first {
             !reading.isTitle($0.lowerBound) && $0.count > Self.shortest
         }
-        var countries: [Int] = []
-        var stages: [Int] = []
+        var (countries, early, stages) = (Only(), Only(), Only())
         for name in reading.names where name.type == .location && !reading.isDateline(name) {
-            let isCountry = reading.entities[name.entity].subtype == "country"
-            if isCountry, !countries.contains(name.entity), countries.count < 2 {
-                countries.append(name.entity)
-            }
-            let isFirst = first.map { $0.contains(name.tokens.lowerBound) } ?? false
-            if isFirst, !stages.contains(name.entity), stages.count < 2 {
-                stages.append(name.entity)
-            }
+            let token = name.tokens.lowerBound
+            let isFirst = first.map { $0.contains(token) } ?? false
+            if isFirst { stages.add(name.entity) }
+            guard reading.entities[name.entity].subtype == "country" else { continue }
+            countries.add(name.entity)
+            if isFirst || reading.isTitle(token) { early.add(name.entity) }
         }
-        country = countries.count == 1 ? countries[0] : nil
-        stage = stages.count == 1 ? stages[0] : nil
+        country = countries.entity ?? early.entity
+        stage = stages.entity
+    }
+
+    /// The one entity that is added, if there is no second.
+    private struct Only {
+        private var first: Int?
+        private var hasOther = false
+
+        var entity: Int? { hasOther ? nil : first }
+
+        mutating func add(_ entity: Int) {
+            if let first, first != entity { hasOther = true }
+            first = first ?? entity
+        }
     }
 
     /// Tokens of a line that may be no sentence.

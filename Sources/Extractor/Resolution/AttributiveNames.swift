@@ -61,15 +61,16 @@ struct AttributiveNames {
 
     // MARK: Before a noun
 
-    /// "the FTSE 250 group", "the Premier League side": the list or the goods that the noun's body is of.
+    /// "the FTSE 250 group", "the Premier League side", "a US investment firm": the list, the goods or
+    /// the place that the noun's body is of.
     private func isRanked(_ name: Range<Int>, _ entity: Int) -> Bool {
-        let noun = name.upperBound
-        guard word(name.lowerBound - 1) == Words.the || word(name.lowerBound) == Words.the,
-            layout.tokens.indices.contains(noun), !layout.tokens[noun].isCapital,
-            let nominal = Nominals.find(word(noun)), nominal.types.first == .organization,
-            !nominal.needsEvidence
+        guard
+            Self.articles.contains(word(name.lowerBound - 1))
+                || word(name.lowerBound) == Words.the,
+            let nominal = nominal(behind: name.upperBound)
         else { return false }
         switch entities[entity].type {
+        case .location: return nominal.isCompany
         case .product, .event, .miscellany: return true
         case .organization:
             let last = name.upperBound - 1
@@ -77,6 +78,21 @@ struct AttributiveNames {
                 || Self.lists.contains(word(name.lowerBound))
         default: return false
         }
+    }
+
+    private static let articles = WordSet("a an the")
+
+    /// The noun of a body right behind a name, or behind one word that tells of it.
+    private func nominal(behind end: Int) -> Nominal? {
+        for noun in end..<end + 2 {
+            guard layout.tokens.indices.contains(noun), layout.tokens[noun].kind == .word,
+                !layout.tokens[noun].isCapital
+            else { return nil }
+            if let found = Nominals.find(word(noun)) {
+                return found.types.first == .organization && !found.needsEvidence ? found : nil
+            }
+        }
+        return nil
     }
 
     /// Heads of names that hold many bodies: leagues and indices.

@@ -152,7 +152,7 @@ extension Antecedents {
         }
         // Perhaps a firm or a mine that was taken for a place; what has the type goes first.
         let place = self.main.flatMap { main in
-            reading.isUnlistedPlace(main) && isOpen(main) ? main : nil
+            !nominal.isPublic && reading.isUnlistedPlace(main) && isOpen(main) ? main : nil
         }
         var best: (entity: Int, count: Int)?
         for index in namesBefore(token) {

@@ -149,7 +149,7 @@ extension Scene {
 
     /// "a 14-year-old boy, Ali Hamza,", "a 27-year-old teacher named Maria Lopes": who is that old.
     private func appositive(_ figure: Range<Int>) -> Int? {
-        guard reading.isWord(figure.upperBound - 1, Self.old) else { return nil }
+        guard reading.isWord(figure.upperBound - 1, Self.old) else { return dying(figure) }
         var token = figure.upperBound
         let end = min(body.upperBound, token + 5)
         while token < end, reading.isSmall(token), !Self.naming.contains(reading.tokens[token].word)
@@ -169,6 +169,21 @@ extension Scene {
         return name.entity
     }
 
+    /// "Rosa Tan, who was its mayor, died aged 68": the person named last, where a verb comes between.
+    private func dying(_ figure: Range<Int>) -> Int? {
+        let aged = figure.lowerBound - 1
+        guard aged - 1 > body.lowerBound, reading.isWord(aged, Self.aged),
+            Self.dying.contains(reading.tokens[aged - 1].word)
+        else { return nil }
+        for token in run(max(body.lowerBound, aged - Self.reach), aged - 1).reversed() {
+            guard let name = reading.name(at: token), name.type == .person else { continue }
+            return name.entity
+        }
+        return nil
+    }
+
+    private static let aged = WordHash.of("aged")
+    private static let dying = WordSet(["dead", "died", "dies", "retired", "retires"])
     private static let old = WordHash.of("old")
     private static let naming = WordSet(["named", "called"])
 

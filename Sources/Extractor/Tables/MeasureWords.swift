@@ -38,7 +38,7 @@ enum MeasureWords {
         aid allowance appeal asset assets backlog bail balance bid bill bond bonus bounty bribe budget
         capacity cap cash charge claim commission compensation consumption contract cost costs coverage
         credit damage damages deal debt deficit demand deposit discount dividend donation drop duty
-        earnings equity export exports fall fee fees fine fund funding gain grant growth import imports
+        earnings ebit ebitda eps equity export exports fall fee fees fine fund funding gain grant growth import imports
         income inflation injection insurance interest investment leak lease levy limit loan loss losses
         margin mortgage offer order output package payment payout pension penalty plan premium price
         prize production profit profits project ransom rate rates receipts relief rent repayment reserve
@@ -100,6 +100,7 @@ enum MeasureWords {
         """
         total average record maximum minimum high low peak level figure number equivalent sum amount
         range series bit kind sort part rest end start course space matter period case
+        mark milestone threshold
         began begin begun came come expected gone think thought turned went
         result sign way order basis face front favor favour terms return addition place line back side
         size worth estimate excess region hundreds thousands millions dozens most majority handful
@@ -166,7 +167,7 @@ enum MeasureWords {
         export | quantity | export, exported, exports, exporting
         fine | any | fine, fined, fines, fining
         appeal | money | appealed, appeal, appealing, appeals
-        funding | money | attract, attracted, attracting, attracts, backed, backs, financed, release, released, releases, releasing, funded, supported, supports, allocate, allocated, earmark, earmarked, aside, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted, voted
+        funding | money | attract, attracted, attracting, attracts, backed, backs, financed, release, released, releases, releasing, funded, supported, supports, allocate, allocated, earmark, earmarked, aside, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted, provide, provided, provides, providing, voted
         hiring | count | hire, hires, recruit, recruits
         insurance | money | cover, covers, insure, insured, insures, insuring
         limit | quantity | allow, allows, permit, permits
@@ -189,7 +190,7 @@ enum MeasureWords {
         spill | quantity | leaked, leaking, spill, spilled, spills, spilt
         spill | flow | escaped, gushed, leaked, poured, seeped, spilled, spilt
         deposit | money | deposit, deposited, deposits, entrust, entrusted
-        depth | quantity | bored, dig, digs, dive, dived, dives, diving, drilled, dug
+        depth | quantity | bored, dig, digs, dive, dived, dives, diving, drill, drilled, drills, dug
         demand | quantity | need, needed, needs, require, required, requires
         demand | money | want, wanted, wanting, wants
         demand | percent | ask, asked, asking, asks, demand, demanded, demanding, demands, seek, seeks, sought, want, wanted, wants
@@ -358,7 +359,7 @@ enum ModalityWords {
         approved | approve, approved, approves, approving, authorised, authorized, clear the sale, cleared, clears, decision to finance, decision to fund, decision to grant, decision to lend, decision to provide, endorsed, gave final approval, green light, green lit, greenlit, passed a budget, passed the budget, ratified, reapproved, sanctioned, has passed a, parliament passed, adopted a budget, adopted the budget, adopts a budget, passes budget, passes the budget
         denied | denied, denies, deny, denying, dismissed reports, dismissed claims, dismissed rumours, dismissed rumors, dismissed suggestions, dismissed talk, dismisses talk, is not true, not true, rejected, rejects, reject, refuted, untrue, voted down, voted against, refused to pay, turned down
         expected | anticipate, anticipated, estimated to, expect, expected, expects, forecast, forecasts, forecasters, likely to, likely, outlook, predict, predicted, predicts, project, projected, projects that, projects growth, projects inflation, projects revenue, projects sales, projects output, projects demand, projects real, projects economic, projects global, projects gdp, projects the, projects its, projects an, projects a deficit, projects a surplus, projects a rise, projects a fall, projects a growth, projects a loss, projects a profit, projections, see growth, sees, set to lose, should, on course, on track, will need, will lose, would last, will create, would create, must repay, seen, warned that it expects, due to reach, would cover, would provide, would bring, would have, would add, would be lost, would cause, would come to, would cost, would exceed, would fall, would grow, would lose, would mean, would need, would reach, would rise, would save, would yield, will be lost, will come to, will exceed, will grow, will last, will reach, will save, will shrink, hopes that, reckon the, reckons the, supposed to
-        planned | agreed to, must, has offered, have offered, offered the, offers, expects to, hopes to build, ordered to return, aim, aimed, aiming, aims, bids must, draft law, due, earmarked, hopes to, intend, intended, intends, is due, is to, are to, was to, were to, intention, invited offers, invites, on offer, pipeline project, plan, planned, planning, plans, promise, promised, promises, propose, proposed, proposes, schedule, scheduled, seek, seeks, seeking, seeks to, set aside, slated, target, targeted, targets, undertook, vow, vowed, vows, designed to, meant to, wants to, want to, will, would, we'll, they'll, it'll, i'll, he'll, she'll, you'll, who'll, there'll, going to, to be built, has pledged, pledged, pledge, pledges, postponed to, set a target, wants, willing to, aspires, mulls plan, ready to, prepared to
+        planned | agreed to, must, has offered, have offered, offered the, offers, expects to, hopes to build, ordered to return, aim, aimed, aiming, aims, bids must, draft law, due, earmarked, hopes to, intend, intended, intends, is due, is to, are to, was to, were to, intention, invited offers, invites, on offer, pipeline project, plan, planned, planning, plans, promise, promised, promises, propose, proposed, proposes, schedule, scheduled, seek, seeks, seeking, seeks to, set aside, slated, target, targeted, targeting, targets, undertook, vow, vowed, vows, designed to, meant to, wants to, want to, will, would, we'll, they'll, it'll, i'll, he'll, she'll, you'll, who'll, there'll, going to, to be built, has pledged, pledged, pledge, pledges, postponed to, set a target, wants, willing to, aspires, mulls plan, ready to, prepared to
         possible | talks to, alleged, allegedly, alleging, accused of, asked for, could, considering, consider, considers, can be sentenced, claims that, faces up to, face a, if, may, maximum, might, mulling, mulls, offence carries, on suspicion, or else, possibly, potential, potentially, reportedly, risk, risks, sought, suspected, threatened, threatens, unless, weighing, proposed buying, proposing, put in doubt, allegation, carries up, demand, demanded, demanding, demands
         """)
 }

@@ -53,7 +53,7 @@ extension MeasureChoice {
     func relative(_ draft: Draft, _ governor: Governor) -> String? {
         let end = draft.reach.upperBound
         let isThat = scan.word(end) == Word.that || scan.word(end) == Self.which
-        guard draft.kind == .money,
+        guard draft.kind == .money, governor.verb(draft.reach.lowerBound - 1, sort: "money") == nil,
             isThat || scan.has(end, [.determiner, .pronoun]) || scan.word(end) == Word.the
         else { return nil }
         var place = end + 1

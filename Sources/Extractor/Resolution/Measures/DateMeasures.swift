@@ -15,6 +15,7 @@ struct DateMeasures {
             return "end"
         }
         if scan.word(start - 1) == Self.ended { return "end" }
+        if isRecord(start) { return "record" }
         if before == Word.of, scan.isWord(start - 2), !scan.has(start - 2, Roles.closed),
             !Self.parts.contains(scan.word(start - 2)), !scan.has(start - 2, .ordinal)
         {
@@ -36,6 +37,14 @@ struct DateMeasures {
         return "date"
     }
 
+    /// "holders of record as of March 6", "of record on May 6": who holds shares then is paid.
+    private func isRecord(_ start: Int) -> Bool {
+        (start - 3..<start - 1).contains {
+            scan.word($0) == Self.record && scan.word($0 - 1) == Word.of
+        }
+    }
+
+    private static let record = WordHash.of("record")
     private static let dated = WordHash.of("dated")
     private static let ended = WordHash.of("ended")
     private static let parts = WordSet(

@@ -18,7 +18,7 @@ extension Governor {
             let word = scan.word(place)
             let isMove =
                 (scan.has(place, .changeVerb) && !scan.has(place, .preposition)
-                    || scan.has(place, .multiple)) && !isParticle(place)
+                    || scan.has(place, .multiple) || isCreeping(place)) && !isParticle(place)
             // "before easing back to": its subject is that of the verb before.
             if isMove, scan.ends(place, in: "ing"), isBoundary(place - 1) {
                 place -= 2
@@ -37,11 +37,12 @@ extension Governor {
             if scan.isMark(place, ",") { sawComma = true }
             // "which was another until last year, for its 26 percent": a clause that is over.
             let isOver = sawComma && Self.relative.contains(scan.word(place - 1))
+            let isTrading = Self.trading.contains(word) && !isParticle(place)
             if !isOver,
                 Self.linking.contains(word) && word != Word.at || isMove
-                    || Self.trading.contains(word)
+                    || isTrading
             {
-                return subject(of: place, draft, isMove: isMove || Self.trading.contains(word))
+                return subject(of: place, draft, isMove: isMove || isTrading)
             }
             if isBoundary(place), scan.mark(place) != 0x28 { return nil }
             place -= 1
@@ -60,6 +61,13 @@ extension Governor {
     private func isParticle(_ index: Int) -> Bool {
         guard Self.particles.contains(scan.word(index)) else { return false }
         return scan.isHyphen(index - 1) || Self.phrasal.contains(scan.word(index - 1))
+            || scan.has(index - 1, .changeVerb)
+    }
+
+    /// "has picked up to 6.4%", "ticked down from": a verb that moves with its particle alone.
+    private func isCreeping(_ index: Int) -> Bool {
+        Self.particles.contains(scan.word(index + 1)) && Self.steps.contains(scan.word(index + 2))
+            && isVerbal(index)
     }
 
     private static let particles = WordSet("down off up")
@@ -148,6 +156,8 @@ extension Governor {
         }
         var start = end - 1
         let low = max(scan.sentenceStart(max(start, scan.floor), reach: 20), scan.floor)
+        // "the State Bank (SBP) rose"
+        if scan.isMark(start, ")") { start = max(low, opening(of: start, low)) }
         while start > low, !isOpener(start) {
             start -= 1
             if scan.isMark(start, ")") { start = max(low, opening(of: start, low)) }
@@ -239,7 +249,14 @@ extension Governor {
             return true
         }
         if scan.isMark(index, "-"), scan.isSpaced(index), scan.isSpaced(index + 1) { return true }
-        return scan.word(index) == Word.and && ChangeWords.verbs[scan.word(index - 2)] != nil
+        // "rose to $1.2 billion and free cash flow totaled": behind a figure.
+        return scan.word(index) == Word.and
+            && (ChangeWords.verbs[scan.word(index - 2)] != nil || isFigureEnd(index - 1))
+    }
+
+    private func isFigureEnd(_ index: Int) -> Bool {
+        scan.isMark(index, "%") || scan.has(index, .scale) && scan.isNumber(index - 1)
+            || scan.isNumber(index) && !scan.has(index, .cardinal)
     }
 
     /// A sentence's first word is in a capital and may be a common noun.

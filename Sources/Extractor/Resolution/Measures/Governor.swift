@@ -13,7 +13,7 @@ struct Governor {
         if word == Self.share, scan.word(index + 1) == Word.of { return "share" }
         if let known = Self.labels[word] { return known }
         let isEmpty = MeasureWords.empty.contains(word) || scan.has(index, Roles.closed)
-        guard scan.isWord(index), !isEmpty, !isSize(index) else { return nil }
+        guard scan.isWord(index), !isEmpty, !isSize(index), !isMonth(index) else { return nil }
         let text = Nouns.lowercase(scan.bytes(index))
         return Nouns.isPlural(scan, index) ? Nouns.singular(text) : text
     }
@@ -65,7 +65,8 @@ struct Governor {
             if scan.isHyphen(index) { index += 1 }
             if scan.isCapital(index), head != nil { break }
         }
-        guard let head else { return nil }
+        // "the 233km Nairobi-Nakuru highway"
+        guard let head, !scan.isCapital(head) || !scan.isHyphen(head + 1) else { return nil }
         if ChangeWords.nouns[scan.word(head)] != nil, !Self.ownLabels.contains(scan.word(head)) {
             // "a 9% drop in real sales", "a threefold rise in cost", "a 50-point rate cut".
             if scan.word(head + 1) == Word.in || scan.word(head + 1) == Word.of,
@@ -119,7 +120,7 @@ struct Governor {
             let head = head(from: end + 1, to: min(scan.limit, end + 5)), !scan.isCapital(head)
         else { return nil }
         let text = Nouns.lowercase(scan.bytes(head))
-        return Nouns.isPlural(scan, head) ? Nouns.singular(text) : text
+        return Nouns.isPlural(scan, head) && text != "gas" ? Nouns.singular(text) : text
     }
 
     private static let pronouns = WordSet("them us it what which whom those these that all")
@@ -162,7 +163,9 @@ struct Governor {
             // "weighs 2 tonnes and will orbit at": another verb's.
             if sawAuxiliary, scan.word(place) == Word.and { return nil }
             if scan.has(place, .auxiliary) { sawAuxiliary = true }
-            if Self.transitive.contains(scan.word(place)), isStep {
+            if isStep,
+                Self.transitive.contains(scan.word(place)) || Self.taking.contains(scan.word(place))
+            {
                 if let object = moved(place, draft) { return object }
                 // "was raised to 25 shillings": the subject is what was moved.
                 if Self.steps.contains(scan.word(place + 1)), scan.word(place + 1) != Word.by {
@@ -324,7 +327,7 @@ struct Governor {
     private static let clauses = WordSet(
         "that while as because although but whereas if when after before")
     static let linking = WordSet(
-        "is was are were be been stood stands stand clocked clocks reach remained remain remains stayed totalled totaled reached hit became amounted came averaged numbered measured measures numbers come comes amounts at exceed exceeds exceeded amount total come top topped touch touched touches include includes included"
+        "is was are were be been stood stands stand clocked clocks crossed crosses reach remained remain remains stayed totalled totaled reached hit became amounted came averaged numbered measured measures numbers come comes amounts at exceed exceeds exceeded amount total come top topped touch touched touches include includes included"
     )
 
     // MARK: Heads
@@ -345,7 +348,9 @@ struct Governor {
             {
                 if head != nil { return head }
             } else if scan.isWord(index), !scan.has(index, Roles.closed), !isAdverb(index) {
-                if let head, isVerbal(index), !isListed(index), !isNoun(index, behind: head),
+                // "SBP-held reserves": a part of a compound is no verb.
+                if let head, isVerbal(index), !scan.isHyphen(index - 1), !isListed(index),
+                    !isNoun(index, behind: head),
                     !scan.ends(index - 1, in: "ly")
                 {
                     return head

@@ -59,7 +59,7 @@ struct MeasureChoice {
 
     /// The figure before; of a bare number the last one of its unit, whose unit it took.
     private func companion(of index: Int, _ drafts: [Draft], from start: Int) -> Int {
-        guard drafts[index].isElliptical else { return index - 1 }
+        guard drafts[index].isElliptical || isPart(drafts[index]) else { return index - 1 }
         var place = index - 1
         while place >= max(start, index - 3) {
             if drafts[place].unit == drafts[index].unit, drafts[place].kind == drafts[index].kind {
@@ -70,14 +70,23 @@ struct MeasureChoice {
         return index - 1
     }
 
+    /// "$47 billion by 2050, of which $1.5 billion": a part states what the whole does.
+    private func isPart(_ draft: Draft) -> Bool {
+        let start = draft.reach.lowerBound
+        return Self.wholes.contains(scan.word(start - 1)) && scan.word(start - 2) == Word.of
+    }
+
+    private static let wholes = WordSet("which whom")
+
     /// "Sh3.2bn ($24.7m)", "40 miles, or 64 km,": the same amount in another unit.
     private func isConversion(_ draft: Draft, of before: Draft) -> Bool {
         guard draft.kind == before.kind, draft.kind == .money || draft.kind == .quantity,
-            draft.unit != before.unit, draft.per == before.per
+            draft.unit != before.unit || draft.per != before.per
         else { return false }
         let start = draft.reach.lowerBound
         let end = before.tokens.upperBound
-        if scan.isMark(start - 1, "(") { return end == start - 1 }
+        if scan.isMark(start - 1, "(") { return end == start - 1 && draft.per == before.per }
+        // "$41 million, or $0.88 per share,"
         return scan.word(start - 1) == Word.or && scan.isMark(start - 2, ",") && end == start - 2
     }
 
@@ -98,6 +107,11 @@ struct MeasureChoice {
             return DurationMeasures(scan: scan).label(draft, governor)
         }
         let found = amount(draft, governor)
+        if found == nil, isPart(draft), let before, before.kind == draft.kind,
+            before.unit == draft.unit
+        {
+            return before.measure
+        }
         if found == nil, let before, isParallel(before, draft) { return before.measure }
         return found
     }
@@ -156,13 +170,23 @@ struct MeasureChoice {
 
     /// Two figures of one kind a few words apart are about one thing: "to 27 per cent from 29".
     private func isParallel(_ before: Draft, _ draft: Draft) -> Bool {
-        guard before.kind == draft.kind || draft.isElliptical else { return false }
+        guard before.kind == draft.kind || draft.isElliptical, isOfSort(before, draft) else {
+            return false
+        }
         let end = before.tokens.upperBound
         let gap = end..<max(end, draft.tokens.lowerBound)
         let isWith = draft.kind == .percent && scan.word(draft.reach.lowerBound - 1) == Word.with
         let isOfUnit = draft.isElliptical && draft.unit == before.unit && draft.unit != .none
         return gap.count < (isWith || isOfUnit ? 20 : 12)
             && !gap.contains { isQuoteMark($0) }
+    }
+
+    /// "31 g/t from 212 m": a length is no grade.
+    private func isOfSort(_ before: Draft, _ draft: Draft) -> Bool {
+        guard case .measure(let one) = before.unit, case .measure(let other) = draft.unit else {
+            return true
+        }
+        return QuantityMeasures.sorts[one] == QuantityMeasures.sorts[other]
     }
 
     private func isQuoteMark(_ index: Int) -> Bool {

@@ -69,10 +69,10 @@ struct PercentMeasures {
     /// "the repo rate", "interest of": where lending grows it is no rate.
     private func isRate(_ index: Int) -> Bool {
         guard Self.rates.contains(scan.word(index)) else { return false }
-        return scan.word(index) != Self.lending
-            || !scan.has(index + 1, [.changeVerb, .preposition])
+        return scan.word(index) != Self.lending || Self.priced.contains(scan.word(index + 1))
     }
 
+    private static let priced = WordSet("at rate rates")
     private static let lending = WordHash.of("lending")
     private static let holdings = WordSet(
         "acquire acquired acquires bought buy buying buys hold holding holds own owned owning owns sell sold takes took"
@@ -115,6 +115,8 @@ struct PercentMeasures {
         let verb = (end + 2..<max(end + 2, high)).first {
             scan.has($0, .verb) && !scan.has($0, .auxiliary)
         }
+        // "37 percent of the $13.8 billion voted for roads"
+        if (end + 1..<(verb ?? end + 1)).contains(where: { scan.isNumber($0) }) { return nil }
         return verb.flatMap { Self.voting.contains(scan.word($0)) ? "vote" : nil }
     }
 

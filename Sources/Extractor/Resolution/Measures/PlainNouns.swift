@@ -33,6 +33,8 @@ extension Governor {
         Self.facility.contains(scan.word(index)) && Self.lending.contains(scan.word(index - 1))
     }
 
+    /// "taking the toll to 40": what is taken there is what the figure states.
+    static let taking = WordSet("bringing brings lifting pushing sending takes taking took")
     private static let cent = WordHash.of("cent")
     private static let same = WordHash.of("same")
 
@@ -41,6 +43,15 @@ extension Governor {
         Self.spells.contains(scan.word(index)) || scan.isCapital(index) && !isListed(index)
     }
 
+    /// A month's name is written large: no march, and nothing that may be.
+    func isMonth(_ index: Int) -> Bool {
+        scan.isCapital(index) && Self.months.contains(scan.word(index))
+    }
+
+    private static let months = WordSet(
+        """
+        april august december february january july june march may november october september
+        """)
     private static let spells = WordSet(
         """
         april august autumn day days december decade february first half january july june march may
