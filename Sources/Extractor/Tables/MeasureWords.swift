@@ -173,7 +173,7 @@ enum MeasureWords {
         limit | quantity | allow, allows, permit, permits
         import | quantity | import, imported, imports, importing
         import | money | import, imported, imports, importing
-        injury | count | hurts, injure, injured, injuring, wound, wounded, wounding, hurt
+        injury | count | hurt, hurts, injure, injured, injures, injuring, wound, wounded, wounding, wounds
         investment | money | invest, invested, investing, invests, put, inject, injected, pour, poured, putting
         worker | count | employ, employs, employed, employing
         job cut | count | axe, axed, dismiss, dismissed, lay, laid, sack, sacked, retrench, retrenched

@@ -19,9 +19,12 @@ struct Headlines {
     }
 
     /// "Bus Crash Kills 12 Near Lahore": a number behind a verb.
-    func isGoverned(_ number: Int) -> Bool {
-        Self.verbs.contains(scan.word(number - 1)) && scan.isCapital(number - 1)
-            && isTitleCase(number - 1, least: 3)
+    func isGoverned(_ number: Int) -> Bool { isVerb(number - 1) }
+
+    /// A verb with a capital as all words around it have one.
+    func isVerb(_ index: Int) -> Bool {
+        Self.verbs.contains(scan.word(index)) && scan.isCapital(index)
+            && isTitleCase(index, least: 3)
     }
 
     private static let verbs = WordSet(

@@ -16,6 +16,8 @@ extension CountMeasures {
             }
             if let fate = Self.fates[scan.word(place)], isPassive(place, draft) { return fate }
             if scan.mark(place) != 0, !scan.isMark(place, ",") { return nil }
+            // "kills 43 in Nepal, dozens missing": that became of others.
+            if scan.isMark(place, ","), isCounting(place + 1) { return nil }
             if let flight = flight(place) { return flight }
             if scan.word(place) == Self.lost, Self.lives.contains(scan.word(place + 2)) {
                 return "death"
@@ -41,6 +43,10 @@ extension CountMeasures {
             place += 1
         }
         return nil
+    }
+
+    private func isCounting(_ index: Int) -> Bool {
+        scan.isNumber(index) || scan.has(index, [.cardinal, .vague, .scale, .dozen])
     }
 
     private static let states = WordSet(

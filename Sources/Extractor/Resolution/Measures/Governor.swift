@@ -214,7 +214,7 @@ struct Governor {
     /// "the lending cap", "Export-Import Bank": a part of a noun or of a name, and no verb.
     private func isNominal(_ index: Int) -> Bool {
         if scan.isCapital(index), !scan.beginsSentence(index), !scan.isAllCaps(index) {
-            return true
+            return !Headlines(scan: scan).isVerb(index)
         }
         // "the plant", "a cost": no verb stands behind an article.
         if isArticle(index - 1) && scan.word(index) != Self.dead
