@@ -76,6 +76,8 @@ extension RoleReader {
             let classes = scan.classes(index)
             if scan.isHyphen(index), index > start {
                 index += 1
+            } else if head == index - 1, let second = secondFunction(from: index, limit) {
+                return first..<second
             } else if !scan.isWord(index) || !classes.isDisjoint(with: .stop) {
                 break scan
             } else if classes.contains(.post) {
@@ -90,6 +92,15 @@ extension RoleReader {
             }
         }
         return head.map { first..<($0 + 1) }
+    }
+
+    /// The end of "and chief executive officer" behind another function.
+    private func secondFunction(from index: Int, _ limit: Int) -> Int? {
+        guard scan.layout.tokens[index].word == TitleWords.and, index + 1 < limit,
+            owners[index + 1] == nil,
+            let second = functionPhrase(from: index + 1, limit), second.lowerBound == index + 1
+        else { return nil }
+        return second.upperBound
     }
 
     /// With "of state", "for trade", "of Finance": words of the office, not whose it is.

@@ -68,31 +68,6 @@ private let officeWords = WordSet([
     "state", "affairs", "parliament", "interior", "treasury", "exchequer",
 ])
 
-/// Which name each token belongs to.
-struct Owners {
-    private var owners: [Int32]
-
-    init(_ names: [NameMention], tokenCount: Int) {
-        owners = Array(repeating: -1, count: tokenCount)
-        for (index, name) in names.enumerated() {
-            for token in name.tokens { owners[token] = Int32(index) }
-        }
-    }
-
-    /// The index of the name that holds a token.
-    subscript(_ token: Int) -> Int? { owners[token] >= 0 ? Int(owners[token]) : nil }
-
-    /// The names with a token in a range, in order.
-    func names(in tokens: Range<Int>) -> [Int] {
-        var found: [Int] = []
-        for token in tokens where owners[token] >= 0 {
-            let index = Int(owners[token])
-            if found.last != index { found.append(index) }
-        }
-        return found
-    }
-}
-
 /// Reads the role of one person from the sentence around the name.
 struct RoleReader {
     let scan: NameScan
@@ -137,25 +112,48 @@ struct RoleReader {
 
     // MARK: Before the name
 
-    /// "Interior Minister ⟨name⟩", "its mayor, ⟨name⟩,".
+    /// "Interior Minister ⟨name⟩", "its mayor, ⟨name⟩,", "The Governor of Kano, Alhaji ⟨name⟩,".
     private func roleBefore(_ name: Range<Int>) -> Range<Int>? {
-        var end = name.lowerBound
-        let isApart = end > sentence.lowerBound && scan.isMark(end - 1, ",")
-        if isApart {
-            guard closesApposition(at: name.upperBound) else { return nil }
-            end -= 1
+        let start = name.lowerBound
+        if start > sentence.lowerBound, scan.isMark(start - 1, ",") {
+            return roleApart(before: start - 1, name)
         }
-        end = skipCourtesy(before: end)
-        if !isApart, let role = roleBeforeCopula(end) { return role }
-        if isApart { end = skipBracket(before: end) }
+        let addressed = skipAddress(before: start)
+        if addressed < start, addressed > sentence.lowerBound, scan.isMark(addressed - 1, ","),
+            let role = roleApart(before: addressed - 1, name)
+        {
+            return role
+        }
+        let end = skipCourtesy(before: start)
+        if let role = roleBeforeCopula(end) { return role }
+        guard end > sentence.lowerBound, type(end - 1) == nil || type(end - 1) == .location,
+            let head = head(before: end, isApart: false)
+        else { return nil }
+        return firstWord(ofTitleAt: head)..<end
+    }
+
+    /// The function before a comma and a name.
+    private func roleApart(before comma: Int, _ name: Range<Int>) -> Range<Int>? {
+        guard closesApposition(at: name.upperBound) else { return nil }
+        let end = skipBracket(before: skipCourtesy(before: comma))
         guard end > sentence.lowerBound, type(end - 1) != .person,
-            isApart || type(end - 1) == nil || type(end - 1) == .location,
-            let head = head(before: end, isApart: isApart)
+            let head = head(before: end, isApart: true)
         else { return nil }
         let start = firstWord(ofTitleAt: head)
-        guard isApart else { return start..<end }
         guard opensApposition(before: start, head: head) else { return nil }
         return head + 1 < end ? withLink(start..<(head + 1), end) : start..<end
+    }
+
+    /// Left past forms of address: "Alhaji", "Mr", "Dr".
+    private func skipAddress(before end: Int) -> Int {
+        var end = end
+        while end > sentence.lowerBound, scan.isWord(end - 1), scan.isCapital(end - 1),
+            !scan.classes(end - 1).isDisjoint(with: [.courtesy, .style]),
+            !scan.classes(end - 1).contains(.post)
+        {
+            end -= 1
+        }
+        return end
     }
 
     /// "whose mayor is ⟨name⟩": a function of somebody's, and the verb between it and the name.
