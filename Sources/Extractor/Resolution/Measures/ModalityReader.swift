@@ -64,7 +64,7 @@ struct ModalityReader {
         guard scan.isMark(place, ",") else { return false }
         let next = scan.has(place + 1, .adverb) ? place + 2 : place + 1
         return scan.has(next, [.verb, .measureVerb, .changeVerb, .auxiliary])
-            || scan.ends(next, in: "ed")
+            || WordClasses.of(scan.word(next)).contains(.verb) || scan.ends(next, in: "ed")
     }
 
     private static let past = WordSet("said says added told announced reported noted wrote reports")
@@ -73,6 +73,8 @@ struct ModalityReader {
     private func isClauseEnd(_ index: Int) -> Bool {
         let mark = scan.mark(index)
         if mark == 0x3B || mark == 0x2014 || mark == 0x201D { return true }
+        // A straight mark behind a comma or a stop closes what it opened.
+        if mark == 0x22 { return scan.isMark(index - 1, ",") || scan.isPoint(index - 1) }
         if mark == 0x2C {
             return Self.openers.contains(scan.word(index + 1))
                 || scan.has(index + 1, [.conjunction]) && scan.word(index + 1) != Self.if
