@@ -260,9 +260,8 @@ extension QuoteReader {
         guard Self.judging.contains(reading.tokens[token].word) else { return }
         // "expects to reach 440,000" speaks of itself, and what it did before stays told.
         if reading.isWord(token + 1, Words.to) { return }
-        if Self.forecasting.contains(reading.tokens[token].word) {
-            forecasts.append(run(token + 1, end))
-        }
+        let isSure = Self.forecasting.contains(reading.tokens[token].word)
+        forecasts.append((run(token + 1, end), isSure))
         tell((isShared || isHung ? token : min(token, speaker.tokens.lowerBound))..<(token + 1))
     }
 
