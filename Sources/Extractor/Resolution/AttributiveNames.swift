@@ -34,11 +34,24 @@ struct AttributiveNames {
 
     /// "(ASX: LOT)", "(TSX: IVN; OTCQX: IVPAF)": what stands before the colon, and the letters behind it.
     private func isExchange(_ name: Range<Int>) -> Bool {
+        if isCode(name) { return true }
         if layout.isMark(name.upperBound, ":") {
             return isBracketed(name.lowerBound) && isTicker(name.upperBound + 1)
         }
         return layout.isMark(name.lowerBound - 1, ":") && isTicker(name.lowerBound)
             && isBracketed(name.lowerBound - 1)
+    }
+
+    /// "(AAPL.O)", "(7203.T)": a share's code at an agency, with its exchange behind the point.
+    private func isCode(_ name: Range<Int>) -> Bool {
+        guard layout.isMark(name.lowerBound - 1, "("), layout.isMark(name.upperBound, ")") else {
+            return false
+        }
+        let text = layout.text[layout.span(name).range]
+        guard let point = text.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        let place = text[(point + 1)...]
+        return point - text.startIndex > 1 && (1...2).contains(place.count)
+            && place.allSatisfy { 0x41...0x5A ~= $0 }
     }
 
     private static let bracketReach = 14

@@ -27,8 +27,8 @@ struct QuoteReader {
     /// Per token: the index in `said` of the words it belongs to; below -1 the entity whose
     /// number it is, counted from -2 down; else -1.
     private var saidAt: [Int32]
-    /// Words whose numbers somebody puts, counts or expects of something else, in order.
-    var forecasts: [Range<Int>] = []
+    /// Words whose numbers somebody puts, counts or expects, in order; surely of something else.
+    var forecasts: [(words: Range<Int>, isSure: Bool)] = []
     private var nextQuotation = 0
     /// Per token: inside quotation marks, the marks counted in.
     let isQuoted: [Bool]
@@ -105,8 +105,11 @@ struct QuoteReader {
     }
 
     /// Somebody puts, counts or expects the number at a token, and it is about something else.
-    func isForecast(_ token: Int) -> Bool {
-        saidAt[token] < -1 && forecasts.suffix(8).contains { $0.contains(token) }
+    ///
+    /// - Parameter isEconomy: it measures what only a country has.
+    func isForecast(_ token: Int, isEconomy: Bool) -> Bool {
+        saidAt[token] < -1
+            && forecasts.suffix(8).contains { ($0.isSure || isEconomy) && $0.words.contains(token) }
     }
 
     /// The sentence's start behind a dateline: "MANILA, Nov. 2 - ", "LONDON:", "HANOI (VNA) ".

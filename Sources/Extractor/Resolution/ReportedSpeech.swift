@@ -14,7 +14,7 @@ extension QuoteReader {
             {
                 covered = max(covered, readVerb(token, verb, sentence))
             }
-            if reading.isA(token, .reports), !isUsedVerb[token] {
+            if reading.isA(token, .reports) || isRevising(token), !isUsedVerb[token] {
                 readReport(token, sentence)
             }
         }
@@ -257,12 +257,14 @@ extension QuoteReader {
         let end = clauseEnd(from: token + 1, sentence)
         guard end > token + 1 else { return }
         report(run(token + 1, end), by: entity)
-        guard Self.judging.contains(reading.tokens[token].word) else { return }
+        guard Self.judging.contains(reading.tokens[token].word) else {
+            if isRevising(token) { forecasts.append((run(token + 1, end), false)) }
+            return
+        }
         // "expects to reach 440,000" speaks of itself, and what it did before stays told.
         if reading.isWord(token + 1, Words.to) { return }
-        if Self.forecasting.contains(reading.tokens[token].word) {
-            forecasts.append(run(token + 1, end))
-        }
+        let isSure = Self.forecasting.contains(reading.tokens[token].word)
+        forecasts.append((run(token + 1, end), isSure))
         tell((isShared || isHung ? token : min(token, speaker.tokens.lowerBound))..<(token + 1))
     }
 
@@ -271,6 +273,23 @@ extension QuoteReader {
         "foresaw", "foresees", "pegged", "pegs", "predicted", "predicts", "projected", "projects",
         "reckoned", "reckons", "sees",
     ])
+    private static let revising = WordSet([
+        "cut", "cuts", "downgraded", "hiked", "kept", "keeps", "lifted", "lifts", "lowered",
+        "lowers", "maintained", "raised", "raises", "revised", "revises", "slashed", "trimmed",
+        "trims", "upgraded",
+    ])
+    private static let reckonings = WordSet([
+        "estimate", "estimates", "forecast", "forecasts", "outlook", "projection", "projections",
+    ])
+
+    /// "cut its growth forecast to 4%": the number is the forecaster's.
+    private func isRevising(_ token: Int) -> Bool {
+        Self.revising.contains(reading.tokens[token].word) && reading.isA(token + 1, .possessive)
+            && run(token + 2, min(reading.tokens.count, token + 6)).contains {
+                Self.reckonings.contains(reading.tokens[$0].word)
+            }
+    }
+
     private static let seeing = WordSet(["sees"])
 
     /// "sees the economy expanding by 5.5%", "sees inflation at 5%": not "sees 40,000 visitors a year".

@@ -65,9 +65,7 @@ extension Scene {
         if found.isEmpty { found = .by(.byNearby, nearby(place)) }
         if found.isEmpty { found = .by(.byTopic, fallback(place, figure, quotes)) }
         if found.isEmpty { found = .by(.bySetting, setting(of: figure, isNew: isNew(place))) }
-        if found.isEmpty, measure == .measuresTrade,
-            let firm = firm(speakingAt: figure.lowerBound, quotes)
-        {
+        if found.isEmpty, let firm = firm(speakingAt: figure.lowerBound, of: measure, quotes) {
             found = .by(.bySpeaker, [firm])
         }
         if found.isEmpty, measure == .measuresHarm || !isApart(place),
@@ -79,13 +77,18 @@ extension Scene {
         return found
     }
 
-    /// "Harwood said sales fell": a firm that speaks of sales and profits speaks of its own.
-    private func firm(speakingAt token: Int, _ quotes: QuoteReader) -> Int? {
-        guard let speaker = quotes.speaker(of: token),
+    /// "Harwood said sales fell": a firm that speaks of sales and profits speaks of its own, and so of
+    /// output and costs where its name or the article says that it is a firm.
+    private func firm(speakingAt token: Int, of measure: AboutClue?, _ quotes: QuoteReader) -> Int?
+    {
+        guard measure == .measuresTrade || measure == .measuresOutput || measure == .measuresCost,
+            let speaker = quotes.speaker(of: token),
             reading.entities[speaker].type == .organization
         else { return nil }
         let words = quotes.antecedents.descriptions.words[speaker]
-        return words.contains { Nominals.isPublicKin($0) } ? nil : speaker
+        if words.contains(where: { Nominals.isPublicKin($0) }) { return nil }
+        let isFirm = words.contains { Nominals.isFirm($0) || Nominals.isCompanyKin($0) }
+        return measure == .measuresTrade || isFirm ? speaker : nil
     }
 
     /// "… is Dealu County, with 690 cases": what stands before the comma has it.
@@ -136,56 +139,6 @@ extension Scene {
         }
         return low < clauses.count && clauses[low].tokens.overlaps(figure) ? low : nil
     }
-
-    /// "Hettigoda, 24, said".
-    private func aged(_ figure: Range<Int>) -> Int? {
-        let start = figure.lowerBound
-        guard start - 2 >= body.lowerBound, reading.isComma(start - 1),
-            figure.upperBound >= body.upperBound || reading.tokens[figure.upperBound].kind == .mark,
-            let name = reading.name(at: start - 2), name.type == .person
-        else { return appositive(figure) }
-        return name.entity
-    }
-
-    /// "a 14-year-old boy, Ali Hamza,", "a 27-year-old teacher named Maria Lopes": who is that old.
-    private func appositive(_ figure: Range<Int>) -> Int? {
-        guard reading.isWord(figure.upperBound - 1, Self.old) else { return dying(figure) }
-        var token = figure.upperBound
-        let end = min(body.upperBound, token + 5)
-        while token < end, reading.isSmall(token), !Self.naming.contains(reading.tokens[token].word)
-        {
-            if reading.isA(token, [.preposition, .conjoined]) || reading.isFinite(token) {
-                return nil
-            }
-            token += 1
-        }
-        guard reading.isComma(token) || reading.isSmall(token) else { return nil }
-        token += 1
-        // "Dr Maria Lopes"
-        if reading.isWord(token), reading.name(at: token) == nil { token += 1 }
-        guard let name = reading.name(at: token), name.type == .person, !isHidden(token) else {
-            return nil
-        }
-        return name.entity
-    }
-
-    /// "Rosa Tan, who was its mayor, died aged 68": the person named last, where a verb comes between.
-    private func dying(_ figure: Range<Int>) -> Int? {
-        let aged = figure.lowerBound - 1
-        guard aged - 1 > body.lowerBound, reading.isWord(aged, Self.aged),
-            Self.dying.contains(reading.tokens[aged - 1].word)
-        else { return nil }
-        for token in run(max(body.lowerBound, aged - Self.reach), aged - 1).reversed() {
-            guard let name = reading.name(at: token), name.type == .person else { continue }
-            return name.entity
-        }
-        return nil
-    }
-
-    private static let aged = WordHash.of("aged")
-    private static let dying = WordSet(["dead", "died", "dies", "retired", "retires"])
-    private static let old = WordHash.of("old")
-    private static let naming = WordSet(["named", "called"])
 
     /// A clause without a subject: what the clause it hangs on names, if its subject does not.
     private func nearby(_ place: Int) -> [Int] {

@@ -19,10 +19,13 @@ extension Scene {
             speaker: speaker,
             employer: speaker.flatMap { quotes.antecedents.descriptions.employers[$0] },
             isQuoted: quotes.isQuoted[figure.lowerBound],
-            isForecast: quotes.isForecast(figure.lowerBound),
+            isForecast: quotes.isForecast(
+                figure.lowerBound, isEconomy: measure.map { Self.economy.contains($0) } ?? false),
             clause: place.map { clauses[$0].tokens } ?? figure, subject: subject,
             stand: place.map { stand(in: $0, isNamed: !subject.isEmpty) } ?? AboutClues())
     }
+
+    private static let economy: Set<String> = ["growth", "inflation", "unemployment"]
 
     /// The head of the nearest subject that names nothing.
     private func unnamedSubject(of place: Int) -> Int? {

@@ -48,7 +48,8 @@ enum Nominals {
         firms.contains(word) || table[word].map { $0.isCompany && !$0.isGeneric } ?? false
     }
 
-    private static let firms = WordSet("bank brokerage capital insurer lender party securities")
+    private static let firms = WordSet(
+        "bank brokerage capital insurer lender oil party petroleum securities")
 
     /// Whether a word tells of a public body: "watchdog", "authority".
     static func isPublicKin(_ word: UInt64) -> Bool { publicKin.contains(word) }
@@ -79,7 +80,7 @@ enum Nominals {
 
     static let rows = """
         app platform | ORG PRODUCT ~ | app platform
-        company firm business enterprise manufacturer maker producer developer operator retailer group conglomerate startup | ORG ~ | corp corporation inc ltd limited plc holding holdings group company co llc gmbh sa ag industries enterprises resources energy motors
+        company firm business enterprise manufacturer maker producer developer operator retailer group conglomerate startup automaker brewer carmaker chipmaker drugmaker explorer exporter fintech housebuilder planemaker refiner shipbuilder supermarket supplier | ORG ~ | corp corporation inc ltd limited plc holding holdings group company co llc gmbh sa ag industries enterprises resources energy motors
         miner | ORG ~ | mining minerals mines resources gold
         carrier airline | ORG ~ | airways airlines air aviation airline
         bank lender | ORG | bank banco banque bancorp exim financial

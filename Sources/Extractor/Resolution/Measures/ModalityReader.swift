@@ -43,7 +43,8 @@ struct ModalityReader {
             if isInfinitive(place, before: start) { found.append(.planned) }
             if scan.has(place, .modal), let match = Self.phrases.match(scan, at: place),
                 match.end <= start, !isModifier(place, match.end),
-                isPlausible(match.value, place, match.end), !isLaidAside(draft, place)
+                isPlausible(match.value, place, match.end), !isLaidAside(draft, place),
+                !isOfAnother(place, before: start)
             {
                 found.append(match.value)
                 sawBreak = false
@@ -64,7 +65,7 @@ struct ModalityReader {
         guard scan.isMark(place, ",") else { return false }
         let next = scan.has(place + 1, .adverb) ? place + 2 : place + 1
         return scan.has(next, [.verb, .measureVerb, .changeVerb, .auxiliary])
-            || scan.ends(next, in: "ed")
+            || WordClasses.of(scan.word(next)).contains(.verb) || scan.ends(next, in: "ed")
     }
 
     private static let past = WordSet("said says added told announced reported noted wrote reports")
@@ -73,6 +74,8 @@ struct ModalityReader {
     private func isClauseEnd(_ index: Int) -> Bool {
         let mark = scan.mark(index)
         if mark == 0x3B || mark == 0x2014 || mark == 0x201D { return true }
+        // A straight mark behind a comma or a stop closes what it opened.
+        if mark == 0x22 { return scan.isMark(index - 1, ",") || scan.isPoint(index - 1) }
         if mark == 0x2C {
             return Self.openers.contains(scan.word(index + 1))
                 || scan.has(index + 1, [.conjunction]) && scan.word(index + 1) != Self.if
@@ -149,6 +152,8 @@ struct ModalityReader {
         if word == Self.will, scan.isCapital(start), !scan.beginsSentence(start) { return false }
         if word == Self.target, Self.pricing.contains(scan.word(start - 1)) { return false }
         if Self.subjects.contains(word), scan.beginsSentence(start) { return false }
+        // "cut its forecast for growth to 4%", "a forecast of 5%": the number is what is forecast.
+        if word == Self.forecast, Self.reckoning.contains(scan.word(start + 1)) { return true }
         if Self.nouns.contains(word),
             scan.has(start - 1, [.article, .determiner]) || scan.word(start - 1) == Word.the
         {
@@ -198,6 +203,14 @@ struct ModalityReader {
     private static let target = WordHash.of("target")
     /// "kept its price target at $60": what analysts reckon, and nobody's plan.
     private static let pricing = WordSet("fair price")
+    /// "beat a forecast of 18 million and sold 20 million": what was forecast is the number before.
+    private func isOfAnother(_ noun: Int, before start: Int) -> Bool {
+        scan.word(noun) == Self.forecast && Self.reckoning.contains(scan.word(noun + 1))
+            && (noun + 2..<max(noun + 2, start)).contains { scan.isNumber($0) }
+    }
+
+    private static let forecast = WordHash.of("forecast")
+    private static let reckoning = WordSet("for of")
     private static let plan = WordHash.of("plan")
     private static let risk = WordHash.of("risk")
     private static let project = WordHash.of("project")

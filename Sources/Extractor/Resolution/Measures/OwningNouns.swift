@@ -129,10 +129,17 @@ extension Governor {
             && !scan.ends(index, in: "s")
     }
 
-    /// "the number of students": what is counted, else the noun itself.
+    private static let reckonings = WordSet(
+        "estimate estimates forecast forecasts guidance outlook projection projections target targets"
+    )
+
+    /// "the number of students", "its forecast for growth": what is counted, else the noun itself.
     func content(_ head: Int, to end: Int) -> String? {
-        guard MeasureWords.empty.contains(scan.word(head)), scan.word(head + 1) == Word.of,
-            let inner = self.head(from: head + 2, to: end)
+        let isOf = MeasureWords.empty.contains(scan.word(head)) && scan.word(head + 1) == Word.of
+        let isReckoned =
+            Self.reckonings.contains(scan.word(head)) && scan.word(head + 1) == Word.for
+        guard isOf || isReckoned, let inner = self.head(from: head + 2, to: end),
+            !isReckoned || MeasureWords.known.contains(scan.word(inner)) || isListed(inner)
         else { return label(head) }
         return label(inner)
     }

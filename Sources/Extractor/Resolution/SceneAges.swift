@@ -1,0 +1,52 @@
+/// Who is of an age: the person beside it, and no place of the sentence.
+extension Scene {
+    /// "Hettigoda, 24, said".
+    func aged(_ figure: Range<Int>) -> Int? {
+        let start = figure.lowerBound
+        guard start - 2 >= body.lowerBound, reading.isComma(start - 1),
+            figure.upperBound >= body.upperBound || reading.tokens[figure.upperBound].kind == .mark,
+            let name = reading.name(at: start - 2), name.type == .person
+        else { return appositive(figure) }
+        return name.entity
+    }
+
+    /// "a 14-year-old boy, Ali Hamza,", "a 27-year-old teacher named Maria Lopes": who is that old.
+    private func appositive(_ figure: Range<Int>) -> Int? {
+        guard reading.isWord(figure.upperBound - 1, Self.old) else { return dying(figure) }
+        var token = figure.upperBound
+        let end = min(body.upperBound, token + 5)
+        while token < end, reading.isSmall(token), !Self.naming.contains(reading.tokens[token].word)
+        {
+            if reading.isA(token, [.preposition, .conjoined]) || reading.isFinite(token) {
+                return nil
+            }
+            token += 1
+        }
+        guard reading.isComma(token) || reading.isSmall(token) else { return nil }
+        token += 1
+        // "Dr Maria Lopes"
+        if reading.isWord(token), reading.name(at: token) == nil { token += 1 }
+        guard let name = reading.name(at: token), name.type == .person, !isHidden(token) else {
+            return nil
+        }
+        return name.entity
+    }
+
+    /// "Rosa Tan, who was its mayor, died aged 68": the person named last, where a verb comes between.
+    private func dying(_ figure: Range<Int>) -> Int? {
+        let aged = figure.lowerBound - 1
+        guard aged - 1 > body.lowerBound, reading.isWord(aged, Self.aged),
+            Self.dying.contains(reading.tokens[aged - 1].word)
+        else { return nil }
+        for token in run(max(body.lowerBound, aged - Self.reach), aged - 1).reversed() {
+            guard let name = reading.name(at: token), name.type == .person else { continue }
+            return name.entity
+        }
+        return nil
+    }
+
+    private static let aged = WordHash.of("aged")
+    private static let dying = WordSet(["dead", "died", "dies", "retired", "retires"])
+    private static let old = WordHash.of("old")
+    private static let naming = WordSet(["named", "called"])
+}
