@@ -10,6 +10,8 @@ public struct Account: Sendable {
     private let prints: Set<String>
     /// What each entity's appearances in the article come to, should it have several.
     let standings: [Int64: Standing]
+    /// How many entities of the article tell its story from others.
+    var tellingNames: Int { standings.values.count { $0.isTelling } }
     /// Those that have a name of their own; see `Kin`.
     let named: [Subject]
     /// Words that tell the names in the article from others, whatever bears them.

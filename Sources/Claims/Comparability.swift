@@ -16,6 +16,8 @@ struct Encounter {
     let days: Int?
     /// How many names both have that tell a story from others.
     let sharedNames: Int
+    /// Their share of those in the article that has fewer, 0 to 1.
+    let coverage: Double
     /// Names of both that are one thing, should they be of one story.
     let kin: Kin
 
@@ -29,6 +31,8 @@ struct Encounter {
         // Strangers of one name are in other stories.
         kin = isOneStory ? Kin(a, b) : .none
         closeness = isOneStory ? a.closeness(to: b, kin) : 0
+        let fewer = min(a.tellingNames, b.tellingNames)
+        coverage = fewer > 0 ? min(1, Double(sharedNames + kin.pairs.count) / Double(fewer)) : 0
     }
 
     /// Two in a hundred pairs of reports of one event are less alike; of other pairs that share a name one in a hundred is more.

@@ -112,6 +112,8 @@ struct Certainty {
 package struct Trial: Sendable {
     package let figures: (a: Int, b: Int)
     package let evidence: Evidence
+    /// Of both articles; see `StoryClue`.
+    package let coverage: Double
     /// Neither equal nor one the other rounded.
     package let isUnequal: Bool
     /// Why they would be no conflict, were they of one claim; `nil` where nothing explains them.
@@ -134,7 +136,7 @@ package func trials(_ one: Account, _ two: Account) -> [Trial] {
             figures: (
                 a.readings[candidate.a].statement.number, b.readings[candidate.b].statement.number
             ),
-            evidence: evidence, isUnequal: candidate.isUnequal,
+            evidence: evidence, coverage: encounter.coverage, isUnequal: candidate.isUnequal,
             explanation: judge.explanation(of: pair))
     }
 }

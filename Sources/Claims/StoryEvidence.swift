@@ -7,6 +7,8 @@ import Facts
 package enum StoryClue: Int, CaseIterable, Sendable {
     /// As of `Clue`.
     case topic, closeness, sharedNames, commonPrints
+    /// How many of the names that tell a story from others, in the article that has fewer, the other has as well.
+    case coverage
     /// Equal figures of one claim: how many, by their probabilities, four at most, and the surest of them.
     case equalFigures, surestEqual
 }
@@ -26,6 +28,7 @@ package struct StoryEvidence: Sendable {
         self[.closeness] = encounter.closenessClue
         self[.sharedNames] = encounter.sharedNamesClue
         self[.commonPrints] = encounter.commonPrintsClue
+        self[.coverage] = encounter.coverage
         let probabilities = equals.map(probability(ofOdds:))
         self[.equalFigures] = min(probabilities.reduce(0, +), 4) / 4
         self[.surestEqual] = probabilities.max() ?? 0

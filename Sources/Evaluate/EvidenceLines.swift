@@ -18,13 +18,16 @@ struct EvidenceLines {
     func run() throws {
         let store = try Store(path: path, access: .read)
         let clues = Clue.allCases.map { "\($0)" }
-        let head = ["article_a", "figure_a", "article_b", "figure_b", "unequal", "explanation"]
+        let head = [
+            "article_a", "figure_a", "article_b", "figure_b", "unequal", "explanation", "coverage",
+        ]
         print((head + clues).joined(separator: "\t"))
         for pair in try store.trials() {
             for trial in pair.trials {
                 let cells = [
                     "\(pair.articles.a)", "\(trial.figures.a)", "\(pair.articles.b)",
                     "\(trial.figures.b)", trial.isUnequal ? "1" : "0", trial.explanation ?? "",
+                    String(format: "%.5g", trial.coverage),
                 ]
                 let values = trial.evidence.values.map { String(format: "%.5g", $0) }
                 print((cells + values).joined(separator: "\t"))

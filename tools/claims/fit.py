@@ -67,8 +67,8 @@ def read_trials(evaluate, store):
         cells = line.split("\t")
         a, b = (int(cells[0]), int(cells[1])), (int(cells[2]), int(cells[3]))
         rows.append(dict(places=(a, b), a=texts[a], b=texts[b], unequal=cells[4] == "1", explanation=cells[5],
-                         clues=[float(cell) for cell in cells[6:]]))
-    return lines[0].split("\t")[6:], rows
+                         coverage=float(cells[6]), clues=[float(cell) for cell in cells[7:]]))
+    return lines[0].split("\t")[7:], rows
 
 
 def read_story(articled, evaluate, folder, keep):
@@ -128,6 +128,38 @@ def read_strangers(articled, evaluate, folders, keep):
         if story[a[0]] != story[b[0]]:
             rows.append(dict(row, story="strangers/" + min(story[a[0]], story[b[0]]), articles=("strangers", a[0], b[0]), same=0, conflict=False))
     return rows
+
+
+def read_briefs(articled, evaluate, folders, keep):
+    """Openings of the stories' articles, all in one store: which of them report one event."""
+    room = os.path.join(keep, "briefs")
+    inbox, store = os.path.join(room, "inbox"), os.path.join(room, "store.db")
+    if not os.path.exists(store):
+        os.makedirs(inbox)
+        for folder in folders:
+            for path in glob.glob(os.path.join(folder, "?.txt")):
+                name = "%s-%s" % (os.path.basename(folder), os.path.basename(path))
+                open(os.path.join(inbox, name), "w").write(opening(open(path).read()))
+        run_once(articled, inbox, store)
+    db = sqlite3.connect("file:%s?mode=ro" % store, uri=True)
+    story = {row[0]: row[1].split("-")[0] for row in db.execute("SELECT id, path FROM article")}
+    rows = []
+    for row in read_trials(evaluate, store)[1]:
+        a, b = row.pop("places")
+        is_one = story[a[0]] == story[b[0]]
+        rows.append(dict(row, story="briefs/" + min(story[a[0]], story[b[0]]), articles=("briefs", a[0], b[0]), same=-1,
+                         conflict=False, is_one=is_one, times=1 if is_one else 0.25))
+    return rows
+
+
+def opening(text):
+    """Paragraphs up to thirty words."""
+    kept = []
+    for paragraph in text.split("\n"):
+        kept.append(paragraph)
+        if len(" ".join(kept).split()) >= 30:
+            break
+    return "\n".join(kept) + "\n"
 
 
 def read_chance(articled, evaluate, keep):
@@ -212,7 +244,7 @@ def write(fits, stories):
 
 
 def is_of_story(row):
-    return not row["story"].startswith(("quiet", "strangers", "chance"))
+    return not row["story"].startswith(("quiet", "strangers", "chance", "briefs"))
 
 
 def arrays(rows):
@@ -233,16 +265,19 @@ def fit_story(clues, rows, equal, probabilities):
     columns = [clues.index(name) for name in STORY_CLUES]
     pairs = {}
     for row in rows:
-        pairs.setdefault(row["articles"], [[row["clues"][column] for column in columns], [], row])
+        pairs.setdefault(row["articles"], [[row["clues"][column] for column in columns] + [row["coverage"]], [], row])
     for row, p in zip(equal, probabilities):
         pairs[row["articles"]][1].append(p)
     keys = list(pairs)
     x = np.array([pairs[key][0] + [min(sum(pairs[key][1]), 4) / 4, max(pairs[key][1], default=0)] for key in keys])
     some = [pairs[key][2] for key in keys]
-    y = np.array([-1 if row["story"].startswith("quiet") else int(is_of_story(row)) for row in some])
-    times = np.array([row.get("times", 1) if row["story"].startswith(("strangers", "chance")) else 1 for row in some])
+    y = np.array([-1 if row["story"].startswith("quiet") else int(row.get("is_one", is_of_story(row))) for row in some])
+    times = np.array([row.get("times", 1) if row["story"].startswith(("strangers", "chance", "briefs")) else 1 for row in some])
     probability = cross_validate(x, y, times, folds(some, 10), 1.0)
     known = y >= 0
+    brief = np.array([row["story"].startswith("briefs") for row in some])
+    print("briefs from 0.5: %.3f of those of one, %d of %d others" % (
+        (probability[brief & (y == 1)] >= 0.5).mean(), (probability[brief & (y == 0)] >= 0.5).sum(), (brief & (y == 0)).sum()))
     print("\nstories: %d pairs of articles, %d of one" % (known.sum(), (y == 1).sum()))
     for least in (0.1, 0.3, 0.5, 0.7):
         print("from %.1f: %.3f of those of one, %d others" % (
@@ -311,6 +346,7 @@ def main():
     rows += [dict(row, times=0.3) for row in read_chance(options.articled, options.evaluate, keep)]
     if not options.keep:
         shutil.rmtree(keep)
+    rows += read_briefs(options.articled, options.evaluate, stories, keep)
     print("%d stories: %d pairs of one claim, %d conflicts" % (len(stories), wanted, conflicts))
     parts = [[row for row in rows if row["unequal"] == unequal] for unequal in (False, True)]
     # Of equal figures nearly all are of one claim: few tell what is not, so that weights are held closer to none.
@@ -324,7 +360,7 @@ def main():
     report("unequal", parts[1], both, options, wanted, conflicts)
     if options.write:
         write([
-            ("story", "StoryWeights", "Two articles that report one event, %d pairs of articles", STORY_CLUES + ["equalFigures", "surestEqual"], story_weights),
+            ("story", "StoryWeights", "Two articles that report one event, %d pairs of articles", STORY_CLUES + ["coverage", "equalFigures", "surestEqual"], story_weights),
             ("equal", "Weights", "Figures that are equal, or one the other rounded: fitted to %d pairs", clues, equal_weights),
             ("unequal", "Weights", "Figures that differ, of one event: fitted to %d pairs", clues, unequal_weights),
         ], len(stories))
