@@ -305,7 +305,7 @@ enum Measures {
     static let perAdjectives = WordSet(
         """
         active additional adjusted adult american average basic common depositary diluted eligible extra
-        fully live new ordinary outstanding paid paying preferred registered single standard
+        fully live new ordinary outstanding paid paying preferred registered single standard working
         """)
 
     /// Nouns that "a", "an" or "each" makes a denominator of, besides the units of `per`.

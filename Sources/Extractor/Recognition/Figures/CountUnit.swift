@@ -59,7 +59,9 @@ struct CountUnit: UnitRule {
 
     /// "8.3 million 170-kg bales", "four 800-MW units": what is counted stands behind its own size.
     private func sized(_ scan: FigureScan, _ numeral: Numeral, _ index: Int) -> String? {
-        guard scan.isNumber(index), scan.isSpaced(index), numeral.value > .one,
+        let isOpen =
+            scan.isNumber(index) || scan.has(index, .currency) && scan.isNumber(index + 1)
+        guard isOpen, scan.isSpaced(index), numeral.value > .one,
             numeral.value.isWhole,
             let next = SizeReader(scan: scan).end(index)
         else { return nil }

@@ -83,6 +83,7 @@ struct HedgeReader {
         if word == Self.up {
             if Self.going.contains(scan.word(hedge - 1)) { return nil }
             if Self.ticking.contains(scan.word(hedge - 1)), isRate(draft) { return nil }
+            if scan.has(hedge - 1, .auxiliary), hasStart(draft.tokens.upperBound) { return nil }
         } else if Self.carriers.contains(scan.word(hedge - 1)), scan.has(hedge, .preposition) {
             return nil
         }
@@ -142,8 +143,14 @@ struct HedgeReader {
         picked picks picking ticked ticks ticking bumped bumps bumping nudged nudges nudging hiked
         hikes hiking marked jacked revised brought driven sped stepped scaled ramped topped rounded
         drifted bounced crawled leapt leaped inching inches edging edges creeping creeps moving moves
-        climbing rising bid cranked stoked lifted adjusted upgraded
+        climbing rising pick tick bump nudge hike inch edge creep climb rise move jump jack bid cranked stoked lifted adjusted upgraded
         """)
+
+    /// "Profit was up to £3m from £2m": where it came from says that it ended here.
+    private func hasStart(_ end: Int) -> Bool {
+        scan.word(end) == Word.from
+            && (scan.isNumber(end + 1) || scan.has(end + 1, .currency) && scan.isNumber(end + 2))
+    }
 
     private func isRate(_ draft: Draft) -> Bool {
         draft.kind == .percent || draft.kind == .money || draft.kind == .number

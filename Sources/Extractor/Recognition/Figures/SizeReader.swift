@@ -6,6 +6,7 @@ struct SizeReader {
 
     /// The token behind a number that is tied to its unit or to a noun; `nil` where none begins here.
     func end(_ index: Int) -> Int? {
+        if scan.has(index, .currency) { return sumEnd(index) }
         guard scan.isNumber(index) || scan.has(index, .cardinal),
             let numeral = NumeralReader(scan: scan).read(index), !numeral.isFraction
         else { return nil }
@@ -17,5 +18,13 @@ struct SizeReader {
         // "18-year-old".
         while scan.isHyphen(end), scan.isWord(end + 1) { end += 2 }
         return end
+    }
+
+    /// "five $1 million prizes".
+    private func sumEnd(_ index: Int) -> Int? {
+        guard let sum = AmountReader(scan: scan).read(index), sum.hasPrefix,
+            sum.reading?.kind == .money, sum.reading?.per == nil
+        else { return nil }
+        return scan.isHyphen(sum.tokens.upperBound) ? nil : sum.tokens.upperBound
     }
 }

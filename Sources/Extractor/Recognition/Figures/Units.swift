@@ -45,6 +45,12 @@ struct MoneyUnit: UnitRule {
         if scan.word(next) == Self.mark, numeral.value > .one { return nil }
         guard let found = CurrencyNames.after.match(scan, at: next) else { return nil }
         let name = found.value
+        // "five $1 million prizes": the sign is of the sum behind it.
+        if !scan.isWord(next), scan.isSpaced(next), scan.isNumber(found.end),
+            !scan.isSpaced(found.end)
+        {
+            return nil
+        }
         let bytes = scan.bytes(next..<found.end)
         let isShort = bytes.count == 1 && bytes.first != 0x24 && (bytes.first ?? 0) < 0x80
         if isShort, scan.isSpaced(next) || !numeral.hasDigits { return nil }

@@ -94,6 +94,9 @@ struct MeasureChoice {
         if draft.kind != .age, draft.kind != .date, let label = labelled(draft, governor) {
             return label
         }
+        if slid(draft) || draft.kind == .money && before.map(slid) == true && isEnd(draft) {
+            return "price"
+        }
         switch draft.kind {
         case .age: return "age"
         case .date: return DateMeasures(scan: scan).label(draft, governor)
@@ -114,6 +117,19 @@ struct MeasureChoice {
         }
         if found == nil, let before, isParallel(before, draft) { return before.measure }
         return found
+    }
+
+    private static let losing = WordSet("lose loses losing lost")
+
+    /// "The share lost $4.10 to $212.30": the step of a price, as `ChangeReader` found, and no loss.
+    private func slid(_ draft: Draft) -> Bool {
+        draft.kind == .money && draft.change == .down
+            && Self.losing.contains(scan.word(draft.reach.lowerBound - 1))
+    }
+
+    private func isEnd(_ draft: Draft) -> Bool {
+        let before = scan.word(draft.reach.lowerBound - 1)
+        return before == Word.to || before == Word.at
     }
 
     /// "the second tranche"; a place in a row: "finished third", "second in 9.86".
