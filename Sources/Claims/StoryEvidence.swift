@@ -3,10 +3,11 @@ import Facts
 /// What may speak for two articles reporting one event, so that figures of theirs that differ may be of
 /// one claim.
 ///
-/// `EvidenceWeights.story` says how much each counts.
+/// `EvidenceWeights.story` says how much each counts. How many names both have is none of them: long
+/// articles share more, whatever they report.
 package enum StoryClue: Int, CaseIterable, Sendable {
     /// As of `Clue`.
-    case topic, closeness, sharedNames, commonPrints
+    case topic, commonPrints
     /// How many of the names that tell a story from others, in the article that has fewer, the other has as well.
     case coverage
     /// Equal figures of one claim: how many, by their probabilities, four at most, and the surest of them.
@@ -25,8 +26,6 @@ package struct StoryEvidence: Sendable {
     /// - Parameter equals: log odds of each two equal figures that may be of one claim.
     init(_ encounter: Encounter, equals: [Double]) {
         self[.topic] = encounter.topicClue
-        self[.closeness] = encounter.closenessClue
-        self[.sharedNames] = encounter.sharedNamesClue
         self[.commonPrints] = encounter.commonPrintsClue
         self[.coverage] = encounter.coverage
         let probabilities = equals.map(probability(ofOdds:))

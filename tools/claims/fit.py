@@ -15,7 +15,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, "../..")
 QUIET = os.path.join(ROOT, "Tests/Stories/quiet")
 # Those of an article's pair that speak of the event (StoryClue).
-STORY_CLUES = ["topic", "closeness", "sharedNames", "commonPrints"]
+STORY_CLUES = ["topic", "commonPrints"]
 TABLE = os.path.join(ROOT, "Sources/Claims/Tables/EvidenceWeights.swift")
 
 

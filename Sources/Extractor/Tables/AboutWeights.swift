@@ -10,196 +10,196 @@ enum AboutWeights {
     /// where the figure's sentence does not name it, or where it does; and what counts by type.
     static let rows: StaticString = """
         clue                    any away here PERS  ORG  LOC  FAC PROD EVENT MISC
-        bias                    -63  -73    9  -15  -27  -28   -1   12  -11    6
+        bias                    -63  -72    9  -15  -27  -27   -1   12  -11    6
         byAge                     1    0    1    1    0    0    0    0    0    0
         byRelative               18    0   18    6   11    0    0    0    0    0
-        byOwner                  -3    5   -8    0   -8    4    3   -2    0    0
+        byOwner                  -2    6   -8    0   -7    4    3   -2    0    0
         behindOwned              -1    0   -1   -3   -1    3    0    0    0    0
         byPartitive               1    0    1    0    2   -2    1    0    0    0
         byEllipsis               13   -3   17    1    1   11    0    0    0    0
         byParenthesis             1    0    1    0    0    1    0    0    0    0
-        bySubject                17   14    3    7    6  -18    3    4   11    2
+        bySubject                17   15    2    7    7  -18    3    4   11    2
         byResumed                 5    0    5    0    5    0    0    1    0    0
         byBetween                -2    0   -2   -1   -2   -3    2    1    2    0
         byPronoun                 8    7    2    3    2    1    2    0    0    0
         byObject                  3    4   -1   -2   11    7  -12   -2   -1    1
         byRight                   2    1    1   -2   14   -7    6    0   -8   -1
         byWith                    3    0    3    0    0    3    0    0    0    0
-        byNearby                -13   -6   -6   -3   -7    0   -3    0   -1    0
-        byTopic                 -16  -16    0    0   -6    1    1   -7   -4   -1
-        bySetting               -14   -6   -8    0    0  -17    4    0   -1    0
+        byNearby                -12   -6   -6   -3   -6    0   -3    0   -1    0
+        byTopic                 -17  -16    0    0   -6    1    1   -7   -4   -1
+        bySetting               -14   -5   -8    0    0  -17    4    0   -1    0
         byDominant               -7   -8    1    0   -7   -1   -1    2    0    0
-        byHome                    5    6   -1    0    0    5    0    0    0    0
-        bySpeaker                 3    5   -2    0    3    0    0    0    0    0
-        isFirstPick              21    5   17   12   10   -8    9   -2   -2    2
-        isOnlyPick               17    1   16   13   -7   15    2   -6   -3    3
+        byHome                    6    7   -1    0    0    6    0    0    0    0
+        bySpeaker                 1    3   -2    0    1    0    0    0    0    0
+        isFirstPick              22    5   17   12   10   -8    9   -2   -2    2
+        isOnlyPick               17    1   16   12   -7   15    2   -6   -3    3
         isPickOfLastFigure        1   12  -11  -11   16   -6    1    2    1   -2
-        otherByOwner             -6  -21   14   -5    0   -2   -1    3   -1   -2
+        otherByOwner             -6  -21   14   -5    1   -2   -1    3   -1   -2
         otherByPartitive         -1    0   -1   -2    2   -1    0    0    0    0
-        otherByEllipsis         -16  -10   -5   -2  -16   -3    4    2    0    0
-        otherByParenthesis       -2   -1   -1    0   -1    0    0    0    0    0
-        otherBySubject          -27  -17  -10   -4  -18   -6   -3   10   -9    4
+        otherByEllipsis         -16  -11   -6   -2  -17   -3    4    2    0    0
+        otherByParenthesis       -1   -1   -1    0   -1    0    0    0    0    0
+        otherBySubject          -27  -17   -9   -4  -19   -6   -3   11   -9    4
         otherByName             -20  -18   -2    4    3   -6   -5   -7   -3   -7
-        otherBySetting          -12  -17    5  -10  -16   -7    7    2    6    7
-        noPick                   -4    8  -12   -4   -6    9   -8    5   -3    3
-        isInTitle                37   40   -3   57   24  -18  -12    2   -9   -8
-        isEarly                  29   43  -14   -2  -21   -3   14   26    3   13
-        isNamedFirst             -9  -10    2   26   -1   21  -23  -20   -2  -10
-        isNamedOnce             -24  -32    8   -3  -17  -22    6   13  -15   14
-        isNamedTwice            -20  -21    1  -19    0  -15   19   -1    4   -8
-        isNamedOften            -20  -20    0    7  -10    9  -26    0    0    0
-        isNamedMost              -4    4   -8    9    9   16   -3   -7  -30    2
-        isMostOfType            -11  -10   -1  -54   17   15    4   12  -11    6
-        isSecondOfType            3   -3    5   14  -13    6   -5    0    0    0
-        isOnlyOfType             -6   -7    2  -58   27   21    9    5  -11    1
-        isMain                   -4  -16   12    0   11   -4   -3    2   -9    0
+        otherBySetting          -12  -16    4  -10  -17   -6    7    2    6    7
+        noPick                   -4    8  -12   -4   -5    9   -8    5   -3    3
+        isInTitle                36   39   -3   59   24  -20  -12    2   -9   -8
+        isEarly                  29   43  -14   -2  -21   -2   14   26    3   13
+        isNamedFirst             -9  -11    2   26   -1   20  -23  -19   -2  -10
+        isNamedOnce             -24  -32    8   -3  -16  -23    6   13  -15   14
+        isNamedTwice            -20  -20    1  -19    1  -15   19   -1    4   -8
+        isNamedOften            -19  -20    1    7  -12   11  -26    0    0    0
+        isNamedMost              -5    4   -8    9    9   15   -3   -6  -30    2
+        isMostOfType            -11  -11    0  -54   18   14    4   12  -11    6
+        isSecondOfType            2   -3    6   14  -13    6   -5    0    0    0
+        isOnlyOfType             -6   -7    2  -58   27   22    9    5  -11    1
+        isMain                   -3  -16   12    0   11   -4   -3    2   -9    0
         isDominant               10    6    4    0    6   -5   -4    9    4    0
         isDateline              -25  -25    0    0    0   -2  -23    0    0    0
-        isUnlisted               12   16   -5    0    0   12    0    0    0    0
-        isCountry               -13  -16    3    0    0  -13    0    0    0    0
-        isRegion                -10  -18    8    0    0  -10    0    0    0    0
-        isCity                  -24  -25    1    0    0  -24    0    0    0    0
-        isHomeCountry            -4   -1   -3    0    0   -4    0    0    0    0
-        isStage                   8   15   -7    0    0    8    0    0    0    0
-        isInLead                 22   24   -2   29   -7  -35   -5   -2   16   25
-        isFirstInLead            15   20   -5    4   17   -6  -16    4   -3   15
-        isAside                 -31  -32    1  -12  -18   20   -4   -3    0  -14
+        isUnlisted               12   17   -5    0    0   12    0    0    0    0
+        isCountry               -19  -21    3    0    0  -19    0    0    0    0
+        isRegion                -10  -17    8    0    0  -10    0    0    0    0
+        isCity                  -24  -24    0    0    0  -24    0    0    0    0
+        isHomeCountry             5    6   -1    0    0    5    0    0    0    0
+        isStage                   6   13   -6    0    0    6    0    0    0    0
+        isInLead                 21   24   -2   29   -7  -35   -5   -2   16   25
+        isFirstInLead            15   20   -5    3   16   -4  -16    4   -3   15
+        isAside                 -30  -32    1  -11  -18   21   -4   -3    0  -14
         isInFigure               -6    0   -6    0    0   -6    0    0    0    0
-        isSpeaker               -17  -18    0  -35   16   -2    3    0    0    0
+        isSpeaker               -17  -18    1  -35   16   -2    3    0    0    0
         isEmployer                4   13   -9    0    4    0    0    0    0    0
         isForecaster              0    0    0    0    0    0    0    0    0    0
-        left                     12    0   12    6   -3    2   -5    0    3    8
-        leftFirst                15    0   15    1   -3   -1    9    2    2    6
-        leftSecond                2    0    2    1    2    4   -7   -2    1    2
-        leftThird               -13    0  -13    0   -6   -1   -7    0    0    0
-        leftTouching             12    0   12    8    6    0   -3    1    0    0
+        left                     12    0   12    7   -3    2   -5    0    3    8
+        leftFirst                15    0   15    2   -2   -2    8    2    2    6
+        leftSecond                1    0    1    1    1    4   -7   -2    1    2
+        leftThird               -13    0  -13    0   -5   -1   -7    0    0    0
+        leftTouching             13    0   13    9    6    0   -3    1    0    0
         leftNear                 18    0   18    6    8   -8    7    1    2    3
-        leftMiddle                2    0    2    1   -7   11   -5   -2    1    4
-        leftFar                 -21    0  -21   -8  -10    0   -4    0    1    1
+        leftMiddle                2    0    2    0   -7   11   -5   -2    1    4
+        leftFar                 -21    0  -21   -8  -10   -1   -4    0    1    1
         leftComma                10    0   10  -11   -4   13    5   -1   -1    7
-        leftVerb                  0    0    0   -1  -15   10   -1   -2    3    6
+        leftVerb                 -1    0   -1   -2  -15   10   -1   -2    3    6
         leftFigure               -5    0   -5  -13   -6   14    1   -4   -1    3
-        leftConjunction          -2    0   -2   -1   -6    0    0    3   -1    2
+        leftConjunction          -2    0   -2    0   -6    0   -1    3   -1    2
         leftQuote                -2    0   -2    0    0    0   -2    0    0    0
-        leftStop                 -4    0   -4   -9    6    0   -2    0   -1    0
+        leftStop                 -5    0   -5   -8    6    0   -2    0   -1    0
         right                    -6    0   -6  -11   -1   15    6   -2  -10   -4
         rightFirst               -2    0   -2  -10    6    7    5   -2   -9    1
-        rightSecond               0    0    0    0    0    7   -2    0   -1   -5
-        rightTouching             5    0    5    3    3    2   -2    2   -1   -2
+        rightSecond               0    0    0    0    0    8   -2    0   -1   -5
+        rightTouching             5    0    5    2    3    3   -2    2   -1   -2
         rightNear                 2    0    2   -8    0    5    7    0   -2    1
-        rightMiddle             -13    0  -13   -1    6    1   -4   -4   -6   -5
-        rightFar                 -1    0   -1   -4  -10    7    6    0   -1    1
-        rightComma              -18    0  -18   -9  -11    4    5   -4   -1   -3
+        rightMiddle             -13    0  -13   -1    6    1   -4   -4   -6   -4
+        rightFar                 -1    0   -1   -4  -10    7    5    0   -1    1
+        rightComma              -18    0  -18   -9  -11    4    4   -4   -1   -3
         rightVerb                 4    0    4  -12   13    6    5   -1   -6   -1
-        rightFigure              -7    0   -7   -3   -2    0    2   -1    0   -3
-        rightConjunction         -5    0   -5    3   -8    4    3   -2   -2   -3
+        rightFigure              -8    0   -8   -3   -2    0    2   -1    0   -3
+        rightConjunction         -5    0   -5    3   -8    4    3   -1   -2   -3
         leftOf                    3    0    3   -2   -7   10    4   -2    0    0
         leftIn                    2    0    2    0    5   -5    1    0    0    1
-        leftAt                   -1    0   -1    0    0    5   -6    0    0    0
+        leftAt                   -1    0   -1    0    0    4   -6    0    0    0
         leftFor                  -2    0   -2    0   -1    0   -2    0    0    0
-        leftBy                   11    0   11    2    7    0    2    0    0    0
+        leftBy                   11    0   11    3    7    0    2    0    0    0
         leftFrom                 -4    0   -4    0   -1   -4    1    0    0    0
-        leftTo                   10    0   10    2    4    0    4    0    0    0
+        leftTo                   11    0   11    3    4    0    4    0    0    0
         leftOn                   -1    0   -1    0   -6   -4    8    0    0    0
         leftWith                 -4    0   -4   -1    0   -2    0    0    0    0
-        leftOther               -11    0  -11    1    1   -9   -5    0    0    0
-        rightOf                   4    0    4    4   -2    2   -1    0    0    1
-        rightIn                  -3    0   -3    0    0    3   -3    0    0   -4
-        rightAt                  -4    0   -4    0  -12    3    5    0   -1    0
+        leftOther               -12    0  -12    1    1   -9   -4    0    0    0
+        rightOf                   3    0    3    4   -2    1   -1    0    0    1
+        rightIn                  -4    0   -4    0    0    2   -3    0    0   -4
+        rightAt                  -4    0   -4    0  -11    3    5    0   -1    0
         rightFor                 -1    0   -1    0    3    2   -5    0    0   -1
         rightBy                  -6    0   -6   -1    1    0    0    0   -6    0
-        rightFrom                 0    0    0   -2   10   -8    0    0    0    0
-        rightTo                   2    0    2    2   -2   -4    7    0   -2    0
+        rightFrom                 0    0    0   -2   10   -7    0    0    0    0
+        rightTo                   2    0    2    2   -2   -4    7    0   -1    0
         rightOn                   4    0    4    0    3    0    1    0    0    0
         rightWith                 0    0    0    0    0    0    0    0    0    0
         rightOther                3    0    3    0    1    4   -2    0    0    0
         isPossessive              5    0    5   -5    8    2    0    0    0    0
-        beginsSentence            9    0    9  -10   -4   20    3   -3    1    1
-        isFirstInSentence        10    0   10    0    2   -3   15   -5   -6    7
-        isOnlyInSentence          6    0    6   -5    0   -1   11   -2   -3    5
-        isOnlyOfTypeInSentence   11    0   11  -14   29   -1    1   -2   -7    4
+        beginsSentence            9    0    9  -11   -4   21    3   -3    1    2
+        isFirstInSentence        10    0   10    0    1   -3   15   -5   -6    7
+        isOnlyInSentence          6    0    6   -5    1   -2   11   -2   -3    5
+        isOnlyOfTypeInSentence   10    0   10  -13   29   -1    1   -2   -7    4
         isTelling               -26    0  -26  -30    0    7   -1   -2    0   -1
         isTwiceInSentence       -11    0  -11   -4   -6    0    0    0    0    0
         isInApposed              -8    0   -8    0   -8    0    0    0    0    0
-        isSubject                22   21    1    8    2  -12    6    4   11    2
+        isSubject                21   21    1    7    2  -12    6    4   11    2
         isSubjectUnnamed          0    0    0    0    0    0    0    0    0    0
-        isSubjectElsewhere        8    9   -1   11    2   -4    2   -4    0    2
-        isInClause               16    0   16    9   10   -3   -1    4   -4    1
-        lastSentence              1    1    0   19  -12  -18    0   12   -5    5
-        secondLast               -4   -4    0   18    1  -22   -3    6    0   -5
-        earlier                 -13  -13    0   -4  -10  -12   -3    2    1   13
-        farEarlier              -22  -22    0   -6  -12    1    5   -9    6   -8
-        later                   -35  -35    0  -37    8    7   -5    2   -8   -3
+        isSubjectElsewhere        8    9   -1   10    1   -4    2   -4    0    2
+        isInClause               17    0   17   10   10   -3   -1    4   -4    1
+        lastSentence              1    1    0   19  -12  -19    0   12   -5    5
+        secondLast               -3   -3    0   18    1  -21   -3    6    0   -5
+        earlier                 -13  -13    0   -4  -10  -11   -3    2    1   13
+        farEarlier              -22  -22    0   -7  -12    1    5   -9    6   -8
+        later                   -35  -35    0  -38    7    8   -5    2   -8   -3
         isRepeatedNearby        -12  -12    0   -2  -18    8    5   -2    4   -6
         isLastName               -5   -5    0  -14   29   11  -35    1   -3    6
         isSecondLastName          2    2    0  -11    8    7   -2   11    3  -15
-        isLastOfType              7    7    0  -13   10  -12   15    0    3    5
+        isLastOfType              7    7    0  -13   10  -12   14    0    3    5
         beganLast                 7    7    0   -1   -4    8    2    1   -2    3
-        beganSecondLast          -4   -4    0    0   13    4  -12   -5   -2   -2
+        beganSecondLast          -5   -5    0    0   12    4  -12   -5   -2   -2
         wasSubject              -10  -10    0  -33  -16   32  -23    8    9   13
-        isTopic                   0    5   -6   18  -16    8    1   -9   -4    1
+        isTopic                   0    5   -6   19  -16    8    1   -9   -4    1
         isPlaceOfParagraph        1   -1    2    0    0    1    0    0    0    0
         isInParagraph            35   35    0   13  -14   51  -14   -4   -5    8
-        isInLastParagraph        -4   -4    0  -16   -5  -15   26   12    4   -9
+        isInLastParagraph        -4   -4    0  -16   -6  -14   26   12    4   -9
         atNamed                  -7  -10    3   -5  -11  -11    0   19   -1    1
-        atUnnamed               -10   -1   -9  -12    1    4   -6    7  -14   10
-        atShared                 -5   -4   -1  -13    1    1    4   -3   -1    7
+        atUnnamed               -10   -1   -9  -12    1    5   -7    7  -14   10
+        atShared                 -5   -4   -1  -13    1    1    4   -4   -1    7
         atPronoun                 0    6   -6   -3   19   -9   -5   -5    1    2
-        atDefinite               -2    2   -4    3   -1   -6   -2    2   -4    6
+        atDefinite               -2    2   -4    3   -1   -5   -2    2   -4    6
         atIndefinite             -4   -4    0    8   -5   -7   -7   12   -7    2
-        atBare                   -4   -5    1  -19  -13   27    8   -1   -4   -1
+        atBare                   -4   -5    1  -19  -12   26    8   -1   -4   -1
         atGoods                 -11  -14    3   -1   -9   -2    1    0    0    0
-        sortsWithNoun            20   25   -6    0  -10   23    2    3    1    0
-        sharesNoun               18   19   -1    3    9   -8    3    4    1    6
-        meantByNoun              12   15   -3   -7   12   -5    8   -2    1    5
-        startsDefinite            4   -4    8   15  -10    1    0   -1   -4    2
+        sortsWithNoun            19   25   -6    0  -10   23    3    3    1    0
+        sharesNoun               18   20   -1    3    9   -8    3    4    1    6
+        meantByNoun              11   14   -3   -7   11   -5    8   -1    1    5
+        startsDefinite            3   -4    8   15  -10    1    0   -1   -4    2
         startsPronoun             7   14   -7   26   -9   -5   -5    1   -2    2
-        startsPossessive          8    6    3   10   11   -9   -7    3    0    0
+        startsPossessive          8    5    3   10   11   -9   -7    3    0    0
         startsIndefinite         11    2    9    2    1  -15   10   19   -8    2
-        startsPreposition        -4  -12    7   -8   -2   19   -2   -7    0   -4
-        startsFigure             -2  -11    9    6   -5   11  -18   -2    7    0
-        startsName               11   -7   18   -4    7    4   -3    2   -3    8
+        startsPreposition        -5  -12    7   -8   -2   19   -2   -7    0   -4
+        startsFigure             -2  -12   10    6   -5   11  -18   -2    7    0
+        startsName               11   -8   19   -4    7    4   -3    2   -3    8
         startsWe                 12    8    4    1   22  -16    5    1    0    0
-        hasNoName                 2    2    0    4   11    1   10   -5   -8  -12
-        hasNoNameLeft            15   13    2    8    4  -13   16   10   -1   -9
-        hasOnlyPlaces             3   -3    7   -4    8   -1   -3    9   -3   -3
-        isMoney                   0   -6    6    8   19  -14  -13   -1    0    2
-        isPercent               -10   -5   -5    3   -4    8   -5   -5   -3   -5
-        isCount                  -8  -15    7  -14   10   -3    8   -3   -5    1
+        hasNoName                 2    2    0    4   12    1   10   -5   -8  -12
+        hasNoNameLeft            15   13    2    8    5  -13   16   10   -1   -9
+        hasOnlyPlaces             3   -3    7   -4    7    0   -3    9   -2   -3
+        isMoney                   0   -7    6    8   18  -14  -12   -1   -1    2
+        isPercent               -11   -6   -5    3   -4    8   -5   -5   -3   -4
+        isCount                  -8  -14    7  -15   10   -3    8   -3   -5    1
         isQuantity               -5   -5    0   -3  -22   -4    6   11   -1    8
         isRatio                  -6  -16   10    1   -8    1   -9    7    0    2
         isTime                    0    0    0    0    0    0    0    0    0    0
-        measuresHarm            -18    3  -21   -7  -14   10    1   -7    1   -2
-        measuresSize             -1    1   -1  -11  -28   -4   16   14    1   11
-        measuresTrade             9   -1    9   17   28  -29   -9    4   -4    3
-        measuresState             4   12   -8    2  -14   21   -4    0    0    0
-        measuresGift              3   -3    7    1   31  -16   -3   -4   -9    2
-        measuresPrice            -1    0   -1   15  -11    2    2   -5    1   -4
-        measuresCost              4   -1    5  -12    0   -3   17    5   -6    5
-        measuresVote            -12   -7   -5  -22    6    0    2    4   -1   -2
-        measuresOutput           11    5    6   -1    1   26  -17    2    0    0
-        measuresEconomy           6    7   -2    0   -5   15   -2   -1    0   -1
-        isFirstFigure            -4   -5    1  -19    7    1   10    2    0   -4
-        isInTitleFigure           8   36  -28   -5    5  -18   18    5   -1    4
-        isSaid                    7   16   -8    8  -18    1   -3   13    0    7
+        measuresHarm            -18    3  -21   -7  -13    9    1   -7    1   -2
+        measuresSize              0    2   -2  -12  -28   -4   18   14    1   12
+        measuresTrade             9    0    9   16   27  -30   -6    4   -4    3
+        measuresState             4   12   -8    2  -14   20   -4    0    0    0
+        measuresGift              3   -3    5    1   32  -16   -4   -4   -9    2
+        measuresPrice            -1    0   -1   15  -13    1    2   -5    1   -2
+        measuresCost              4    0    4  -12    0   -3   17    4   -6    5
+        measuresVote            -13   -7   -6  -22    6    0    2    4   -1   -2
+        measuresOutput           11    4    6   -2    0   26  -16    3    0    0
+        measuresEconomy           6    8   -2    0   -5   14   -2   -1    0   -1
+        isFirstFigure            -4   -5    1  -19    6    1   10    2    0   -5
+        isInTitleFigure           8   34  -26   -3    3  -19   18    5   -1    4
+        isSaid                    7   15   -8    7  -18    1   -2   13    0    7
         isQuoted                -17  -17    0   -2   -5  -12    3    0   -1    0
-        subjectOfMoney           21   11    9   12   16  -12   -1    2    3    1
-        subjectOfCount            9    9    0   -1   15  -13   -4    4    7    1
+        subjectOfMoney           21   12    9   12   17  -12   -1    2    3    1
+        subjectOfCount            9    9    0   -1   14  -12   -4    4    7    1
         subjectOfQuantity        -3   10  -13   -7   -5    4    3    1    1    1
-        subjectOfPercent         13    1   12    6   -5    6    5    0    0    0
+        subjectOfPercent         13    1   12    6   -4    6    5    0    0    0
         mainOfMoney               4  -13   17    0    2    5   -5    7   -6    0
-        mainOfCount              -8   -8    0    0    3  -11    7   -2   -4    0
+        mainOfCount              -8   -8    0    0    3  -11    6   -2   -4    0
         mainOfQuantity            0   -4    4    0   -3    9   -4   -2    1    0
         mainOfPercent             4    8   -4    0    9   -3   -1    0    0    0
-        mainWithoutNames          5    5    0    0   -8    5   11    7   -9    0
-        topicWithoutNames         4    4    0   17    6    3   -6  -10   -4   -3
+        mainWithoutNames          5    5    0    0   -9    5   11    6   -9    0
+        topicWithoutNames         3    3    0   18    6    3   -6  -10   -4   -3
         mainWithoutPick           0    0    0    0  -11    2   16   -4   -4    0
         topicWithoutPick          1    1    0    4   -2    4   -3    0    0   -2
-        homeOfEconomy             3    1    2    0    0    3    0    0    0    0
-        stageOfHarm               3    8   -5    0    0    3    0    0    0    0
-        homeWithoutNames         10   10    0    0    0   10    0    0    0    0
+        homeOfEconomy             7    5    2    0    0    7    0    0    0    0
+        stageOfHarm               2    8   -5    0    0    2    0    0    0    0
+        homeWithoutNames          9    9    0    0    0    9    0    0    0    0
         tellsOfHarm             -17    0  -17   -2  -13   -2   -1    0    0    0
-        tellsOfCount            -13    0  -13  -14    2    0    2   -2    0    0
+        tellsOfCount            -13    0  -13  -14    1    0    2   -2    0    0
         tellsOfSize               6    0    6    4    5    0   -3    0    0    0
         tellsOfOwn               -5    0   -5   -3   -2    2   -2    0    0    0
         """
