@@ -14,7 +14,7 @@ package enum Clue: Int, CaseIterable, Sendable {
     case oneThing, onePlace, thingsApart, onlyOneThing, placesApart, onlyOnePlace, sharedNames,
         closeness, topic, commonPrints
     // How far apart they were reported, and whether what they state moves with the days.
-    case daysApart, areDated, areOfOneDay, movesOnOneDay, movesLater
+    case daysApart, areOfOneDay, movesOnOneDay, movesLater
     // What they measure.
     case oneMeasure, measuresApart, sureMeasuresApart, oneLabel, otherLabels, otherDeeds
     case sameCounted, countedInWords, countedApart, onlyOneCounted, arePeople
@@ -196,9 +196,8 @@ package struct Evidence: Sendable {
 
     /// - Parameter days: between both articles; `nil` where one names no day.
     private mutating func readDays(_ days: Int?) {
+        self[.daysApart] = Double(min(days ?? 2, 45)) / 45
         guard let days else { return }
-        set(.areDated, true)
-        self[.daysApart] = Double(min(days, 45)) / 45
         set(.areOfOneDay, days < 2)
         let isMoving = self[.isToll] + self[.isVolatile] > 0
         set(.movesOnOneDay, isMoving && days < 2)

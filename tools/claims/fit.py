@@ -16,6 +16,10 @@ ROOT = os.path.join(HERE, "../..")
 QUIET = os.path.join(ROOT, "Tests/Stories/quiet")
 # Those of an article's pair that speak of the event (StoryClue).
 STORY_CLUES = ["topic", "commonPrints"]
+LOUD = os.path.join(ROOT, "Tests/Stories/loud")
+# Clues that say nothing of figures that differ: they tell the form of the few short texts, and what is worded alike
+# is told by the lead over all others.
+UNSAID = ["likeness", "areAlone"]
 TABLE = os.path.join(ROOT, "Sources/Claims/Tables/EvidenceWeights.swift")
 
 
@@ -44,10 +48,8 @@ def gold_names(gold, store):
     spans = collections.defaultdict(list)
     for article, n, start, end in db.execute('SELECT article_id, n, start, "end" FROM figure'):
         spans[articles.get(article)].append((start, end, (article, n)))
-    names, counts = {}, collections.Counter()
-    for figure in gold["figures"]:
-        name = "%s:%d" % (figure["article"], counts[figure["article"]])
-        counts[figure["article"]] += 1
+    names = {}
+    for name, figure in numbered(gold):
         overlaps = [(min(figure["end"], end) - max(figure["start"], start), place)
                     for start, end, place in spans[figure["article"]]]
         best = max(overlaps, default=(0, None))
@@ -77,8 +79,7 @@ def read_story(articled, evaluate, folder, keep):
     names, articles = gold_names(gold, store)
     clues, trials = read_trials(evaluate, store)
     pairs = lambda key: {tuple(sorted(pair[:2])) for pair in gold[key]}
-    same = {pair for claim in gold["claims"] for pair in itertools.combinations(sorted(claim), 2)}
-    open_ = pairs("claims_optional") | pairs("conflicts_optional")
+    same, open_ = gold_pairs(gold)
     conflicts = pairs("conflicts")
     copies = {pair for origin in gold["origins"] for pair in itertools.combinations(sorted(origin), 2)}
     rows = []
@@ -110,6 +111,27 @@ def read_quiet(articled, evaluate, folder, keep):
     return rows
 
 
+def read_loud(articled, evaluate, folder, keep):
+    """Pairs of articles as short, of which the figures in double brackets do conflict."""
+    rows = []
+    for path in sorted(glob.glob(os.path.join(folder, "*.txt"))):
+        room = os.path.join(keep, "loud-" + os.path.basename(path)[:-4])
+        inbox, store = os.path.join(room, "inbox"), os.path.join(room, "store.db")
+        marked = dict(zip("ab", open(path).read().split("\n===\n")))
+        if not os.path.exists(store):
+            os.makedirs(inbox)
+            for name, text in marked.items():
+                open(os.path.join(inbox, name + ".txt"), "w").write(text.replace("[[", "").replace("]]", ""))
+            run_once(articled, inbox, store)
+        meant = {text[text.index("[[") + 2:text.index("]]")] for text in marked.values()}
+        for row in read_trials(evaluate, store)[1]:
+            a, b = row.pop("places")
+            same = int({row["a"][1], row["b"][1]} == meant)
+            rows.append(dict(row, story="loud/" + os.path.basename(path), articles=(path, a[0], b[0]),
+                             same=same if row["unequal"] else -1, conflict=False))
+    return rows
+
+
 def read_strangers(articled, evaluate, folders, keep):
     """Figures of articles of different stories, all in one store: none of them are of one claim."""
     room = os.path.join(keep, "strangers")
@@ -131,9 +153,10 @@ def read_strangers(articled, evaluate, folders, keep):
 
 
 def read_briefs(articled, evaluate, folders, keep):
-    """Openings of the stories' articles, all in one store: which of them report one event."""
+    """Openings of the stories' articles, all in one store: news of two sentences, as agencies send it first."""
     room = os.path.join(keep, "briefs")
     inbox, store = os.path.join(room, "inbox"), os.path.join(room, "store.db")
+    folders = [folder for folder in folders if os.path.exists(os.path.join(folder, "a.txt"))]
     if not os.path.exists(store):
         os.makedirs(inbox)
         for folder in folders:
@@ -142,14 +165,46 @@ def read_briefs(articled, evaluate, folders, keep):
                 open(os.path.join(inbox, name), "w").write(opening(open(path).read()))
         run_once(articled, inbox, store)
     db = sqlite3.connect("file:%s?mode=ro" % store, uri=True)
-    story = {row[0]: row[1].split("-")[0] for row in db.execute("SELECT id, path FROM article")}
+    files = {row[0]: os.path.basename(row[1]) for row in db.execute("SELECT id, path FROM article")}
+    story = {article: name.split("-")[0] for article, name in files.items()}
+    spans = collections.defaultdict(list)
+    for article, n, start, end in db.execute('SELECT article_id, n, start, "end" FROM figure'):
+        spans[files[article]].append((start, end, (article, n)))
+    names, golds = {}, {}
+    for folder in folders:
+        gold = json.load(open(os.path.join(folder, "gold.json")))
+        golds[os.path.basename(folder)] = gold_pairs(gold)
+        for name, figure in numbered(gold):
+            file = "%s-%s.txt" % (os.path.basename(folder), figure["article"])
+            overlaps = [(min(figure["end"], end) - max(figure["start"], start), place) for start, end, place in spans[file]]
+            best = max(overlaps, default=(0, None))
+            if best[0] > 0:
+                names[best[1]] = name
     rows = []
     for row in read_trials(evaluate, store)[1]:
         a, b = row.pop("places")
         is_one = story[a[0]] == story[b[0]]
-        rows.append(dict(row, story="briefs/" + min(story[a[0]], story[b[0]]), articles=("briefs", a[0], b[0]), same=-1,
+        key = tuple(sorted((names.get(a, ""), names.get(b, ""))))
+        same, open_ = golds[story[a[0]]]
+        label = -1 if not is_one or key in open_ else int(key in same)
+        rows.append(dict(row, story="briefs/" + min(story[a[0]], story[b[0]]), articles=("briefs", a[0], b[0]), same=label,
                          conflict=False, is_one=is_one, times=1 if is_one else 0.25))
     return rows
+
+
+def gold_pairs(gold):
+    """Pairs of figures that are of one claim, and those that may be."""
+    pairs = lambda key: {tuple(sorted(pair[:2])) for pair in gold[key]}
+    same = {pair for claim in gold["claims"] for pair in itertools.combinations(sorted(claim), 2)}
+    return same, pairs("claims_optional") | pairs("conflicts_optional")
+
+
+def numbered(gold):
+    """The gold's figures with their names: "a:0"."""
+    counts = collections.Counter()
+    for figure in gold["figures"]:
+        yield "%s:%d" % (figure["article"], counts[figure["article"]]), figure
+        counts[figure["article"]] += 1
 
 
 def opening(text):
@@ -200,9 +255,9 @@ def standard(x):
 
 
 def folds(rows, count):
-    stories = sorted({row["story"] for row in rows})
-    number = {story: index % count for index, story in enumerate(stories)}
-    return np.array([number[row["story"]] for row in rows])
+    name = lambda row: os.path.basename(row["story"])
+    number = {story: index % count for index, story in enumerate(sorted({name(row) for row in rows}))}
+    return np.array([number[name(row)] for row in rows])
 
 
 def cross_validate(x, y, times, fold, l2):
@@ -244,7 +299,7 @@ def write(fits, stories):
 
 
 def is_of_story(row):
-    return not row["story"].startswith(("quiet", "strangers", "chance", "briefs"))
+    return not row["story"].startswith(("quiet", "loud", "strangers", "chance", "briefs"))
 
 
 def arrays(rows):
@@ -271,7 +326,7 @@ def fit_story(clues, rows, equal, probabilities):
     keys = list(pairs)
     x = np.array([pairs[key][0] + [min(sum(pairs[key][1]), 4) / 4, max(pairs[key][1], default=0)] for key in keys])
     some = [pairs[key][2] for key in keys]
-    y = np.array([-1 if row["story"].startswith("quiet") else int(row.get("is_one", is_of_story(row))) for row in some])
+    y = np.array([-1 if row["story"].startswith("quiet") else int(row.get("is_one", is_of_story(row) or row["story"].startswith("loud"))) for row in some])
     times = np.array([row.get("times", 1) if row["story"].startswith(("strangers", "chance", "briefs")) else 1 for row in some])
     probability = cross_validate(x, y, times, folds(some, 10), 1.0)
     known = y >= 0
@@ -288,13 +343,15 @@ def fit_story(clues, rows, equal, probabilities):
 def fit_unequal(rows, options):
     """The same for figures that differ, of articles that do report one event."""
     x, y, times = arrays(rows)
-    within = (y >= 0) & np.array([is_of_story(row) or row["story"].startswith("quiet") for row in rows])
+    within = (y >= 0) & np.array([is_of_story(row) or row["story"].startswith(("quiet", "loud", "briefs")) for row in rows])
     probability = cross_validate(x, np.where(within, y, -1), times, folds(rows, 10), options.penalty)
     return probability, (plain_weights(x[within], y[within], times[within], options.penalty), int(within.sum()))
 
 
 def report(label, rows, probability, options, wanted, conflicts):
-    """Prints how good probabilities are, of pairs judged by weights fitted to other stories."""
+    """Prints how good probabilities are, of pairs judged by weights fitted to other stories; briefs are left out."""
+    kept = [i for i, row in enumerate(rows) if not row["story"].startswith(("briefs", "loud"))]
+    rows, probability = [rows[i] for i in kept], probability[kept]
     y = np.array([row["same"] for row in rows])
     known, conflict = y >= 0, np.array([row["conflict"] for row in rows])
     free = known & np.array([not row["explanation"] for row in rows])
@@ -340,6 +397,8 @@ def main():
         rows, wanted, conflicts = rows + found, wanted + pairs, conflicts + contrasts
     # These are a promise, and few.
     rows += [dict(row, times=10) for row in read_quiet(options.articled, options.evaluate, QUIET, keep)]
+    # As few, and of the same form, so that the form says nothing.
+    rows += [dict(row, times=10) for row in read_loud(options.articled, options.evaluate, LOUD, keep)]
     # Their number grows with the square of the stories.
     rows += [dict(row, times=0.25) for row in read_strangers(options.articled, options.evaluate, stories, keep)]
     # Several times as many as of stories: at full weight they would make every claim improbable.
@@ -354,6 +413,8 @@ def main():
     equal, equal_weights = fit_equal(parts[0], options)
     story, story_weights = fit_story(clues, rows, parts[0], equal)
     options.penalty = options.l2
+    for row in parts[1]:
+        row["clues"] = [0.0 if clue in UNSAID else value for clue, value in zip(clues, row["clues"])]
     unequal, unequal_weights = fit_unequal(parts[1], options)
     report("equal", parts[0], equal, options, wanted, conflicts)
     both = unequal * np.array([story[row["articles"]] for row in parts[1]])
