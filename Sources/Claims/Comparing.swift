@@ -97,9 +97,9 @@ struct Certainty {
     /// often read wrongly.
     let ofStages: Double
 
-    /// Probabilities of 0.4, 0.5 and 0.5.
+    /// Probabilities of 0.4, 0.5 and 0.6.
     static let usual = Certainty(
-        ofEqual: -0.405, ofUnequal: 0, ofConflict: 0, ofStages: 0.405)
+        ofEqual: -0.405, ofUnequal: 0, ofConflict: 0.405, ofStages: 0.405)
     /// Whatever is not ruled out is of one claim, and what explains a difference always does.
     static let none = Certainty(
         ofEqual: -.infinity, ofUnequal: -.infinity, ofConflict: -.infinity, ofStages: .infinity)
