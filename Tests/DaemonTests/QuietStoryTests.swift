@@ -44,6 +44,17 @@ struct QuietStoryTests {
         #expect(found == ["$310 million - $390 million"])
     }
 
+    @Test("The seeds' one conflict, as the README shows it") func seeds() throws {
+        let folder = Self.folder.appending(path: "../../../seeds").standardizedFileURL
+        let paths = try FileManager.default.contentsOfDirectory(
+            at: folder, includingPropertiesForKeys: nil)
+        let texts = try paths.filter { $0.pathExtension == "txt" }
+            .sorted { $0.lastPathComponent < $1.lastPathComponent }
+            .map { try String(contentsOf: $0, encoding: .utf8) }
+        #expect(texts.count == 3)
+        #expect(Set(try Self.conflicts(texts)) == ["$1.25 billion - $13 billion"])
+    }
+
     /// What a store that has only these articles says.
     private static func conflicts(_ articles: [String]) throws -> [String] {
         let room = try Room()

@@ -393,7 +393,7 @@ def main():
         clues, found, pairs, contrasts = read_story(options.articled, options.evaluate, story, keep)
         # The seeds are real news, and what the README shows.
         if os.path.basename(story) == "seeds":
-            found = [dict(row, times=5) for row in found]
+            found = [dict(row, times=25) for row in found]
         rows, wanted, conflicts = rows + found, wanted + pairs, conflicts + contrasts
     # These are a promise, and few.
     rows += [dict(row, times=10) for row in read_quiet(options.articled, options.evaluate, QUIET, keep)]
