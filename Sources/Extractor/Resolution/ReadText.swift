@@ -62,8 +62,8 @@ final class ReadText: Sendable {
             classAt[index] = classes
             verbAt[index] = verb
             isFiniteAt[index] =
-                !AttributiveNames.isPart(index, layout)
-                && Self.isFinite(token, classes, verb, layout.text)
+                Self.isFinite(token, classes, verb, layout.text)
+                && !AttributiveNames.isPart(index, layout)
         }
         self.classAt = classAt
         self.verbAt = verbAt

@@ -284,7 +284,7 @@ extension QuoteReader {
 
     /// "cut its growth forecast to 4%": the number is the forecaster's.
     private func isRevising(_ token: Int) -> Bool {
-        Self.revising.contains(reading.tokens[token].word) && reading.isA(token + 1, .possessive)
+        reading.isA(token + 1, .possessive) && Self.revising.contains(reading.tokens[token].word)
             && run(token + 2, min(reading.tokens.count, token + 6)).contains {
                 Self.reckonings.contains(reading.tokens[$0].word)
             }
