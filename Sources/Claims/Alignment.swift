@@ -34,8 +34,10 @@ struct Alignment {
         var best = -1.0
         var second = -1.0
         var partners = 0
-        /// Partners of its own value, and how alike they are.
+        /// Partners of its own value, and how alike they are: the most alike first.
         fileprivate var equals: [(partner: Int, likeness: Double)] = []
+        /// More than can be contrasted with one figure (`Reading.isContrasted`).
+        private static let mostEquals = 2 * Reading.contrastReach + 1
 
         fileprivate mutating func add(_ candidate: Candidate, _ partner: Int, isEqual: Bool) {
             partners += 1
@@ -44,7 +46,14 @@ struct Alignment {
             } else if candidate.likeness > second {
                 second = candidate.likeness
             }
-            if isEqual { equals.append((partner, candidate.likeness)) }
+            if isEqual { keep(partner, candidate.likeness) }
+        }
+
+        private mutating func keep(_ partner: Int, _ likeness: Double) {
+            let place = equals.firstIndex { $0.likeness < likeness } ?? equals.count
+            guard place < Self.mostEquals else { return }
+            equals.insert((partner, likeness), at: place)
+            if equals.count > Self.mostEquals { equals.removeLast() }
         }
 
         /// The likeness of the best partner but the one at hand.
@@ -97,8 +106,7 @@ struct Alignment {
     }
 
     private func equal(of side: Side, besides place: Int, among readings: [Reading]) -> Double? {
-        side.equals.lazy.filter { !readings[$0.partner].isContrasted(with: readings[place]) }
-            .map(\.likeness).max()
+        side.equals.first { !readings[$0.partner].isContrasted(with: readings[place]) }?.likeness
     }
 
     /// How far apart two figures stand in the order of their articles, 0 to 1.

@@ -44,9 +44,7 @@ package struct Evidence: Sendable {
     private mutating func set(_ clue: Clue, _ holds: Bool) { self[clue] = holds ? 1 : 0 }
 
     /// The log odds that both are of one claim.
-    func odds(_ weights: EvidenceWeights.Weights) -> Double {
-        zip(values, weights.values).reduce(weights.bias) { $0 + $1.0 * $1.1 }
-    }
+    func odds(_ weights: ClueWeights<Clue>) -> Double { weights.odds(of: values) }
 
     init(
         _ one: Reading, _ two: Reading, _ candidate: Alignment.Candidate, in alignment: Alignment,
@@ -227,19 +225,5 @@ extension Reading {
     /// Whether its sentence has a word.
     fileprivate func names(_ word: String) -> Bool {
         Stem.of(word.lowercased()).map(terms.contains(_:)) ?? false
-    }
-}
-
-extension EvidenceWeights {
-    /// Log odds for each clue.
-    struct Weights: Sendable {
-        let bias: Double
-        /// In the order of the clues.
-        let values: [Double]
-
-        init(bias: Double, _ table: [Clue: Double]) {
-            self.bias = bias
-            values = Clue.allCases.map { table[$0] ?? 0 }
-        }
     }
 }

@@ -232,10 +232,8 @@ public struct Limits: Hashable, Sendable {
 
     private static let portions: Set<String> = [
         "acre", "bag", "bale", "barrel", "bottle", "box", "carton", "case", "copy", "crate", "dose",
-        "gram",
-        "hectare", "kilometre", "litre", "pack", "parcel", "piece", "ration", "sack", "tablet",
-        "ton",
-        "tonne", "vial",
+        "gram", "hectare", "kilometre", "litre", "pack", "parcel", "piece", "ration", "sack",
+        "tablet", "ton", "tonne", "vial",
     ]
 
     /// "Five of the dead", "410 of them"; not the forty in "22 of the 40".

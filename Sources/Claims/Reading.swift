@@ -128,9 +128,12 @@ final class Reading: Sendable {
         }
     }
 
+    /// Figures between two that an article sets side by side, at most.
+    static let contrastReach = 4
+
     /// Two parties' figures for one thing, told side by side by one article.
     func isContrasted(with other: Reading) -> Bool {
-        guard abs(statement.number - other.statement.number) <= 4,
+        guard abs(statement.number - other.statement.number) <= Self.contrastReach,
             statement.kind == other.statement.kind, unit == other.unit, per == other.per,
             parts == other.parts, !measures.isDisjoint(with: other.measures),
             isDisputed || isCounted || other.isDisputed || other.isCounted

@@ -34,21 +34,7 @@ package struct StoryEvidence: Sendable {
     }
 
     /// The log odds that both report one event.
-    func odds(_ weights: StoryWeights) -> Double {
-        zip(values, weights.values).reduce(weights.bias) { $0 + $1.0 * $1.1 }
-    }
-}
-
-/// Log odds for each clue of two articles.
-struct StoryWeights: Sendable {
-    let bias: Double
-    /// In the order of the clues.
-    let values: [Double]
-
-    init(bias: Double, _ table: [StoryClue: Double]) {
-        self.bias = bias
-        values = StoryClue.allCases.map { table[$0] ?? 0 }
-    }
+    func odds(_ weights: ClueWeights<StoryClue>) -> Double { weights.odds(of: values) }
 }
 
 extension Encounter {
@@ -56,14 +42,4 @@ extension Encounter {
     var closenessClue: Double { min(closeness, 5) / 5 }
     var sharedNamesClue: Double { Double(min(sharedNames, 6)) / 6 }
     var commonPrintsClue: Double { Double(min(sharedPrints, 3)) / 3 }
-}
-
-/// The probability that log odds stand for.
-func probability(ofOdds odds: Double) -> Double { 1 / (1 + exponential(-odds)) }
-
-/// The log odds that two things hold at once, of which neither tells of the other.
-func oddsOfBoth(_ one: Double, _ other: Double) -> Double {
-    // 1 / (p q) - 1, where 1 / p is 1 + e^-odds.
-    let (x, y) = (exponential(-one), exponential(-other))
-    return -logarithm(x + y + x * y)
 }

@@ -12,9 +12,9 @@ public struct YearDay: Hashable, Sendable {
         let words = opening.split { !$0.isLetter && !$0.isNumber }.prefix(60)
         for (one, two) in zip(words, words.dropFirst()) {
             for (name, number) in [(one, two), (two, one)] {
-                guard let month = Self.months.firstIndex(of: String(name.prefix(3))),
-                    let day = Int(number), 1...31 ~= day
-                else { continue }
+                guard let day = Int(number), 1...31 ~= day, let month = Self.month(name) else {
+                    continue
+                }
                 self.number = month * 31 + day
                 return
             }
@@ -34,8 +34,16 @@ public struct YearDay: Hashable, Sendable {
         return days > 0 ? days < 180 : days < -180
     }
 
+    /// From 0, by its name or three letters of it; "Sept" as well. "Marcos" and "Decades" are none.
+    private static func month(_ word: Substring) -> Int? {
+        months.firstIndex {
+            $0 == word || $0.prefix(3) == word || $0.prefix(4) == word && word == "Sept"
+        }
+    }
+
     private static let year = 12 * 31
     private static let months = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
     ]
 }

@@ -27,15 +27,19 @@ struct StoryEvidenceTests {
             ("LUSAKA, March 3 (Reuters) - A dam", "TUNIS, 5 March - A dam", 2),
             ("OSLO, Dec. 31 - A ship", "BERGEN, Jan. 2 - A ship", 2),
             ("Prices rise\n\nJuly 1 - Bread", "July 1 - Bread", 0),
+            ("Marathon 12\n\nPARIS, Sept. 30 - A run", "PARIS, October 2 - A run", 3),
         ])
     func days(_ one: String, _ two: String, _ apart: Int) {
         let days = [one, two].compactMap { YearDay(in: $0) }
         #expect(days.count == 2)
         #expect(days[0].distance(to: days[1]) == apart)
-        #expect(days[0].isLater(than: days[1]) == false)
+        #expect(!days[0].isLater(than: days[1]))
+        #expect(days[1].isLater(than: days[0]) == (apart > 0))
     }
 
-    @Test("No day is named", arguments: ["He may leave 30 behind", "A dam of 1931 broke"])
+    @Test(
+        "No day is named",
+        arguments: ["He may leave 30 behind", "A dam of 1931 broke", "Decades 10 and Marcos 20"])
     func noDays(_ text: String) { #expect(YearDay(in: text) == nil) }
 
     @Test("An article that sets two parties' figures side by side repeats the one to deny it")

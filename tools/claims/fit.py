@@ -421,9 +421,9 @@ def main():
     report("unequal", parts[1], both, options, wanted, conflicts)
     if options.write:
         write([
-            ("story", "StoryWeights", "Two articles that report one event, %d pairs of articles", STORY_CLUES + ["coverage", "equalFigures", "surestEqual"], story_weights),
-            ("equal", "Weights", "Figures that are equal, or one the other rounded: fitted to %d pairs", clues, equal_weights),
-            ("unequal", "Weights", "Figures that differ, of one event: fitted to %d pairs", clues, unequal_weights),
+            ("story", "ClueWeights<StoryClue>", "Two articles that report one event, %d pairs of articles", STORY_CLUES + ["coverage", "equalFigures", "surestEqual"], story_weights),
+            ("equal", "ClueWeights<Clue>", "Figures that are equal, or one the other rounded: fitted to %d pairs", clues, equal_weights),
+            ("unequal", "ClueWeights<Clue>", "Figures that differ, of one event: fitted to %d pairs", clues, unequal_weights),
         ], len(stories))
 
 

@@ -2,7 +2,7 @@
 /// Tests/Stories. Written by that program.
 enum EvidenceWeights {
     /// Two articles that report one event, 5761 pairs of articles.
-    static let story = StoryWeights(
+    static let story = ClueWeights<StoryClue>(
         bias: -3.8360,
         [
             .topic: 4.2353,
@@ -13,7 +13,7 @@ enum EvidenceWeights {
         ])
 
     /// Figures that are equal, or one the other rounded: fitted to 2548 pairs.
-    static let equal = Weights(
+    static let equal = ClueWeights<Clue>(
         bias: -3.1973,
         [
             .likeness: -1.5494,
@@ -91,7 +91,7 @@ enum EvidenceWeights {
         ])
 
     /// Figures that differ, of one event: fitted to 13232 pairs.
-    static let unequal = Weights(
+    static let unequal = ClueWeights<Clue>(
         bias: -1.8391,
         [
             .commonWords: 0.3596,
