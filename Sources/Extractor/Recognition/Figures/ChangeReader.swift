@@ -148,6 +148,14 @@ struct ChangeReader {
     /// "settled 7 cents lower", "Rs 150 more than last year".
     private static let priced = WordSet("lower higher cheaper dearer weaker stronger less more")
     private static let timed = WordSet("longer shorter faster slower")
+    private static let counted = WordSet("more fewer less")
+    private static let than = WordHash.of("than")
+
+    /// "five more than the ministry admits": by how many, and not how many.
+    private func isCompared(_ draft: Draft, _ word: UInt64, _ end: Int) -> Bool {
+        (draft.kind == .count || draft.kind == .number) && Self.counted.contains(word)
+            && scan.word(end + 1) == Self.than
+    }
 
     private func behind(_ draft: Draft) -> String? {
         let end = draft.reach.upperBound
@@ -158,6 +166,7 @@ struct ChangeReader {
                 draft.kind == .quantity || draft.unit == .counted("point")
                 || draft.kind == .money && Self.priced.contains(word)
                 || draft.kind == .duration && Self.timed.contains(word)
+                || isCompared(draft, word, end)
             guard isShare || isStep else { return nil }
             let isPreposition = scan.has(end, .preposition) || word == Self.up || word == Self.down
             if isPreposition, !isShare { return nil }
