@@ -18,7 +18,8 @@ struct CueReader {
         var found = Self.cues(before, isTight: true).union(Self.cues(after, isTight: true))
         found.formUnion(phrases)
         if found.isEmpty { found = Self.cues(before, isTight: false) }
-        if found.isEmpty { found = Self.cues(after, isTight: false) }
+        // "worth €21 million, asked for prison" asks for no money.
+        if found.isEmpty { found = Self.cues(after, isTight: false).subtracting(["sought"]) }
         // "cut 1,500 jobs" is not how many there are.
         if found.contains("job cut") { found.remove("job") }
         return found.union(StanceReader(before: before, after: after).stances)

@@ -119,7 +119,7 @@ struct Judge {
     private func explanation(of pair: Pair, _ factor: Double) -> String? {
         let (one, two) = (left[pair.a], right[pair.b])
         let measures = one.measures.intersection(two.measures)
-        if one.isToll, !isDisputed(one, two) {
+        if one.isToll, two.isToll, !isDisputed(one, two) {
             return "an update: the count moves with the news"
         }
         let isSlip = slip(factor, one.statement, two.statement) != nil
@@ -156,7 +156,7 @@ struct Judge {
         if let odds = pair.odds {
             return odds < certainty.ofConflict ? "perhaps of something else" : nil
         }
-        if one.isToll { return nil }
+        if one.isToll, two.isToll { return nil }
         return isAmbiguous(pair, factor) ? "one article states several values" : nil
     }
 

@@ -97,11 +97,15 @@ public struct Limits: Hashable, Sendable {
     ]
 
     private static func ownStart(of tail: [Word]) -> [Word] {
-        guard let cut = tail.firstIndex(where: { coordinators.contains($0.text) }),
-            tail[cut...].contains(where: \.isNumber)
-        else { return tail }
+        let cut = tail.firstIndex { word in
+            coordinators.contains(word.text) || contrasts.contains(word.text)
+        }
+        guard let cut, tail[cut...].contains(where: \.isNumber) else { return tail }
         return Array(tail[..<cut])
     }
+
+    /// "a deficit of 18 million, against 11 million last year".
+    private static let contrasts: Set<String> = ["against", "compared", "versus"]
 
     private static let coordinators: Set<String> = ["and", "but", "while"]
     private static let fronting: Set<String> = [
@@ -242,7 +246,13 @@ public struct Limits: Hashable, Sendable {
         return near.first == "of" && near.count == 2
             && ["the", "them", "those", "these", "its", "their"].contains(near[1])
             && head.last?.text != "the"
+            && !tail.dropFirst(2).prefix(3).contains { kinds.contains($0.text) }
     }
+
+    /// "28 jets of the French make" are all there are.
+    private static let kinds: Set<String> = [
+        "class", "kind", "make", "model", "sort", "type", "variety", "version",
+    ]
 
     /// Both name a time or a part, and none is named by both; or one speaks of an earlier state.
     func excludes(_ other: Limits) -> Bool {
@@ -254,8 +264,12 @@ public struct Limits: Hashable, Sendable {
 
     /// One says "last year" and the other does not; where only one names a year, it is news of one time.
     func areOfOtherYears(than other: Limits) -> Bool {
-        years.filter { $0.contains(" ") } != other.years.filter { $0.contains(" ") }
-            || Self.areDisjoint(years, other.years)
+        otherTurns != other.otherTurns || Self.areDisjoint(years, other.years)
+    }
+
+    /// "last year", "next season"; "this year" is what news without a time speaks of.
+    private var otherTurns: Set<String> {
+        years.filter { $0.contains(" ") && !$0.hasPrefix("this ") }
     }
 
     private static func areDisjoint(_ one: Set<String>, _ two: Set<String>) -> Bool {

@@ -64,7 +64,11 @@ final class Reading: Sendable {
         payback = MeasureClasses.payback(of: statement.measure)
         digits = statement.significantDigits
         isToll = measures.contains(where: \.isToll)
-        (unit, per) = Rates.split(unit: statement.unit, per: statement.per)
+        let rate = Rates.split(unit: statement.unit, per: statement.per)
+        unit = rate.unit
+        // "Each day of the strike costs it 1.4 million."
+        let isDaily = statement.limits.cues.contains("daily") && statement.kind != .count
+        per = rate.per ?? (isDaily ? "day" : nil)
         terms = Terms(
             statement.limits.wording,
             labels: [statement.measure, statement.kind == .count ? statement.unit : nil]

@@ -21,6 +21,9 @@ struct StanceReader {
         }
         if Self.isRunning(head.reversed()) || Self.isRunning(tail) { stances.insert("running") }
         if (head + tail).contains(where: Self.sets.contains) { stances.insert("set") }
+        if pairs.contains(where: { Self.every.contains($0) && $1 == "day" }) {
+            stances.insert("daily")
+        }
         return stances
     }
 
@@ -58,6 +61,7 @@ struct StanceReader {
         "counted", "counts", "estimate", "estimated", "estimates", "put", "puts", "reckon",
         "reckoned", "reckoning", "reckons", "spoke", "spoken", "tally",
     ]
+    private static let every: Set<String> = ["each", "every"]
     private static let rights: Set<String> = ["actual", "correct", "real", "right", "true"]
     private static let sums: Set<String> = [
         "amount", "cost", "count", "deficit", "figure", "number", "sum", "toll", "total",

@@ -83,6 +83,7 @@ enum MeasureClasses {
     /// Labels that mean something else of money or shares than of things counted.
     private static let meanings: [FigureKind: [String: String]] = [
         .money: ["missing": "loss", "missing person": "loss", "home": "cost", "death": "loss"],
+        .number: ["quake": "magnitude", "earthquake": "magnitude", "tremor": "magnitude"],
         .percent: ["charge": "vote count", "stake": "stake"],
         .ratio: ["charge": "vote count"],
     ]

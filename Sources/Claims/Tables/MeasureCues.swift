@@ -8,12 +8,14 @@ enum MeasureCues {
 
     /// Cues that say how a figure is meant, not what it measures.
     static let stances: Set<String> = [
-        "counted", "disputed", "running", "set", "sought", "true",
+        "counted", "daily", "disputed", "running", "set", "sought", "true",
     ]
 
     /// Words that tell only of figures of one kind: crowds of people, money that is raised.
     static func fits(_ name: String, _ kind: FigureKind) -> Bool {
-        kinds[name].map { $0 == kind } ?? true
+        // "100,000 taka for each of the dead".
+        if kind == .money, MeasureClasses.Class(name: name).isToll { return false }
+        return kinds[name].map { $0 == kind } ?? true
     }
 
     private static let kinds: [String: FigureKind] = [
@@ -67,7 +69,7 @@ enum MeasureCues {
         revenue         | revenue revenues sales turnover
         seat            | accommodate accommodates allowed capacity certified hold holds licensed permitted seat seating seats
         signature       | signatures signed
-        sought          | appealed applied ask asked asking demand demanded demanding demands request requested seek seeking seeks sought
+        sought          | appealed applied ask asked asking demand demanded demanding demands request requested seek seeking seeks sought wants
         spill           | leak leaked spill spilled spilt
         stake           | stake
         temperature     | frost temperature temperatures thermometer
