@@ -74,7 +74,10 @@ struct Encounter {
     }
 
     /// A firm's mill here is not its mill there; nor is one county of two that a capital reports on.
+    ///
+    /// Of one event a river and the region that it runs through are no two places.
     private func areInOtherPlaces(_ one: Reading, _ two: Reading) -> Bool {
+        if isOneStory, one.placeKinds.isDisjoint(with: two.placeKinds) { return false }
         let mine = one.places.subtracting(two.places)
         let theirs = two.places.subtracting(one.places)
         return !mine.isEmpty && !theirs.isEmpty && !kin.meet(mine, theirs)

@@ -30,6 +30,8 @@ package enum Clue: Int, CaseIterable, Sendable {
     case isMoney, isPercent, isCount, isQuantity, isNumber, isToll, isDisputedToll, isVolatile
     // Several clues at once.
     case oneMeasureOfOneThing, bestOfOneMeasure, bestOfOneSubject
+    case slipOfOneMeasure, slipOfOthers, farOfOneMeasure, nearOfOneMeasure, wordedButFar
+    case oneMeasureOfMoney, oneMeasureOfShare, oneMeasureOfCount, oneMeasureOfQuantity
 }
 
 /// The clues of one pair of figures, numbers near 0 to 1.
@@ -122,9 +124,11 @@ package struct Evidence: Sendable {
         guard one.statement.kind == .count, two.statement.kind == .count, let mine = one.unit,
             let theirs = two.unit
         else { return }
-        set(.sameCounted, mine == theirs && mine != "person")
+        // "Battery buses" are buses, "houses" homes.
+        let areOneThing = mine == theirs || one.counted != nil && one.counted == two.counted
+        set(.sameCounted, areOneThing && mine != "person")
         set(.arePeople, mine == "person" && theirs == "person")
-        if mine == theirs { return }
+        if areOneThing { return }
         let isNamed = two.names(mine) || one.names(theirs)
         set(.countedInWords, isNamed)
         let isPerson = mine == "person" || theirs == "person"
@@ -208,6 +212,15 @@ package struct Evidence: Sendable {
         self[.bestOfOneMeasure] = self[.isBestOfBoth] * self[.oneMeasure]
         self[.bestOfOneSubject] = self[.isBestOfBoth] * subject
         self[.isDisputedToll] = self[.isToll] * max(self[.isDisputed], self[.isCounted])
+        self[.slipOfOneMeasure] = self[.mayBeSlip] * self[.oneMeasure]
+        self[.slipOfOthers] = self[.mayBeSlip] * self[.measuresApart]
+        self[.farOfOneMeasure] = self[.isFar] * self[.oneMeasure]
+        self[.nearOfOneMeasure] = self[.isNear] * self[.oneMeasure]
+        self[.wordedButFar] = self[.isFar] * self[.commonWords]
+        self[.oneMeasureOfMoney] = self[.oneMeasure] * self[.isMoney]
+        self[.oneMeasureOfShare] = self[.oneMeasure] * self[.isPercent]
+        self[.oneMeasureOfCount] = self[.oneMeasure] * self[.isCount]
+        self[.oneMeasureOfQuantity] = self[.oneMeasure] * self[.isQuantity]
     }
 }
 

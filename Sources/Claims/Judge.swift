@@ -123,7 +123,7 @@ struct Judge {
             return "an update: the count moves with the news"
         }
         let isSlip = slip(factor, one.statement, two.statement) != nil
-        if one.isVolatile, a.days(to: b) != 0, !(one.isRival(of: two) && areNear),
+        if one.isVolatile, a.days(to: b) != 0, !(areRivals(one, two, measures) && areNear),
             !(isSlip && min(one.digits, two.digits) > 1)
         {
             return "it holds for a day"
@@ -158,6 +158,16 @@ struct Judge {
         }
         if one.isToll, two.isToll { return nil }
         return isAmbiguous(pair, factor) ? "one article states several values" : nil
+    }
+
+    /// A crowd is one event's: one word of counting is enough to tell that two put it otherwise.
+    private func areRivals(
+        _ one: Reading, _ two: Reading, _ measures: Set<MeasureClasses.Class>
+    ) -> Bool {
+        let areCounted =
+            measures.contains(.attendance)
+            ? one.isCounted || two.isCounted : one.isCounted && two.isCounted
+        return areCounted && one.isOfOthers(than: two)
     }
 
     /// Of one event, as two count it: a crowd, and not two matches.

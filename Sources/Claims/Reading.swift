@@ -27,6 +27,8 @@ final class Reading: Sendable {
     let counted: MeasureClasses.Class?
     let what: Set<Int64>
     let places: Set<Int64>
+    /// What kinds of places these are: a city, a region, one that no list knows.
+    let placeKinds: Set<String>
     let countries: Set<Int64>
     let per: String?
     let unit: String?
@@ -59,6 +61,9 @@ final class Reading: Sendable {
         what = Set(statement.subjects.filter { !$0.isPlace }.map(\.entity))
         places = Set(
             statement.subjects.filter { $0.type == .location && $0.isTelling }.map(\.entity))
+        placeKinds = Set(
+            statement.subjects.filter { $0.type == .location && $0.isTelling }
+                .map { $0.subtype ?? "" })
         countries = Set(
             statement.subjects.filter { $0.type == .location && !$0.isTelling }.map(\.entity))
         payback = MeasureClasses.payback(of: statement.measure)
@@ -105,6 +110,7 @@ final class Reading: Sendable {
             }
         }
         if cues.contains(.jobCut) { measures.remove(.job) }
+        if isLargeSum(statement), measures.remove(.price) != nil { measures.insert(.cost) }
         // "Police arrested 19 protesters": not how many protested.
         if measures.contains(where: \.isToll) { measures.remove(.attendance) }
         return measures
@@ -114,7 +120,12 @@ final class Reading: Sendable {
     private static func isPriceTag(
         _ statement: Statement, _ measure: MeasureClasses.Class
     ) -> Bool {
-        guard measure.name == "price", statement.kind == .money, statement.per == nil,
+        measure == .price && isLargeSum(statement)
+    }
+
+    /// A million and more.
+    private static func isLargeSum(_ statement: Statement) -> Bool {
+        guard statement.kind == .money, statement.per == nil,
             case .decimal(let number) = statement.value
         else { return false }
         return number.double >= 1_000_000
@@ -122,9 +133,8 @@ final class Reading: Sendable {
 
     var isDeed: Bool { deed != nil }
 
-    /// Two bodies have counted, not one twice.
-    func isRival(of other: Reading) -> Bool {
-        guard isCounted, other.isCounted else { return false }
+    /// Neither one speaker's nor one body's figures.
+    func isOfOthers(than other: Reading) -> Bool {
         if let mine = statement.speaker, mine == other.statement.speaker { return false }
         let bodies = statement.subjects.filter { $0.type == .organization || $0.type == .person }
         return !bodies.contains { body in
@@ -155,6 +165,8 @@ final class Reading: Sendable {
     var parts: Set<String> {
         switch statement.kind {
         case .percent, .ratio: statement.limits.parts.subtracting(["some of"])
+        // Nor is "1,500 of its 11,200 jobs" where they are cut.
+        case _ where measures.contains(.jobCut): statement.limits.parts.subtracting(["some of"])
         default: statement.limits.parts
         }
     }

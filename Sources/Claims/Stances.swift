@@ -21,9 +21,10 @@ struct StanceReader {
         }
         if Self.isRunning(head.reversed()) || Self.isRunning(tail) { stances.insert("running") }
         if (head + tail).contains(where: Self.sets.contains) { stances.insert("set") }
-        if pairs.contains(where: { Self.every.contains($0) && $1 == "day" }) {
-            stances.insert("daily")
-        }
+        let isDaily =
+            pairs.contains { Self.every.contains($0) && $1 == "day" }
+            || zip(tail, tail.dropFirst()).contains { Self.every.contains($0) && $1 == "day" }
+        if isDaily { stances.insert("daily") }
         return stances
     }
 

@@ -69,6 +69,7 @@ extension Reading {
         ["ARS", "CLP", "COP", "CUP", "DOP", "MXN", "PHP", "UYU"],
         ["INR", "LKR", "MUR", "NPR", "PKR", "SCR"],
         ["EGP", "GBP", "LBP", "SDG", "SSP", "SYP"],
+        ["BIF", "CDF", "CHF", "DJF", "GNF", "KMF", "RWF", "XAF", "XOF", "XPF"],
         ["KES", "SOS", "TZS", "UGX"],
         ["BHD", "DZD", "IQD", "JOD", "KWD", "LYD", "RSD", "TND"],
     ]

@@ -327,7 +327,9 @@ def fit_story(clues, rows, equal, probabilities):
     x = np.array([pairs[key][0] + [min(sum(pairs[key][1]), 4) / 4, max(pairs[key][1], default=0)] for key in keys])
     some = [pairs[key][2] for key in keys]
     y = np.array([-1 if row["story"].startswith("quiet") else int(row.get("is_one", is_of_story(row) or row["story"].startswith("loud"))) for row in some])
-    times = np.array([row.get("times", 1) if row["story"].startswith(("strangers", "chance", "briefs")) else 1 for row in some])
+    # Of articles of no one event there are many more than of one; what both are told of decides as well.
+    share = lambda row: 0.5 if row["story"].startswith(("strangers", "chance")) else 1
+    times = np.array([share(row) * row.get("times", 1) if row["story"].startswith(("strangers", "chance", "briefs")) else 1 for row in some])
     probability = cross_validate(x, y, times, folds(some, 10), 1.0)
     known = y >= 0
     brief = np.array([row["story"].startswith("briefs") for row in some])
@@ -381,7 +383,7 @@ def report(label, rows, probability, options, wanted, conflicts):
 def main():
     parser = argparse.ArgumentParser(usage=__doc__)
     parser.add_argument("articled"); parser.add_argument("evaluate"); parser.add_argument("folders", nargs="+")
-    parser.add_argument("--write", action="store_true"); parser.add_argument("--l2", type=float, default=3.0)
+    parser.add_argument("--write", action="store_true"); parser.add_argument("--l2", type=float, default=6.0)
     parser.add_argument("--errors", type=int, default=0)
     parser.add_argument("--keep", help="folder in which stores are kept, and found again")
     options = parser.parse_args()
@@ -396,9 +398,9 @@ def main():
             found = [dict(row, times=25) for row in found]
         rows, wanted, conflicts = rows + found, wanted + pairs, conflicts + contrasts
     # These are a promise, and few.
-    rows += [dict(row, times=10) for row in read_quiet(options.articled, options.evaluate, QUIET, keep)]
+    rows += [dict(row, times=20) for row in read_quiet(options.articled, options.evaluate, QUIET, keep)]
     # As few, and of the same form, so that the form says nothing.
-    rows += [dict(row, times=10) for row in read_loud(options.articled, options.evaluate, LOUD, keep)]
+    rows += [dict(row, times=20) for row in read_loud(options.articled, options.evaluate, LOUD, keep)]
     # Their number grows with the square of the stories.
     rows += [dict(row, times=0.25) for row in read_strangers(options.articled, options.evaluate, stories, keep)]
     # Several times as many as of stories: at full weight they would make every claim improbable.
@@ -409,7 +411,7 @@ def main():
     print("%d stories: %d pairs of one claim, %d conflicts" % (len(stories), wanted, conflicts))
     parts = [[row for row in rows if row["unequal"] == unequal] for unequal in (False, True)]
     # Of equal figures nearly all are of one claim: few tell what is not, so that weights are held closer to none.
-    options.penalty = 4 * options.l2
+    options.penalty = 2 * options.l2
     equal, equal_weights = fit_equal(parts[0], options)
     story, story_weights = fit_story(clues, rows, parts[0], equal)
     options.penalty = options.l2

@@ -5,6 +5,7 @@ enum MeasureClasses {
     struct Class: Hashable, Sendable {
         let name: String
         static let cost = Class(name: "investment")
+        static let price = Class(name: "price")
         static let job = Class(name: "job")
         static let jobCut = Class(name: "job cut")
         static let attendance = Class(name: "attendance")
@@ -130,6 +131,7 @@ enum MeasureClasses {
         casualty, casualties
         catch, cargo, seizure, haul
         charge, count
+        container, box, teu
         compensation, damages, payout, severance, severance pay, settlement
         creditor
         crop, harvest
@@ -184,6 +186,8 @@ enum MeasureClasses {
         user, customer, subscriber
         valuation, value, worth, contract, contract value
         vote count, counted, ballots counted
+        wagon, carriage, railcar
+        boat, canoe, dinghy
         vote, no vote, votes, share of the vote
         wage, pay, salary, earning, wage bill, wages
         wind, wind speed, gust
