@@ -140,25 +140,22 @@ private func withRepeated(
     let owners = Owners(names, tokenCount: layout.tokens.count)
     var added: [NameMention] = []
     for block in layout.blocks {
-        var index = block.tokens.lowerBound
-        while index < block.tokens.upperBound {
-            guard owners[index] == nil, layout.tokens[index].isCapital,
+        var next = 0
+        for index in layout.capitals(in: block.tokens) where index >= next {
+            guard owners[index] == nil,
                 let match = known.phrases.longest(
                     layout.tokens, at: index, limit: block.tokens.upperBound),
                 isFree(index..<match.end, owners, layout),
                 isSure(index, known.names[match.number], layout),
                 layout.tokens[index].isAllCaps == known.names[match.number].isCapitals
                     || match.end - index > 1
-            else {
-                index += 1
-                continue
-            }
+            else { continue }
             let name = known.names[match.number]
             added.append(
                 NameMention(
                     tokens: index..<match.end, type: name.type, subtype: name.subtype,
                     code: name.code, confidence: min(0.85, name.confidence), rule: .repeated))
-            index = match.end
+            next = match.end
         }
     }
     return added.isEmpty ? names : merged(names, added)

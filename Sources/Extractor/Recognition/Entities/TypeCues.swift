@@ -28,8 +28,8 @@ func addFirms(to names: inout [NameMention], _ scan: NameScan) {
     let owners = Owners(names, tokenCount: scan.layout.tokens.count)
     var added: [NameMention] = []
     for block in scan.layout.blocks where block.kind == .paragraph {
-        for index in block.tokens.dropFirst()
-        where scan.isWord(index) && scan.isCapital(index) && owners[index] == nil {
+        for index in scan.layout.capitals(in: block.tokens.dropFirst())
+        where scan.isWord(index) && owners[index] == nil {
             guard scan.classes(index).contains(.firm), !scan.layout.tokens[index].isAllCaps,
                 !scan.layout.tokens[index].flags.contains(.beginsSentence)
             else { continue }

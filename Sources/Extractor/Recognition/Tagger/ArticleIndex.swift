@@ -24,15 +24,11 @@ struct ArticleIndex {
     private var usedForms = 0
 
     init(_ layout: Layout) {
-        var capitals = 0
-        for token in layout.tokens where token.isCapital { capitals += 1 }
         var slots = 64
-        while slots < capitals * 2, slots < Self.limit * 2 { slots *= 2 }
+        while slots < layout.capitals.count * 2, slots < Self.limit * 2 { slots *= 2 }
         entries = Array(repeating: Entry(), count: slots)
         longForms = Array(repeating: LongForm(), count: slots)
-        for (index, token) in layout.tokens.enumerated() where token.isCapital {
-            note(token.word, at: index)
-        }
+        for index in layout.capitals { note(layout.tokens[index].word, at: index) }
         for token in layout.tokens where token.kind == .word && !token.isCapital {
             let slot = slot(token.word)
             if entries[slot].key == token.word { entries[slot].hasLowerCase = true }
