@@ -22,6 +22,7 @@ struct Passage {
     private(set) var tokens: Range<Int> = 0..<0
     /// With `pad` on both sides.
     private(set) var traits: [TokenTraits] = []
+    /// As `traits`, and room behind; so are the runs.
     private(set) var isOpen: [Bool] = []
     struct Run {
         var first: Int16
@@ -47,12 +48,21 @@ struct Passage {
         for index in tokens { traits.append(TokenTraits(layout.tokens[index], text: text)) }
         traits.append(.outside)
         traits.append(.outside)
+        makeRoom(for: count)
         style = Self.style(of: layout.tokens[tokens])
         openTokens(layout, count)
         findRuns(layout, count)
         findFacts(layout, gazetteer)
         findChains()
         if !chains.isEmpty { findSorts(layout) }
+    }
+
+    private mutating func makeRoom(for count: Int) {
+        let missing = count - isOpen.count
+        guard missing > 0 else { return }
+        isOpen.append(contentsOf: repeatElement(false, count: missing))
+        runs.append(contentsOf: repeatElement(Run(first: 0, last: 0), count: missing))
+        wideRuns.append(contentsOf: repeatElement(Run(first: 0, last: 0), count: missing))
     }
 
     private mutating func findSorts(_ layout: Layout) {
@@ -96,8 +106,7 @@ struct Passage {
 
     private mutating func openTokens(_ layout: Layout, _ count: Int) {
         let isWhole = style == .lowerCase
-        isOpen.removeAll(keepingCapacity: true)
-        isOpen.append(contentsOf: repeatElement(isWhole, count: count))
+        for index in 0..<count { isOpen[index] = isWhole }
         if !isWhole { openAroundCapitals(layout, count) }
         for (place, token) in layout.tokens[tokens].enumerated() where token.kind == .address {
             isOpen[place + Self.pad] = false
@@ -158,10 +167,10 @@ struct Passage {
     }
 
     private mutating func findRuns(_ layout: Layout, _ count: Int) {
-        runs.removeAll(keepingCapacity: true)
-        runs.append(contentsOf: repeatElement(Run(first: 0, last: 0), count: count))
-        wideRuns.removeAll(keepingCapacity: true)
-        wideRuns.append(contentsOf: repeatElement(Run(first: 0, last: 0), count: count))
+        for index in 0..<count {
+            runs[index] = Run(first: 0, last: 0)
+            wideRuns[index] = Run(first: 0, last: 0)
+        }
         var index = Self.pad
         let limit = count - Self.pad
         var wideFirst = -1
