@@ -101,7 +101,9 @@ struct AboutRanker {
         let hasOwner = candidates.contains { $0.clues.isOwned }
         let hasWhole = candidates.contains { $0.clues.contains(.byPartitive) }
         var found: [(entity: Int, odds: Int)] = []
+        found.reserveCapacity(AboutWeights.most + 1)
         var near: [Int] = []
+        near.reserveCapacity(candidates.count)
         var forecasters: [Int] = []
         for candidate in candidates {
             if candidate.clues.contains(.isForecaster) { forecasters.append(candidate.entity) }

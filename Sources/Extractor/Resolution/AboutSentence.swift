@@ -30,7 +30,7 @@ struct AboutSentence {
 
     init() {}
 
-    init(_ scene: Scene, firstName: Int, _ antecedents: Antecedents) {
+    init(_ scene: borrowing Scene, firstName: Int, _ antecedents: borrowing Antecedents) {
         let reading = scene.reading
         var name = firstName
         while name < reading.names.count,

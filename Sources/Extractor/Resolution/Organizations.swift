@@ -9,19 +9,20 @@ func joinOrganizations(
     let index = FormIndex(forms)
     joinBracketed(&joined, all.ofMention, names, layout)
     joinRenamed(&joined, all, names, layout)
-    for (number, form) in forms.enumerated() where isOpenToJoining(form) {
+    for number in forms.indices where isOpenToJoining(forms[number]) {
         if let same = index.sameCore(number, forms) { joined.join(number, same) }
         if let same = index.sameAcronym(number, forms) { joined.join(number, same) }
-        if form.formClass == .dateline {
+        let isKnownPlace = forms[number].isKnownPlace
+        if forms[number].formClass == .dateline {
             let body = index.body(of: number, forms)
-            if let place = body ?? (form.isKnownPlace ? nil : index.fuller(number, forms, joined)),
+            if let place = body ?? (isKnownPlace ? nil : index.fuller(number, forms, joined)),
                 body != nil || forms[place].type == .location
             {
                 joined.join(number, place)
             }
-        } else if form.isKnownPlace {
+        } else if isKnownPlace {
             continue
-        } else if form.words.count == 1, form.isCapitals,
+        } else if forms[number].words.count == 1, forms[number].isCapitals,
             let long = index.longForm(number, forms)
                 ?? index.longFormWithArticle(number, forms, names, layout)
         {

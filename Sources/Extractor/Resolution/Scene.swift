@@ -54,15 +54,20 @@ struct Scene {
 
     func unique(_ entities: [Int]) -> [Int] {
         if entities.count < 2 { return entities }
-        return entities.enumerated().filter { !entities[..<$0.offset].contains($0.element) }
-            .map(\.element)
+        var found: [Int] = []
+        found.reserveCapacity(entities.count)
+        for entity in entities where !found.contains(entity) { found.append(entity) }
+        return found
     }
 
     func unique(_ picks: [AboutPick]) -> [AboutPick] {
         if picks.count < 2 { return picks }
-        return picks.enumerated().filter { place, pick in
-            !picks[..<place].contains { $0.entity == pick.entity }
-        }.map(\.element)
+        var found: [AboutPick] = []
+        found.reserveCapacity(picks.count)
+        for pick in picks where !found.contains(where: { $0.entity == pick.entity }) {
+            found.append(pick)
+        }
+        return found
     }
 
     // MARK: Meaning
