@@ -76,7 +76,7 @@ struct Export: ParsableCommand {
             }
         }
         writer.newline()
-        return writer.bytes
+        return Array(writer.bytes)
     }
 }
 

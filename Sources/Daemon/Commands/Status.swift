@@ -51,7 +51,7 @@ struct Status: ParsableCommand {
             }
         }
         writer.newline()
-        return writer.bytes
+        return Array(writer.bytes)
     }
 
     private static func page(

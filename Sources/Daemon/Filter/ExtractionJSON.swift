@@ -21,11 +21,15 @@ final class ExtractionJSON {
             writer.string(extraction.heading.title, key: "title")
             writer.string(extraction.heading.publishedOn, key: "published_on")
             writer.string(extraction.language, key: "language")
-            writer.array(extraction.entities.enumerated(), key: "entities") {
-                write($1.element, id: $1.offset, to: &$0)
+            writer.array(extraction.entities.indices, key: "entities") {
+                write(extraction.entities[$1], id: $1, to: &$0)
             }
-            writer.array(extraction.mentions, key: "mentions") { write($1, to: &$0) }
-            writer.array(extraction.figures, key: "figures") { write($1, to: &$0) }
+            writer.array(extraction.mentions.indices, key: "mentions") {
+                write(extraction.mentions[$1], to: &$0)
+            }
+            writer.array(extraction.figures.indices, key: "figures") {
+                write(extraction.figures[$1], to: &$0)
+            }
             writer.array(extraction.quotes, key: "quotes") { write($1, to: &$0) }
         }
     }
@@ -92,9 +96,10 @@ final class ExtractionJSON {
     }
 
     private func write(_ span: Span, surface key: StaticString, to writer: inout JSONWriter) {
-        writer.number(offsets[span.start], key: "start")
-        writer.number(offsets[span.end], key: "end")
-        writer.string(utf8[span.range], key: key)
+        let start = offsets[span.start]
+        writer.number(start, key: "start")
+        writer.number(start + offsets.scalars(in: span.range), key: "end")
+        writer.string(utf8, span.range, key: key)
     }
 }
 
