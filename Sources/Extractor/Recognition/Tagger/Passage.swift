@@ -20,9 +20,10 @@ struct Passage {
     static let pad = 2
 
     private(set) var tokens: Range<Int> = 0..<0
-    /// With `pad` on both sides.
+    /// The passage's tokens with `pad` on both sides.
+    private(set) var count = 0
+    /// Of `count` tokens, and room behind; so is what follows.
     private(set) var traits: [TokenTraits] = []
-    /// As `traits`, and room behind; so are the runs.
     private(set) var isOpen: [Bool] = []
     struct Run {
         var first: Int16
@@ -41,15 +42,10 @@ struct Passage {
         _ tokens: Range<Int>, of layout: Layout, text: UnsafePointer<UInt8>, gazetteer: Gazetteer
     ) {
         self.tokens = tokens
-        let count = tokens.count + 2 * Self.pad
-        traits.removeAll(keepingCapacity: true)
-        traits.append(.outside)
-        traits.append(.outside)
-        for index in tokens { traits.append(TokenTraits(layout.tokens[index], text: text)) }
-        traits.append(.outside)
-        traits.append(.outside)
+        count = tokens.count + 2 * Self.pad
         makeRoom(for: count)
-        style = Self.style(of: layout.tokens[tokens])
+        readTraits(of: layout.tokens, text)
+        style = Self.style(of: tokens, in: layout.tokens)
         openTokens(layout, count)
         findRuns(layout, count)
         findFacts(layout, gazetteer)
@@ -57,9 +53,23 @@ struct Passage {
         if !chains.isEmpty { findSorts(layout) }
     }
 
+    private mutating func readTraits(of all: [Token], _ text: UnsafePointer<UInt8>) {
+        let (first, count) = (tokens.lowerBound - Self.pad, count)
+        traits.withUnsafeMutableBufferPointer { traits in
+            for place in 0..<Self.pad {
+                traits[place] = .outside
+                traits[count - 1 - place] = .outside
+            }
+            for place in Self.pad..<(count - Self.pad) {
+                traits[place] = TokenTraits(all[first + place], text: text)
+            }
+        }
+    }
+
     private mutating func makeRoom(for count: Int) {
         let missing = count - isOpen.count
         guard missing > 0 else { return }
+        traits.append(contentsOf: repeatElement(.outside, count: missing))
         isOpen.append(contentsOf: repeatElement(false, count: missing))
         runs.append(contentsOf: repeatElement(Run(first: 0, last: 0), count: missing))
         wideRuns.append(contentsOf: repeatElement(Run(first: 0, last: 0), count: missing))
@@ -86,15 +96,15 @@ struct Passage {
         if start >= 0 { chains.append(start..<tokens.upperBound) }
     }
 
-    private static func style(of tokens: ArraySlice<Token>) -> SentenceStyle {
+    private static func style(of range: Range<Int>, in tokens: [Token]) -> SentenceStyle {
         var (words, long, longCapitals, capitals, shouted) = (0, 0, 0, 0, 0)
         // Counted without branches, as none foretells where capitals stand.
-        for index in tokens.indices where tokens[index].kind == .word {
+        for index in range where tokens[index].kind == .word {
             let token = tokens[index]
             let isCapital = token.isCapital ? 1 : 0
             let isLong = token.end - token.start >= 4 ? 1 : 0
             words += 1
-            capitals += index > tokens.startIndex ? isCapital : 0
+            capitals += index > range.lowerBound ? isCapital : 0
             long += isLong
             longCapitals += isLong & isCapital
             shouted += isLong & (token.isAllCaps ? 1 : 0)
@@ -225,7 +235,7 @@ struct Passage {
     // MARK: Listed names
 
     private mutating func findFacts(_ layout: Layout, _ gazetteer: Gazetteer) {
-        let limit = traits.count - Self.pad
+        let limit = count - Self.pad
         let needsAnchor = style != .lowerCase
         for index in Self.pad..<limit where isOpen[index] {
             guard layout.tokens[tokens.lowerBound + index - Self.pad].kind == .word else {

@@ -109,6 +109,7 @@ struct TaggerBatch {
     mutating func finish() -> [TaggedName] {
         collectVotes()
         var names: [TaggedName] = []
+        names.reserveCapacity(chains.count)
         for chain in chains {
             let range = chain.start..<(chain.start + chain.tokens.count)
             castVotes(range)
