@@ -51,16 +51,16 @@ private func build(
         let form = forms.ofMention[index]
         drafts[numbers[owner]].add(
             name, forms.forms[form].formClass, words: forms.forms[form].words.count, layout)
+    }
+    resolved.entities = drafts.map { $0.entity(lists) }
+    for (name, owner) in zip(names, owners) {
+        let entity = numbers[owner]
         resolved.mentionTokens.append(name.tokens)
         resolved.mentions.append(
             Mention(
-                span: layout.span(name.tokens), type: name.type, entity: numbers[owner],
-                role: name.role.map { layout.phrase($0) }, confidence: name.confidence,
-                rule: name.rule.rawValue))
-    }
-    resolved.entities = drafts.map { $0.entity(lists) }
-    for (index, owner) in owners.enumerated() {
-        resolved.mentions[index].type = resolved.entities[numbers[owner]].type
+                span: layout.span(name.tokens), type: resolved.entities[entity].type,
+                entity: entity, role: name.role.map { layout.phrase($0) },
+                confidence: name.confidence, rule: name.rule.rawValue))
     }
     return resolved
 }

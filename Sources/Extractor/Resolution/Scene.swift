@@ -40,12 +40,13 @@ struct Scene {
             }
         }
         for token in body {
-            guard found.count < 8, let name = reading.name(at: token), !isHidden(token) else {
+            guard let index = reading.nameIndex(at: token), found.count < 8, !isHidden(token) else {
                 continue
             }
-            switch name.type {
-            case .facility, .event: found.append(name.entity)
-            case .organization: if found.isEmpty { found.append(name.entity) }
+            let entity = reading.names[index].entity
+            switch reading.names[index].type {
+            case .facility, .event: found.append(entity)
+            case .organization: if found.isEmpty { found.append(entity) }
             default: break
             }
         }

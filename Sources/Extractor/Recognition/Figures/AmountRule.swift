@@ -101,7 +101,8 @@ struct AmountReader {
         if isMoney { return readAnew(start) }
         if scan.lastAmountStart == start { return scan.lastAmount }
         let amount = readAnew(start)
-        (scan.lastAmountStart, scan.lastAmount) = (start, amount)
+        scan.lastAmountStart = start
+        scan.lastAmount = amount
         return amount
     }
 

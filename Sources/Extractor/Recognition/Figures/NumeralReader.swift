@@ -13,7 +13,8 @@ struct NumeralReader {
         if isMoney { return readAnew(start) }
         if scan.lastNumeralStart == start { return scan.lastNumeral }
         let numeral = readAnew(start)
-        (scan.lastNumeralStart, scan.lastNumeral) = (start, numeral)
+        scan.lastNumeralStart = start
+        scan.lastNumeral = numeral
         return numeral
     }
 
