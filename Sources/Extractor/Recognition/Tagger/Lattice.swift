@@ -133,11 +133,7 @@ struct Lattice {
         for place in 1..<max(emissions.count, 1) {
             scores = clamped(scores)
             bests[place - 1] = scores
-            var best = transitions[0] &+ Scores(repeating: scores[0])
-            for label in 1..<TagLabel.count {
-                best = larger(best, transitions[label] &+ Scores(repeating: scores[label]))
-            }
-            scores = best &+ clamped(emissions[place])
+            scores = highest(scores, transitions) &+ clamped(emissions[place])
         }
         return clamped(scores)
     }
@@ -156,6 +152,20 @@ private func larger(_ one: SIMD16<Int16>, _ other: SIMD16<Int16>) -> SIMD16<Int1
     SIMD16(
         lowHalf: pointwiseMax(one.lowHalf, other.lowHalf),
         highHalf: pointwiseMax(one.highHalf, other.highHalf))
+}
+
+/// Of each label the best score with what any label before adds; by twos, as `product`.
+@inline(__always)
+private func highest(
+    _ scores: SIMD16<Int16>, _ rows: borrowing Swift.Span<SIMD16<Int16>>
+) -> SIMD16<Int16> {
+    var even = rows[0] &+ SIMD16(repeating: scores[0])
+    var odd = rows[1] &+ SIMD16(repeating: scores[1])
+    for label in stride(from: 2, to: TagLabel.count, by: 2) {
+        even = larger(even, rows[label] &+ SIMD16(repeating: scores[label]))
+        odd = larger(odd, rows[label + 1] &+ SIMD16(repeating: scores[label + 1]))
+    }
+    return larger(even, odd)
 }
 
 @inline(__always)
