@@ -25,7 +25,7 @@ final class ExtractionJSON {
                 write(extraction.entities[$1], id: $1, to: &$0)
             }
             writer.array(extraction.mentions.indices, key: "mentions") {
-                write(extraction.mentions[$1], to: &$0)
+                writeMention($1, to: &$0)
             }
             writer.array(extraction.figures.indices, key: "figures") {
                 write(extraction.figures[$1], to: &$0)
@@ -45,14 +45,16 @@ final class ExtractionJSON {
         }
     }
 
-    private func write(_ mention: Mention, to writer: inout JSONWriter) {
+    /// By its place, as mentions are many and a copy of each would be dear.
+    private func writeMention(_ place: Int, to writer: inout JSONWriter) {
+        let mentions = extraction.mentions
         writer.object { writer in
-            write(mention.span, surface: "surface", to: &writer)
-            writer.string(mention.type.rawValue, key: "type")
-            writer.number(mention.entity, key: "entity")
-            writer.string(mention.role, key: "role")
-            writer.share(mention.confidence, key: "confidence")
-            writer.string(mention.rule, key: "rule")
+            write(mentions[place].span, surface: "surface", to: &writer)
+            writer.string(mentions[place].type.rawValue, key: "type")
+            writer.number(mentions[place].entity, key: "entity")
+            writer.string(mentions[place].role, key: "role")
+            writer.share(mentions[place].confidence, key: "confidence")
+            writer.string(mentions[place].rule, key: "rule")
         }
     }
 

@@ -127,8 +127,13 @@ struct AboutRanker {
         }
         // Beside one that is probable another that goes unnamed must be so too: a mine's owner is not
         // what the mine cost.
-        guard let best = found.first, best.odds > 0 else { return found.map(\.entity) }
-        return found.filter { $0.odds >= 0 || near.contains($0.entity) }.map(\.entity)
+        let isStrict = found.first.map { $0.odds > 0 } ?? false
+        var chosen: [Int] = []
+        chosen.reserveCapacity(found.count)
+        for (entity, odds) in found where !isStrict || odds >= 0 || near.contains(entity) {
+            chosen.append(entity)
+        }
+        return chosen
     }
 
     private mutating func add(_ entity: Int, _ clues: AboutClues = AboutClues()) {

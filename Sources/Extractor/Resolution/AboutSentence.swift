@@ -32,6 +32,7 @@ struct AboutSentence {
 
     init(_ scene: borrowing Scene, firstName: Int, _ antecedents: borrowing Antecedents) {
         let reading = scene.reading
+        entities.reserveCapacity(4)
         var name = firstName
         while name < reading.names.count,
             reading.names[name].tokens.lowerBound < scene.body.upperBound
@@ -111,6 +112,7 @@ struct AboutSentence {
         let reading = scene.reading
         var token = scene.body.lowerBound
         let end = min(scene.body.upperBound, token + Scene.reach)
+        nouns.reserveCapacity(4)
         while token < end, nouns.count < 4 {
             defer { token += 1 }
             guard reading.isA(token, [.definite, .possessive]), token + 1 < end else { continue }

@@ -31,6 +31,8 @@ final class ReadText: Sendable {
         var classes: WordClass = []
         var verb: SpeechVerb?
         var isFinite = false
+        /// Of any token: it may tell of words that somebody says, reports or puts.
+        var mayTell = false
     }
 
     init(_ layout: Layout, entities: [Entity], mentions: [Mention]) {
@@ -42,6 +44,7 @@ final class ReadText: Sendable {
         var names: [Name] = []
         names.reserveCapacity(mentions.count)
         var places = [Place](repeating: Place(), count: count)
+        let according = Words.according
         let attributive = AttributiveNames(layout: layout, entities: entities)
         var token = 0
         for mention in Self.order(of: mentions) {
@@ -54,7 +57,10 @@ final class ReadText: Sendable {
             }
             let entity = mentions[mention].entity
             if attributive.contains(token..<end, of: entity) { continue }
-            for index in token..<end { places[index].name = Int32(names.count) }
+            for index in token..<end {
+                places[index].name = Int32(names.count)
+                places[index].mayTell = layout.tokens[index].word == according
+            }
             names.append(
                 Name(tokens: token..<end, entity: entity, type: entities[entity].type))
         }
@@ -66,12 +72,18 @@ final class ReadText: Sendable {
 
     private static func readWords(_ layout: Layout, _ places: inout [Place]) {
         let (classes, verbs) = (WordClasses.table, SpeechVerbs.table)
+        let according = Words.according
         for index in places.indices
         where places[index].name < 0 && layout.tokens[index].kind == .word {
             let token = layout.tokens[index]
             let (found, verb) = (classes[token.word] ?? [], verbs[token.word])
             places[index].classes = found
             places[index].verb = verb
+            if verb != nil || found.contains(.reports) || token.word == according {
+                places[index].mayTell = true
+            }
+            // "raised its forecast": the verb before it.
+            if found.contains(.possessive), index > 0 { places[index - 1].mayTell = true }
             places[index].isFinite =
                 isFinite(token, found, verb, layout.text)
                 && !AttributiveNames.isPart(index, layout)
@@ -117,6 +129,9 @@ final class ReadText: Sendable {
     func sentenceIndex(at token: Int) -> Int { Int(places[token].sentence) }
     func block(at token: Int) -> Range<Int> { layout.blocks[Int(places[token].block)].tokens }
     func blockIndex(at token: Int) -> Int { Int(places[token].block) }
+
+    /// Whether a token may be "according", a verb of saying or one that states another's number.
+    func mayTell(_ token: Int) -> Bool { places[token].mayTell }
 
     /// Classes of a word that stands in no name.
     func classes(_ token: Int) -> WordClass { holds(token) ? places[token].classes : [] }

@@ -3,7 +3,7 @@ extension QuoteReader {
     mutating func readReported(_ sentence: Range<Int>) {
         var covered = sentence.lowerBound
         let (reading, according) = (reading, Words.according)
-        for token in sentence {
+        for token in sentence where reading.mayTell(token) {
             guard !isQuoted[token], token >= covered, !isUsedVerb[token] else { continue }
             if reading.isWord(token, according), token + 2 < sentence.upperBound,
                 reading.isWord(token + 1, Words.to)
