@@ -76,7 +76,7 @@ struct Export: ParsableCommand {
             }
         }
         writer.newline()
-        return Array(writer.bytes)
+        return writer.bytes
     }
 }
 

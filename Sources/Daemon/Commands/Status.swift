@@ -51,7 +51,7 @@ struct Status: ParsableCommand {
             }
         }
         writer.newline()
-        return Array(writer.bytes)
+        return writer.bytes
     }
 
     private static func page(
