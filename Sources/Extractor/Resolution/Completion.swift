@@ -104,8 +104,13 @@ private struct KnownNames {
     private mutating func add(
         _ tokens: Range<Int>, _ name: NameMention, _ layout: Layout, weakFrom: Int? = nil
     ) {
-        let words = layout.tokens[tokens].lazy.map(\.word)
-        guard phrases.insert(words, number: names.count) == names.count else { return }
+        let first = layout.tokens[tokens.lowerBound].word
+        // Most are one word, which takes no look at the rest.
+        let number =
+            tokens.count == 1
+            ? phrases.insert(CollectionOfOne(first), number: names.count)
+            : phrases.insert(layout.tokens[tokens].lazy.map(\.word), number: names.count)
+        guard number == names.count else { return }
         names.append(
             Known(
                 type: name.type, subtype: name.subtype, code: name.code,
