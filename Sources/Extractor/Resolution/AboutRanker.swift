@@ -58,7 +58,7 @@ struct AboutRanker {
         while nextName < reading.names.count,
             reading.names[nextName].tokens.lowerBound < body.lowerBound
         { nextName += 1 }
-        sentence = AboutSentence(scene, firstName: nextName, antecedents)
+        sentence.read(scene, firstName: nextName, antecedents)
     }
 
     /// What a figure is about, most probable first; its candidates are kept until the next.

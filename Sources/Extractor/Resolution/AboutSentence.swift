@@ -28,11 +28,10 @@ struct AboutSentence {
     private static let reach = 16
     private static let most = 6
 
-    init() {}
-
-    init(_ scene: borrowing Scene, firstName: Int, _ antecedents: borrowing Antecedents) {
+    /// Reads a sentence in place of the one before, whose lists it takes over.
+    mutating func read(_ scene: Scene, firstName: Int, _ antecedents: Antecedents) {
+        clear()
         let reading = scene.reading
-        entities.reserveCapacity(4)
         var name = firstName
         while name < reading.names.count,
             reading.names[name].tokens.lowerBound < scene.body.upperBound
@@ -54,6 +53,16 @@ struct AboutSentence {
             .hasOnlyPlaces,
             if: !entities.isEmpty
                 && Int(counts[EntityType.location.place]) == entities.count)
+    }
+
+    private mutating func clear() {
+        (firstName, firstToken) = (0, 0)
+        (counts, start) = (.zero, AboutClues())
+        entities.removeAll(keepingCapacity: true)
+        subjects.removeAll(keepingCapacity: true)
+        apposed.removeAll(keepingCapacity: true)
+        before.removeAll(keepingCapacity: true)
+        nouns.removeAll(keepingCapacity: true)
     }
 
     /// A clause that only describes the name before it holds a token.
@@ -112,7 +121,6 @@ struct AboutSentence {
         let reading = scene.reading
         var token = scene.body.lowerBound
         let end = min(scene.body.upperBound, token + Scene.reach)
-        nouns.reserveCapacity(4)
         while token < end, nouns.count < 4 {
             defer { token += 1 }
             guard reading.isA(token, [.definite, .possessive]), token + 1 < end else { continue }

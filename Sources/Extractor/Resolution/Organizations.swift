@@ -123,27 +123,24 @@ struct FormIndex {
         byWord = KeyLists(room: forms.count)
         places = KeyNumbers(room: forms.count)
         byAcronym = KeyNumbers(room: 0)
-        for (number, form) in forms.enumerated() where form.entry == nil {
-            let type = form.type
+        for number in forms.indices
+        where forms[number].entry == nil && forms[number].formClass == .plain {
+            let (type, words) = (forms[number].votes.winner, forms[number].words)
             guard type != .people else { continue }
             // A person or work named like the dateline's place is the place; a club may be a club.
-            if type != .organization, form.formClass == .plain {
-                places[Self.wordsKey(form.words)] = number
-            }
-            guard form.formClass == .plain, type != .person else { continue }
-            let core = Self.coreKey(form.words)
+            if type != .organization { places[Self.wordsKey(words)] = number }
+            guard type != .person else { continue }
+            let core = Self.coreKey(words)
             if byCore[core] == nil { byCore[core] = number }
-            if type == .organization, let acronym = Self.acronym(form.words),
-                byAcronym[acronym] == nil
-            {
+            if type == .organization, let acronym = Self.acronym(words), byAcronym[acronym] == nil {
                 byAcronym[acronym] = number
             }
-            guard form.words.count > 1 else { continue }
-            Self.eachInitials(form) { key in
+            guard words.count > 1 else { continue }
+            Self.eachInitials(words) { key in
                 let known = byInitials[key] ?? number
                 byInitials[key] = known == number ? number : Self.shared
             }
-            for word in form.words where Self.isTelling(word) {
+            for word in words where Self.isTelling(word) {
                 byWord.append(number, for: word.key)
             }
         }
@@ -331,10 +328,10 @@ struct FormIndex {
     }
 
     /// The keys of a form's initials: of all words, without small ones, without a legal form as well.
-    private static func eachInitials(_ form: Form, _ body: (UInt64) -> Void) {
+    private static func eachInitials(_ words: [FoldedWord], _ body: (UInt64) -> Void) {
         let table = NameWordClasses.shared
         var (all, large, bare) = (Initials(), Initials(), Initials())
-        for word in form.words where word.initial != 0 {
+        for word in words where word.initial != 0 {
             let classes = table[word.key]
             all.add(word.initial)
             if classes.contains(.small) { continue }
