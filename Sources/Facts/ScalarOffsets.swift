@@ -33,19 +33,20 @@ public struct ScalarOffsets: Sendable {
         return Int(marks[mark]) + Self.scalars(in: (mark * Self.stride)..<byteOffset, of: utf8)
     }
 
-    /// How many scalars start in a range: eight bytes at a time, those counted that go on with one.
+    /// How many scalars start in a range of the text.
+    public func scalars(in range: Range<Int>) -> Int {
+        isASCII ? range.count : Self.scalars(in: range, of: utf8)
+    }
+
+    /// The same: eight bytes at a time, those counted that go on with one.
     private static func scalars(in range: Range<Int>, of utf8: [UInt8]) -> Int {
         precondition(range.upperBound <= utf8.count)
         return utf8.withUnsafeBytes { bytes in
             var index = range.lowerBound
             var following = 0
-            while index < range.upperBound, index + 8 <= bytes.count {
-                let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
-                var highs: UInt64 = 0x8080_8080_8080_8080
-                // Of the last word the bytes behind the range do not count.
-                let rest = range.upperBound - index
-                if rest < 8 { highs &= ~(UInt64.max &<< UInt64(rest * 8)) }
-                highs &= word
+            while index + 8 <= range.upperBound {
+                let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                let highs = word & 0x8080_8080_8080_8080
                 // The high bit is set and the one below it is not.
                 if highs != 0 { following += (highs & ~(word << 1)).nonzeroBitCount }
                 index += 8

@@ -132,11 +132,12 @@ private enum FileAnswer {
         var writer = JSONWriter(isPretty: form == .json)
         var name = JSONWriter()
         name.string(file)
+        let id = name.bytes[...]
         switch self {
         case .facts(let extraction):
-            ExtractionJSON(extraction).write(id: name.bytes[...], to: &writer)
+            ExtractionJSON(extraction).write(id: id, to: &writer)
         case .failure(let failure):
-            writer.writeError(id: name.bytes[...], code: failure.code, reason: failure.reason)
+            writer.writeError(id: id, code: failure.code, reason: failure.reason)
         }
         writer.newline()
         return writer.bytes

@@ -21,11 +21,15 @@ final class ExtractionJSON {
             writer.string(extraction.heading.title, key: "title")
             writer.string(extraction.heading.publishedOn, key: "published_on")
             writer.string(extraction.language, key: "language")
-            writer.array(extraction.entities.enumerated(), key: "entities") {
-                write($1.element, id: $1.offset, to: &$0)
+            writer.array(extraction.entities.indices, key: "entities") {
+                write(extraction.entities[$1], id: $1, to: &$0)
             }
-            writer.array(extraction.mentions, key: "mentions") { write($1, to: &$0) }
-            writer.array(extraction.figures, key: "figures") { write($1, to: &$0) }
+            writer.array(extraction.mentions.indices, key: "mentions") {
+                writeMention($1, to: &$0)
+            }
+            writer.array(extraction.figures.indices, key: "figures") {
+                write(extraction.figures[$1], to: &$0)
+            }
             writer.array(extraction.quotes, key: "quotes") { write($1, to: &$0) }
         }
     }
@@ -41,14 +45,16 @@ final class ExtractionJSON {
         }
     }
 
-    private func write(_ mention: Mention, to writer: inout JSONWriter) {
+    /// By its place, as mentions are many and a copy of each would be dear.
+    private func writeMention(_ place: Int, to writer: inout JSONWriter) {
+        let mentions = extraction.mentions
         writer.object { writer in
-            write(mention.span, surface: "surface", to: &writer)
-            writer.string(mention.type.rawValue, key: "type")
-            writer.number(mention.entity, key: "entity")
-            writer.string(mention.role, key: "role")
-            writer.share(mention.confidence, key: "confidence")
-            writer.string(mention.rule, key: "rule")
+            write(mentions[place].span, surface: "surface", to: &writer)
+            writer.string(mentions[place].type.rawValue, key: "type")
+            writer.number(mentions[place].entity, key: "entity")
+            writer.string(mentions[place].role, key: "role")
+            writer.share(mentions[place].confidence, key: "confidence")
+            writer.string(mentions[place].rule, key: "rule")
         }
     }
 
@@ -92,9 +98,10 @@ final class ExtractionJSON {
     }
 
     private func write(_ span: Span, surface key: StaticString, to writer: inout JSONWriter) {
-        writer.number(offsets[span.start], key: "start")
-        writer.number(offsets[span.end], key: "end")
-        writer.string(utf8[span.range], key: key)
+        let start = offsets[span.start]
+        writer.number(start, key: "start")
+        writer.number(start + offsets.scalars(in: span.range), key: "end")
+        writer.string(utf8, span.range, key: key)
     }
 }
 

@@ -66,6 +66,7 @@ struct JSONReader {
     mutating func string() throws(JSONError) -> [UInt8] {
         guard take(UInt8(ascii: "\"")) else { throw error("a string is expected") }
         var out: [UInt8] = []
+        var hasRoom = false
         while true {
             let start = offset
             skipPlain()
@@ -75,6 +76,9 @@ struct JSONReader {
                 offset += 1
                 return out
             case UInt8(ascii: "\\"):
+                // A text has many escapes: room for all that may follow, once.
+                if !hasRoom { out.reserveCapacity(out.count + bytes.endIndex - offset) }
+                hasRoom = true
                 try escape(into: &out)
             case nil: throw error("a string does not end")
             default: throw error("a control character stands in a string")

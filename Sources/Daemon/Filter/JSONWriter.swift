@@ -1,17 +1,33 @@
 /// Writes JSON into a buffer of bytes, in lines or laid out for people.
 ///
 /// The caller opens and closes; commas, and in the long layout line breaks, come by themselves.
-struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+struct JSONWriter: ~Copyable {
+    /// What was written, and room behind it; its own. A line is thousands of small values, each of
+    /// which would ask an array for room.
+    private var room: UnsafeMutablePointer<UInt8>
+    private var capacity = 1 << 10
+    private(set) var count = 0
     private let isPretty: Bool
     private var depth = 0
     private var needsComma = false
     /// The value comes behind a key, on its line.
     private var followsKey = false
 
-    init(isPretty: Bool = false) { self.isPretty = isPretty }
+    init(isPretty: Bool = false) {
+        self.isPretty = isPretty
+        room = .allocate(capacity: capacity)
+    }
 
-    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+    deinit { room.deallocate() }
+
+    var bytes: [UInt8] { withBytes { Array($0) } }
+
+    /// Hands out what was written, in place.
+    func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        body(UnsafeRawBufferPointer(start: room, count: count))
+    }
+
+    mutating func removeAll() { count = 0 }
 
     // MARK: Structure
 
@@ -29,68 +45,72 @@ struct JSONWriter {
     }
 
     /// A key that needs no escape; what it names is written next. Values take theirs along as well.
+    @inline(__always)
     mutating func key(_ key: StaticString) {
-        let head = begin(key)
-        append(atMost: head.most) { head.write(to: $0) }
+        begin(key)
+        needsComma = false
         followsKey = true
     }
 
     /// A key that is known only as the program runs.
     mutating func key(named key: String) {
         string(key)
-        bytes.append(0x3A)
-        if isPretty { bytes.append(0x20) }
+        put(byte: 0x3A)
+        if isPretty { put(byte: 0x20) }
+        needsComma = false
         followsKey = true
     }
 
     /// Ends a line between two values of their own.
     mutating func newline() {
-        bytes.append(0x0A)
+        put(byte: 0x0A)
         needsComma = false
     }
 
     // MARK: Values
 
+    @inline(__always)
     mutating func string(_ text: String?, key: StaticString? = nil) {
-        guard let text else { return null(key: key) }
-        string(text, key: key)
+        begin(key)
+        if let text { quote(text) } else { put("null") }
     }
 
+    @inline(__always)
     mutating func string(_ text: String, key: StaticString? = nil) {
-        let head = begin(key)
-        // In place where the text lies in one piece, as all but bridged ones do.
-        if text.utf8.withContiguousStorageIfAvailable({ write($0, head) }) == nil {
-            var text = text
-            text.withUTF8 { write($0, head) }
-        }
+        begin(key)
+        quote(text)
     }
 
     /// A run of UTF-8.
-    mutating func string(_ utf8: ArraySlice<UInt8>, key: StaticString? = nil) {
-        let head = begin(key)
-        utf8.withUnsafeBufferPointer { write($0, head) }
+    @inline(__always)
+    mutating func string(_ utf8: [UInt8], _ range: Range<Int>, key: StaticString? = nil) {
+        begin(key)
+        utf8.withUnsafeBufferPointer { quote(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
+    @inline(__always)
     mutating func number(_ value: Int, key: StaticString? = nil) {
-        let head = begin(key)
-        // A sign and the 19 digits of the largest.
-        append(atMost: head.most + 20) { room in
-            var place = head.write(to: room)
-            if value < 0 {
-                room[place] = 0x2D
-                place += 1
-            }
-            return place + Self.writeDigits(value.magnitude, to: room + place)
-        }
+        begin(key)
+        put(number: value)
     }
 
+    @inline(__always)
     mutating func number(_ value: Int?, key: StaticString? = nil) {
-        if let value { number(value, key: key) } else { null(key: key) }
+        begin(key)
+        if let value { put(number: value) } else { put("null") }
+    }
+
+    private mutating func put(number value: Int) {
+        // A sign and the 19 digits of the largest.
+        let place = place(for: 20)
+        if value < 0 { place[0] = 0x2D }
+        let sign = value < 0 ? 1 : 0
+        count += sign + Self.writeDigits(value.magnitude, to: place + sign)
     }
 
     /// Written where they go: most of a line's bytes are numbers, and a string for each is dear.
     @inline(__always)
-    private static func writeDigits(_ value: UInt, to room: UnsafeMutablePointer<UInt8>) -> Int {
+    private static func writeDigits(_ value: UInt, to place: UnsafeMutablePointer<UInt8>) -> Int {
         var count = 1
         var power: UInt = 10
         // The largest power of ten that fits has nineteen zeros.
@@ -99,38 +119,37 @@ struct JSONWriter {
             power &*= 10
         }
         var rest = value
-        for place in (0..<count).reversed() {
-            room[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        for digit in (0..<count).reversed() {
+            place[digit] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
         }
         return count
     }
 
     /// A number between 0 and 1 with three decimals at most.
+    @inline(__always)
     mutating func share(_ value: Double, key: StaticString? = nil) {
-        let head = begin(key)
-        let thousandths = UInt16((min(max(value, 0), 1) * 1000).rounded())
-        append(atMost: head.most + 5) { room in
-            var place = head.write(to: room)
-            func put(_ byte: UInt8) {
-                room[place] = byte
-                place += 1
-            }
-            put(thousandths == 1000 ? 0x31 : 0x30)
-            var rest = thousandths % 1000
-            if rest > 0 { put(0x2E) }
-            while rest > 0 {
-                put(0x30 + UInt8(truncatingIfNeeded: rest / 100))
-                rest = rest % 100 * 10
-            }
-            return place
+        begin(key)
+        put(thousandths: UInt16((min(max(value, 0), 1) * 1000).rounded()))
+    }
+
+    private mutating func put(thousandths: UInt16) {
+        let place = place(for: 5)
+        (place[0], place[1]) = (thousandths == 1000 ? 0x31 : 0x30, 0x2E)
+        var rest = thousandths % 1000
+        var written = rest > 0 ? 2 : 1
+        while rest > 0 {
+            place[written] = 0x30 + UInt8(truncatingIfNeeded: rest / 100)
+            rest = rest % 100 * 10
+            written += 1
         }
+        count += written
     }
 
     /// Any number; what is none (an infinity) becomes null.
     mutating func real(_ value: Double) {
-        beginValue()
-        bytes += value.isFinite ? Self.plain(value).utf8 : "null".utf8
+        begin(nil)
+        if value.isFinite { append(contentsOf: Array(Self.plain(value).utf8)) } else { put("null") }
     }
 
     /// A whole number without ".0", as SQLite users expect of "1250000000".
@@ -139,25 +158,22 @@ struct JSONWriter {
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 
+    @inline(__always)
     mutating func bool(_ value: Bool, key: StaticString? = nil) {
-        word(value ? "true" : "false", key)
+        begin(key)
+        if value { put("true") } else { put("false") }
     }
 
-    mutating func null(key: StaticString? = nil) { word("null", key) }
-
-    private mutating func word(_ word: StaticString, _ key: StaticString?) {
-        let head = begin(key)
-        append(atMost: head.most + word.utf8CodeUnitCount) { room in
-            let place = head.write(to: room)
-            (room + place).update(from: word.utf8Start, count: word.utf8CodeUnitCount)
-            return place + word.utf8CodeUnitCount
-        }
+    @inline(__always)
+    mutating func null(key: StaticString? = nil) {
+        begin(key)
+        put("null")
     }
 
     /// A value that is JSON already.
     mutating func raw(_ value: ArraySlice<UInt8>, key: StaticString? = nil) {
-        beginValue(key)
-        bytes += value
+        begin(key)
+        append(contentsOf: value)
     }
 
     // MARK: Bytes
@@ -165,124 +181,145 @@ struct JSONWriter {
     private mutating func nest(
         _ open: UInt8, _ close: UInt8, _ key: StaticString?, _ body: (inout JSONWriter) -> Void
     ) {
-        beginValue(key)
-        bytes.append(open)
+        begin(key)
+        put(byte: open)
         depth += 1
         needsComma = false
-        let start = bytes.count
+        let start = count
         body(&self)
         depth -= 1
-        if bytes.count > start { indent() }
-        bytes.append(close)
+        if count > start { indent() }
+        put(byte: close)
         needsComma = true
     }
 
-    /// What stands before a value: a comma, and its key where it has one.
-    private struct Head {
-        var comma = false
-        var key: StaticString?
-
-        /// How many bytes it takes at most: comma, colon and two quotation marks with the key.
-        var most: Int { 4 + (key?.utf8CodeUnitCount ?? 0) }
-
-        /// - Parameter room: for `most` bytes.
-        /// - Returns: how many were written.
-        @inline(__always)
-        func write(to room: UnsafeMutablePointer<UInt8>) -> Int {
-            var place = 0
-            if comma {
-                room[0] = 0x2C
-                place = 1
-            }
-            guard let key else { return place }
-            room[place] = 0x22
-            (room + place + 1).update(from: key.utf8Start, count: key.utf8CodeUnitCount)
-            place += key.utf8CodeUnitCount + 3
-            room[place - 2] = 0x22
-            room[place - 1] = 0x3A
-            return place
-        }
-    }
-
-    /// Makes ready for a value.
+    /// Writes what stands before a value: a comma, and its key where it has one.
     ///
-    /// - Returns: what comes first, which the caller writes with the value. In the long layout it is
-    ///   written already.
+    /// Part of each place that writes a value, where the key is known: it is written as a few words.
     @inline(__always)
-    private mutating func begin(_ key: StaticString? = nil) -> Head {
-        let comma = !followsKey && needsComma
+    private mutating func begin(_ key: StaticString?) {
+        if isPretty { return beginLine(key) }
+        // Written in any case, and counted where there is one.
+        let comma = needsComma ? 1 : 0
         needsComma = true
-        if isPretty { return beginLine(key, comma) }
-        followsKey = false
-        return Head(comma: comma, key: key)
+        let place = place(for: (key?.utf8CodeUnitCount ?? 0) + 4)
+        place[0] = 0x2C
+        count += comma
+        if let key { count += Self.write(key, to: place + comma) }
     }
 
-    private mutating func beginLine(_ key: StaticString?, _ comma: Bool) -> Head {
-        if comma { bytes.append(0x2C) }
-        if !followsKey, depth > 0 { indent() }
-        followsKey = false
-        if key != nil {
-            let head = Head(key: key)
-            append(atMost: head.most) { head.write(to: $0) }
-            bytes.append(0x20)
-        }
-        return Head()
-    }
-
-    private mutating func beginValue(_ key: StaticString? = nil) {
-        let head = begin(key)
-        append(atMost: head.most) { head.write(to: $0) }
-    }
-
-    /// Makes room once for what `fill` writes: `most` bytes at most. It answers how many.
+    /// A key in quotation marks and a colon.
     @inline(__always)
-    private mutating func append(
-        atMost most: Int, _ fill: (UnsafeMutablePointer<UInt8>) -> Int
-    ) {
-        bytes.append(addingCapacity: most) { out in
-            out.withUnsafeMutableBufferPointer { buffer, count in
-                guard let room = buffer.baseAddress else { return }
-                count = fill(room)
-                precondition(count <= most)
-            }
-        }
+    private static func write(_ key: StaticString, to place: UnsafeMutablePointer<UInt8>) -> Int {
+        let count = key.utf8CodeUnitCount
+        place[0] = 0x22
+        (place + 1).update(from: key.utf8Start, count: count)
+        (place[count + 1], place[count + 2]) = (0x22, 0x3A)
+        return count + 3
+    }
+
+    private mutating func beginLine(_ key: StaticString?) {
+        if needsComma { put(byte: 0x2C) }
+        if !followsKey, depth > 0 { indent() }
+        needsComma = true
+        followsKey = false
+        guard let key else { return }
+        count += Self.write(key, to: place(for: key.utf8CodeUnitCount + 3))
+        put(byte: 0x20)
+    }
+
+    /// Where the next bytes go: `most` of them at most, which the caller counts.
+    @inline(__always)
+    private mutating func place(for most: Int) -> UnsafeMutablePointer<UInt8> {
+        if count + most > capacity { grow(most) }
+        return room + count
+    }
+
+    private mutating func grow(_ most: Int) {
+        let larger = max(capacity * 2, count + most)
+        let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+        moved.update(from: room, count: count)
+        room.deallocate()
+        (room, capacity) = (moved, larger)
+    }
+
+    @inline(__always)
+    private mutating func put(byte: UInt8) {
+        place(for: 1)[0] = byte
+        count += 1
+    }
+
+    /// Not part of each place that writes a word, of which most are the same.
+    @inline(never)
+    private mutating func put(_ word: StaticString) {
+        place(for: word.utf8CodeUnitCount).update(
+            from: word.utf8Start, count: word.utf8CodeUnitCount)
+        count += word.utf8CodeUnitCount
+    }
+
+    private mutating func append(contentsOf bytes: some Collection<UInt8>) {
+        let place = UnsafeMutableBufferPointer(start: place(for: bytes.count), count: bytes.count)
+        count += place.update(fromContentsOf: bytes)
     }
 
     private mutating func indent() {
         guard isPretty else { return }
-        bytes.append(0x0A)
-        bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+        put(byte: 0x0A)
+        append(contentsOf: repeatElement(0x20, count: depth * 2))
     }
 
-    /// Quotes UTF-8: what needs no escape is copied whole.
-    private mutating func write(_ utf8: UnsafeBufferPointer<UInt8>, _ head: Head) {
-        guard let first = Self.nextEscape(utf8, from: 0) else {
-            return append(atMost: head.most + utf8.count + 2) { room in
-                let place = head.write(to: room)
-                room[place] = 0x22
-                if let source = utf8.baseAddress {
-                    (room + place + 1).update(from: source, count: utf8.count)
-                }
-                room[place + utf8.count + 1] = 0x22
-                return place + utf8.count + 2
-            }
+    // MARK: Strings
+
+    private mutating func quote(_ text: String) {
+        // In place where the text lies in one piece, as all but bridged ones do.
+        if text.utf8.withContiguousStorageIfAvailable({ quote($0) }) == nil {
+            var text = text
+            text.withUTF8 { quote($0) }
         }
-        append(atMost: head.most) { head.write(to: $0) }
-        writeEscaped(utf8, first: first)
     }
 
-    private mutating func writeEscaped(_ utf8: UnsafeBufferPointer<UInt8>, first: Int) {
-        bytes.append(0x22)
+    /// Quotes UTF-8: what needs no escape is copied as it is looked at.
+    private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {
+        // The last word may reach past the end.
+        let place = place(for: utf8.count + 10)
+        guard Self.copyPlain(utf8, to: place + 1) else { return quoteEscaped(utf8) }
+        place[0] = 0x22
+        place[utf8.count + 1] = 0x22
+        count += utf8.count + 2
+    }
+
+    /// Copies what needs no escape, eight bytes at a time.
+    ///
+    /// - Parameter place: has room for seven bytes more than there are.
+    /// - Returns: `false` where something needs one, and what was copied does not count.
+    @inline(__always)
+    private static func copyPlain(
+        _ utf8: UnsafeBufferPointer<UInt8>, to place: UnsafeMutablePointer<UInt8>
+    ) -> Bool {
+        let (raw, place) = (UnsafeRawBufferPointer(utf8), UnsafeMutableRawPointer(place))
+        var index = 0
+        while index + 8 <= utf8.count {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            if escapes(word.littleEndian) != 0 { return false }
+            place.storeBytes(of: word, toByteOffset: index, as: UInt64.self)
+            index += 8
+        }
+        guard index < utf8.count else { return true }
+        let word = lastBytes(raw, from: index)
+        place.storeBytes(of: word.littleEndian, toByteOffset: index, as: UInt64.self)
+        return escapes(word) == 0
+    }
+
+    private mutating func quoteEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
+        put(byte: 0x22)
         var start = 0
-        var next: Int? = first
-        while let index = next {
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+        while let index = Self.nextEscape(utf8, from: start) {
+            append(contentsOf: utf8[start..<index])
             escape(utf8[index])
             start = index + 1
-            next = Self.nextEscape(utf8, from: start)
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
-        bytes.append(0x22)
+        append(contentsOf: utf8[start...])
+        put(byte: 0x22)
     }
 
     /// The first control character, quotation mark or backslash; eight bytes at a time.
@@ -333,16 +370,18 @@ struct JSONWriter {
 
     private mutating func escape(_ byte: UInt8) {
         switch byte {
-        case 0x22, 0x5C: bytes += [0x5C, byte]
-        case 0x08: bytes += [0x5C, UInt8(ascii: "b")]
-        case 0x09: bytes += [0x5C, UInt8(ascii: "t")]
-        case 0x0A: bytes += [0x5C, UInt8(ascii: "n")]
-        case 0x0C: bytes += [0x5C, UInt8(ascii: "f")]
-        case 0x0D: bytes += [0x5C, UInt8(ascii: "r")]
+        case 0x22: put("\\\"")
+        case 0x5C: put("\\\\")
+        case 0x08: put("\\b")
+        case 0x09: put("\\t")
+        case 0x0A: put("\\n")
+        case 0x0C: put("\\f")
+        case 0x0D: put("\\r")
         default:
-            let digits = Array("0123456789abcdef".utf8)
-            bytes += "\\u00".utf8
-            bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            put("\\u00")
+            for digit in [byte >> 4, byte & 15] {
+                put(byte: digit < 10 ? 0x30 + digit : 0x57 + digit)
+            }
         }
     }
 }

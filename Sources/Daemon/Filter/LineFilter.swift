@@ -3,7 +3,7 @@ import Facts
 import Glibc
 
 /// The pure filter: a line of JSON in, a line of JSON out, in order, with bounded memory.
-struct LineFilter {
+struct LineFilter: ~Copyable {
     let extractor: Extractor
     let limitBytes: Int
     private var writer = JSONWriter()
@@ -31,7 +31,7 @@ struct LineFilter {
             case .tooLong:
                 fail(id: nil, code: "too-large", reason: "the line is longer than the limit")
             }
-            if writer.bytes.count > 1 << 16 { flush(output) }
+            if writer.count > 1 << 16 { flush(output) }
             if isBroken { return false }
         }
         flush(output)
@@ -42,8 +42,8 @@ struct LineFilter {
     var pending: [UInt8] { writer.bytes }
 
     private mutating func flush(_ output: StandardStream) {
-        if writer.bytes.isEmpty { return }
-        if !output.write(writer.bytes) { isBroken = true }
+        if writer.count == 0 { return }
+        if !writer.withBytes({ output.write($0) }) { isBroken = true }
         writer.removeAll()
     }
 
@@ -67,7 +67,7 @@ struct LineFilter {
         guard text.count <= limitBytes else {
             return fail(id: id, code: "too-large", reason: "the text is longer than the limit")
         }
-        guard let string = String(validating: text, as: UTF8.self) else {
+        guard let string = validText(text) else {
             return fail(id: id, code: "undecodable", reason: "the text is not UTF-8")
         }
         let context = Context(heading: request.heading, limitBytes: limitBytes)

@@ -11,24 +11,25 @@ struct StandardStream: Sendable {
 
     /// - Returns: whether the reader is still there; `false` after a broken pipe or another failure.
     @discardableResult
-    func write(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBytes { buffer in
-            var sent = 0
-            while sent < buffer.count {
-                let count = Glibc.write(
-                    descriptor, buffer.baseAddress?.advanced(by: sent), buffer.count - sent)
-                if count < 0, errno == EINTR { continue }
-                if count < 0, errno == EAGAIN {
-                    var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-                    poll(&ready, 1, -1)
-                    continue
-                }
-                guard count > 0 else { return false }
-                sent += count
+    func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        var sent = 0
+        while sent < bytes.count {
+            let count = Glibc.write(
+                descriptor, bytes.baseAddress?.advanced(by: sent), bytes.count - sent)
+            if count < 0, errno == EINTR { continue }
+            if count < 0, errno == EAGAIN {
+                var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                poll(&ready, 1, -1)
+                continue
             }
-            return true
+            guard count > 0 else { return false }
+            sent += count
         }
+        return true
     }
+
+    @discardableResult
+    func write(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBytes { write($0) } }
 
     @discardableResult
     func write(_ text: String) -> Bool { write(Array(text.utf8)) }

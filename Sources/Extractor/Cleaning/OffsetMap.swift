@@ -28,10 +28,13 @@ struct OffsetMap {
     /// The decoded bytes that a cleaned span came from; what was left out at its edges stays out.
     func decoded(_ span: Span) -> Span {
         if isIdentity { return span }
-        let first = piece(holding: span.start)
+        let place = piece(holding: span.start)
+        let first = pieces[place]
         let start =
             first.replaced > 0 ? first.decoded : first.decoded + span.start - first.cleaned
-        let last = piece(holding: span.end - 1)
+        // Most spans end in the piece where they begin.
+        let isWhole = place + 1 == pieces.count || span.end <= pieces[place + 1].cleaned
+        let last = isWhole ? first : pieces[piece(holding: span.end - 1)]
         let end =
             last.replaced > 0
             ? last.decoded + last.replaced : last.decoded + span.end - last.cleaned
@@ -43,13 +46,13 @@ struct OffsetMap {
         pieces.append(piece)
     }
 
-    private func piece(holding offset: Int) -> Piece {
+    private func piece(holding offset: Int) -> Int {
         var low = 0
         var high = pieces.count
         while high - low > 1 {
             let middle = (low + high) / 2
             if pieces[middle].cleaned <= offset { low = middle } else { high = middle }
         }
-        return pieces[low]
+        return low
     }
 }

@@ -107,4 +107,8 @@ extension [AboutPick] {
     static func by(_ reader: AboutClue, _ entities: [Int]) -> [AboutPick] {
         entities.map { AboutPick(entity: $0, reader: reader) }
     }
+
+    mutating func add(_ reader: AboutClue, _ entities: [Int]) {
+        for entity in entities { append(AboutPick(entity: entity, reader: reader)) }
+    }
 }

@@ -58,7 +58,7 @@ struct AboutRanker {
         while nextName < reading.names.count,
             reading.names[nextName].tokens.lowerBound < body.lowerBound
         { nextName += 1 }
-        sentence = AboutSentence(scene, firstName: nextName, antecedents)
+        sentence.read(scene, firstName: nextName, antecedents)
     }
 
     /// What a figure is about, most probable first; its candidates are kept until the next.
@@ -101,7 +101,9 @@ struct AboutRanker {
         let hasOwner = candidates.contains { $0.clues.isOwned }
         let hasWhole = candidates.contains { $0.clues.contains(.byPartitive) }
         var found: [(entity: Int, odds: Int)] = []
+        found.reserveCapacity(AboutWeights.most + 1)
         var near: [Int] = []
+        near.reserveCapacity(candidates.count)
         var forecasters: [Int] = []
         for candidate in candidates {
             if candidate.clues.contains(.isForecaster) { forecasters.append(candidate.entity) }
@@ -125,8 +127,13 @@ struct AboutRanker {
         }
         // Beside one that is probable another that goes unnamed must be so too: a mine's owner is not
         // what the mine cost.
-        guard let best = found.first, best.odds > 0 else { return found.map(\.entity) }
-        return found.filter { $0.odds >= 0 || near.contains($0.entity) }.map(\.entity)
+        let isStrict = found.first.map { $0.odds > 0 } ?? false
+        var chosen: [Int] = []
+        chosen.reserveCapacity(found.count)
+        for (entity, odds) in found where !isStrict || odds >= 0 || near.contains(entity) {
+            chosen.append(entity)
+        }
+        return chosen
     }
 
     private mutating func add(_ entity: Int, _ clues: AboutClues = AboutClues()) {

@@ -28,9 +28,9 @@ struct AboutSentence {
     private static let reach = 16
     private static let most = 6
 
-    init() {}
-
-    init(_ scene: Scene, firstName: Int, _ antecedents: Antecedents) {
+    /// Reads a sentence in place of the one before, whose lists it takes over.
+    mutating func read(_ scene: Scene, firstName: Int, _ antecedents: Antecedents) {
+        clear()
         let reading = scene.reading
         var name = firstName
         while name < reading.names.count,
@@ -53,6 +53,16 @@ struct AboutSentence {
             .hasOnlyPlaces,
             if: !entities.isEmpty
                 && Int(counts[EntityType.location.place]) == entities.count)
+    }
+
+    private mutating func clear() {
+        (firstName, firstToken) = (0, 0)
+        (counts, start) = (.zero, AboutClues())
+        entities.removeAll(keepingCapacity: true)
+        subjects.removeAll(keepingCapacity: true)
+        apposed.removeAll(keepingCapacity: true)
+        before.removeAll(keepingCapacity: true)
+        nouns.removeAll(keepingCapacity: true)
     }
 
     /// A clause that only describes the name before it holds a token.

@@ -38,7 +38,9 @@ struct AboutTraits {
         }
         if let first { clues[first].insert(.isNamedFirst) }
         for entity in 0..<count where counts[entity] > 0 {
-            Self.describe(reading.entities[entity], &clues[entity])
+            if types[entity] == .location {
+                Self.describe(reading.entities[entity].subtype, &clues[entity])
+            }
             clues[entity].insert(
                 counts[entity] == 1
                     ? .isNamedOnce : counts[entity] == 2 ? .isNamedTwice : .isNamedOften)
@@ -71,9 +73,8 @@ struct AboutTraits {
         return block.count < 10 && !reading.isTitle(token) && !reading.isStop(block.upperBound - 1)
     }
 
-    private static func describe(_ entity: Entity, _ clues: inout AboutClues) {
-        guard entity.type == .location else { return }
-        switch entity.subtype {
+    private static func describe(_ subtype: String?, _ clues: inout AboutClues) {
+        switch subtype {
         case "country": clues.insert(.isCountry)
         case "region": clues.insert(.isRegion)
         case "city": clues.insert(.isCity)

@@ -3,27 +3,23 @@ import Facts
 /// Adds "the Bank", with a capital, where a "… Bank" was named before it: a certain nominal mention.
 func withNominals(_ names: [NameMention], _ layout: Layout) -> [NameMention] {
     var heads: Set<UInt64> = []
-    let owners = Owners(names, tokenCount: layout.tokens.count)
     var added: [NameMention] = []
+    // The first name that ends behind the token at hand.
+    var next = 0
     for sentence in layout.sentences {
-        for index in sentence {
-            if let owner = owners[index] {
-                if index == names[owner].tokens.upperBound - 1,
-                    let head = head(of: names[owner], layout)
-                {
-                    heads.insert(head)
-                }
-                continue
+        for index in layout.capitals(in: sentence.dropFirst()) {
+            while next < names.count, names[next].tokens.upperBound <= index {
+                if let head = head(of: names[next], layout) { heads.insert(head) }
+                next += 1
             }
-            if index > sentence.lowerBound, layout.tokens[index].isCapital, !heads.isEmpty,
-                isNominal(index, after: sentence.lowerBound, owners, layout),
+            let following = next < names.count ? names[next].tokens.lowerBound : layout.tokens.count
+            guard index < following, !heads.isEmpty, isNominal(index, before: following, layout),
                 heads.contains(layout.tokens[index].word)
-            {
-                added.append(
-                    NameMention(
-                        tokens: index..<(index + 1), type: .organization, confidence: 0.8,
-                        rule: .nominal))
-            }
+            else { continue }
+            added.append(
+                NameMention(
+                    tokens: index..<(index + 1), type: .organization, confidence: 0.8,
+                    rule: .nominal))
         }
     }
     return added.isEmpty ? names : merged(names, added)
@@ -46,7 +42,9 @@ private func head(of name: NameMention, _ layout: Layout) -> UInt64? {
 }
 
 /// A word for a kind, with a capital and "the" before it and no further capital behind.
-private func isNominal(_ index: Int, after start: Int, _ owners: Owners, _ layout: Layout) -> Bool {
+///
+/// - Parameter name: the first token of the name behind it.
+private func isNominal(_ index: Int, before name: Int, _ layout: Layout) -> Bool {
     let token = layout.tokens[index]
     guard token.kind == .word, token.isCapital, token.flags.contains(.lower),
         layout.tokens[index - 1].word == TitleWords.the,
@@ -55,7 +53,7 @@ private func isNominal(_ index: Int, after start: Int, _ owners: Owners, _ layou
     guard index + 1 < layout.tokens.count else { return true }
     let next = layout.tokens[index + 1]
     if next.flags.contains(.beginsSentence) { return true }
-    return owners[index + 1] == nil && !next.isCapital && next.word != TitleWords.of
+    return index + 1 < name && !next.isCapital && next.word != TitleWords.of
         && !(layout.mark(index + 1) == 0x2D)
 }
 

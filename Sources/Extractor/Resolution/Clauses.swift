@@ -41,8 +41,10 @@ struct ClauseCutter {
             lead = nil
             isParenthesis = false
         }
+        let tokens = reading.tokens
         for token in sentence {
-            if isBreak(token) || hidden[token] {
+            let mark = tokens[token].mark
+            if mark != 0 && isBreak(token, mark) || hidden[token] {
                 close(at: token)
                 start = token + 1
                 isParenthesis = reading.isMark(token, "(")

@@ -104,8 +104,13 @@ private struct KnownNames {
     private mutating func add(
         _ tokens: Range<Int>, _ name: NameMention, _ layout: Layout, weakFrom: Int? = nil
     ) {
-        let words = layout.tokens[tokens].lazy.map(\.word)
-        guard phrases.insert(words, number: names.count) == names.count else { return }
+        let first = layout.tokens[tokens.lowerBound].word
+        // Most are one word, which takes no look at the rest.
+        let number =
+            tokens.count == 1
+            ? phrases.insert(CollectionOfOne(first), number: names.count)
+            : phrases.insert(layout.tokens[tokens].lazy.map(\.word), number: names.count)
+        guard number == names.count else { return }
         names.append(
             Known(
                 type: name.type, subtype: name.subtype, code: name.code,
@@ -140,25 +145,22 @@ private func withRepeated(
     let owners = Owners(names, tokenCount: layout.tokens.count)
     var added: [NameMention] = []
     for block in layout.blocks {
-        var index = block.tokens.lowerBound
-        while index < block.tokens.upperBound {
-            guard owners[index] == nil, layout.tokens[index].isCapital,
+        var next = 0
+        for index in layout.capitals(in: block.tokens) where index >= next {
+            guard owners[index] == nil,
                 let match = known.phrases.longest(
                     layout.tokens, at: index, limit: block.tokens.upperBound),
                 isFree(index..<match.end, owners, layout),
                 isSure(index, known.names[match.number], layout),
                 layout.tokens[index].isAllCaps == known.names[match.number].isCapitals
                     || match.end - index > 1
-            else {
-                index += 1
-                continue
-            }
+            else { continue }
             let name = known.names[match.number]
             added.append(
                 NameMention(
                     tokens: index..<match.end, type: name.type, subtype: name.subtype,
                     code: name.code, confidence: min(0.85, name.confidence), rule: .repeated))
-            index = match.end
+            next = match.end
         }
     }
     return added.isEmpty ? names : merged(names, added)

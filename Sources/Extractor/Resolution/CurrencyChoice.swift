@@ -14,7 +14,11 @@ struct CurrencyChoice {
         private var letters: UInt32 = 0
 
         init(_ text: String) {
-            for letter in text.utf8.prefix(3) { letters = letters << 8 | UInt32(letter) }
+            var rest = 3
+            for letter in text.utf8 where rest > 0 {
+                letters = letters << 8 | UInt32(letter)
+                rest -= 1
+            }
         }
 
         static let usd = Code("USD")
@@ -32,15 +36,21 @@ struct CurrencyChoice {
         let hasBareDollar = drafts.contains {
             $0.candidates.first == "USD"
         }
+        // One sign's candidates are one list, which the figures of an article mostly share.
+        var (candidates, bases): ([String], [Code]) = ([], [])
         for index in drafts.indices where !drafts[index].candidates.isEmpty {
-            decide(&drafts[index], named: named, evidence, hasBareDollar: hasBareDollar)
+            if drafts[index].candidates != candidates {
+                candidates = drafts[index].candidates
+                bases = candidates.map { Code($0) }
+            }
+            decide(&drafts[index], bases, named: named, evidence, hasBareDollar: hasBareDollar)
         }
     }
 
     private func decide(
-        _ draft: inout Draft, named: [Code], _ evidence: Evidence, hasBareDollar: Bool
+        _ draft: inout Draft, _ bases: [Code], named: [Code], _ evidence: Evidence,
+        hasBareDollar: Bool
     ) {
-        let bases = draft.candidates.map { Code($0) }
         let isDollar = bases.first == .usd
         if isDollar {
             // Where a paper writes "US$", its bare "$" is another; where it writes "A$", it is not that.
@@ -50,11 +60,10 @@ struct CurrencyChoice {
             if isMinor, !writesUSD, !hasBareDollar, let code = bases.first(where: named.contains) {
                 return choose(&draft, code)
             }
-            let local = evidence.best(
-                of: bases.filter {
-                    $0 != .usd && !named.contains($0)
-                        && (writesUSD || !Self.spelledOut.contains($0))
-                })
+            let local = evidence.best(of: bases) {
+                $0 != .usd && !named.contains($0)
+                    && (writesUSD || !Self.spelledOut.contains($0))
+            }
             let threshold = isMinor && !writesUSD ? 3 : evidence.dollarThreshold
             guard let local, writesUSD || local.weight >= threshold else { return }
             choose(&draft, local.code)
@@ -83,11 +92,12 @@ struct CurrencyChoice {
         let dollarThreshold = 12
 
         init(_ layout: Layout, _ scan: FigureScan) {
+            let places = CurrencyChoice.places
             var position = 0
             for block in layout.blocks {
                 scan.enter(block.tokens)
-                for index in block.tokens where layout.tokens[index].isCapital {
-                    guard let place = CurrencyChoice.places.match(scan, at: index) else { continue }
+                for index in layout.capitals(in: block.tokens) {
+                    guard let place = places.match(scan, at: index) else { continue }
                     add(weight(position, index - block.tokens.lowerBound), to: place.value)
                 }
                 position += 1
@@ -108,11 +118,14 @@ struct CurrencyChoice {
             }
         }
 
-        func best(of codes: [Code]) -> (code: Code, weight: Int)? {
+        /// Of equals the first.
+        func best(
+            of codes: [Code], where fits: (Code) -> Bool = { _ in true }
+        ) -> (code: Code, weight: Int)? {
             var best: (code: Code, weight: Int)?
             for code in codes {
                 let weight = weights.first { $0.code == code }?.weight ?? 0
-                if weight > best?.weight ?? 0 { best = (code, weight) }
+                if weight > best?.weight ?? 0, fits(code) { best = (code, weight) }
             }
             return best
         }

@@ -18,9 +18,9 @@ struct Descriptions {
 
     init(_ reading: ReadText, mentions: [Mention]) {
         let count = reading.entities.count
-        words = Array(repeating: FewKeys(), count: count)
-        nameWords = Array(repeating: FewKeys(), count: count)
-        prefixes = Array(repeating: FewKeys(), count: count)
+        words = (0..<count).map { _ in FewKeys() }
+        nameWords = (0..<count).map { _ in FewKeys() }
+        prefixes = (0..<count).map { _ in FewKeys() }
         genders = Array(repeating: [], count: count)
         employers = Array(repeating: nil, count: count)
         counts = Array(repeating: 0, count: count)

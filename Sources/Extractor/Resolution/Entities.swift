@@ -40,23 +40,27 @@ private func build(
     resolved.mentions.reserveCapacity(names.count)
     var numbers = [Int](repeating: -1, count: forms.forms.count)
     var drafts: [EntityDraft] = []
+    drafts.reserveCapacity(forms.forms.count)
+    resolved.mentionTokens.reserveCapacity(names.count)
     for (index, name) in names.enumerated() {
         let owner = owners[index]
         if numbers[owner] < 0 {
             numbers[owner] = drafts.count
             drafts.append(EntityDraft())
         }
-        drafts[numbers[owner]].add(name, forms.forms[forms.ofMention[index]], layout)
+        let form = forms.ofMention[index]
+        drafts[numbers[owner]].add(
+            name, forms.forms[form].formClass, words: forms.forms[form].words.count, layout)
+    }
+    resolved.entities = drafts.map { $0.entity(lists) }
+    for (name, owner) in zip(names, owners) {
+        let entity = numbers[owner]
         resolved.mentionTokens.append(name.tokens)
         resolved.mentions.append(
             Mention(
-                span: layout.span(name.tokens), type: name.type, entity: numbers[owner],
-                role: name.role.map { layout.phrase($0) }, confidence: name.confidence,
-                rule: name.rule.rawValue))
-    }
-    resolved.entities = drafts.map { $0.entity(lists) }
-    for index in resolved.mentions.indices {
-        resolved.mentions[index].type = resolved.entities[resolved.mentions[index].entity].type
+                span: layout.span(name.tokens), type: resolved.entities[entity].type,
+                entity: entity, role: name.role.map { layout.phrase($0) },
+                confidence: name.confidence, rule: name.rule.rawValue))
     }
     return resolved
 }
@@ -73,22 +77,25 @@ private struct EntityDraft {
     private var code: ShortText?
     private var entry: Int?
 
-    mutating func add(_ name: NameMention, _ form: Form, _ layout: Layout) {
-        let words = form.words.count
+    /// - Parameter words: of the mention's form.
+    mutating func add(
+        _ name: NameMention, _ formClass: Form.Class, words: Int, _ layout: Layout
+    ) {
         // A fuller name tells better what it is than a short one; a nominal tells nothing.
         let fullness = Double(min(words * words, 9))
         let weight = name.rule == .nominal ? 0.01 : name.confidence * fullness
         let isSure =
             name.rule == .facility || name.rule == .list || name.rule == .cue
-            || form.formClass == .dateline
-        votes.add(form.formClass == .bare ? .person : name.type, isSure ? max(4, weight) : weight)
+            || formClass == .dateline
+        votes.add(formClass == .bare ? .person : name.type, isSure ? max(4, weight) : weight)
         if let subtype = name.subtype { note(subtype, name.type, weight) }
         if code == nil { code = name.code }
         if entry == nil { entry = name.entry }
         let surface = layout.phrase(name.tokens)
         guard isNew(surface) else { return }
+        if surfaces.isEmpty { surfaces.reserveCapacity(4) }
         surfaces.append(surface)
-        let rank = rank(of: name, form, layout)
+        let rank = rank(of: name, layout)
         if rank > best.rank { best = (rank, surfaces.count - 1) }
     }
 
@@ -108,7 +115,7 @@ private struct EntityDraft {
     }
 
     /// The fullest name leads: most words and letters; one in capitals only where nothing else is.
-    private func rank(of name: NameMention, _ form: Form, _ layout: Layout) -> Int {
+    private func rank(of name: NameMention, _ layout: Layout) -> Int {
         if name.rule == .nominal { return 0 }
         let span = layout.span(name.tokens)
         let isShouted = name.tokens.allSatisfy {

@@ -84,18 +84,25 @@ struct Forms {
 
     init(_ names: [NameMention], _ layout: Layout) {
         let dateline = layout.dateline?.place
-        let folded = names.map { layout.foldedWords(of: $0.tokens) }
-        let fuller = Self.wordsOfFullNames(names, folded)
+        // The words of all names in one list, as a list for each would be dear.
+        var folded: [FoldedWord] = []
+        folded.reserveCapacity(names.count * 3)
+        let parts = names.map { name in
+            let start = folded.count
+            layout.foldWords(of: name.tokens, into: &folded)
+            return start..<folded.count
+        }
+        let fuller = Self.wordsOfFullNames(names, folded, parts)
         var known = KeyNumbers(room: names.count)
         ofMention.reserveCapacity(names.count)
         for (index, name) in names.enumerated() {
-            let words = folded[index]
+            let words = folded[parts[index]]
             let formClass = Self.formClass(of: name, words, dateline, fuller, layout)
             let key = WordHash.join(Self.key(of: name, words, layout), formClass.rawValue)
             let number = known[key] ?? forms.count
             if number == forms.count {
                 known[key] = number
-                forms.append(Form(words: words, formClass: formClass, first: index))
+                forms.append(Form(words: Array(words), formClass: formClass, first: index))
             }
             add(name, to: number, layout)
             ofMention.append(number)
@@ -128,7 +135,7 @@ struct Forms {
 
     /// Mentions with one key are one form: a listed place by its code, a people by its singular.
     private static func key(
-        of name: NameMention, _ words: [FoldedWord], _ layout: Layout
+        of name: NameMention, _ words: ArraySlice<FoldedWord>, _ layout: Layout
     ) -> UInt64 {
         if let entry = name.entry { return WordHash.join(2, UInt64(entry)) }
         if let code = name.code, name.type == .location {
@@ -141,7 +148,7 @@ struct Forms {
     }
 
     private static func formClass(
-        of name: NameMention, _ words: [FoldedWord], _ dateline: Range<Int>?,
+        of name: NameMention, _ words: ArraySlice<FoldedWord>, _ dateline: Range<Int>?,
         _ fuller: Set<UInt64>, _ layout: Layout
     ) -> Form.Class {
         if name.entry != nil { return .plain }
@@ -150,17 +157,18 @@ struct Forms {
             name.code == nil,
             name.type == .person || name.confidence < 0.7 && name.type != .people
         else { return .plain }
-        return words.count == 1 && fuller.contains(words[0].key) ? .bare : .plain
+        guard words.count == 1, let word = words.first else { return .plain }
+        return fuller.contains(word.key) ? .bare : .plain
     }
 
     /// The words of persons' names of two words and more.
     private static func wordsOfFullNames(
-        _ names: [NameMention], _ folded: [[FoldedWord]]
+        _ names: [NameMention], _ folded: [FoldedWord], _ parts: [Range<Int>]
     ) -> Set<UInt64> {
         var words: Set<UInt64> = []
-        for (name, folded) in zip(names, folded)
-        where name.type == .person && name.tokens.count > 1 {
-            for word in folded where word.length > 1 && folded.count > 1 { words.insert(word.key) }
+        for (name, part) in zip(names, parts)
+        where name.type == .person && name.tokens.count > 1 && part.count > 1 {
+            for place in part where folded[place].length > 1 { words.insert(folded[place].key) }
         }
         return words
     }
@@ -168,9 +176,7 @@ struct Forms {
 
 extension Layout {
     /// The words of a name, folded; parts that a hyphen joins are one word ("Mensah-Boateng").
-    func foldedWords(of range: Range<Int>) -> [FoldedWord] {
-        var words: [FoldedWord] = []
-        words.reserveCapacity(range.count)
+    func foldWords(of range: Range<Int>, into words: inout [FoldedWord]) {
         var index = range.lowerBound
         while index < range.upperBound {
             let start = index
@@ -183,7 +189,6 @@ extension Layout {
             }
             words.append(FoldedWord.of(text, span(start..<index)))
         }
-        return words
     }
 
     /// The key of a word without the plural's "s".

@@ -9,19 +9,20 @@ func joinOrganizations(
     let index = FormIndex(forms)
     joinBracketed(&joined, all.ofMention, names, layout)
     joinRenamed(&joined, all, names, layout)
-    for (number, form) in forms.enumerated() where isOpenToJoining(form) {
+    for number in forms.indices where isOpenToJoining(number, forms) {
         if let same = index.sameCore(number, forms) { joined.join(number, same) }
         if let same = index.sameAcronym(number, forms) { joined.join(number, same) }
-        if form.formClass == .dateline {
+        let isKnownPlace = forms[number].isKnownPlace
+        if forms[number].formClass == .dateline {
             let body = index.body(of: number, forms)
-            if let place = body ?? (form.isKnownPlace ? nil : index.fuller(number, forms, joined)),
+            if let place = body ?? (isKnownPlace ? nil : index.fuller(number, forms, joined)),
                 body != nil || forms[place].type == .location
             {
                 joined.join(number, place)
             }
-        } else if form.isKnownPlace {
+        } else if isKnownPlace {
             continue
-        } else if form.words.count == 1, form.isCapitals,
+        } else if forms[number].words.count == 1, forms[number].isCapitals,
             let long = index.longForm(number, forms)
                 ?? index.longFormWithArticle(number, forms, names, layout)
         {
@@ -33,12 +34,12 @@ func joinOrganizations(
 }
 
 /// Persons are joined by their own rules, peoples and countries by their keys, listed names by the user.
-private func isOpenToJoining(_ form: Form) -> Bool {
-    guard form.entry == nil, form.formClass != .bare else { return false }
-    switch form.type {
+private func isOpenToJoining(_ number: Int, _ forms: [Form]) -> Bool {
+    guard forms[number].entry == nil, forms[number].formClass != .bare else { return false }
+    switch forms[number].votes.winner {
     case .people: return false
-    case .person: return !form.hasRole
-    case .location: return form.code == nil || form.formClass == .dateline
+    case .person: return !forms[number].hasRole
+    case .location: return forms[number].code == nil || forms[number].formClass == .dateline
     default: return true
     }
 }
@@ -122,25 +123,24 @@ struct FormIndex {
         byWord = KeyLists(room: forms.count)
         places = KeyNumbers(room: forms.count)
         byAcronym = KeyNumbers(room: 0)
-        for (number, form) in forms.enumerated() where form.entry == nil {
-            let type = form.type
+        for number in forms.indices
+        where forms[number].entry == nil && forms[number].formClass == .plain {
+            let (type, words) = (forms[number].votes.winner, forms[number].words)
             guard type != .people else { continue }
             // A person or work named like the dateline's place is the place; a club may be a club.
-            if type != .organization, form.formClass == .plain {
-                places[Self.wordsKey(form)] = number
-            }
-            guard form.formClass == .plain, type != .person else { continue }
-            let core = Self.coreKey(form)
+            if type != .organization { places[Self.wordsKey(words)] = number }
+            guard type != .person else { continue }
+            let core = Self.coreKey(words)
             if byCore[core] == nil { byCore[core] = number }
-            if let acronym = Self.acronym(form), byAcronym[acronym] == nil {
+            if type == .organization, let acronym = Self.acronym(words), byAcronym[acronym] == nil {
                 byAcronym[acronym] = number
             }
-            guard form.words.count > 1 else { continue }
-            Self.eachInitials(form) { key in
+            guard words.count > 1 else { continue }
+            Self.eachInitials(words) { key in
                 let known = byInitials[key] ?? number
                 byInitials[key] = known == number ? number : Self.shared
             }
-            for word in form.words where Self.isTelling(word) {
+            for word in words where Self.isTelling(word) {
                 byWord.append(number, for: word.key)
             }
         }
@@ -148,7 +148,8 @@ struct FormIndex {
 
     /// An earlier form with the same telling words.
     func sameCore(_ number: Int, _ forms: [Form]) -> Int? {
-        guard forms[number].formClass == .plain, let same = byCore[Self.coreKey(forms[number])],
+        guard forms[number].formClass == .plain,
+            let same = byCore[Self.coreKey(forms[number].words)],
             same != number, isCompatible(forms[number], forms[same])
         else { return nil }
         return same
@@ -156,18 +157,18 @@ struct FormIndex {
 
     /// An earlier organization that is told by the same acronym: "US EXIM" and "EXIM Bank".
     func sameAcronym(_ number: Int, _ forms: [Form]) -> Int? {
-        guard let acronym = Self.acronym(forms[number]), let same = byAcronym[acronym],
+        guard forms[number].formClass == .plain, forms[number].votes.winner == .organization,
+            let acronym = Self.acronym(forms[number].words), let same = byAcronym[acronym],
             same != number
         else { return nil }
         return same
     }
 
-    private static func acronym(_ form: Form) -> UInt64? {
-        guard form.formClass == .plain, form.type == .organization, form.words.count <= 4 else {
-            return nil
-        }
+    /// The acronym that tells an organization of these words.
+    private static func acronym(_ words: [FoldedWord]) -> UInt64? {
+        guard words.count <= 4 else { return nil }
         var telling: FoldedWord?
-        for word in form.words
+        for word in words
         where isTelling(word) && ListedNames.builtIn.country(named: word.key) == nil {
             if telling != nil { return nil }
             telling = word
@@ -177,7 +178,9 @@ struct FormIndex {
     }
 
     /// The place of the body that a dateline names.
-    func body(of number: Int, _ forms: [Form]) -> Int? { places[Self.wordsKey(forms[number])] }
+    func body(of number: Int, _ forms: [Form]) -> Int? {
+        places[Self.wordsKey(forms[number].words)]
+    }
 
     /// The long form that an acronym's letters are the initials of.
     func longForm(_ number: Int, _ forms: [Form]) -> Int? {
@@ -303,18 +306,18 @@ struct FormIndex {
             && NameWordClasses.shared[word.key].isDisjoint(with: [.generic, .legal, .small])
     }
 
-    private static func wordsKey(_ form: Form) -> UInt64 {
-        form.words.reduce(0) { WordHash.join($0, $1.key) }
+    private static func wordsKey(_ words: [FoldedWord]) -> UInt64 {
+        words.reduce(0) { WordHash.join($0, $1.key) }
     }
 
     /// The words but for small ones and a legal form at the end, in any order.
-    private static func coreKey(_ form: Form) -> UInt64 {
+    private static func coreKey(_ words: [FoldedWord]) -> UInt64 {
         let table = NameWordClasses.shared
-        var count = form.words.count
-        while count > 1, table[form.words[count - 1].key].contains(.legal) { count -= 1 }
+        var count = words.count
+        while count > 1, table[words[count - 1].key].contains(.legal) { count -= 1 }
         var (all, telling): (UInt64, UInt64) = (0, 0)
         var hasTelling = false
-        for word in form.words[..<count] {
+        for word in words[..<count] {
             let part = word.key &* 0x9E37_79B9_7F4A_7C15
             all &+= part
             if table[word.key].contains(.small) { continue }
@@ -325,10 +328,10 @@ struct FormIndex {
     }
 
     /// The keys of a form's initials: of all words, without small ones, without a legal form as well.
-    private static func eachInitials(_ form: Form, _ body: (UInt64) -> Void) {
+    private static func eachInitials(_ words: [FoldedWord], _ body: (UInt64) -> Void) {
         let table = NameWordClasses.shared
         var (all, large, bare) = (Initials(), Initials(), Initials())
-        for word in form.words where word.initial != 0 {
+        for word in words where word.initial != 0 {
             let classes = table[word.key]
             all.add(word.initial)
             if classes.contains(.small) { continue }

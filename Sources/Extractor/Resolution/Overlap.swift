@@ -7,12 +7,17 @@ func withoutFurniture(
 ) -> (names: [NameMention], figures: [Figure]) {
     let furniture = layout.furniture
     guard !furniture.isEmpty else { return (names, figures) }
-    let keptNames = names.filter { layout.furniture(in: $0.tokens) == nil }
+    var keptNames: [NameMention] = []
+    keptNames.reserveCapacity(names.count)
+    for name in names where layout.furniture(in: name.tokens) == nil { keptNames.append(name) }
     var next = 0
     let bytes = furniture.map { layout.span($0) }
-    let keptFigures = figures.filter { figure in
+    var keptFigures: [Figure] = []
+    keptFigures.reserveCapacity(figures.count)
+    for figure in figures {
         while next < bytes.count, bytes[next].end <= figure.span.start { next += 1 }
-        return next == bytes.count || !bytes[next].overlaps(figure.span)
+        let isKept = next == bytes.count || !bytes[next].overlaps(figure.span)
+        if isKept { keptFigures.append(figure) }
     }
     return (keptNames, keptFigures)
 }
@@ -61,16 +66,30 @@ func withoutUnits(_ names: [NameMention], _ figures: [Figure], _ layout: Layout)
     guard figures.contains(where: { $0.kind == .money || $0.kind == .quantity }) else {
         return names
     }
+    var kept: [NameMention] = []
+    kept.reserveCapacity(names.count)
     var next = 0
-    return names.filter { name in
-        let span = layout.span(name.tokens)
-        while next < figures.count, figures[next].span.end <= span.start { next += 1 }
-        guard next < figures.count, name.rule != .list, name.type != .people else { return true }
-        let (kind, whole) = (figures[next].kind, figures[next].span)
-        guard kind == .money || kind == .quantity, whole.contains(span), whole != span
-        else { return true }
-        let following = name.tokens.upperBound
-        return following < layout.tokens.count && layout.tokens[following].kind == .word
-            && Int(layout.tokens[following].end) <= whole.end
+    for name in names {
+        let start = Int(layout.tokens[name.tokens.lowerBound].start)
+        while next < figures.count, figures[next].span.end <= start { next += 1 }
+        let isUnit =
+            next < figures.count && isUnit(name, of: figures[next].span, figures[next].kind, layout)
+        if !isUnit { kept.append(name) }
     }
+    return kept
+}
+
+/// Whether a name is part of a figure's unit.
+private func isUnit(
+    _ name: NameMention, of figure: Span, _ kind: FigureKind, _ layout: Layout
+) -> Bool {
+    let span = layout.span(name.tokens)
+    guard name.rule != .list, name.type != .people, kind == .money || kind == .quantity,
+        figure.contains(span), figure != span
+    else { return false }
+    let following = name.tokens.upperBound
+    let isBeforeWord =
+        following < layout.tokens.count && layout.tokens[following].kind == .word
+        && Int(layout.tokens[following].end) <= figure.end
+    return !isBeforeWord
 }

@@ -36,10 +36,11 @@ struct QuotationScanner {
     ///
     /// - Returns: the next block to scan.
     private mutating func scan(_ blocks: [Range<Int>], from first: Int) -> Int {
+        let tokens = reading.tokens
         var block = first
         var token = blocks[block].lowerBound
         while token < blocks[block].upperBound {
-            guard let marks = openingMark(at: token) else {
+            guard tokens[token].mark != 0, let marks = openingMark(at: token) else {
                 token += 1
                 continue
             }

@@ -18,13 +18,22 @@ final class ReadText: Sendable {
     private let isTown: [Bool]
     /// In order of the text.
     let names: [Name]
-    /// For each token the name it belongs to, or -1.
-    private let nameAt: [Int32]
-    private let classAt: [WordClass]
-    private let verbAt: [SpeechVerb?]
-    private let isFiniteAt: [Bool]
-    private let sentenceAt: [Int32]
-    private let blockAt: [Int32]
+    /// For each token.
+    private let places: [Place]
+
+    /// What grammar and names say of one token, kept together, as rules ask for most of it at once.
+    private struct Place {
+        /// The name it belongs to, or -1.
+        var name: Int32 = -1
+        var sentence: Int32 = 0
+        var block: Int32 = 0
+        /// Of a word that stands in no name, as is what follows.
+        var classes: WordClass = []
+        var verb: SpeechVerb?
+        var isFinite = false
+        /// Of any token: it may tell of words that somebody says, reports or puts.
+        var mayTell = false
+    }
 
     init(_ layout: Layout, entities: [Entity], mentions: [Mention]) {
         self.layout = layout
@@ -34,7 +43,8 @@ final class ReadText: Sendable {
         self.setting = setting
         var names: [Name] = []
         names.reserveCapacity(mentions.count)
-        var nameAt = [Int32](repeating: -1, count: count)
+        var places = [Place](repeating: Place(), count: count)
+        let according = Words.according
         let attributive = AttributiveNames(layout: layout, entities: entities)
         var token = 0
         for mention in Self.order(of: mentions) {
@@ -42,34 +52,48 @@ final class ReadText: Sendable {
             while token < count, Int(layout.tokens[token].end) <= span.start { token += 1 }
             var end = token
             while end < count, Int(layout.tokens[end].start) < span.end { end += 1 }
-            guard end > token, nameAt[token] < 0, !setting.isByline(token..<end) else { continue }
+            guard end > token, places[token].name < 0, !setting.isByline(token..<end) else {
+                continue
+            }
             let entity = mentions[mention].entity
             if attributive.contains(token..<end, of: entity) { continue }
-            for index in token..<end { nameAt[index] = Int32(names.count) }
+            for index in token..<end {
+                places[index].name = Int32(names.count)
+                places[index].mayTell = layout.tokens[index].word == according
+            }
             names.append(
                 Name(tokens: token..<end, entity: entity, type: entities[entity].type))
         }
         self.names = names
         isTown = Self.towns(names, count: entities.count, layout)
-        self.nameAt = nameAt
-        var classAt = [WordClass](repeating: [], count: count)
-        var verbAt = [SpeechVerb?](repeating: nil, count: count)
-        var isFiniteAt = [Bool](repeating: false, count: count)
-        let (allClasses, verbs) = (WordClasses.table, SpeechVerbs.table)
-        for index in 0..<count where nameAt[index] < 0 && layout.tokens[index].kind == .word {
+        Self.readWords(layout, &places)
+        self.places = places
+    }
+
+    private static func readWords(_ layout: Layout, _ places: inout [Place]) {
+        let (classes, verbs) = (WordClasses.table, SpeechVerbs.table)
+        let according = Words.according
+        for index in places.indices
+        where places[index].name < 0 && layout.tokens[index].kind == .word {
             let token = layout.tokens[index]
-            let (classes, verb) = (allClasses[token.word] ?? [], verbs[token.word])
-            classAt[index] = classes
-            verbAt[index] = verb
-            isFiniteAt[index] =
-                Self.isFinite(token, classes, verb, layout.text)
+            let (found, verb) = (classes[token.word] ?? [], verbs[token.word])
+            places[index].classes = found
+            places[index].verb = verb
+            if verb != nil || found.contains(.reports) || token.word == according {
+                places[index].mayTell = true
+            }
+            // "raised its forecast": the verb before it.
+            if found.contains(.possessive), index > 0 { places[index - 1].mayTell = true }
+            places[index].isFinite =
+                isFinite(token, found, verb, layout.text)
                 && !AttributiveNames.isPart(index, layout)
         }
-        self.classAt = classAt
-        self.verbAt = verbAt
-        self.isFiniteAt = isFiniteAt
-        sentenceAt = Self.places(of: layout.sentences, count: count)
-        blockAt = Self.places(of: layout.blocks.map(\.tokens), count: count)
+        for (number, sentence) in layout.sentences.enumerated() {
+            for index in sentence { places[index].sentence = Int32(number) }
+        }
+        for (number, block) in layout.blocks.enumerated() {
+            for index in block.tokens { places[index].block = Int32(number) }
+        }
     }
 
     /// Indices of mentions in order of the text, in which they mostly come.
@@ -81,20 +105,12 @@ final class ReadText: Sendable {
         return isOrdered ? order : order.sorted { mentions[$0].span < mentions[$1].span }
     }
 
-    private static func places(of ranges: [Range<Int>], count: Int) -> [Int32] {
-        var places = [Int32](repeating: 0, count: count)
-        for (index, range) in ranges.enumerated() {
-            for token in range { places[token] = Int32(index) }
-        }
-        return places
-    }
-
     var tokens: [Token] { layout.tokens }
 
     // Questions about a place outside the text have the answer no: rules look one token further
     // on either side without asking whether there is one.
 
-    private func holds(_ token: Int) -> Bool { classAt.indices.contains(token) }
+    private func holds(_ token: Int) -> Bool { places.indices.contains(token) }
 
     /// The scalar of a mark; 0 for other tokens and outside the text.
     private func mark(_ token: Int) -> UInt32 { holds(token) ? layout.mark(token) : 0 }
@@ -106,16 +122,19 @@ final class ReadText: Sendable {
     func name(at token: Int) -> Name? { nameIndex(at: token).map { names[$0] } }
 
     func nameIndex(at token: Int) -> Int? {
-        holds(token) && nameAt[token] >= 0 ? Int(nameAt[token]) : nil
+        holds(token) && places[token].name >= 0 ? Int(places[token].name) : nil
     }
 
-    func sentence(at token: Int) -> Range<Int> { layout.sentences[Int(sentenceAt[token])] }
-    func sentenceIndex(at token: Int) -> Int { Int(sentenceAt[token]) }
-    func block(at token: Int) -> Range<Int> { layout.blocks[Int(blockAt[token])].tokens }
-    func blockIndex(at token: Int) -> Int { Int(blockAt[token]) }
+    func sentence(at token: Int) -> Range<Int> { layout.sentences[Int(places[token].sentence)] }
+    func sentenceIndex(at token: Int) -> Int { Int(places[token].sentence) }
+    func block(at token: Int) -> Range<Int> { layout.blocks[Int(places[token].block)].tokens }
+    func blockIndex(at token: Int) -> Int { Int(places[token].block) }
+
+    /// Whether a token may be "according", a verb of saying or one that states another's number.
+    func mayTell(_ token: Int) -> Bool { places[token].mayTell }
 
     /// Classes of a word that stands in no name.
-    func classes(_ token: Int) -> WordClass { holds(token) ? classAt[token] : [] }
+    func classes(_ token: Int) -> WordClass { holds(token) ? places[token].classes : [] }
 
     func isA(_ token: Int, _ wanted: WordClass) -> Bool { !classes(token).isDisjoint(with: wanted) }
 
@@ -151,14 +170,14 @@ final class ReadText: Sendable {
 
     /// A word that stands in no name and is written small.
     func isSmall(_ token: Int) -> Bool {
-        isWord(token) && nameAt[token] < 0 && !layout.tokens[token].isCapital
+        isWord(token) && places[token].name < 0 && !layout.tokens[token].isCapital
     }
 
     /// A verb of saying; names hide theirs.
-    func speechVerb(_ token: Int) -> SpeechVerb? { holds(token) ? verbAt[token] : nil }
+    func speechVerb(_ token: Int) -> SpeechVerb? { holds(token) ? places[token].verb : nil }
 
     /// A verb with a subject: an auxiliary, a frequent finite form, or "-ed" behind other words.
-    func isFinite(_ token: Int) -> Bool { holds(token) && isFiniteAt[token] }
+    func isFinite(_ token: Int) -> Bool { holds(token) && places[token].isFinite }
 
     private static func isFinite(
         _ word: Token, _ classes: WordClass, _ verb: SpeechVerb?, _ text: [UInt8]
@@ -187,9 +206,8 @@ final class ReadText: Sendable {
 
     /// A place that no gazetteer lists: as likely a mine or a company of that name.
     func isUnlistedPlace(_ entity: Int) -> Bool {
-        guard !isTown[entity] else { return false }
-        let entity = entities[entity]
-        return entity.type == .location && entity.code == nil && entity.subtype == nil
+        !isTown[entity] && entities[entity].type == .location && entities[entity].code == nil
+            && entities[entity].subtype == nil
     }
 
     /// Places that things are "in", or that are called river or creek.

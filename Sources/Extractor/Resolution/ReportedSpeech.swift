@@ -2,8 +2,8 @@
 extension QuoteReader {
     mutating func readReported(_ sentence: Range<Int>) {
         var covered = sentence.lowerBound
-        let according = Words.according
-        for token in sentence {
+        let (reading, according) = (reading, Words.according)
+        for token in sentence where reading.mayTell(token) {
             guard !isQuoted[token], token >= covered, !isUsedVerb[token] else { continue }
             if reading.isWord(token, according), token + 2 < sentence.upperBound,
                 reading.isWord(token + 1, Words.to)
@@ -14,7 +14,7 @@ extension QuoteReader {
             {
                 covered = max(covered, readVerb(token, verb, sentence))
             }
-            if reading.isA(token, .reports) || isRevising(token), !isUsedVerb[token] {
+            if reading.isA(token, .reports) || Self.isRevising(token, reading), !isUsedVerb[token] {
                 readReport(token, sentence)
             }
         }
@@ -258,7 +258,7 @@ extension QuoteReader {
         guard end > token + 1 else { return }
         report(run(token + 1, end), by: entity)
         guard Self.judging.contains(reading.tokens[token].word) else {
-            if isRevising(token) { forecasts.append((run(token + 1, end), false)) }
+            if Self.isRevising(token, reading) { forecasts.append((run(token + 1, end), false)) }
             return
         }
         // "expects to reach 440,000" speaks of itself, and what it did before stays told.
@@ -283,7 +283,7 @@ extension QuoteReader {
     ])
 
     /// "cut its growth forecast to 4%": the number is the forecaster's.
-    private func isRevising(_ token: Int) -> Bool {
+    private static func isRevising(_ token: Int, _ reading: ReadText) -> Bool {
         reading.isA(token + 1, .possessive) && Self.revising.contains(reading.tokens[token].word)
             && run(token + 2, min(reading.tokens.count, token + 6)).contains {
                 Self.reckonings.contains(reading.tokens[$0].word)

@@ -40,12 +40,13 @@ struct Scene {
             }
         }
         for token in body {
-            guard found.count < 8, let name = reading.name(at: token), !isHidden(token) else {
+            guard let index = reading.nameIndex(at: token), found.count < 8, !isHidden(token) else {
                 continue
             }
-            switch name.type {
-            case .facility, .event: found.append(name.entity)
-            case .organization: if found.isEmpty { found.append(name.entity) }
+            let entity = reading.names[index].entity
+            switch reading.names[index].type {
+            case .facility, .event: found.append(entity)
+            case .organization: if found.isEmpty { found.append(entity) }
             default: break
             }
         }
@@ -54,15 +55,20 @@ struct Scene {
 
     func unique(_ entities: [Int]) -> [Int] {
         if entities.count < 2 { return entities }
-        return entities.enumerated().filter { !entities[..<$0.offset].contains($0.element) }
-            .map(\.element)
+        var found: [Int] = []
+        found.reserveCapacity(entities.count)
+        for entity in entities where !found.contains(entity) { found.append(entity) }
+        return found
     }
 
     func unique(_ picks: [AboutPick]) -> [AboutPick] {
         if picks.count < 2 { return picks }
-        return picks.enumerated().filter { place, pick in
-            !picks[..<place].contains { $0.entity == pick.entity }
-        }.map(\.element)
+        var found: [AboutPick] = []
+        found.reserveCapacity(picks.count)
+        for pick in picks where !found.contains(where: { $0.entity == pick.entity }) {
+            found.append(pick)
+        }
+        return found
     }
 
     // MARK: Meaning

@@ -47,12 +47,12 @@ extension Scene {
         let subject = subject(of: place)
         var found: [AboutPick] = .by(.bySubject, subject)
         if place > 1, clauses[place - 1].isApposed, case .shared = clause.subject {
-            found += .by(.byResumed, resumed(place))
+            found.add(.byResumed, resumed(place))
         }
         let near = max(clause.subjectEnd, figure.lowerBound - Self.reach)
-        found += .by(.byBetween, names(between: near, and: figure.lowerBound))
+        found.add(.byBetween, names(between: near, and: figure.lowerBound))
         found += objects(near: figure, in: clause, &quotes, besides: subject)
-        found += .by(.byRight, right)
+        found.add(.byRight, right)
         return found.isEmpty ? nil : found
     }
 

@@ -29,11 +29,9 @@ extension Scene {
     /// The place that the sentence names last; `nil` where it names none.
     func lastPlace() -> Int? {
         for token in body.suffix(Self.reach).reversed() {
-            if let name = reading.name(at: token), name.type == .location, !isHidden(token),
-                !reading.isDateline(name)
-            {
-                return name.entity
-            }
+            guard let index = reading.nameIndex(at: token), !isHidden(token) else { continue }
+            let name = reading.names[index]
+            if name.type == .location, !reading.isDateline(name) { return name.entity }
         }
         return nil
     }

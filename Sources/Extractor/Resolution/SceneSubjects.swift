@@ -5,15 +5,15 @@ extension Scene {
     }
 
     private mutating func findSubject(of index: Int, _ quotes: inout QuoteReader) {
-        let clause = clauses[index]
-        if let lead = clause.lead, reading.isA(lead, .relative),
-            !reading.isWord(lead, Words.that) || isVerb(clause.tokens.lowerBound)
+        let (clause, lead) = (clauses[index].tokens, clauses[index].lead)
+        if let lead, reading.isA(lead, .relative),
+            !reading.isWord(lead, Words.that) || isVerb(clause.lowerBound)
         {
             clauses[index].subject = antecedent(of: lead, quotes)
             // "a test in which its capital sank": the clause has a subject of its own.
             guard lead > body.lowerBound, reading.isA(lead - 1, .preposition),
-                reading.isA(clause.tokens.lowerBound, .possessive),
-                let owner = pronoun(at: clause.tokens.lowerBound, &quotes)
+                reading.isA(clause.lowerBound, .possessive),
+                let owner = pronoun(at: clause.lowerBound, &quotes)
             else { return }
             clauses[index].subject = .entities([owner])
             return
@@ -23,7 +23,7 @@ extension Scene {
             clauses[index].isApposed = true
             return
         }
-        guard let start = subjectStart(of: clause) else { return }
+        guard let start = subjectStart(of: clause, lead: lead) else { return }
         if reading.isA(start, .subject) {
             clauses[index].subjectEnd = start + 1
             guard let entity = pronoun(at: start, &quotes) else {
@@ -36,7 +36,7 @@ extension Scene {
         }
         let end = subjectEnd(from: start, clause)
         // "Last winter I had 612 animals": a pronoun right before the verb.
-        if end - 1 > start, end < clause.tokens.upperBound, reading.isFinite(end),
+        if end - 1 > start, end < clause.upperBound, reading.isFinite(end),
             reading.isA(end - 1, .subject), !reading.isA(start, .auxiliary),
             let entity = pronoun(at: end - 1, &quotes)
         {
@@ -44,7 +44,7 @@ extension Scene {
             clauses[index].subject = .entities([entity])
             return
         }
-        guard start < end, !isHedge(start..<end), !isApposition(clause, after: index) else {
+        guard start < end, !isHedge(start..<end), !isApposition(index) else {
             return
         }
         clauses[index].subjectEnd = end
@@ -68,42 +68,43 @@ extension Scene {
     ])
 
     /// "The logo, a wave, cost 90,000 lari": what stands between commas is no subject.
-    private func isApposition(_ clause: Clause, after index: Int) -> Bool {
-        guard index > 0, clause.lead == nil, reading.isA(clause.tokens.lowerBound, .indefinite),
-            clause.tokens.lowerBound > 0, reading.isComma(clause.tokens.lowerBound - 1)
+    private func isApposition(_ index: Int) -> Bool {
+        let clause = clauses[index].tokens
+        guard index > 0, clauses[index].lead == nil, reading.isA(clause.lowerBound, .indefinite),
+            clause.lowerBound > 0, reading.isComma(clause.lowerBound - 1)
         else { return false }
-        return !clause.tokens.contains { reading.isFinite($0) }
+        return !clause.contains { reading.isFinite($0) }
     }
 
     /// "Falkenmoor, a town of 78,000": what is apposed speaks of the name before it.
     private func apposed(_ index: Int) -> Int? {
-        let clause = clauses[index]
-        let start = clause.tokens.lowerBound
+        let clause = clauses[index].tokens
+        let start = clause.lowerBound
+        guard clauses[index].lead == nil else { return nil }
         // "He replaces Belkadi, dismissed after …": the clause before has its verb already.
         let isReduced =
             index > 0 && isParticiple(start)
             && clauses[index - 1].tokens.dropFirst().contains { reading.isFinite($0) }
-        guard clause.lead == nil,
+        guard
             reading.isA(start, .indefinite) || isReduced || isResumed(after: index),
             start - 2 >= body.lowerBound,
             reading.isComma(start - 1), let name = reading.name(at: start - 2),
             !isHidden(start - 2),
-            !clause.tokens.dropFirst().contains(where: { reading.isFinite($0) })
+            !clause.dropFirst().contains(where: { reading.isFinite($0) })
         else { return nil }
         return name.entity
     }
 
     /// "Naxia Ferries, the rival of Kallisti Lines, carried …": a verb follows the comma.
     private func isResumed(after index: Int) -> Bool {
-        let clause = clauses[index]
+        let clause = clauses[index].tokens
         // "Its hotel in Istanbul, the Uludere Bosphorus, has …": that names whom the verb is of.
-        guard index + 1 < clauses.count, reading.isA(clause.tokens.lowerBound, .definite),
-            reading.name(at: clause.tokens.lowerBound + 1) == nil
+        guard index + 1 < clauses.count, reading.isA(clause.lowerBound, .definite),
+            reading.name(at: clause.lowerBound + 1) == nil
         else { return false }
-        let next = clauses[index + 1]
-        return next.lead == nil && reading.isFinite(next.tokens.lowerBound)
-            && reading.isSmall(next.tokens.lowerBound)
-            && reading.isComma(clause.tokens.upperBound)
+        let next = clauses[index + 1].tokens.lowerBound
+        return clauses[index + 1].lead == nil && reading.isFinite(next) && reading.isSmall(next)
+            && reading.isComma(clause.upperBound)
     }
 
     /// "dismissed after seven defeats": no verb with a subject of its own.
@@ -127,20 +128,20 @@ extension Scene {
     }
 
     /// The first token of a subject's noun phrase; `nil` where a verb, preposition or figure is first.
-    private func subjectStart(of clause: Clause) -> Int? {
-        var token = clause.tokens.lowerBound
-        while token < clause.tokens.upperBound, reading.isA(token, [.adverb, .coordinator]),
+    private func subjectStart(of clause: Range<Int>, lead: Int?) -> Int? {
+        var token = clause.lowerBound
+        while token < clause.upperBound, reading.isA(token, [.adverb, .coordinator]),
             reading.name(at: token) == nil
         {
             token += 1
         }
-        guard token < clause.tokens.upperBound, figureIndex(at: token) == nil, !isHidden(token)
+        guard token < clause.upperBound, figureIndex(at: token) == nil, !isHidden(token)
         else {
             return nil
         }
         if reading.name(at: token) != nil { return token }
         if reading.isA(token, .preposition) || isVerb(token) { return nil }
-        if reading.isA(token, .base), let lead = clause.lead, reading.isA(lead, .coordinator) {
+        if reading.isA(token, .base), let lead, reading.isA(lead, .coordinator) {
             return nil
         }
         return reading.isWord(token) ? token : nil
@@ -152,11 +153,11 @@ extension Scene {
         return reading.isA(token, .negation) || reading.isDoing(token)
     }
 
-    private func subjectEnd(from start: Int, _ clause: Clause) -> Int {
+    private func subjectEnd(from start: Int, _ clause: Range<Int>) -> Int {
         var token = start
-        while token < clause.tokens.upperBound, token - start < 16 {
+        while token < clause.upperBound, token - start < 16 {
             if let name = reading.name(at: token) {
-                token = min(clause.tokens.upperBound, name.tokens.upperBound)
+                token = min(clause.upperBound, name.tokens.upperBound)
                 continue
             }
             if figureIndex(at: token) != nil || token > start && reading.isFinite(token) { break }
@@ -204,11 +205,17 @@ extension Scene {
                 return .entities([name.entity])
             }
             // "the Hajdúvár works of Baekdu Cell", "Kikusawa's purchase of Doce Serra".
-            let others = run(preposition, phrase.upperBound).lazy.compactMap { [reading] in
-                reading.name(at: $0)
+            var entities = [name.entity]
+            for token in run(preposition, phrase.upperBound) {
+                guard let other = reading.name(at: token), !entities.contains(other.entity) else {
+                    continue
+                }
+                switch other.type {
+                case .organization, .facility, .product: entities.append(other.entity)
+                default: break
+                }
             }
-            .filter { $0.type == .organization || $0.type == .facility || $0.type == .product }
-            return .entities(unique([name.entity] + others.map(\.entity)))
+            return .entities(entities)
         }
         if reading.isA(phrase.lowerBound, .possessive),
             let owner = pronoun(at: phrase.lowerBound, &quotes)

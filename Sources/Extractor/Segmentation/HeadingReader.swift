@@ -171,7 +171,9 @@ private struct HeadingReader {
     /// of its own or by the author's name, and last in a credit.
     func publishedOn() -> Day? {
         let lines = Array(layout.blocks.lazy.filter { !$0.tokens.isEmpty && $0.tokens.count <= 40 })
-        if let day = lines.lazy.compactMap(saidDate).first { return day }
+        for line in lines {
+            if let day = saidDate(line) { return day }
+        }
         if let day = dateline?.date?.dayOfYear { return day }
         for block in top where block.tokens.count <= 24 {
             if phraseEnd("by", block) != nil || isAboutDate(block),
@@ -180,7 +182,10 @@ private struct HeadingReader {
                 return day
             }
         }
-        return lines.lazy.compactMap(creditDate).first
+        for line in lines {
+            if let day = creditDate(line) { return day }
+        }
+        return nil
     }
 
     /// "Published: December 10, 2025".

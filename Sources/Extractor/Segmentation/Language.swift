@@ -49,6 +49,7 @@ struct LanguageWords: Sendable {
     }
 
     /// The languages that have a word, a bit for each tag.
+    @inline(__always)
     subscript(_ word: UInt64) -> UInt64 { languages[word] ?? 0 }
 }
 

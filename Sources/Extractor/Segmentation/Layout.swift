@@ -6,6 +6,8 @@ struct Layout {
     let blocks: [Block]
     let sentences: [Range<Int>]
     let tokens: [Token]
+    /// The tokens with a capital, in order: where names begin.
+    let capitals: [Int]
     /// Runs of tokens that are no part of the article, in order.
     let furniture: [Range<Int>]
     /// Where the report says it was written.
@@ -29,8 +31,30 @@ struct Layout {
         self.blocks = blocks
         self.sentences = sentences
         self.tokens = tokens
+        capitals = Self.capitals(of: tokens)
         furniture = findFurniture(blocks, sentences, tokens, text)
         dateline = Dateline(self)
+    }
+
+    private static func capitals(of tokens: [Token]) -> [Int] {
+        var found: [Int] = []
+        found.reserveCapacity(tokens.count / 4)
+        for index in tokens.indices where tokens[index].isCapital { found.append(index) }
+        return found
+    }
+
+    /// The tokens with a capital in a range; O(log *n*).
+    func capitals(in range: Range<Int>) -> ArraySlice<Int> {
+        capitals[firstCapital(from: range.lowerBound)..<firstCapital(from: range.upperBound)]
+    }
+
+    private func firstCapital(from token: Int) -> Int {
+        var (low, high) = (0, capitals.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if capitals[middle] < token { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// The furniture that shares a token with a run; O(log *n*).

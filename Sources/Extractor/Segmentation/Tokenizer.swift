@@ -53,13 +53,16 @@ struct Tokenizer {
         var flags: Token.Flags = []
         var hash = WordHash()
         cutLetters(limit: limit, &flags, &hash)
+        // A space, as behind most words, joins nothing.
+        if offset < limit, utf8[offset] == 0x20 {
+            return append(start, offset, .word, flags, hash.value)
+        }
         var letters = offset - start
-        if offset < limit, goesOnAsAddress(utf8[offset]),
+        if offset < limit, goesOnAsAddress(utf8[offset], limit: limit),
             let end = addressEnd(from: start, limit: limit)
         {
             return append(start, end, .address, [], 0)
         }
-        // A space, as behind most words, joins nothing.
         scan: while offset < limit, utf8[offset] != 0x20 {
             let (scalar, length) = decodeScalar(utf8, at: offset)
             switch Letters.classify(scalar) {
@@ -117,9 +120,11 @@ struct Tokenizer {
     }
 
     /// Whether a run of letters may be the beginning of a URL, host name or e-mail address.
-    private func goesOnAsAddress(_ byte: UInt8) -> Bool {
+    private func goesOnAsAddress(_ byte: UInt8, limit: Int) -> Bool {
         switch byte {
-        case 0x2D, 0x2E, 0x5F, 0x3A, 0x40, 0x30...0x39: true
+        // A stop, as behind the last word of most sentences, goes on with nothing.
+        case 0x2E: offset + 1 < limit && isWordScalar(UInt32(utf8[offset + 1]))
+        case 0x2D, 0x5F, 0x3A, 0x40, 0x30...0x39: true
         default: false
         }
     }

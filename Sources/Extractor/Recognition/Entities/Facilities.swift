@@ -63,8 +63,8 @@ func addFacilities(to names: inout [NameMention], _ scan: NameScan) {
     let owners = Owners(names, tokenCount: scan.layout.tokens.count)
     var added: [NameMention] = []
     for block in scan.layout.blocks where block.kind == .paragraph {
-        for index in block.tokens.dropFirst() {
-            guard scan.isCapital(index), owners[index] == nil, !scan.layout.tokens[index].isAllCaps,
+        for index in scan.layout.capitals(in: block.tokens.dropFirst()) {
+            guard owners[index] == nil, !scan.layout.tokens[index].isAllCaps,
                 let noun = FacilityNouns.shared.find(scan.layout, at: index, limit: index + 1),
                 noun.isSure
             else { continue }

@@ -31,17 +31,15 @@ private struct KnownBodies: Sendable {
 /// the article has somebody of that name.
 func placeBodies(_ names: [NameMention], _ scan: NameScan) -> [NameMention] {
     var placer = BodyPlacer(names, scan)
+    let bodies = KnownBodies.shared
     for block in scan.layout.blocks {
-        var index = block.tokens.lowerBound
-        while index < block.tokens.upperBound {
-            guard scan.isCapital(index), scan.isWord(index),
-                let match = KnownBodies.shared.match(
-                    scan.layout, at: index, limit: block.tokens.upperBound)
-            else {
-                index += 1
-                continue
-            }
-            index = match.upperBound
+        var next = 0
+        for index in scan.layout.capitals(in: block.tokens)
+        where index >= next && scan.isWord(index) {
+            guard
+                let match = bodies.match(scan.layout, at: index, limit: block.tokens.upperBound)
+            else { continue }
+            next = match.upperBound
             placer.place(match)
         }
     }

@@ -60,18 +60,27 @@ struct ListedNames: Sendable {
     /// Every listed name of the text, the longest at each place, in order, none overlapping.
     func matches(in layout: Layout) -> [Match] {
         var matches: [Match] = []
+        matches.reserveCapacity(16)
         for block in layout.blocks {
-            var index = block.tokens.lowerBound
-            while index < block.tokens.upperBound {
-                if let match = match(layout, at: index, limit: block.tokens.upperBound) {
-                    matches.append(match)
-                    index = match.tokens.upperBound
-                } else {
-                    index += 1
-                }
+            if hasLowerCase {
+                find(block.tokens, block.tokens.upperBound, layout, &matches)
+            } else {
+                find(layout.capitals(in: block.tokens), block.tokens.upperBound, layout, &matches)
             }
         }
         return matches
+    }
+
+    /// Those that begin at some tokens of a block.
+    private func find(
+        _ starts: some Sequence<Int>, _ limit: Int, _ layout: Layout, _ matches: inout [Match]
+    ) {
+        var next = 0
+        for index in starts where index >= next {
+            guard let match = match(layout, at: index, limit: limit) else { continue }
+            matches.append(match)
+            next = match.tokens.upperBound
+        }
     }
 
     /// The meaning of exactly these tokens.

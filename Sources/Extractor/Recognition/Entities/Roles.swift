@@ -9,9 +9,13 @@ func readRoles(of names: inout [NameMention], _ scan: NameScan) {
     var roles = [Range<Int>?](repeating: nil, count: names.count)
     var isSwallowed = [Bool](repeating: false, count: names.count)
     var reader = RoleReader(scan: scan, names: names, owners: owners, sentence: 0..<0)
+    var next = 0
     for sentence in scan.layout.sentences {
         reader.sentence = sentence
-        for index in owners.names(in: sentence) {
+        while next < names.count, names[next].tokens.upperBound <= sentence.lowerBound { next += 1 }
+        var end = next
+        while end < names.count, names[end].tokens.lowerBound < sentence.upperBound { end += 1 }
+        for index in next..<end {
             guard let role = reader.role(of: index) else { continue }
             roles[index] = role
             for other in owners.names(in: role)
@@ -95,11 +99,11 @@ struct RoleReader {
     }
 
     private func role(of name: Range<Int>) -> Range<Int>? {
-        let before = roleBefore(name).flatMap(function)
+        let before = roleBefore(name).flatMap { function($0) }
         if let before, before.contains(where: { scan.classes($0).contains(.post) }) {
             return before
         }
-        return roleAfter(name.upperBound).flatMap(function) ?? before
+        return roleAfter(name.upperBound).flatMap { function($0) } ?? before
     }
 
     /// A role but for "her counterpart", which tells who somebody is to another and not what.

@@ -3,7 +3,7 @@ import Facts
 /// What the words within and beside an unknown name say that it is: "the ferry Meghna Queen", "Doce
 /// Serra, a maker of sweets", "Minera Quispicanchi".
 func settleTypes(_ names: inout [NameMention], _ scan: NameScan, _ listed: ListedNames) {
-    let cues = TypeCues(scan: scan)
+    var cues = TypeCues(scan: scan)
     for index in names.indices where cues.opensWithFirm(names[index]) {
         names[index].tokens = names[index].tokens.dropFirst()
         names[index].type = .organization
@@ -28,8 +28,8 @@ func addFirms(to names: inout [NameMention], _ scan: NameScan) {
     let owners = Owners(names, tokenCount: scan.layout.tokens.count)
     var added: [NameMention] = []
     for block in scan.layout.blocks where block.kind == .paragraph {
-        for index in block.tokens.dropFirst()
-        where scan.isWord(index) && scan.isCapital(index) && owners[index] == nil {
+        for index in scan.layout.capitals(in: block.tokens.dropFirst())
+        where scan.isWord(index) && owners[index] == nil {
             guard scan.classes(index).contains(.firm), !scan.layout.tokens[index].isAllCaps,
                 !scan.layout.tokens[index].flags.contains(.beginsSentence)
             else { continue }
@@ -56,22 +56,19 @@ func addFirms(to names: inout [NameMention], _ scan: NameScan) {
 
 private struct TypeCues {
     let scan: NameScan
-    /// The article speaks of a ship.
-    private let hasVessel: Bool
+    /// The article speaks of a ship; looked for once, where a name may be one.
+    private lazy var hasVessel = scan.layout.tokens.contains { [words] in
+        !$0.isCapital && words.vessels.contains($0.word)
+    }
     private let words = TypeCueTable.shared
 
     /// A tagger as sure as this is believed.
     private static let sure = 0.95
     private static let reach = 6
 
-    init(scan: NameScan) {
-        self.scan = scan
-        hasVessel = scan.layout.tokens.contains {
-            !$0.isCapital && TypeCueTable.shared.vessels.contains($0.word)
-        }
-    }
+    init(scan: NameScan) { self.scan = scan }
 
-    func type(of name: NameMention) -> EntityType? {
+    mutating func type(of name: NameMention) -> EntityType? {
         guard name.confidence < Self.sure, name.type != .people, name.type != .event else {
             return nil
         }
@@ -182,9 +179,10 @@ private struct TypeCues {
     }
 
     /// "the Grainne Mhaol", where the article speaks of a ship: no person has an article.
-    private func isShip(_ name: NameMention) -> Bool {
-        guard hasVessel, mayBeShip(name), let before = nounBefore(name) ?? openingBefore(name),
-            before == TitleWords.the, name.rule == .tagger, name.confidence < 0.85
+    private mutating func isShip(_ name: NameMention) -> Bool {
+        guard name.rule == .tagger, name.confidence < 0.85, mayBeShip(name),
+            let before = nounBefore(name) ?? openingBefore(name), before == TitleWords.the,
+            hasVessel
         else { return false }
         let next = name.tokens.upperBound
         if next < scan.layout.tokens.count, words.kin.contains(scan.layout.tokens[next].word) {

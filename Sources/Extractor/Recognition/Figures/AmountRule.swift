@@ -99,14 +99,17 @@ struct AmountReader {
 
     func read(_ start: Int) -> Amount? {
         if isMoney { return readAnew(start) }
-        if let last = scan.lastAmount, last.index == start { return last.amount }
+        if scan.lastAmountStart == start { return scan.lastAmount }
         let amount = readAnew(start)
-        scan.lastAmount = (start, amount)
+        scan.lastAmountStart = start
+        scan.lastAmount = amount
         return amount
     }
 
     private func readAnew(_ start: Int) -> Amount? {
-        if let money = readPrefixed(start) ?? readGlued(start) { return money }
+        // Asked one after the other, as an amount is much to hand on.
+        if scan.has(start, .currency), let money = readPrefixed(start) { return money }
+        if scan.isWord(start), let money = readGlued(start) { return money }
         guard
             let numeral = NumeralReader(scan: scan, isMoney: isMoney).read(start)
                 ?? article(start)
@@ -215,9 +218,9 @@ struct AmountReader {
         raises fined increased
         """)
 
-    /// "R16", "N50", "P20": a letter that is a currency's sign, where the words before speak of money.
+    /// "R16", "N50", "P20", of a word: a letter that is a currency's sign, where the words before speak of money.
     private func readGlued(_ start: Int) -> Amount? {
-        guard scan.isWord(start), scan.tokens[start].flags.contains(.digit), scan.isCapital(start),
+        guard scan.tokens[start].flags.contains(.digit), scan.isCapital(start),
             !scan.tokens[start].flags.contains(.innerCapital),
             !scan.tokens[start].flags.contains(.lower),
             Self.cues.contains(scan.word(start - 1)) || scan.has(start + 1, .scale),
@@ -261,10 +264,9 @@ struct AmountReader {
 
     // MARK: Currency first
 
-    /// "$1.25 billion", "Rs 4,300 crore", "US$68 a barrel", "-$5", "USD 75 million".
+    /// Of a currency's sign or name: "$1.25 billion", "Rs 4,300 crore", "US$68 a barrel", "-$5", "USD 75 million".
     private func readPrefixed(_ start: Int) -> Amount? {
-        guard scan.has(start, .currency), let name = CurrencyNames.before.match(scan, at: start)
-        else { return nil }
+        guard let name = CurrencyNames.before.match(scan, at: start) else { return nil }
         let sign = name.value
         guard !sign.isLetter || !scan.isSpaced(name.end) && !isRoad(start) else { return nil }
         let begin = name.end

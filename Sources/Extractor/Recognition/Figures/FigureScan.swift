@@ -13,9 +13,12 @@ final class FigureScan {
     /// The current block's tokens.
     private(set) var floor = 0
     private(set) var limit = 0
-    /// The numeral and the amount that were read last, by the token that they begin at.
-    var lastNumeral: (index: Int, numeral: Numeral?)?
-    var lastAmount: (index: Int, amount: Amount?)?
+    /// The numeral and the amount that were read last, and the tokens where they would begin; -1 for
+    /// none.
+    var lastNumeral: Numeral?
+    var lastNumeralStart = -1
+    var lastAmount: Amount?
+    var lastAmountStart = -1
 
     init(_ layout: Layout) {
         text = layout.text
@@ -27,8 +30,8 @@ final class FigureScan {
     func enter(_ range: Range<Int>) {
         floor = range.lowerBound
         limit = range.upperBound
-        lastNumeral = nil
-        lastAmount = nil
+        lastNumeralStart = -1
+        lastAmountStart = -1
     }
 
     @inline(__always)

@@ -11,9 +11,10 @@ struct NumeralReader {
     /// Several rules ask for the same one: the last answer is kept.
     func read(_ start: Int) -> Numeral? {
         if isMoney { return readAnew(start) }
-        if let last = scan.lastNumeral, last.index == start { return last.numeral }
+        if scan.lastNumeralStart == start { return scan.lastNumeral }
         let numeral = readAnew(start)
-        scan.lastNumeral = (start, numeral)
+        scan.lastNumeralStart = start
+        scan.lastNumeral = numeral
         return numeral
     }
 

@@ -24,15 +24,11 @@ struct ArticleIndex {
     private var usedForms = 0
 
     init(_ layout: Layout) {
-        var capitals = 0
-        for token in layout.tokens where token.isCapital { capitals += 1 }
         var slots = 64
-        while slots < capitals * 2, slots < Self.limit * 2 { slots *= 2 }
+        while slots < layout.capitals.count * 2, slots < Self.limit * 2 { slots *= 2 }
         entries = Array(repeating: Entry(), count: slots)
         longForms = Array(repeating: LongForm(), count: slots)
-        for (index, token) in layout.tokens.enumerated() where token.isCapital {
-            note(token.word, at: index)
-        }
+        for index in layout.capitals { note(layout.tokens[index].word, at: index) }
         for token in layout.tokens where token.kind == .word && !token.isCapital {
             let slot = slot(token.word)
             if entries[slot].key == token.word { entries[slot].hasLowerCase = true }
@@ -86,14 +82,20 @@ struct ArticleIndex {
 
     /// Notes the initials of every run of two to seven capitalized words that ends where a run does.
     private mutating func noteLongForms(_ layout: Layout) {
+        let connectors = ConnectorWords.keys
         var run: [(index: Int, initial: UInt8)] = []
-        for (index, token) in layout.tokens.enumerated() {
-            if token.isCapital, !token.isAllCaps, !token.flags.contains(.beginsBlock) || run.isEmpty
-            {
+        var next = 0
+        for index in layout.capitals {
+            let token = layout.tokens[index]
+            if !run.isEmpty, !(next..<index).allSatisfy({ connectors.holds(layout.tokens[$0]) }) {
+                flush(&run)
+            }
+            next = index + 1
+            if !token.isAllCaps, !token.flags.contains(.beginsBlock) || run.isEmpty {
                 if token.flags.contains(.beginsSentence) { flush(&run) }
                 if run.count == 8 { run.removeFirst() }
                 run.append((index, layout.text[Int(token.start)]))
-            } else if !run.isEmpty, !ConnectorWords.keys.holds(token) {
+            } else if !run.isEmpty, !connectors.holds(token) {
                 flush(&run)
             }
         }

@@ -53,6 +53,8 @@ struct Lattice {
         _ count: Int, _ from: [Values], _ potentials: [Values], _ forward: inout [Values],
         _ scales: inout [Float]
     ) {
+        // Read as spans, which the compiler knows to be aligned.
+        let (from, potentials) = (from.span, potentials.span)
         var forward = forward.mutableSpan
         var scales = scales.mutableSpan
         var ahead = from[TagLabel.outside]
@@ -69,6 +71,7 @@ struct Lattice {
         _ count: Int, _ into: [Values], _ potentials: [Values], _ scales: [Float],
         _ backward: inout [Values]
     ) {
+        let (into, potentials, scales) = (into.span, potentials.span, scales.span)
         var backward = backward.mutableSpan
         backward[count - 1] = into[TagLabel.outside] / scales[count]
         var place = count - 1
@@ -101,13 +104,14 @@ struct Lattice {
         return min(max(value * rest, 0), 1)
     }
 
-    /// The best labels of a chain, into `labels`.
+    /// The best labels of a chain, into the first of `labels`; makes room for them.
     mutating func decode(_ emissions: ArraySlice<Scores>, into labels: inout [Int8]) {
         let count = emissions.count
         grow(to: count)
         var scores = weighBests(emissions.span)
-        labels.removeAll(keepingCapacity: true)
-        labels.append(contentsOf: repeatElement(0, count: count))
+        if labels.count < count {
+            labels.append(contentsOf: repeatElement(0, count: count - labels.count))
+        }
         // From the end: of the labels that may stand before, the first that gives the best score.
         var next = TagLabel.outside
         var place = count - 1
@@ -122,17 +126,14 @@ struct Lattice {
 
     /// Fills `bests`; gives the scores of the last token's labels.
     private mutating func weighBests(_ emissions: Swift.Span<Scores>) -> Scores {
-        let transitions = weights.transitions
+        let rows = weights.transitions
+        let transitions = rows.span
         var bests = bests.mutableSpan
         var scores = transitions[TagLabel.outside] &+ clamped(emissions[0])
         for place in 1..<max(emissions.count, 1) {
             scores = clamped(scores)
             bests[place - 1] = scores
-            var best = transitions[0] &+ Scores(repeating: scores[0])
-            for label in 1..<TagLabel.count {
-                best = larger(best, transitions[label] &+ Scores(repeating: scores[label]))
-            }
-            scores = best &+ clamped(emissions[place])
+            scores = highest(scores, transitions) &+ clamped(emissions[place])
         }
         return clamped(scores)
     }
@@ -153,8 +154,24 @@ private func larger(_ one: SIMD16<Int16>, _ other: SIMD16<Int16>) -> SIMD16<Int1
         highHalf: pointwiseMax(one.highHalf, other.highHalf))
 }
 
+/// Of each label the best score with what any label before adds; by twos, as `product`.
 @inline(__always)
-private func product(_ vector: SIMD16<Float>, _ rows: [SIMD16<Float>]) -> SIMD16<Float> {
+private func highest(
+    _ scores: SIMD16<Int16>, _ rows: borrowing Swift.Span<SIMD16<Int16>>
+) -> SIMD16<Int16> {
+    var even = rows[0] &+ SIMD16(repeating: scores[0])
+    var odd = rows[1] &+ SIMD16(repeating: scores[1])
+    for label in stride(from: 2, to: TagLabel.count, by: 2) {
+        even = larger(even, rows[label] &+ SIMD16(repeating: scores[label]))
+        odd = larger(odd, rows[label + 1] &+ SIMD16(repeating: scores[label + 1]))
+    }
+    return larger(even, odd)
+}
+
+@inline(__always)
+private func product(
+    _ vector: SIMD16<Float>, _ rows: borrowing Swift.Span<SIMD16<Float>>
+) -> SIMD16<Float> {
     // Two sums, so that one addition need not wait for the one before it.
     var (even, odd) = (SIMD16<Float>.zero, SIMD16<Float>.zero)
     for label in stride(from: 0, to: TagLabel.count, by: 2) {

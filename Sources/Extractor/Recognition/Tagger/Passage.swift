@@ -20,7 +20,9 @@ struct Passage {
     static let pad = 2
 
     private(set) var tokens: Range<Int> = 0..<0
-    /// With `pad` on both sides.
+    /// The passage's tokens with `pad` on both sides.
+    private(set) var count = 0
+    /// Of `count` tokens, and room behind; so is what follows.
     private(set) var traits: [TokenTraits] = []
     private(set) var isOpen: [Bool] = []
     struct Run {
@@ -40,19 +42,37 @@ struct Passage {
         _ tokens: Range<Int>, of layout: Layout, text: UnsafePointer<UInt8>, gazetteer: Gazetteer
     ) {
         self.tokens = tokens
-        let count = tokens.count + 2 * Self.pad
-        traits.removeAll(keepingCapacity: true)
-        traits.append(.outside)
-        traits.append(.outside)
-        for index in tokens { traits.append(TokenTraits(layout.tokens[index], text: text)) }
-        traits.append(.outside)
-        traits.append(.outside)
-        style = Self.style(of: layout.tokens[tokens])
+        count = tokens.count + 2 * Self.pad
+        makeRoom(for: count)
+        readTraits(of: layout.tokens, text)
+        style = Self.style(of: tokens, in: layout.tokens)
         openTokens(layout, count)
         findRuns(layout, count)
         findFacts(layout, gazetteer)
         findChains()
         if !chains.isEmpty { findSorts(layout) }
+    }
+
+    private mutating func readTraits(of all: [Token], _ text: UnsafePointer<UInt8>) {
+        let (first, count) = (tokens.lowerBound - Self.pad, count)
+        traits.withUnsafeMutableBufferPointer { traits in
+            for place in 0..<Self.pad {
+                traits[place] = .outside
+                traits[count - 1 - place] = .outside
+            }
+            for place in Self.pad..<(count - Self.pad) {
+                traits[place] = TokenTraits(all[first + place], text: text)
+            }
+        }
+    }
+
+    private mutating func makeRoom(for count: Int) {
+        let missing = count - isOpen.count
+        guard missing > 0 else { return }
+        traits.append(contentsOf: repeatElement(.outside, count: missing))
+        isOpen.append(contentsOf: repeatElement(false, count: missing))
+        runs.append(contentsOf: repeatElement(Run(first: 0, last: 0), count: missing))
+        wideRuns.append(contentsOf: repeatElement(Run(first: 0, last: 0), count: missing))
     }
 
     private mutating func findSorts(_ layout: Layout) {
@@ -76,15 +96,15 @@ struct Passage {
         if start >= 0 { chains.append(start..<tokens.upperBound) }
     }
 
-    private static func style(of tokens: ArraySlice<Token>) -> SentenceStyle {
+    private static func style(of range: Range<Int>, in tokens: [Token]) -> SentenceStyle {
         var (words, long, longCapitals, capitals, shouted) = (0, 0, 0, 0, 0)
         // Counted without branches, as none foretells where capitals stand.
-        for index in tokens.indices where tokens[index].kind == .word {
+        for index in range where tokens[index].kind == .word {
             let token = tokens[index]
             let isCapital = token.isCapital ? 1 : 0
             let isLong = token.end - token.start >= 4 ? 1 : 0
             words += 1
-            capitals += index > tokens.startIndex ? isCapital : 0
+            capitals += index > range.lowerBound ? isCapital : 0
             long += isLong
             longCapitals += isLong & isCapital
             shouted += isLong & (token.isAllCaps ? 1 : 0)
@@ -96,8 +116,7 @@ struct Passage {
 
     private mutating func openTokens(_ layout: Layout, _ count: Int) {
         let isWhole = style == .lowerCase
-        isOpen.removeAll(keepingCapacity: true)
-        isOpen.append(contentsOf: repeatElement(isWhole, count: count))
+        for index in 0..<count { isOpen[index] = isWhole }
         if !isWhole { openAroundCapitals(layout, count) }
         for (place, token) in layout.tokens[tokens].enumerated() where token.kind == .address {
             isOpen[place + Self.pad] = false
@@ -158,10 +177,10 @@ struct Passage {
     }
 
     private mutating func findRuns(_ layout: Layout, _ count: Int) {
-        runs.removeAll(keepingCapacity: true)
-        runs.append(contentsOf: repeatElement(Run(first: 0, last: 0), count: count))
-        wideRuns.removeAll(keepingCapacity: true)
-        wideRuns.append(contentsOf: repeatElement(Run(first: 0, last: 0), count: count))
+        for index in 0..<count {
+            runs[index] = Run(first: 0, last: 0)
+            wideRuns[index] = Run(first: 0, last: 0)
+        }
         var index = Self.pad
         let limit = count - Self.pad
         var wideFirst = -1
@@ -216,7 +235,7 @@ struct Passage {
     // MARK: Listed names
 
     private mutating func findFacts(_ layout: Layout, _ gazetteer: Gazetteer) {
-        let limit = traits.count - Self.pad
+        let limit = count - Self.pad
         let needsAnchor = style != .lowerCase
         for index in Self.pad..<limit where isOpen[index] {
             guard layout.tokens[tokens.lowerBound + index - Self.pad].kind == .word else {

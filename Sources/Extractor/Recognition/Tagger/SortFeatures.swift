@@ -23,7 +23,8 @@ extension Features {
         guard run.first > 0 else { return }
         let (first, last) = (Int(run.first), Int(run.last))
         let (behind, ahead) = (UInt32(min(place - first, 3)), UInt32(min(last - place, 3)))
-        passage.traits.withUnsafeBufferPointer { traits in
+        passage.traits.withUnsafeBufferPointer { room in
+            let traits = UnsafeBufferPointer(rebasing: room[..<passage.count])
             sink.add(69, UInt32(traits[last].sorts), ahead << 2 | behind)
             sink.add(70, traits[first - 1].placedSorts, behind)
             sink.add(71, traits[last + 1].placedSorts, ahead)

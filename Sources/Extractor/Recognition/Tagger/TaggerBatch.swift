@@ -32,6 +32,7 @@ struct TaggerBatch {
     private var voteSums: [SIMD16<Float>] = []
     /// Open addressing over the votes' keys: places in `votes`, -1 where none is.
     private var votePlaces: [Int32] = []
+    /// Of the chain last decoded, and room behind them.
     private var labels: [Int8] = []
     private var wordSums = SumMemo(limit: 1 << 12)
     private var shapeSums = SumMemo(limit: 1 << 10)
@@ -108,11 +109,12 @@ struct TaggerBatch {
     mutating func finish() -> [TaggedName] {
         collectVotes()
         var names: [TaggedName] = []
+        names.reserveCapacity(chains.count)
         for chain in chains {
             let range = chain.start..<(chain.start + chain.tokens.count)
             castVotes(range)
             lattice.decode(emissions[range], into: &labels)
-            if labels.contains(where: { $0 != 0 }) {
+            if labels[..<range.count].contains(where: { $0 != 0 }) {
                 lattice.run(emissions[range])
                 readNames(chain, into: &names)
             }
@@ -198,16 +200,17 @@ struct TaggerBatch {
 
     /// Turns the labels of the chain last decoded into names.
     private func readNames(_ chain: Chain, into names: inout [TaggedName]) {
+        let count = chain.tokens.count
         var place = 0
-        while place < labels.count {
+        while place < count {
             guard let kind = TagLabel.kind(begunBy: Int(labels[place])) else {
                 place += 1
                 continue
             }
             let start = place
             place += 1
-            while place < labels.count, Int(labels[place]) == TagLabel.inside(kind) { place += 1 }
-            let raw = lattice.probability(start..<place, kind, chain: labels.count)
+            while place < count, Int(labels[place]) == TagLabel.inside(kind) { place += 1 }
+            let raw = lattice.probability(start..<place, kind, chain: count)
             let first = chain.tokens.lowerBound
             names.append(
                 TaggedName(

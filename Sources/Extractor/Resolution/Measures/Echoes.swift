@@ -84,6 +84,7 @@ extension MeasureChoice {
 /// Gives a guess the measure that the same amount has elsewhere in the article: a headline says how
 /// much, the paragraph below it of what.
 func settleEchoes(_ drafts: inout [Draft]) {
+    guard drafts.contains(where: { $0.isGuess || isBare($0) }) else { return }
     var said: [FigureValue: [Int]] = [:]
     for (index, draft) in drafts.enumerated()
     where !draft.isGuess && !isBare(draft) && draft.measure != nil {
