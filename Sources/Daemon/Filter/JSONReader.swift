@@ -76,8 +76,10 @@ struct JSONReader {
                 offset += 1
                 return out
             case UInt8(ascii: "\\"):
-                // A text has many escapes: room for all that may follow, once.
-                if !hasRoom { out.reserveCapacity(out.count + bytes.endIndex - offset) }
+                // A text has many escapes: room for all that may follow, once, and no more than is cheap.
+                if !hasRoom {
+                    out.reserveCapacity(out.count + min(bytes.endIndex - offset, 1 << 16))
+                }
                 hasRoom = true
                 try escape(into: &out)
             case nil: throw error("a string does not end")
