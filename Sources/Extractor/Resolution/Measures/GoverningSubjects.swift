@@ -141,8 +141,8 @@ extension Governor {
     /// The noun phrase before a verb and its auxiliaries.
     private func subjectRange(of verb: Int) -> Range<Int> {
         var end = verb
-        while scan.has(end - 1, [.auxiliary, .adverb]) || Self.between.contains(scan.word(end - 1)),
-            end > scan.floor
+        while scan.has(end - 1, [.auxiliary, .adverb]) || Self.between.contains(scan.word(end - 1))
+            || isMoreThan(end - 1), end > scan.floor
         {
             end -= 1
         }
@@ -154,6 +154,7 @@ extension Governor {
         } else {
             end = beforeAside(end)
         }
+        end = beforeDeductions(end)
         var start = end - 1
         let low = max(scan.sentenceStart(max(start, scan.floor), reach: 20), scan.floor)
         // "the State Bank (SBP) rose"
@@ -162,6 +163,7 @@ extension Governor {
             start -= 1
             if scan.isMark(start, ")") { start = max(low, opening(of: start, low)) }
         }
+        if start < end, let phrase = phrase(before: start) { return phrase }
         if isOpener(start), start < end { start += 1 }
         return min(start, end)..<end
     }
@@ -230,6 +232,13 @@ extension Governor {
     }
     private static let between = WordSet(
         "have has had also then which not go goes going gone went come comes came coming")
+
+    /// "spending more than doubled"
+    private func isMoreThan(_ index: Int) -> Bool {
+        scan.word(index) == Word.than && Self.grades.contains(scan.word(index - 1))
+    }
+
+    private static let grades = WordSet("less more")
 
     /// Passes an aside between commas: "crude, meanwhile, slipped".
     private func beforeAside(_ end: Int) -> Int {

@@ -330,47 +330,6 @@ struct Governor {
         "is was are were be been stood stands stand clocked clocks crossed crosses reach remained remain remains stayed totalled totaled reached hit became amounted came averaged numbered measured measures numbers come comes amounts at exceed exceeds exceeded amount total come top topped touch touched touches include includes included"
     )
 
-    // MARK: Heads
-
-    /// The last noun before the first preposition of a phrase; a possessor is passed over.
-    func head(from start: Int, to end: Int) -> Int? {
-        var head: Int?
-        var index = start
-        while index < end {
-            let isPossessive =
-                scan.kind(index) == .mark && scan.tokens[index].flags.contains(.suffix)
-            if isPossessive {
-                head = nil
-            } else if scan.word(index) == Word.and, scan.ends(index + 1, in: "ly") {
-                // "public and publicly guaranteed debt": two adjectives.
-            } else if scan.has(index, [.preposition, .conjunction, .auxiliary]) || isEnd(index)
-                || head != nil && Self.times.contains(scan.word(index))
-            {
-                if head != nil { return head }
-            } else if scan.isWord(index), !scan.has(index, Roles.closed), !isAdverb(index) {
-                // "SBP-held reserves": a part of a compound is no verb.
-                if let head, isVerbal(index), !scan.isHyphen(index - 1), !isListed(index),
-                    !isNoun(index, behind: head),
-                    !scan.ends(index - 1, in: "ly")
-                {
-                    return head
-                }
-                head = index
-            }
-            index += 1
-        }
-        return head
-    }
-
-    private static let times = WordSet("last next this that each every ago yesterday today")
-    private static let inner = Set("-'’./&".unicodeScalars.map(\.value))
-
-    /// A mark that ends a noun phrase: any that words of one are not joined by.
-    private func isEnd(_ index: Int) -> Bool {
-        let mark = scan.mark(index)
-        return mark != 0 && (!Self.inner.contains(mark) || scan.beginsSentence(index + 1))
-    }
-
     // MARK: Rates
 
     private static let spans: Set<String> = ["h", "d", "wk", "mo", "a", "person", "head"]

@@ -81,6 +81,9 @@ extension Governor {
         if Self.measures.contains(scan.word(index - 1)) {
             return label(index - 2)
         }
+        let edge = beforeDeductions(index + 1)
+        if edge <= index { return label(edge - 1) }
+        if let noun = postposedNoun(before: index) { return label(noun) }
         if ChangeWords.nouns[scan.word(index)] != nil,
             !Self.ownLabels.contains(scan.word(index)) || scan.word(index) == Self.cut,
             let noun = movedNoun(index) ?? knownNoun(before: index)
@@ -117,30 +120,5 @@ extension Governor {
             place -= 1
         }
         return nil
-    }
-
-    // MARK: Heads
-
-    /// "the true cost", "the Norwegian support in": a noun that may be a verb elsewhere.
-    func isNoun(_ index: Int, behind head: Int) -> Bool {
-        if scan.ends(index, in: "ed") { return false }
-        if MeasureWords.known.contains(scan.word(index)) { return !scan.isCapital(head) }
-        return scan.isCapital(head) && scan.has(index + 1, .preposition)
-            && !scan.ends(index, in: "s")
-    }
-
-    private static let reckonings = WordSet(
-        "estimate estimates forecast forecasts guidance outlook projection projections target targets"
-    )
-
-    /// "the number of students", "its forecast for growth": what is counted, else the noun itself.
-    func content(_ head: Int, to end: Int) -> String? {
-        let isOf = MeasureWords.empty.contains(scan.word(head)) && scan.word(head + 1) == Word.of
-        let isReckoned =
-            Self.reckonings.contains(scan.word(head)) && scan.word(head + 1) == Word.for
-        guard isOf || isReckoned, let inner = self.head(from: head + 2, to: end),
-            !isReckoned || MeasureWords.known.contains(scan.word(inner)) || isListed(inner)
-        else { return label(head) }
-        return label(inner)
     }
 }

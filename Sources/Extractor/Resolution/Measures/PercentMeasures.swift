@@ -66,13 +66,17 @@ struct PercentMeasures {
             && (!scan.isWord(end + 1) || scan.has(end + 1, [.preposition, .conjunction]))
     }
 
-    /// "the repo rate", "interest of": where lending grows it is no rate.
+    /// "the repo rate", "interest of": where lending grows it is no rate, nor before earnings.
     private func isRate(_ index: Int) -> Bool {
-        guard Self.rates.contains(scan.word(index)) else { return false }
+        guard Self.rates.contains(scan.word(index)),
+            !Self.edges.contains(scan.word(index - 1))
+        else { return false }
         return scan.word(index) != Self.lending || Self.priced.contains(scan.word(index + 1))
     }
 
     private static let priced = WordSet("at rate rates")
+    /// "earnings before interest and tax"
+    private static let edges = WordSet("after before")
     private static let lending = WordHash.of("lending")
     private static let holdings = WordSet(
         "acquire acquired acquires bought buy buying buys hold holding holds own owned owning owns sell sold takes took"
