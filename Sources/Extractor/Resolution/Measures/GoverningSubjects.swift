@@ -270,7 +270,7 @@ extension Governor {
 
     /// A sentence's first word is in a capital and may be a common noun.
     private func isLowerNoun(_ head: Int, _ start: Int) -> Bool {
-        scan.beginsSentence(head) && !scan.isCapital(head + 1)
+        scan.beginsSentence(head) && !scan.isCapital(head + 1) && !scan.has(head, .named)
     }
 
     private static let indexes = WordSet(

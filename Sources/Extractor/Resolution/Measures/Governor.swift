@@ -10,15 +10,30 @@ struct Governor {
     /// The label of a noun: its listed one, or itself in the singular.
     func label(_ index: Int) -> String? {
         let word = scan.word(index)
-        if word == Self.share, scan.word(index + 1) == Word.of { return "share" }
+        if isPart(index) { return "share" }
         if let known = Self.labels[word] { return known }
+        if isNamed(index) { return nil }
         let isEmpty = MeasureWords.empty.contains(word) || scan.has(index, Roles.closed)
         guard scan.isWord(index), !isEmpty, !isSize(index), !isMonth(index) else { return nil }
         let text = Nouns.lowercase(scan.bytes(index))
         return Nouns.isPlural(scan, index) ? Nouns.singular(text) : text
     }
 
+    /// A part of a name, which is whose or where and never what.
+    func isNamed(_ index: Int) -> Bool {
+        scan.has(index, .named) && !MeasureWords.known.contains(scan.word(index))
+    }
+
+    /// "its share of", "market shares": a part, where shares alone have a price.
+    func isPart(_ index: Int) -> Bool {
+        guard Self.shares.contains(scan.word(index)) else { return false }
+        return scan.word(index + 1) == Word.of && scan.word(index) == Self.share
+            || Self.parted.contains(scan.word(index - 1))
+    }
+
     private static let share = WordHash.of("share")
+    private static let shares = WordSet("share shares")
+    private static let parted = WordSet("audience market modal viewing vote voter wallet")
 
     /// A numeral or a unit says how much and not what: "$4.4 million", "12 mm of rain".
     private func isSize(_ index: Int) -> Bool {
@@ -52,7 +67,7 @@ struct Governor {
         var head: Int?
         while index < min(scan.limit, start + 6), scan.isWord(index),
             !scan.has(index, Roles.closed),
-            !scan.has(index, .adverb), head == nil || !isVerbal(index)
+            !scan.has(index, .adverb), head == nil || !isVerbal(index) || isPart(index)
         {
             if isVerbal(index), index == start, !isSure { return nil }
             if ChangeWords.adjectives[scan.word(index)] != nil

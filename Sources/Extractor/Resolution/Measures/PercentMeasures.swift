@@ -34,7 +34,8 @@ struct PercentMeasures {
         let high = scan.sentenceEnd(start, reach: 15)
         // "its owner agreed to raise wages by 17%": a step is no holding.
         if scan.word(draft.reach.lowerBound - 1) != Word.by,
-            (low..<high).contains(where: { Self.owners.contains(scan.word($0)) })
+            (low..<high).contains(where: { Self.owners.contains(scan.word($0)) }),
+            !isMoved(draft) || isStakeMoved(draft)
         {
             return "stake"
         }
@@ -49,6 +50,20 @@ struct PercentMeasures {
         // "as inflation eased to 9.4": another measure stands nearer.
         let isOther = (rate + 1..<start).contains { Self.indicators.contains(scan.word($0)) }
         return isOther ? nil : "rate"
+    }
+
+    /// "owned 35% by Vodel, fell 2%": how far it fell is no part of it.
+    private func isMoved(_ draft: Draft) -> Bool {
+        let verb = draft.reach.lowerBound - 1
+        return draft.change != nil && scan.has(verb, .changeVerb)
+            && !Self.holdings.contains(scan.word(verb))
+    }
+
+    private static let stakes = WordSet("equity holding shareholding shareholdings stake stakes")
+
+    private func isStakeMoved(_ draft: Draft) -> Bool {
+        guard let subject = Governor(scan: scan).subjectIndex(draft) else { return false }
+        return Self.stakes.contains(scan.word(subject))
     }
 
     private static let ores = WordSet(

@@ -20,7 +20,7 @@ extension Governor {
             } else if scan.isWord(index), !scan.has(index, Roles.closed), !isAdverb(index) {
                 // "SBP-held reserves": a part of a compound is no verb.
                 if let head, isVerbal(index), !scan.isHyphen(index - 1), !isListed(index),
-                    !isNoun(index, behind: head),
+                    !isPart(index), !isNoun(index, behind: head),
                     !scan.ends(index - 1, in: "ly")
                 {
                     return head
