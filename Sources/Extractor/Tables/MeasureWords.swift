@@ -11,7 +11,7 @@ enum MeasureWords {
         capacity | plant, station, farm, reactor, park, project, turbine
         death | toll, deaths, fatalities, casualties, dead, killings
         debt | arrears, debts, liabilities
-        exchange rate | baht, dinar, dirham, dollar, euro, forint, franc, greenback, kip, kwacha, kyat, lira, naira, peso, pound, rand, real, ringgit, rouble, ruble, rupee, rupiah, shekel, shilling, taka, tenge, won, yen, yuan, zloty, krona, krone, cedi, birr
+        exchange rate | afghani, ariary, baht, birr, bolivar, boliviano, cedi, dalasi, dinar, dirham, dobra, dollar, dong, dram, escudo, euro, florin, forint, franc, gourde, greenback, guarani, hryvnia, kip, koruna, krona, krone, kwacha, kwanza, kyat, lari, lek, lempira, leone, leu, lev, lira, loonie, loti, manat, metical, naira, nakfa, ouguiya, peso, pound, pula, quetzal, rand, real, renminbi, rial, ringgit, riyal, rouble, ruble, rupee, rupiah, shekel, shilling, som, somoni, taka, tenge, tugrik, vatu, won, yen, yuan, zloty
         export | exports
         financing | financing, finance
         growth | economy, gdp
@@ -52,7 +52,7 @@ enum MeasureWords {
         """
         admissions applications arrests arrival arrivals bookings cases circulation crossings deaths
         departures deliveries employment enrolment enrollment fatalities footfall headcount infections
-        injuries layoffs membership orders outflow ownership passengers prizes ridership registrations
+        injuries layoffs membership occupancy orders outflow ownership passengers prizes ridership registrations
         shipments shipment staff subscriptions toll traffic transactions turnout vacancies visits
         workforce
         """)
@@ -90,9 +90,11 @@ enum MeasureWords {
     /// Goods whose name alone tells of their price, where it moves.
     static let commodities = WordSet(
         """
-        aluminium aluminum barley bitcoin brent bullion canola cocoa coffee copper corn cotton crude
-        diesel ethereum gas gold jute lithium maize nickel oil palladium petrol platinum rice rubber
-        silver soy soybeans sugar tea tin uranium wheat wti zinc
+        aluminium aluminum anchovy barley beef bitcoin brent bullion butter canola cheddar cobalt cocoa
+        cod coffee copper corn cotton crude diesel ethereum ether flour gas gold haddock hake herring hogs
+        jute kerosene lamb lithium lumber mackerel maize milk mutton nickel oil palladium paraffin petrol
+        platinum pollock pork rapeseed rhodium rice rubber salmon sardines silver sorghum soy soybeans
+        sugar tea timber tin tuna uranium urea veal wheat wool wti zinc
         """)
 
     /// Nouns that say nothing by themselves: the word before or behind them is asked.
@@ -199,6 +201,8 @@ enum MeasureWords {
         order | money | ordered
         output | quantity | churned, grew, press, pressed, generate, generated, generates, make, mine, mined, produce, produced, produces, producing, pump, pumped, pumps, yield, yielded, gives, turned
         patient | count | treat, treated, treating, treats
+        overspend | money | overspend, overspending, overspends, overspent
+        underspend | money | underspend, underspending, underspends, underspent
         passenger | count | carried, carries, carry, carrying, transported, ferried
         payment | money | accept, accepted, accepting, accepts, get, gets, give, given, gave, receive, received, receives, pay, paid, paying, pays, repaid, repay, remit, remitted, disbursed, disburse, handed
         planting | any | plant, planted

@@ -16,6 +16,7 @@ struct CountMeasures {
 
     private func told(_ draft: Draft, _ head: String?, _ governor: Governor) -> String? {
         if head == "point", isIndex(draft) { return "index" }
+        if head == "point", isOfRate(draft) { return "rate" }
         if head == "magnitude" { return head }
         if isMargin(draft) { return "margin" }
         if let lead = lead(draft) { return lead }
@@ -59,6 +60,15 @@ struct CountMeasures {
         }
         if let subject = subject(draft, governor) { return subject }
         return stock(draft, head)
+    }
+
+    private static let rates = WordSet("rate rates")
+
+    /// "raised rates 25 points", "lowered its key rate by 40 points"
+    private func isOfRate(_ draft: Draft) -> Bool {
+        let start = draft.reach.lowerBound
+        let place = Governor.steps.contains(scan.word(start - 1)) ? start - 2 : start - 1
+        return Self.rates.contains(scan.word(place))
     }
 
     private static let tallied: Set<String> = ["count", "figure", "number", "toll", "total"]

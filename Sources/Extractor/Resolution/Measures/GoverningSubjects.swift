@@ -7,6 +7,8 @@ extension Governor {
         cut cuts cutting raise raised raises raising lower lowered lowers lift lifted reduce reduced
         increase increased put puts set sets keep kept hold held push pushed bring brought take slashed
         trimmed value valued estimate estimated estimates priced drove sent hiked hike boost boosted
+        boosting boosts brings hikes increases increasing keeps lifting lifts lowering pushes reduces
+        reducing slashes trimming trims
         """)
 
     /// The subject that a verb of being or moving ties to the figure, or the object moved to it.
@@ -19,10 +21,14 @@ extension Governor {
             let isMove =
                 (scan.has(place, .changeVerb) && !scan.has(place, .preposition)
                     || scan.has(place, .multiple) || isCreeping(place)) && !isParticle(place)
+                && !isStepNoun(place) || isPuttingOn(place)
             // "before easing back to": its subject is that of the verb before.
             if isMove, scan.ends(place, in: "ing"), isBoundary(place - 1) {
                 place -= 2
                 continue
+            }
+            if isMove, scan.ends(place, in: "ing"), let head = caused(place) {
+                return content(head, to: place)
             }
             // "sees the economy expanding by": its subject stands right before it.
             if isMove || Self.steps.contains(scan.word(place + 1)), scan.ends(place, in: "ing"),
@@ -39,11 +45,11 @@ extension Governor {
             let isOver = sawComma && Self.relative.contains(scan.word(place - 1))
             let isTrading = Self.trading.contains(word) && !isParticle(place)
             if !isOver,
-                Self.linking.contains(word) && word != Word.at || isMove
-                    || isTrading
+                isLinking(place) && word != Word.at || isMove || isTrading
             {
                 return subject(of: place, draft, isMove: isMove || isTrading)
             }
+            if let head = tied(place, to: draft) { return content(head, to: place) }
             if isBoundary(place), scan.mark(place) != 0x28 { return nil }
             place -= 1
         }
@@ -80,9 +86,10 @@ extension Governor {
         let low = max(scan.floor, place - 16, scan.sentenceStart(place + 1, reach: 16))
         while place >= low {
             let isMove = scan.has(place, .changeVerb) && !scan.has(place, .preposition)
-            if isMove || Self.linking.contains(scan.word(place)) && scan.word(place) != Word.at {
+            if isMove || isLinking(place) && scan.word(place) != Word.at {
                 return subjectHead(of: place)
             }
+            if let head = tied(place, to: draft) { return head }
             // "reached the town, home to 90,000 people": the object is another.
             if isBoundary(place) || scan.isMark(place, ",") { return nil }
             place -= 1
@@ -182,10 +189,9 @@ extension Governor {
         {
             return "contribution"
         }
-        if isMove, MeasureWords.commodities.contains(scan.word(head)),
-            draft.kind == .money || draft.kind == .percent
-        {
-            return "price"
+        if MeasureWords.commodities.contains(scan.word(head)) {
+            if draft.kind != .money, isRationed(draft) { return "quota" }
+            if isMove, draft.kind == .money || draft.kind == .percent { return "price" }
         }
         if isIndex(start..<end) || scan.isNumber(end - 1) && scan.isCapital(end - 2) {
             return "index"

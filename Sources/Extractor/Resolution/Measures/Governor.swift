@@ -55,9 +55,16 @@ struct Governor {
             || scan.word(start - 1) == Word.the
         guard draft.per == nil else { return nil }
         let noun = scan.isHyphen(end) ? end + 1 : end
+        // "more than the 2% analysts had expected": who reckons with it.
+        if Self.seers.contains(scan.word(noun)), scan.has(noun + 1, [.auxiliary, .verb]) {
+            return nil
+        }
         guard opens || MeasureWords.known.contains(scan.word(noun)) else { return nil }
         return nounBehind(end)
     }
+
+    private static let seers = WordSet(
+        "analysts brokers economists experts forecasters investors markets officials traders")
 
     /// The head of the noun phrase that begins at a token. Behind a hyphen a noun is sure to begin, so
     /// that "a nine-point lead" has one.
@@ -199,7 +206,7 @@ struct Governor {
             {
                 return nil
             }
-            if Self.linking.contains(scan.word(place)), scan.word(place) != Word.at { return nil }
+            if isLinking(place), scan.word(place) != Word.at { return nil }
             place -= 1
         }
         return nil
@@ -234,6 +241,12 @@ struct Governor {
         // "the plant", "a cost": no verb stands behind an article.
         if isArticle(index - 1) && scan.word(index) != Self.dead
             || isArticle(index - 2) && isAttribute(index - 1, of: index)
+        {
+            return true
+        }
+        // "lifts the daily pay of porters"
+        if scan.word(index + 1) == Word.of, !scan.ends(index, in: "ed"),
+            scan.word(index) != Self.dead
         {
             return true
         }

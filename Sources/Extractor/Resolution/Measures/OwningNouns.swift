@@ -97,7 +97,7 @@ extension Governor {
     private static let measures = WordSet("after before per")
 
     /// "a pay rise of 14 percent", "a cut of 25 points": what rose, where the compound says it.
-    private func movedNoun(_ index: Int) -> String? {
+    func movedNoun(_ index: Int) -> String? {
         let before = index - 1
         guard scan.isWord(before), !scan.has(before, Roles.closed), !isVerbal(before),
             !scan.has(before, .adverb), !MeasureWords.gradings.contains(scan.word(before))

@@ -17,6 +17,9 @@ extension Governor {
                 || head != nil && Self.times.contains(scan.word(index))
             {
                 if head != nil { return head }
+            } else if let head, scan.isNumber(index), MeasureWords.known.contains(scan.word(head)) {
+                // "raised rates 25 points"
+                return head
             } else if scan.isWord(index), !scan.has(index, Roles.closed), !isAdverb(index) {
                 // "SBP-held reserves": a part of a compound is no verb.
                 if let head, isVerbal(index), !scan.isHyphen(index - 1), !isListed(index),
@@ -25,7 +28,7 @@ extension Governor {
                 {
                     return head
                 }
-                if head != nil, isPostposed(index) { return head }
+                if head != nil, isPostposed(index) || isParticiple(index) { return head }
                 head = index
             }
             index += 1
@@ -45,6 +48,8 @@ extension Governor {
     /// "the true cost", "the Norwegian support in": a noun that may be a verb elsewhere.
     func isNoun(_ index: Int, behind head: Int) -> Bool {
         if scan.ends(index, in: "ed") { return false }
+        // "pass rates"
+        if Self.rates.contains(scan.word(index + 1)) { return true }
         if MeasureWords.known.contains(scan.word(index)) {
             // "Operating costs fell", where "Netflix costs $5" has a verb.
             return !scan.isCapital(head)
@@ -55,12 +60,19 @@ extension Governor {
             && !scan.ends(index, in: "s")
     }
 
+    private static let rates = WordSet("rate rates ratio ratios")
     private static let reckonings = WordSet(
         "estimate estimates forecast forecasts guidance outlook projection projections target targets"
     )
 
-    /// "the number of students", "its forecast for growth": what is counted, else the noun itself.
+    /// "the number of students", "its forecast for growth", "the rise in rents": what is counted or
+    /// moved, else the noun itself.
     func content(_ head: Int, to end: Int) -> String? {
+        if ChangeWords.nouns[scan.word(head)] != nil, scan.word(head + 1) == Word.in,
+            let moved = self.head(from: head + 2, to: end), !isSetting(moved)
+        {
+            return label(moved)
+        }
         let isOf = MeasureWords.empty.contains(scan.word(head)) && scan.word(head + 1) == Word.of
         let isReckoned =
             Self.reckonings.contains(scan.word(head)) && scan.word(head + 1) == Word.for
@@ -89,6 +101,19 @@ extension Governor {
             && (scan.has(index + 1, [.preposition, .auxiliary, .adverb])
                 || scan.word(index + 1) == Word.to)
     }
+
+    /// "sent shares tumbling as much as 9%", "sees exports growing by": a verb behind its subject.
+    private func isParticiple(_ index: Int) -> Bool {
+        guard scan.ends(index, in: "ing"), !isListed(index),
+            !MeasureWords.known.contains(scan.word(index))
+        else { return false }
+        let next = index + 1
+        return Self.steps.contains(scan.word(next)) && scan.isNumber(next + 1)
+            || scan.isNumber(next) || scan.has(next, .currency)
+            || scan.word(next) == Self.as && scan.word(next + 2) == Self.as
+    }
+
+    private static let `as` = WordHash.of("as")
 
     /// "profit attributable to shareholders of": the noun that the adjective before a noun belongs to.
     func postposedNoun(before index: Int) -> Int? {
