@@ -309,6 +309,18 @@ enum MeasureWords {
         width | wide, broad
         """)
 
+    /// Adjectives before "than" or "as" and a length.
+    static let comparisons = Table(
+        """
+        label | words
+        depth | deep, deeper, shallower
+        height | high, higher, tall, taller
+        length | long, longer, shorter
+        size | big, bigger, coarser, finer, large, larger, small, smaller, tiny
+        thickness | thick, thicker, thinner
+        width | broader, narrower, wide, wider
+        """)
+
     /// Which of their lengths is told of things, where nothing says it.
     static let shapes = Table(
         """
@@ -323,11 +335,11 @@ enum MeasureWords {
     static let dimensions = Table(
         """
         label | sort | words
-        altitude | distance | altitude, elevation
+        altitude | distance | altitude, altitudes, elevation, elevations
         depth | distance | depth, depths
-        diameter | distance | diameter
-        height | distance | height
-        length | distance | length
+        diameter | distance | diameter, diameters
+        height | distance | height, heights
+        length | distance | length, lengths
         thickness | distance | thickness
         volume | output | volume
         weight | output | mass, tonnage, weight
