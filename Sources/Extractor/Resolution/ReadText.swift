@@ -229,6 +229,7 @@ enum Words {
     static let according = WordHash.of("according")
     static let to = WordHash.of("to")
     static let of = WordHash.of("of")
+    static let should = WordHash.of("should")
     static let saying = WordHash.of("saying")
     static let quoted = WordHash.of("quoted")
     static let asked = WordHash.of("asked")

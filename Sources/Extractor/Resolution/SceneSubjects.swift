@@ -84,7 +84,8 @@ extension Scene {
             index > 0 && isParticiple(start)
             && clauses[index - 1].tokens.dropFirst().contains { reading.isFinite($0) }
         guard clause.lead == nil,
-            reading.isA(start, .indefinite) || isReduced || isResumed(after: index),
+            reading.isA(start, .indefinite) || isReduced || isResumed(after: index)
+                || isParticiple(start) && isResumedByVerb(after: index),
             start - 2 >= body.lowerBound,
             reading.isComma(start - 1), let name = reading.name(at: start - 2),
             !isHidden(start - 2),
@@ -100,10 +101,16 @@ extension Scene {
         guard index + 1 < clauses.count, reading.isA(clause.tokens.lowerBound, .definite),
             reading.name(at: clause.tokens.lowerBound + 1) == nil
         else { return false }
+        return isResumedByVerb(after: index)
+    }
+
+    /// "Vodel, owned 35% by Karoo, fell": what the next clause begins with is the verb of the name before.
+    private func isResumedByVerb(after index: Int) -> Bool {
+        guard index + 1 < clauses.count else { return false }
         let next = clauses[index + 1]
         return next.lead == nil && reading.isFinite(next.tokens.lowerBound)
             && reading.isSmall(next.tokens.lowerBound)
-            && reading.isComma(clause.tokens.upperBound)
+            && reading.isComma(clauses[index].tokens.upperBound)
     }
 
     /// "dismissed after seven defeats": no verb with a subject of its own.
