@@ -54,7 +54,7 @@ struct CountMeasures {
         if let job = job(draft, head) { return job }
         if let head, scan.word(draft.reach.lowerBound - 1) == Self.lost,
             scan.word(draft.reach.upperBound) == Word.to,
-            head == "person" || Nouns.isAgent(head)
+            head == "person" || Nouns.isAgent(head), !Self.clients.contains(WordHash.of(head))
         {
             return "death"
         }
@@ -141,6 +141,9 @@ struct CountMeasures {
         }
     }
 
+    /// Who goes over to another and lives.
+    private static let clients = WordSet(
+        "customer member passenger player reader subscriber user viewer visitor voter worker")
     private static let lost = WordHash.of("lost")
     private static let stocks = MeasureChoice.map(MeasureWords.stocks)
     private static let having = WordSet(
