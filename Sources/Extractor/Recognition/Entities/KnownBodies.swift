@@ -34,7 +34,7 @@ func placeBodies(_ names: [NameMention], _ scan: NameScan) -> [NameMention] {
     for block in scan.layout.blocks {
         var index = block.tokens.lowerBound
         while index < block.tokens.upperBound {
-            guard scan.isCapital(index), scan.isWord(index),
+            guard scan.isCapital(index) && scan.isWord(index) || scan.opensWithDigit(index),
                 let match = KnownBodies.shared.match(
                     scan.layout, at: index, limit: block.tokens.upperBound)
             else {
