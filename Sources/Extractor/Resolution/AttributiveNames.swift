@@ -10,7 +10,6 @@ struct AttributiveNames {
 
     func contains(_ name: Range<Int>, of entity: Int) -> Bool {
         isJoined(name) || isExchange(name) || isRanked(name, entity) || isPoll(name)
-            || isGreatest(name, entity)
     }
 
     // MARK: With a participle
@@ -133,8 +132,9 @@ struct AttributiveNames {
         "best biggest busiest deepest first highest largest leading longest main most oldest only second sole third top"
     )
 
-    /// "Rotterdam, Europe's biggest,": where it is so great.
-    private func isGreatest(_ name: Range<Int>, _ entity: Int) -> Bool {
+    /// "Rotterdam, Europe's biggest,": where it is so great. Passed over as well, but it tells of the
+    /// article's home.
+    func isGreatest(_ name: Range<Int>, _ entity: Int) -> Bool {
         guard entities[entity].type == .location, layout.isMark(name.lowerBound - 1, ","),
             layout.tokens.indices.contains(name.upperBound),
             layout.tokens[name.upperBound].flags.contains(.suffix)

@@ -18,6 +18,8 @@ final class ReadText: Sendable {
     private let isTown: [Bool]
     /// In order of the text.
     let names: [Name]
+    /// Places that only say how great a name is, and so where the article plays.
+    let asides: [Name]
     /// For each token the name it belongs to, or -1.
     private let nameAt: [Int32]
     private let classAt: [WordClass]
@@ -34,6 +36,7 @@ final class ReadText: Sendable {
         self.setting = setting
         var names: [Name] = []
         names.reserveCapacity(mentions.count)
+        var asides: [Name] = []
         var nameAt = [Int32](repeating: -1, count: count)
         let attributive = AttributiveNames(layout: layout, entities: entities)
         var token = 0
@@ -44,12 +47,18 @@ final class ReadText: Sendable {
             while end < count, Int(layout.tokens[end].start) < span.end { end += 1 }
             guard end > token, nameAt[token] < 0, !setting.isByline(token..<end) else { continue }
             let entity = mentions[mention].entity
+            if attributive.isGreatest(token..<end, entity) {
+                asides.append(
+                    Name(tokens: token..<end, entity: entity, type: entities[entity].type))
+                continue
+            }
             if attributive.contains(token..<end, of: entity) { continue }
             for index in token..<end { nameAt[index] = Int32(names.count) }
             names.append(
                 Name(tokens: token..<end, entity: entity, type: entities[entity].type))
         }
         self.names = names
+        self.asides = asides
         isTown = Self.towns(names, count: entities.count, layout)
         self.nameAt = nameAt
         var classAt = [WordClass](repeating: [], count: count)

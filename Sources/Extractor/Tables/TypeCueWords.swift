@@ -30,8 +30,7 @@ let typeCueWords: StaticString = """
     opening | fundação, grupo, instituto, minera, ministerio, ministère, partai, partido, sindicato
     opening | sociedad, société, yayasan
     sea     | coastguard, fishermen, fishing, harbour, quay, sailors, seafarers, seas
-    sharing | holding, holdings, investor, investors, share, shareholder, shareholders, shareholding
-    sharing | shares, stake, stakes
+    sharing | investor, investors, shareholder, shareholders, shareholding, shares
     trade   | brewer, builder, contractor, developer, maker, manufacturer, miner, operator, producer
     trade   | publisher, supplier
     vessel  | barge, boat, bulker, corvette, dredger, ferry, freighter, frigate, lifeboat, liner, ship

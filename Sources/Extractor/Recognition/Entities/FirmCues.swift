@@ -1,6 +1,6 @@
 import Facts
 
-/// Makes firms of unknown names whose accounts or shares a text speaks of: "losses at Corvane", "a stake
+/// Makes firms of unknown names whose accounts or shares a text speaks of: "losses at Corvane", "shares
 /// in Sappel", "Ana Ruiz at Arlow Economics".
 func settleFirms(_ names: inout [NameMention], _ scan: NameScan, _ listed: ListedNames) {
     let cues = FirmCues(scan: scan)

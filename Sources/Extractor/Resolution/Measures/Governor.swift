@@ -19,9 +19,14 @@ struct Governor {
         return Nouns.isPlural(scan, index) ? Nouns.singular(text) : text
     }
 
-    /// A part of a name, which is whose or where and never what.
+    /// A part of a name, which is whose or where and never what; "the Bercy Accord of 1998" is of its year.
     func isNamed(_ index: Int) -> Bool {
-        scan.has(index, .named) && !MeasureWords.known.contains(scan.word(index))
+        guard scan.has(index, .named), !MeasureWords.known.contains(scan.word(index)) else {
+            return false
+        }
+        return scan.word(index + 1) != Word.of
+            || !scan.isNumber(index + 2) && !scan.has(index + 2, .month)
+            || scan.has(index + 1, .named)
     }
 
     /// "its share of", "market shares": a part, where shares alone have a price.

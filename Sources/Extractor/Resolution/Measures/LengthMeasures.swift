@@ -66,7 +66,7 @@ extension QuantityMeasures {
         trench underwater wreck wreckage
         """)
     private static let pits = WordSet(
-        "borehole drill drilled drilling hole mine miners pit shaft underground well")
+        "borehole drill drilled drilling gas hole mine miners oil pit shaft underground well")
     private static let races = WordSet(
         """
         bronze champion championships final finish gold heat heats medal olympic race racing record runner
