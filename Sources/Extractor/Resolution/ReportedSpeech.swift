@@ -235,7 +235,9 @@ extension QuoteReader {
 
     /// "The union put the loss at $5 million": no words, but a number that is somebody's.
     private mutating func readReport(_ token: Int, _ sentence: Range<Int>) {
+        // "The index put on 0.8%": it rose.
         guard !isPassive(token), token > sentence.lowerBound, !reading.isWord(token - 1, Words.to),
+            !reading.isWord(token + 1, Words.on),
             !Self.seeing.contains(reading.tokens[token].word) || foresees(token, sentence)
         else { return }
         let floor = clauseStart(in: sentence, before: token)

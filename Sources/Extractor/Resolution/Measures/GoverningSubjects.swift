@@ -280,7 +280,7 @@ extension Governor {
     }
 
     private static let indexes = WordSet(
-        "index nikkei kse dow nasdaq ftse dax sensex nifty klci dsex indices composite asx psei"
+        "index nikkei kse dow nasdaq ftse dax sensex nifty klci dsex indices composite asx psei cac ibex ibovespa kospi merval omx stoxx taiex topix"
     )
     private static let average = WordHash.of("average")
 

@@ -11,13 +11,19 @@ struct Governor {
     func label(_ index: Int) -> String? {
         let word = scan.word(index)
         if isPart(index) { return "share" }
-        if let known = Self.labels[word] { return known }
+        if let known = Self.labels[word], word != Self.won || isWon(index) { return known }
         if isNamed(index) { return nil }
         let isEmpty = MeasureWords.empty.contains(word) || scan.has(index, Roles.closed)
         guard scan.isWord(index), !isEmpty, !isSize(index), !isMonth(index) else { return nil }
         let text = Nouns.lowercase(scan.bytes(index))
         return Nouns.isPlural(scan, index) ? Nouns.singular(text) : text
     }
+
+    private static let won = WordHash.of("won")
+    private static let koreans = WordSet("korean korea's the")
+
+    /// "the won", where "Lim won by" is a verb.
+    private func isWon(_ index: Int) -> Bool { Self.koreans.contains(scan.word(index - 1)) }
 
     /// A part of a name, which is whose or where and never what; "the Bercy Accord of 1998" is of its year.
     func isNamed(_ index: Int) -> Bool {
@@ -46,7 +52,10 @@ struct Governor {
         return MeasureNames.after.match(scan, at: index).map { $0.value.sort != "time" } ?? false
     }
 
-    func isListed(_ index: Int) -> Bool { Self.labels[scan.word(index)] != nil }
+    func isListed(_ index: Int) -> Bool {
+        let word = scan.word(index)
+        return Self.labels[word] != nil && (word != Self.won || isWon(index))
+    }
 
     // MARK: Nouns behind
 

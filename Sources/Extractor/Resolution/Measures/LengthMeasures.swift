@@ -40,12 +40,14 @@ extension QuantityMeasures {
     }
 
     private static let sides = WordSet("above below over under")
-    private static let levels = WordSet("level levels")
+    private static let levels = WordSet("level levels mark")
     private static let grounds = WordSet("eye ground roof sea street")
 
     /// "1.6 metres above its flood alert level": what stands so high is the water.
     private func leveled(_ draft: Draft) -> String? {
         let end = draft.reach.upperBound
+        // "lies 150 metres down."
+        if scan.word(end) == Word.down, !scan.isWord(end + 1) { return "depth" }
         guard Self.sides.contains(scan.word(end)) else { return nil }
         let level = (end + 2..<end + 7).first { Self.levels.contains(scan.word($0)) }
         guard let level, !Self.grounds.contains(scan.word(level - 1)),

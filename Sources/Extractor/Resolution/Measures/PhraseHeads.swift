@@ -98,7 +98,8 @@ extension Governor {
             return scan.isWord(index + 1) && !scan.has(index + 1, .auxiliary)
         }
         return Self.postposed.contains(word)
-            && (scan.has(index + 1, [.preposition, .auxiliary, .adverb])
+            && (scan.has(index + 1, [.preposition, .auxiliary, .adverb, .changeVerb])
+                || Self.linking.contains(scan.word(index + 1))
                 || scan.word(index + 1) == Word.to)
     }
 
@@ -123,7 +124,7 @@ extension Governor {
     private static let edges = WordSet("after before")
     private static let deductions = WordSet(
         """
-        amortisation amortization charge charges costs depreciation exceptional exceptionals extraordinary
+        amortisation amortization capex capital charge charges costs depreciation dividend dividends exceptional exceptionals expenditure extraordinary
         goodwill impairment impairments interest interests item items minorities minority off one other
         provision provisions tax taxation taxes
         """)
