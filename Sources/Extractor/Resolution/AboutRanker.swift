@@ -191,7 +191,8 @@ struct AboutRanker {
             return reading.isWord(token + 1)
                 && Self.compared.contains(reading.tokens[token + 1].word)
         }
-        return reading.isWord(token, Words.should) && reading.name(at: token + 1) != nil
+        return reading.isWord(token, Words.should)
+            && (reading.name(at: token + 1) != nil || reading.isA(token + 1, .definite))
     }
 
     private static let compared = WordSet(["ahead", "followed"])

@@ -114,6 +114,9 @@ struct AttributiveNames {
     private static let asking = WordSet("canvassed polled questioned surveyed")
     private static let asked = WordSet(
         "analyst analysts brokers economist economists experts forecasters strategists traders")
+    private static let compiling = WordSet("collated collected compiled gathered")
+    private static let estimates = WordSet(
+        "consensus estimate estimates forecast forecasts poll polls")
     private static let polls = WordSet("consensus poll polls survey surveys")
 
     /// "Analysts polled by LSEG", "economists in a Reuters poll", "a Reuters poll of economists".
@@ -122,6 +125,10 @@ struct AttributiveNames {
         if word(start - 1) == Words.by, Self.asking.contains(word(start - 2)) {
             return (start - 7..<start - 2).contains { Self.asked.contains(word($0)) }
         }
+        // "the consensus compiled by LSEG", where "data compiled by" it are its own.
+        if word(start - 1) == Words.by, Self.compiling.contains(word(start - 2)) {
+            return (start - 5..<start - 2).contains { Self.estimates.contains(word($0)) }
+        }
         let poll = name.upperBound
         guard Self.polls.contains(word(poll)) else { return false }
         return (start - 5..<start).contains { Self.asked.contains(word($0)) }
@@ -129,7 +136,7 @@ struct AttributiveNames {
     }
 
     private static let ranks = WordSet(
-        "best biggest busiest deepest first highest largest leading longest main most oldest only second sole third top"
+        "best biggest busiest deepest fifth first fourth highest largest leading longest main most oldest only second sixth sole third top"
     )
 
     /// "Rotterdam, Europe's biggest,": where it is so great. Passed over as well, but it tells of the

@@ -102,7 +102,7 @@ enum MeasureWords {
         """
         total average record maximum minimum high low peak level figure number equivalent sum amount
         range series bit kind sort part rest end start course space matter period case
-        mark milestone threshold point points
+        consensus mark milestone point points threshold
         began begin begun came come expected gone think thought turned went
         result sign way order basis face front favor favour terms return addition place line back side
         size worth estimate excess region hundreds thousands millions dozens most majority handful

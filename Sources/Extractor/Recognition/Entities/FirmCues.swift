@@ -53,10 +53,25 @@ private struct FirmCues {
         let noun = scan.layout.tokens[before - 1].word
         switch scan.layout.tokens[before].word {
         case Self.at:
-            return words.accounts.contains(noun) && (!isPlace || name.confidence < Self.doubtful)
+            if isPlace { return words.accounts.contains(noun) && name.confidence < Self.doubtful }
+            return hasAccounts(before: before)
         case Self.inside: return words.sharing.contains(noun) && !isPlace
         default: return false
         }
+    }
+
+    private static let reach = 12
+
+    /// "a profit of $66 million for the quarter at Corvane"
+    private func hasAccounts(before at: Int) -> Bool {
+        for index in stride(from: at - 1, through: max(0, at - Self.reach), by: -1) {
+            if words.accounts.contains(scan.layout.tokens[index].word) { return true }
+            let isOver =
+                scan.isMark(index, ",") || scan.isMark(index, ";")
+                || scan.layout.tokens[index].flags.contains(.beginsSentence)
+            if isOver { return false }
+        }
+        return false
     }
 
     /// "Ana Ruiz at Arlow Economics": a person, and a word of firms.
