@@ -41,7 +41,7 @@ enum MeasureWords {
         earnings ebit ebitda eps equity export exports fall fee fees fine fund funding gain grant growth import imports
         income inflation injection insurance interest investment leak lease levy limit loan loss losses
         margin mortgage offer order output package payment payout pension penalty plan premium price
-        prize production profit profits project ransom rate rates receipts relief rent rents repayment reserve
+        prize production profit profits project ransom rate rates ratio ratios receipts relief rent rents repayment reserve
         reserves revenue reward royalty salary sale sales savings settlement share shares shortfall
         spending stake stimulus subsidy suit surplus tariff tax ticket toll trade turnover unemployment
         valuation value volume wage wages yield yields

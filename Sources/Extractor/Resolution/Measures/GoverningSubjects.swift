@@ -193,6 +193,10 @@ extension Governor {
             if draft.kind != .money, isRationed(draft) { return "quota" }
             if isMove, draft.kind == .money || draft.kind == .percent { return "price" }
         }
+        // "The Brent contract fell 2%"
+        if isMove, Self.contracts.contains(scan.word(head)), draft.kind == .percent {
+            return "price"
+        }
         if isIndex(start..<end) || scan.isNumber(end - 1) && scan.isCapital(end - 2) {
             return "index"
         }
@@ -206,7 +210,8 @@ extension Governor {
         if scan.isCapital(head), !isListed(head), !MeasureWords.known.contains(scan.word(head)),
             !isLowerNoun(head, start)
         {
-            return isStock && draft.kind == .percent ? "price" : nil
+            guard isStock, draft.kind == .percent else { return nil }
+            return Self.growing.contains(scan.word(verb)) ? "growth" : "price"
         }
         return content(head, to: end)
     }
@@ -222,6 +227,10 @@ extension Governor {
     }
 
     private static let adding = WordSet("add added adding adds")
+    /// What a country does, and no share.
+    private static let growing = WordSet(
+        "contract contracted contracting expand expanded expanding grew grow growing grown grows")
+    private static let contracts = WordSet("contract contracts")
     private static let givers = WordSet(
         "bank city company council country donors foundation fund government ministry region state union"
     )

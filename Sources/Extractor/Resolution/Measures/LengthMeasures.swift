@@ -34,7 +34,7 @@ extension QuantityMeasures {
         let place = Self.waters.contains(scan.word(of + 1)) ? of + 1 : of + 2
         let isLast =
             !scan.isWord(place + 1) || scan.has(place + 1, Roles.closed)
-            || scan.has(place + 1, [.verb, .adverb]) || scan.ends(place + 1, in: "ed")
+            || scan.has(place + 1, [.verb, .adverb, .cardinal]) || scan.ends(place + 1, in: "ed")
         guard Self.waters.contains(scan.word(place)), isLast else { return nil }
         return Self.far.contains(code) ? "distance" : "depth"
     }

@@ -72,7 +72,8 @@ extension Governor {
     private static let fillers = WordSet(
         "additional another between extra from further about up to nearly around")
     private static let bails = WordSet(
-        "bail premium discount price cost altitude depth rate height speed")
+        "bail premium discount price cost altitude depth rate height speed inflation unemployment turnout growth"
+    )
 
     private func isBail(_ index: Int) -> Bool { Self.bails.contains(scan.word(index)) }
 

@@ -22,6 +22,12 @@ struct PercentMeasures {
         {
             return "level"
         }
+        // "The dam is 34% full"
+        if scan.word(draft.reach.upperBound) == Self.full,
+            (low..<start).contains(where: { Self.waters.contains(scan.word($0)) })
+        {
+            return "level"
+        }
         if Self.containing.contains(scan.word(draft.reach.lowerBound - 1)) { return "content" }
         if isOwned(draft) { return "stake" }
         if isAt || Self.paying.contains(scan.word(draft.reach.lowerBound - 1)),
@@ -153,6 +159,7 @@ struct PercentMeasures {
 
     private static let gains = WordSet("pay visitors passengers people work")
     private static let waters = WordSet("dam dams reservoir reservoirs lake lakes")
+    private static let full = WordHash.of("full")
     private static let containing = WordSet("contains contain containing contained")
     private static let credits = WordSet(
         "loan loans credit deposit deposits bond bonds borrow borrowed lend lending lends lent mortgage interest"

@@ -11,6 +11,8 @@ extension Governor {
                 scan.kind(index) == .mark && scan.tokens[index].flags.contains(.suffix)
             if isPossessive {
                 head = nil
+            } else if isJoining(index) || head != nil && isJoining(index - 2) {
+                // "the cost-to-income ratio"
             } else if scan.word(index) == Word.and, scan.ends(index + 1, in: "ly") {
                 // "public and publicly guaranteed debt": two adjectives.
             } else if scan.has(index, [.preposition, .conjunction, .auxiliary]) || isEnd(index)
@@ -36,6 +38,11 @@ extension Governor {
         return head
     }
 
+    /// "to" in "cost-to-income"
+    private func isJoining(_ index: Int) -> Bool {
+        scan.has(index, .preposition) && scan.isHyphen(index - 1) && scan.isHyphen(index + 1)
+    }
+
     private static let times = WordSet("last next this that each every ago yesterday today")
     private static let inner = Set("-'’./&".unicodeScalars.map(\.value))
 
@@ -48,6 +55,13 @@ extension Governor {
     /// "the true cost", "the Norwegian support in": a noun that may be a verb elsewhere.
     func isNoun(_ index: Int, behind head: Int) -> Bool {
         if scan.ends(index, in: "ed") { return false }
+        // "Minimum pay goes up"
+        if Self.nounVerbs.contains(scan.word(index)),
+            scan.has(index + 1, [.auxiliary, .changeVerb])
+                || Self.goes.contains(scan.word(index + 1))
+        {
+            return true
+        }
         // "pass rates"
         if Self.rates.contains(scan.word(index + 1)) { return true }
         if MeasureWords.known.contains(scan.word(index)) {
@@ -60,6 +74,9 @@ extension Governor {
             && !scan.ends(index, in: "s")
     }
 
+    private static let nounVerbs = WordSet(
+        "change charge cover demand pay share supply support use vote work yield")
+    private static let goes = WordSet("goes went")
     private static let rates = WordSet("rate rates ratio ratios")
     private static let reckonings = WordSet(
         "estimate estimates forecast forecasts guidance outlook projection projections target targets"
@@ -72,6 +89,12 @@ extension Governor {
             let moved = self.head(from: head + 2, to: end), !isSetting(moved)
         {
             return label(moved)
+        }
+        // "cut its revenue forecast to"
+        if Self.reckonings.contains(scan.word(head)),
+            MeasureWords.known.contains(scan.word(head - 1))
+        {
+            return label(head - 1)
         }
         let isOf = MeasureWords.empty.contains(scan.word(head)) && scan.word(head + 1) == Word.of
         let isReckoned =
