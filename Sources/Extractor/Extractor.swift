@@ -72,7 +72,8 @@ public struct Extractor: Sendable {
         let heading = readHeading(layout, known: context.heading)
         let names = recognizeNames(in: layout, lists: lists, room: &room)
         let figures = recognizeFigures(
-            in: layout, published: heading.publishedOn.flatMap(Day.init(iso:)) ?? context.today)
+            in: layout, names: names,
+            published: heading.publishedOn.flatMap(Day.init(iso:)) ?? context.today)
         let resolved = resolve(names: names, figures: figures, in: layout, lists: lists)
             .mapped(through: cleaned.map)
         return Extraction(

@@ -4,8 +4,12 @@ import Facts
 ///
 /// One pass from left to right: at each token that may begin a figure the rules are asked in order,
 /// and the first that answers decides how far. Time is linear in the text.
-func recognizeFigures(in layout: Layout, published: Day?) -> [Figure] {
-    let scan = FigureScan(layout)
+///
+/// - Parameter names: those of the text, which no figure measures.
+func recognizeFigures(
+    in layout: Layout, names: [NameMention] = [], published: Day?
+) -> [Figure] {
+    let scan = FigureScan(layout, names: names)
     let book = RuleBook(published: published)
     var figures: [Figure] = []
     var drafts: [Draft] = []

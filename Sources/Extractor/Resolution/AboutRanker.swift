@@ -105,8 +105,14 @@ struct AboutRanker {
         var near: [Int] = []
         near.reserveCapacity(candidates.count)
         var forecasters: [Int] = []
+        var firm: Int?
         for candidate in candidates {
-            if candidate.clues.contains(.isForecaster) { forecasters.append(candidate.entity) }
+            if candidate.clues.contains(.isForecaster) {
+                forecasters.append(candidate.entity)
+            } else if firm == nil, candidate.clues.isTrade, types[candidate.entity] == .organization
+            {
+                firm = candidate.entity
+            }
             let odds = weights.odds(candidate, types[candidate.entity])
             let isDoubtful = hasOwner || candidate.clues.isSetOff
             if hasWhole, !candidate.clues.contains(.byPartitive) { continue }
@@ -120,10 +126,14 @@ struct AboutRanker {
                 if found.count > AboutWeights.most { found.removeLast() }
             }
         }
-        // Who pegs a crop is not the crop's country: kept only where nothing else is found.
-        if let place = found.firstIndex(where: { forecasters.contains($0.entity) }), found.count > 1
-        {
-            found.remove(at: place)
+        // Who pegs a crop is not the crop's country, nor the firm whose profit it foresees: kept only
+        // where nothing else is found.
+        if let place = found.firstIndex(where: { forecasters.contains($0.entity) }) {
+            if found.count > 1 {
+                found.remove(at: place)
+            } else if let firm {
+                found[place] = (firm, 0)
+            }
         }
         // Beside one that is probable another that goes unnamed must be so too: a mine's owner is not
         // what the mine cost.
@@ -175,10 +185,24 @@ struct AboutRanker {
                 token = max(token + 1, reading.names[index].tokens.upperBound)
                 continue
             }
+            if isBeyond(token) { return }
             side.pass(token, reading, isFigure: scene.figureAt[token] >= 0, &passed)
             token += 1
         }
     }
+
+    /// ", ahead of the Louvre", "should Brent fall": behind it stands another, which the figure is only
+    /// compared with or hangs on.
+    private func isBeyond(_ token: Int) -> Bool {
+        if reading.isComma(token) {
+            return reading.isWord(token + 1)
+                && Self.compared.contains(reading.tokens[token + 1].word)
+        }
+        return reading.isWord(token, Words.should)
+            && (reading.name(at: token + 1) != nil || reading.isA(token + 1, .definite))
+    }
+
+    private static let compared = WordSet(["ahead", "followed"])
 
     /// Notes a name of the sentence, the nearest of its entity on a side.
     ///
@@ -293,6 +317,9 @@ extension AboutClues {
         contains(.lastSentence) || contains(.secondLast) || contains(.earlier)
             || contains(.farEarlier)
     }
+
+    /// Sales or profits, and the sentence before spoke of it.
+    var isTrade: Bool { contains(.isTopic) && contains(.measuresTrade) }
 
     /// The figure is this entity's alone, by the way it is put: "Hettigoda, 24", "of the 40 gates at
     /// Hoa Lam", "Osaka Gas (10 percent)", "and Kupwara 48 cm".

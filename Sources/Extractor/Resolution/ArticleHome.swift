@@ -13,14 +13,17 @@ struct ArticleHome {
             !reading.isTitle($0.lowerBound) && $0.count > Self.shortest
         }
         var (countries, early, stages) = (Only(), Only(), Only())
-        for name in reading.names where name.type == .location && !reading.isDateline(name) {
+        func add(_ name: ReadText.Name) {
+            guard name.type == .location, !reading.isDateline(name) else { return }
             let token = name.tokens.lowerBound
             let isFirst = first.map { $0.contains(token) } ?? false
             if isFirst { stages.add(name.entity) }
-            guard reading.entities[name.entity].subtype == "country" else { continue }
+            guard reading.entities[name.entity].subtype == "country" else { return }
             countries.add(name.entity)
             if isFirst || reading.isTitle(token) { early.add(name.entity) }
         }
+        reading.names.forEach(add)
+        reading.asides.forEach(add)
         country = countries.entity ?? early.entity
         stage = stages.entity
     }

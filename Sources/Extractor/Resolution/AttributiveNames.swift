@@ -1,14 +1,15 @@
 import Facts
 
-/// Names that only describe the noun behind them, or say where a share trades: attribution passes them.
+/// Names that only describe a noun, say where a share trades or who asked: attribution passes them.
 ///
-/// "The Perth-based miner", "the FTSE 250 group", "Ivanhoe (TSX: IVN)": no clause is about them.
+/// "The Perth-based miner", "the FTSE 250 group", "Ivanhoe (TSX: IVN)", "analysts polled by LSEG": no
+/// clause is about them.
 struct AttributiveNames {
     let layout: Layout
     let entities: [Entity]
 
     func contains(_ name: Range<Int>, of entity: Int) -> Bool {
-        isJoined(name) || isExchange(name) || isRanked(name, entity)
+        isJoined(name) || isExchange(name) || isRanked(name, entity) || isPoll(name)
     }
 
     // MARK: With a participle
@@ -106,6 +107,46 @@ struct AttributiveNames {
             }
         }
         return nil
+    }
+
+    // MARK: Who asked, and how great
+
+    private static let asking = WordSet("canvassed polled questioned surveyed")
+    private static let asked = WordSet(
+        "analyst analysts brokers economist economists experts forecasters strategists traders")
+    private static let compiling = WordSet("collated collected compiled gathered")
+    private static let estimates = WordSet(
+        "consensus estimate estimates forecast forecasts poll polls")
+    private static let polls = WordSet("consensus poll polls survey surveys")
+
+    /// "Analysts polled by LSEG", "economists in a Reuters poll", "a Reuters poll of economists".
+    private func isPoll(_ name: Range<Int>) -> Bool {
+        let start = name.lowerBound
+        if word(start - 1) == Words.by, Self.asking.contains(word(start - 2)) {
+            return (start - 7..<start - 2).contains { Self.asked.contains(word($0)) }
+        }
+        // "the consensus compiled by LSEG", where "data compiled by" it are its own.
+        if word(start - 1) == Words.by, Self.compiling.contains(word(start - 2)) {
+            return (start - 5..<start - 2).contains { Self.estimates.contains(word($0)) }
+        }
+        let poll = name.upperBound
+        guard Self.polls.contains(word(poll)) else { return false }
+        return (start - 5..<start).contains { Self.asked.contains(word($0)) }
+            || (poll + 1..<poll + 5).contains { Self.asked.contains(word($0)) }
+    }
+
+    private static let ranks = WordSet(
+        "best biggest busiest deepest fifth first fourth highest largest leading longest main most oldest only second sixth sole third top"
+    )
+
+    /// "Rotterdam, Europe's biggest,": where it is so great. Passed over as well, but it tells of the
+    /// article's home.
+    func isGreatest(_ name: Range<Int>, _ entity: Int) -> Bool {
+        guard entities[entity].type == .location, layout.isMark(name.lowerBound - 1, ","),
+            layout.tokens.indices.contains(name.upperBound),
+            layout.tokens[name.upperBound].flags.contains(.suffix)
+        else { return false }
+        return Self.ranks.contains(word(name.upperBound + 1))
     }
 
     /// Heads of names that hold many bodies: leagues and indices.

@@ -48,7 +48,9 @@ struct ClauseCutter {
                 close(at: token)
                 start = token + 1
                 isParenthesis = reading.isMark(token, "(")
-            } else if reading.isA(token, .conjoined), isLead(token, in: sentence) {
+            } else if reading.isA(token, .conjoined) && isLead(token, in: sentence)
+                || isInverted(token, in: sentence)
+            {
                 // "and which", ", but if": the last leading word counts.
                 if start < token { close(at: token) }
                 start = token + 1
@@ -87,6 +89,14 @@ struct ClauseCutter {
             return token + 1 < sentence.upperBound && leadsToVerb(token + 1, sentence.upperBound)
         }
         return true
+    }
+
+    /// "should Brent average above $75": a condition without "if", which a name or an article follows.
+    private func isInverted(_ token: Int, in sentence: Range<Int>) -> Bool {
+        reading.isWord(token, Words.should) && token > sentence.lowerBound
+            && token + 1 < sentence.upperBound
+            && (reading.name(at: token + 1) != nil || reading.isA(token + 1, .definite))
+            && reading.name(at: token - 1) == nil && !reading.isA(token - 1, .subject)
     }
 
     private func leadsToVerb(_ start: Int, _ end: Int) -> Bool {

@@ -108,7 +108,8 @@ struct QuoteReader {
     ///
     /// - Parameter isEconomy: it measures what only a country has.
     func isForecast(_ token: Int, isEconomy: Bool) -> Bool {
-        saidAt[token] < -1
+        if let speaker = said(at: token)?.speaker, isSeer(speaker) { return true }
+        return saidAt[token] < -1
             && forecasts.suffix(8).contains { ($0.isSure || isEconomy) && $0.words.contains(token) }
     }
 

@@ -18,6 +18,8 @@ final class ReadText: Sendable {
     private let isTown: [Bool]
     /// In order of the text.
     let names: [Name]
+    /// Places that only say how great a name is, and so where the article plays.
+    let asides: [Name]
     /// For each token.
     private let places: [Place]
 
@@ -45,6 +47,7 @@ final class ReadText: Sendable {
         names.reserveCapacity(mentions.count)
         var places = [Place](repeating: Place(), count: count)
         let according = Words.according
+        var asides: [Name] = []
         let attributive = AttributiveNames(layout: layout, entities: entities)
         var token = 0
         for mention in Self.order(of: mentions) {
@@ -56,6 +59,11 @@ final class ReadText: Sendable {
                 continue
             }
             let entity = mentions[mention].entity
+            if attributive.isGreatest(token..<end, entity) {
+                asides.append(
+                    Name(tokens: token..<end, entity: entity, type: entities[entity].type))
+                continue
+            }
             if attributive.contains(token..<end, of: entity) { continue }
             for index in token..<end {
                 places[index].name = Int32(names.count)
@@ -65,6 +73,7 @@ final class ReadText: Sendable {
                 Name(tokens: token..<end, entity: entity, type: entities[entity].type))
         }
         self.names = names
+        self.asides = asides
         isTown = Self.towns(names, count: entities.count, layout)
         Self.readWords(layout, &places)
         self.places = places
@@ -247,6 +256,7 @@ enum Words {
     static let according = WordHash.of("according")
     static let to = WordHash.of("to")
     static let of = WordHash.of("of")
+    static let should = WordHash.of("should")
     static let saying = WordHash.of("saying")
     static let quoted = WordHash.of("quoted")
     static let asked = WordHash.of("asked")

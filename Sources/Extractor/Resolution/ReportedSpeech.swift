@@ -235,7 +235,9 @@ extension QuoteReader {
 
     /// "The union put the loss at $5 million": no words, but a number that is somebody's.
     private mutating func readReport(_ token: Int, _ sentence: Range<Int>) {
+        // "The index put on 0.8%": it rose.
         guard !isPassive(token), token > sentence.lowerBound, !reading.isWord(token - 1, Words.to),
+            !reading.isWord(token + 1, Words.on),
             !Self.seeing.contains(reading.tokens[token].word) || foresees(token, sentence)
         else { return }
         let floor = clauseStart(in: sentence, before: token)
@@ -257,13 +259,14 @@ extension QuoteReader {
         let end = clauseEnd(from: token + 1, sentence)
         guard end > token + 1 else { return }
         report(run(token + 1, end), by: entity)
-        guard Self.judging.contains(reading.tokens[token].word) else {
+        let isSeer = isSeer(speaker)
+        guard isSeer || Self.judging.contains(reading.tokens[token].word) else {
             if Self.isRevising(token, reading) { forecasts.append((run(token + 1, end), false)) }
             return
         }
         // "expects to reach 440,000" speaks of itself, and what it did before stays told.
         if reading.isWord(token + 1, Words.to) { return }
-        let isSure = Self.forecasting.contains(reading.tokens[token].word)
+        let isSure = isSeer || Self.forecasting.contains(reading.tokens[token].word)
         forecasts.append((run(token + 1, end), isSure))
         tell((isShared || isHung ? token : min(token, speaker.tokens.lowerBound))..<(token + 1))
     }
@@ -273,6 +276,15 @@ extension QuoteReader {
         "foresaw", "foresees", "pegged", "pegs", "predicted", "predicts", "projected", "projects",
         "reckoned", "reckons", "sees",
     ])
+    /// "Analysts at Arlow had expected $4 million": of another firm, whatever the verb.
+    private static let seers = WordSet([
+        "analyst", "analysts", "brokers", "economist", "economists", "forecasters", "strategist",
+        "strategists",
+    ])
+    func isSeer(_ speaker: Speaker) -> Bool {
+        speaker.tokens.contains { Self.seers.contains(reading.tokens[$0].word) }
+    }
+
     private static let revising = WordSet([
         "cut", "cuts", "downgraded", "hiked", "kept", "keeps", "lifted", "lifts", "lowered",
         "lowers", "maintained", "raised", "raises", "revised", "revises", "slashed", "trimmed",

@@ -169,6 +169,7 @@ extension Scene {
         case .unnamed: return []
         case .shared: break
         }
+        if let resumed = resumedSubject(of: place) { return resumed }
         var subordinate: [Int] = []
         for earlier in clauses[..<place].suffix(12).reversed() where !earlier.isApposed {
             if let lead = earlier.lead, reading.isA(lead, [.relative, .subordinator]) {
@@ -181,6 +182,15 @@ extension Scene {
             if case .unnamed = earlier.subject, !isEllipsis(earlier) { return [] }
         }
         return subordinate
+    }
+
+    /// "while Vodel, owned 35% by Karoo, fell": whom the aside before the verb describes.
+    private func resumedSubject(of place: Int) -> [Int]? {
+        guard place > 0, clauses[place - 1].isApposed, clauses[place].lead == nil,
+            reading.isFinite(clauses[place].tokens.lowerBound),
+            case .entities(let entities) = clauses[place - 1].subject
+        else { return nil }
+        return entities
     }
 
     /// "its 11,200 jobs", "Norway's 40 fields", "the club's debt of €88 million".

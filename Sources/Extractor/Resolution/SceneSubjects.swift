@@ -86,7 +86,8 @@ extension Scene {
             index > 0 && isParticiple(start)
             && clauses[index - 1].tokens.dropFirst().contains { reading.isFinite($0) }
         guard
-            reading.isA(start, .indefinite) || isReduced || isResumed(after: index),
+            reading.isA(start, .indefinite) || isReduced || isResumed(after: index)
+                || isParticiple(start) && isResumedByVerb(after: index),
             start - 2 >= body.lowerBound,
             reading.isComma(start - 1), let name = reading.name(at: start - 2),
             !isHidden(start - 2),
@@ -102,9 +103,16 @@ extension Scene {
         guard index + 1 < clauses.count, reading.isA(clause.lowerBound, .definite),
             reading.name(at: clause.lowerBound + 1) == nil
         else { return false }
-        let next = clauses[index + 1].tokens.lowerBound
-        return clauses[index + 1].lead == nil && reading.isFinite(next) && reading.isSmall(next)
-            && reading.isComma(clause.upperBound)
+        return isResumedByVerb(after: index)
+    }
+
+    /// "Vodel, owned 35% by Karoo, fell": what the next clause begins with is the verb of the name before.
+    private func isResumedByVerb(after index: Int) -> Bool {
+        guard index + 1 < clauses.count else { return false }
+        let next = clauses[index + 1]
+        return next.lead == nil && reading.isFinite(next.tokens.lowerBound)
+            && reading.isSmall(next.tokens.lowerBound)
+            && reading.isComma(clauses[index].tokens.upperBound)
     }
 
     /// "dismissed after seven defeats": no verb with a subject of its own.

@@ -48,7 +48,7 @@ enum FunctionWords {
     /// Finite verbs and participles that follow a noun and do not stand before one.
     static let verbs = WordSet(
         """
-        bent bit bled blew bore bred burst cast chose crept dealt drank dug fed felt flung froze ground
+        bent bit bled blew bore bred burst cast chose crept overspent underspent dealt drank dug fed felt flung froze ground
         hid hung knelt leapt lit meant outlasted overtook quit rang rode rubbed sang sank shone shook
         shut slept slid slipped smelt sped spun split spread sprang stank stuck stung swore swung tore
         undertook wept withdrew woke wound crashed fired collapsed laughed cried shouted cheered

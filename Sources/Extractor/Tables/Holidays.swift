@@ -23,3 +23,10 @@ let holidays = Table(
     12 | 26 | Boxing Day
     12 | 31 | New Year's Eve
     """)
+
+/// Feasts of more days than one, or whose day moves: the year behind them is a date by itself.
+let feasts = WordSet(
+    """
+    ashura christmas diwali easter eid hanukkah nowruz passover pentecost purim ramadan songkran tet thanksgiving
+    whitsun
+    """)

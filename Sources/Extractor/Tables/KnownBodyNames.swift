@@ -11,7 +11,8 @@ let knownBodyNames: StaticString = """
     bank     | Standard Chartered, Swedbank, UBS, UniCredit, VTB, Wells Fargo
     adviser  | Accenture, CBRE, Cushman & Wakefield, Deloitte, Ernst & Young, JLL, KPMG, Knight Frank
     adviser  | Marsh McLennan, McKinsey, McKinsey & Company, Moody's, PricewaterhouseCoopers, PwC
-    adviser  | S&P Global, Savills, Fitch Ratings
+    adviser  | S&P Global, Savills, Fitch Ratings, Capital Economics, Drewry, FactSet, Kpler, LSEG
+    adviser  | Oxford Economics, Rystad Energy, Visible Alpha, Vortexa, Wood Mackenzie, 3i
     energy   | Aramco, Chevron, ConocoPhillips, E.ON, EDF, Enel, Engie, Eni, Equinor, Eskom, ExxonMobil
     energy   | Galp, Gazprom, Iberdrola, INPEX, JERA, KenGen, Lukoil, Naftogaz, Novatek, NTPC, ONGC, Orsted
     energy   | Pemex, PetroChina, Petrobras, Petronas, QatarEnergy, Repsol, Rosneft, RWE, Sasol, Saudi Aramco
@@ -23,21 +24,23 @@ let knownBodyNames: StaticString = """
     trading  | Bunge, Cargill, Gunvor, Louis Dreyfus, Marubeni, Mercuria, Sumitomo, Trafigura, Vitol
     carrier  | A.P. Moller-Maersk, AerCap, Avolon, CMA CGM, Cathay Pacific, Deutsche Bahn, EasyJet, Etihad
     carrier  | Eurostar, FedEx, Hapag-Lloyd, IndiGo, KLM, Lufthansa, Maersk, Qantas, Ryanair, SNCF, Transnet
-    carrier  | Trenitalia, UPS, Wizz Air
+    carrier  | Delta Air Lines, Trenitalia, UPS, Wizz Air
     maker    | ABB, Adidas, Airbus, BAE Systems, BASF, BMW, BYD, Bechtel, Boeing, Bombardier, Bosch, Bouygues
     maker    | Caterpillar, Cemex, Electrolux, Embraer, Foxconn, General Electric, General Motors, Heineken
     maker    | Hitachi, Holcim, Honeywell, Huawei, Hyundai, John Deere, Kia, Komatsu, Lafarge, Lockheed Martin
     maker    | Mahindra, Mercedes-Benz, Michelin, Mitsubishi, Nestle, Nike, Nissan, Northrop Grumman, Panasonic
     maker    | PepsiCo, Pirelli, Procter & Gamble, Raytheon, Rheinmetall, Rolls-Royce, Samsung, Siemens, SpaceX
     maker    | Stellantis, Thales, Toshiba, Toyota, Unilever, Volkswagen, Volvo, Danone, Diageo, AB InBev
-    maker    | H.B. Fuller, Johnson & Johnson
+    maker    | H.B. Fuller, Johnson & Johnson, Mondi, Sappi, Smurfit Westrock
     medicine | AstraZeneca, BioNTech, GSK, GlaxoSmithKline, Moderna, Novartis, Novo Nordisk, Pfizer, Roche
-    medicine | Sanofi, Sinovac
+    medicine | Amgen, Eli Lilly, Illumina, Medtronic, Sanofi, Sinovac, Takeda
     chips    | ASML, Baidu, ByteDance, Cisco, Ericsson, Infosys, Mastercard, Nokia, Nvidia, PayPal, Qualcomm
     chips    | Salesforce, SAP, SK Hynix, TSMC, Tencent, Uber, Wipro, Xiaomi, Alibaba, Airbnb
-    telecom  | Airtel, MTN, Safaricom, Telefonica, Telkom, Vodacom, Vodafone
-    shop     | Aldi, Carrefour, H&M, Howdens, Ikea, Inditex, LVMH, Lidl, Marks & Spencer, McDonald's
-    shop     | Sainsbury's, Starbucks, Tesco, Walmart
+    telecom  | 9mobile, Airtel, Globacom, MTN, Safaricom, Telefonica, Telkom, Telstra, Verizon, Vodacom
+    telecom  | Vodafone
+    shop     | Aldi, Asda, Carrefour, Costco, Greggs, H&M, Howdens, Ikea, Inditex, Kroger, LVMH, Lidl
+    shop     | Marks & Spencer, Marston's, McDonald's, Ocado, Primark, Sainsbury's, Shoprite, Starbucks
+    shop     | Tesco, Walgreens, Walmart
     club     | Juventus, Manchester City, Manchester United, Real Madrid, UEFA, FIFA
     office   | Gavi, Nepra, Ofcom, Ofgem, Ofwat, Sebi
     """

@@ -11,7 +11,7 @@ enum MeasureWords {
         capacity | plant, station, farm, reactor, park, project, turbine
         death | toll, deaths, fatalities, casualties, dead, killings
         debt | arrears, debts, liabilities
-        exchange rate | baht, dinar, dirham, dollar, euro, forint, franc, greenback, kip, kwacha, kyat, lira, naira, peso, pound, rand, real, ringgit, rouble, ruble, rupee, rupiah, shekel, shilling, taka, tenge, won, yen, yuan, zloty, krona, krone, cedi, birr
+        exchange rate | afghani, ariary, baht, birr, bolivar, boliviano, cedi, dalasi, dinar, dirham, dobra, dollar, dong, dram, escudo, euro, florin, forint, franc, gourde, greenback, guarani, hryvnia, kip, koruna, krona, krone, kwacha, kwanza, kyat, lari, lek, lempira, leone, leu, lev, lira, loonie, loti, manat, metical, naira, nakfa, ouguiya, peso, pound, pula, quetzal, rand, real, renminbi, rial, ringgit, riyal, rouble, ruble, rupee, rupiah, shekel, shilling, som, somoni, taka, tenge, tugrik, vatu, won, yen, yuan, zloty
         export | exports
         financing | financing, finance
         growth | economy, gdp
@@ -41,7 +41,7 @@ enum MeasureWords {
         earnings ebit ebitda eps equity export exports fall fee fees fine fund funding gain grant growth import imports
         income inflation injection insurance interest investment leak lease levy limit loan loss losses
         margin mortgage offer order output package payment payout pension penalty plan premium price
-        prize production profit profits project ransom rate rates receipts relief rent repayment reserve
+        prize production profit profits project ransom rate rates ratio ratios receipts relief rent rents repayment reserve
         reserves revenue reward royalty salary sale sales savings settlement share shares shortfall
         spending stake stimulus subsidy suit surplus tariff tax ticket toll trade turnover unemployment
         valuation value volume wage wages yield yields
@@ -52,7 +52,7 @@ enum MeasureWords {
         """
         admissions applications arrests arrival arrivals bookings cases circulation crossings deaths
         departures deliveries employment enrolment enrollment fatalities footfall headcount infections
-        injuries layoffs membership orders outflow ownership passengers prizes ridership registrations
+        injuries layoffs membership occupancy orders outflow ownership passengers prizes ridership registrations
         shipments shipment staff subscriptions toll traffic transactions turnout vacancies visits
         workforce
         """)
@@ -90,9 +90,11 @@ enum MeasureWords {
     /// Goods whose name alone tells of their price, where it moves.
     static let commodities = WordSet(
         """
-        aluminium aluminum barley bitcoin brent bullion canola cocoa coffee copper corn cotton crude
-        diesel ethereum gas gold jute lithium maize nickel oil palladium petrol platinum rice rubber
-        silver soy soybeans sugar tea tin uranium wheat wti zinc
+        aluminium aluminum anchovy barley beef bitcoin brent bullion butter canola cheddar cobalt cocoa
+        cod coffee copper corn cotton crude diesel ethereum ether flour gas gold haddock hake herring hogs
+        jute kerosene lamb lithium lumber mackerel maize milk mutton nickel oil palladium paraffin petrol
+        platinum pollock pork rapeseed rhodium rice rubber salmon sardines silver sorghum soy soybeans
+        sugar tea timber tin tuna uranium urea veal wheat wool wti zinc
         """)
 
     /// Nouns that say nothing by themselves: the word before or behind them is asked.
@@ -100,7 +102,7 @@ enum MeasureWords {
         """
         total average record maximum minimum high low peak level figure number equivalent sum amount
         range series bit kind sort part rest end start course space matter period case
-        mark milestone threshold
+        consensus mark milestone point points threshold
         began begin begun came come expected gone think thought turned went
         result sign way order basis face front favor favour terms return addition place line back side
         size worth estimate excess region hundreds thousands millions dozens most majority handful
@@ -199,6 +201,8 @@ enum MeasureWords {
         order | money | ordered
         output | quantity | churned, grew, press, pressed, generate, generated, generates, make, mine, mined, produce, produced, produces, producing, pump, pumped, pumps, yield, yielded, gives, turned
         patient | count | treat, treated, treating, treats
+        overspend | money | overspend, overspending, overspends, overspent
+        underspend | money | underspend, underspending, underspends, underspent
         passenger | count | carried, carries, carry, carrying, transported, ferried
         payment | money | accept, accepted, accepting, accepts, get, gets, give, given, gave, receive, received, receives, pay, paid, paying, pays, repaid, repay, remit, remitted, disbursed, disburse, handed
         planting | any | plant, planted
@@ -305,6 +309,18 @@ enum MeasureWords {
         width | wide, broad
         """)
 
+    /// Adjectives before "than" or "as" and a length.
+    static let comparisons = Table(
+        """
+        label | words
+        depth | deep, deeper, shallower
+        height | high, higher, tall, taller
+        length | long, longer, shorter
+        size | big, bigger, coarser, finer, large, larger, small, smaller, tiny
+        thickness | thick, thicker, thinner
+        width | broader, narrower, wide, wider
+        """)
+
     /// Which of their lengths is told of things, where nothing says it.
     static let shapes = Table(
         """
@@ -319,11 +335,11 @@ enum MeasureWords {
     static let dimensions = Table(
         """
         label | sort | words
-        altitude | distance | altitude, elevation
+        altitude | distance | altitude, altitudes, elevation, elevations
         depth | distance | depth, depths
-        diameter | distance | diameter
-        height | distance | height
-        length | distance | length
+        diameter | distance | diameter, diameters
+        height | distance | height, heights
+        length | distance | length, lengths
         thickness | distance | thickness
         volume | output | volume
         weight | output | mass, tonnage, weight
@@ -358,7 +374,7 @@ enum ModalityWords {
         modality | phrases
         approved | approve, approved, approves, approving, authorised, authorized, clear the sale, cleared, clears, decision to finance, decision to fund, decision to grant, decision to lend, decision to provide, endorsed, gave final approval, green light, green lit, greenlit, passed a budget, passed the budget, ratified, reapproved, sanctioned, has passed a, parliament passed, adopted a budget, adopted the budget, adopts a budget, passes budget, passes the budget
         denied | denied, denies, deny, denying, dismissed reports, dismissed claims, dismissed rumours, dismissed rumors, dismissed suggestions, dismissed talk, dismisses talk, is not true, not true, rejected, rejects, reject, refuted, untrue, voted down, voted against, refused to pay, turned down
-        expected | anticipate, anticipated, estimated to, expect, expected, expects, forecast, forecasts, forecasters, likely to, likely, outlook, predict, predicted, predicts, project, projected, projects that, projects growth, projects inflation, projects revenue, projects sales, projects output, projects demand, projects real, projects economic, projects global, projects gdp, projects the, projects its, projects an, projects a deficit, projects a surplus, projects a rise, projects a fall, projects a growth, projects a loss, projects a profit, projections, see growth, sees, set to lose, should, on course, on track, will need, will lose, would last, will create, would create, must repay, seen, warned that it expects, due to reach, would cover, would provide, would bring, would have, would add, would be lost, would cause, would come to, would cost, would exceed, would fall, would grow, would lose, would mean, would need, would reach, would rise, would save, would yield, will be lost, will come to, will exceed, will grow, will last, will reach, will save, will shrink, hopes that, reckon the, reckons the, supposed to
+        expected | anticipate, anticipated, estimated to, expect, expected, expects, forecast, forecasts, forecasters, likely to, likely, outlook, predict, predicted, predicts, project, projected, projects that, projects growth, projects inflation, projects revenue, projects sales, projects output, projects demand, projects real, projects economic, projects global, projects gdp, projects the, projects its, projects an, projects a deficit, projects a surplus, projects a rise, projects a fall, projects a growth, projects a loss, projects a profit, projections, see growth, sees, we see the, we see inflation, we see prices, we see rates, we see growth, i see the, pencilled in, penciled in, pencils in, set to lose, should, on course, on track, will need, will lose, would last, will create, would create, must repay, seen, warned that it expects, due to reach, would cover, would provide, would bring, would have, would add, would be lost, would cause, would come to, would cost, would exceed, would fall, would grow, would lose, would mean, would need, would reach, would rise, would save, would yield, will be lost, will come to, will exceed, will grow, will last, will reach, will save, will shrink, hopes that, reckon the, reckons the, supposed to
         planned | agreed to, must, has offered, have offered, offered the, offers, expects to, hopes to build, ordered to return, aim, aimed, aiming, aims, bids must, draft law, due, earmarked, hopes to, intend, intended, intends, is due, is to, are to, was to, were to, intention, invited offers, invites, on offer, pipeline project, plan, planned, planning, plans, promise, promised, promises, propose, proposed, proposes, schedule, scheduled, seek, seeks, seeking, seeks to, set aside, slated, target, targeted, targeting, targets, undertook, vow, vowed, vows, designed to, meant to, wants to, want to, will, would, we'll, they'll, it'll, i'll, he'll, she'll, you'll, who'll, there'll, going to, to be built, has pledged, pledged, pledge, pledges, postponed to, set a target, wants, willing to, aspires, mulls plan, ready to, prepared to
         possible | talks to, alleged, allegedly, alleging, accused of, asked for, could, considering, consider, considers, can be sentenced, claims that, faces up to, face a, if, may, maximum, might, mulling, mulls, offence carries, on suspicion, or else, possibly, potential, potentially, reportedly, risk, risks, sought, suspected, threatened, threatens, unless, weighing, proposed buying, proposing, put in doubt, allegation, carries up, demand, demanded, demanding, demands
         """)

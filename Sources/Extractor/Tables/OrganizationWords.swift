@@ -33,7 +33,7 @@ let organizationWords: StaticString = """
     generic | watchdog, west, western, workers, works, world
     firm    | agency, airlines, airways, association, athletic, aviation, bank, batteries, battery
     firm    | breweries, brewery, brine, capital, cell, cells, cement, chemicals, college, commission, committee
-    firm    | company, corporation, council, cruises, dairies, electric, energy, estates, farms
+    firm    | company, corporation, council, cruises, dairies, economics, electric, energy, estates, farms
     firm    | fc, federation, fisheries, foods, foundation, holdings, industries, institute
     firm    | insurance, lines, logistics, media, metals, minerals, mining, ministry, motors
     firm    | partners, petroleum, pharma, pharmaceuticals, plantations, rangers, refining, relief

@@ -57,6 +57,29 @@ func nameFacilities(_ names: inout [NameMention], _ scan: NameScan, _ listed: Li
     }
 }
 
+/// "The Peregrine field", where the article speaks of oil or gas: no person has an article.
+func nameFields(_ names: inout [NameMention], _ scan: NameScan) {
+    let tokens = scan.layout.tokens
+    let cues = TypeCueTable.shared
+    lazy var hasFuel = tokens.contains { !$0.isCapital && cues.fuels.contains($0.word) }
+    for index in names.indices {
+        let name = names[index]
+        let (before, next) = (name.tokens.lowerBound - 1, name.tokens.upperBound)
+        guard before >= 0, next < tokens.count, name.rule == .tagger, name.confidence < 0.95,
+            name.type == .person || name.type == .product || name.type == .miscellany
+                || name.type == .facility
+                || name.type == .organization && name.confidence < 0.8,
+            tokens[before].word == TitleWords.the, FieldWords.nouns.contains(tokens[next].word),
+            hasFuel
+        else { continue }
+        makeFacility(&names[index], "field")
+    }
+}
+
+private enum FieldWords {
+    static let nouns = WordSet("field fields")
+}
+
 /// Adds facilities that the tagger passed over: words with capitals that end in a facility's noun
 /// ("the Channel Tunnel"), in running text.
 func addFacilities(to names: inout [NameMention], _ scan: NameScan) {

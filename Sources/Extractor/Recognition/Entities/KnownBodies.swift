@@ -34,9 +34,8 @@ func placeBodies(_ names: [NameMention], _ scan: NameScan) -> [NameMention] {
     let bodies = KnownBodies.shared
     for block in scan.layout.blocks {
         var next = 0
-        for index in scan.layout.capitals(in: block.tokens)
-        where index >= next && scan.isWord(index) {
-            guard
+        for index in block.tokens where index >= next {
+            guard scan.isCapital(index) && scan.isWord(index) || scan.opensWithDigit(index),
                 let match = bodies.match(scan.layout, at: index, limit: block.tokens.upperBound)
             else { continue }
             next = match.upperBound

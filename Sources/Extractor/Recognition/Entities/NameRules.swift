@@ -13,6 +13,12 @@ struct NameScan {
 
     func isCapital(_ index: Int) -> Bool { layout.tokens[index].isCapital }
 
+    /// "9mobile", "3i": a number with a word against it.
+    func opensWithDigit(_ index: Int) -> Bool {
+        layout.tokens[index].kind == .number && index + 1 < layout.tokens.count
+            && isWord(index + 1) && !isSpaced(index + 1)
+    }
+
     func isSpaced(_ index: Int) -> Bool { layout.tokens[index].flags.contains(.spaced) }
 
     /// A mark of one byte, as "," or "(".
@@ -60,6 +66,9 @@ func refineNames(
     addFacilities(to: &names, scan)
     nameFacilities(&names, scan, listed)
     settleTypes(&names, scan, listed)
+    settleFirms(&names, scan, listed)
+    nameVessels(&names, scan)
+    nameFields(&names, scan)
     settlePlaces(&names, scan, listed)
     placeNames(&names, listed, layout)
     readRoles(of: &names, scan)

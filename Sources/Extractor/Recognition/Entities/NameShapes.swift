@@ -108,6 +108,11 @@ private struct NameShapes {
             (shaped.type, shaped.subtype) = (opening, nil)
             return shaped
         }
+        if isFeast(name) {
+            var shaped = name
+            shaped.tokens = name.tokens.dropLast()
+            return shaped
+        }
         if let end = endOfElection(name, limit) {
             var shaped = name
             shaped.tokens = start..<end
@@ -131,6 +136,15 @@ private struct NameShapes {
         }
         let isStorm = words.storms.contains(word(before)) && name.tokens.count == 1
         return isStorm && !scan.layout.tokens[before].isAllCaps ? .event : nil
+    }
+
+    /// "Christmas 2026", "Easter 2027": the year is of the date.
+    private func isFeast(_ name: NameMention) -> Bool {
+        let year = name.tokens.upperBound - 1
+        guard name.type == .event, name.tokens.count == 2,
+            scan.layout.tokens[year].kind == .number
+        else { return false }
+        return feasts.contains(word(year - 1))
     }
 
     /// "2027 Kenyan" before "general election".

@@ -63,9 +63,8 @@ private func settle(_ name: inout NameMention, _ reading: Listing?, _ layout: La
     guard let reading else { return settleUnlisted(&name, layout) }
     switch reading.kind {
     case .nationality, .people:
-        if name.type != .miscellany && name.type != .event && name.type != .product {
-            name.type = .people
-        }
+        let isKept = name.type == .miscellany || name.type == .event || name.type == .product
+        if !isKept || isCounted(name, layout) { name.type = .people }
         name.subtype = nil
     case .politics, .user: name.subtype = nil
     case .country:
@@ -83,6 +82,13 @@ private func settle(_ name: inout NameMention, _ reading: Listing?, _ layout: La
         if reading.kind == .region, isCity(name, layout) { return name.subtype = .city }
         (name.subtype, name.code) = (reading.subtype, reading.code)
     }
+}
+
+/// "Poles (1.2m) and Chinese (448,000)": a people, with how many of them there are.
+private func isCounted(_ name: NameMention, _ layout: Layout) -> Bool {
+    let next = name.tokens.upperBound
+    return name.tokens.count == 1 && layout.isMark(next, "(")
+        && layout.tokens.indices.contains(next + 1) && layout.tokens[next + 1].kind == .number
 }
 
 /// A country by table is a place, unless the tagger is sure of another type ("Chad Smith", "Jordan").

@@ -212,7 +212,7 @@ private struct TypeCues {
 }
 
 /// The rows of `typeCueWords`.
-private struct TypeCueTable: Sendable {
+struct TypeCueTable: Sendable {
     let firms: WordSet
     let trades: WordSet
     let kin: WordSet
@@ -221,6 +221,12 @@ private struct TypeCueTable: Sendable {
     let areas: WordSet
     let assets: WordSet
     let deeds: WordSet
+    let accounts: WordSet
+    let sharing: WordSet
+    let crews: WordSet
+    let seas: WordSet
+    let holds: WordSet
+    let fuels: WordSet
 
     static let shared = TypeCueTable()
     static let which = WordHash.of("which")
@@ -244,5 +250,11 @@ private struct TypeCueTable: Sendable {
         areas = WordSet(keys: table["area"] ?? [])
         assets = WordSet(keys: table["asset"] ?? [])
         deeds = WordSet(keys: table["deed"] ?? [])
+        accounts = WordSet(keys: table["account"] ?? [])
+        sharing = WordSet(keys: table["sharing"] ?? [])
+        crews = WordSet(keys: table["crew"] ?? [])
+        seas = WordSet(keys: table["sea"] ?? [])
+        holds = WordSet(keys: table["hold"] ?? [])
+        fuels = WordSet(keys: table["fuel"] ?? [])
     }
 }

@@ -20,11 +20,15 @@ final class FigureScan {
     var lastAmount: Amount?
     var lastAmountStart = -1
 
-    init(_ layout: Layout) {
+    init(_ layout: Layout, names: [NameMention] = []) {
         text = layout.text
         tokens = layout.tokens
         let lexicon = Lexicon.roles
-        tokenRoles = layout.tokens.map { lexicon[$0.word] ?? [] }
+        var roles = layout.tokens.map { lexicon[$0.word] ?? [] }
+        for name in names {
+            for index in name.tokens { roles[index].insert(.named) }
+        }
+        tokenRoles = roles
     }
 
     func enter(_ range: Range<Int>) {

@@ -265,7 +265,8 @@ struct NumericDates {
         if scan.isMark(start - 1, "/"), !scan.isSpaced(start) { return nil }
         if scan.has(start - 1, .currency), !scan.isWord(start - 1) { return nil }
         if let day = holiday(start, year) { return day }
-        if isLabelled(start) { return .nothing(upTo: next) }
+        let isFeast = scan.isCapital(start - 1) && feasts.contains(scan.word(start - 1))
+        if isLabelled(start), !isFeast { return .nothing(upTo: next) }
         if isDialled(start) { return .nothing(upTo: next) }
         if CurrencyNames.after.match(scan, at: next) != nil { return nil }
         if scan.isHyphen(next), scan.isWord(next + 1) { return nil }

@@ -44,6 +44,8 @@ struct Roles: OptionSet {
     static let measureVerb = Roles(rawValue: 1 << 27)
     /// A verb of movement.
     static let changeVerb = Roles(rawValue: 1 << 28)
+    /// Part of a name that was found before the figures were.
+    static let named = Roles(rawValue: 1 << 29)
 
     /// Words at which a figure can begin, whatever follows.
     static let opener: Roles = [.cardinal, .scale, .ordinal, .vague, .dozen, .multiple, .month]

@@ -4,7 +4,9 @@ import Facts
 extension MeasureChoice {
     /// What so much for each thing or time is: a wage, a subsidy, a loss, else a price.
     func rate(_ draft: Draft, _ governor: Governor) -> String? {
-        if let said = governor.inner(draft) ?? stated(draft, governor) { return said }
+        if let said = governor.inner(draft) ?? stated(draft, governor) {
+            return said == "contract" ? "price" : said
+        }
         guard governor.wage(draft) == nil else {
             if isTakenHome(draft) { return "pay" }
             let label = governor.object(draft) ?? governor.subject(draft)

@@ -16,6 +16,7 @@ struct CountMeasures {
 
     private func told(_ draft: Draft, _ head: String?, _ governor: Governor) -> String? {
         if head == "point", isIndex(draft) { return "index" }
+        if head == "point", isOfRate(draft) { return "rate" }
         if head == "magnitude" { return head }
         if isMargin(draft) { return "margin" }
         if let lead = lead(draft) { return lead }
@@ -53,12 +54,21 @@ struct CountMeasures {
         if let job = job(draft, head) { return job }
         if let head, scan.word(draft.reach.lowerBound - 1) == Self.lost,
             scan.word(draft.reach.upperBound) == Word.to,
-            head == "person" || Nouns.isAgent(head)
+            head == "person" || Nouns.isAgent(head), !Self.clients.contains(WordHash.of(head))
         {
             return "death"
         }
         if let subject = subject(draft, governor) { return subject }
         return stock(draft, head)
+    }
+
+    private static let rates = WordSet("rate rates")
+
+    /// "raised rates 25 points", "lowered its key rate by 40 points"
+    private func isOfRate(_ draft: Draft) -> Bool {
+        let start = draft.reach.lowerBound
+        let place = Governor.steps.contains(scan.word(start - 1)) ? start - 2 : start - 1
+        return Self.rates.contains(scan.word(place))
     }
 
     private static let tallied: Set<String> = ["count", "figure", "number", "toll", "total"]
@@ -131,6 +141,9 @@ struct CountMeasures {
         }
     }
 
+    /// Who goes over to another and lives.
+    private static let clients = WordSet(
+        "customer member passenger player reader subscriber user viewer visitor voter worker")
     private static let lost = WordHash.of("lost")
     private static let stocks = MeasureChoice.map(MeasureWords.stocks)
     private static let having = WordSet(

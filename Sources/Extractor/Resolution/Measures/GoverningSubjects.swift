@@ -7,6 +7,8 @@ extension Governor {
         cut cuts cutting raise raised raises raising lower lowered lowers lift lifted reduce reduced
         increase increased put puts set sets keep kept hold held push pushed bring brought take slashed
         trimmed value valued estimate estimated estimates priced drove sent hiked hike boost boosted
+        boosting boosts brings hikes increases increasing keeps lifting lifts lowering pushes reduces
+        reducing slashes trimming trims
         """)
 
     /// The subject that a verb of being or moving ties to the figure, or the object moved to it.
@@ -19,10 +21,14 @@ extension Governor {
             let isMove =
                 (scan.has(place, .changeVerb) && !scan.has(place, .preposition)
                     || scan.has(place, .multiple) || isCreeping(place)) && !isParticle(place)
+                && !isStepNoun(place) || isPuttingOn(place)
             // "before easing back to": its subject is that of the verb before.
             if isMove, scan.ends(place, in: "ing"), isBoundary(place - 1) {
                 place -= 2
                 continue
+            }
+            if isMove, scan.ends(place, in: "ing"), let head = caused(place) {
+                return content(head, to: place)
             }
             // "sees the economy expanding by": its subject stands right before it.
             if isMove || Self.steps.contains(scan.word(place + 1)), scan.ends(place, in: "ing"),
@@ -39,11 +45,11 @@ extension Governor {
             let isOver = sawComma && Self.relative.contains(scan.word(place - 1))
             let isTrading = Self.trading.contains(word) && !isParticle(place)
             if !isOver,
-                Self.linking.contains(word) && word != Word.at || isMove
-                    || isTrading
+                isLinking(place) && word != Word.at || isMove || isTrading
             {
                 return subject(of: place, draft, isMove: isMove || isTrading)
             }
+            if let head = tied(place, to: draft) { return content(head, to: place) }
             if isBoundary(place), scan.mark(place) != 0x28 { return nil }
             place -= 1
         }
@@ -80,9 +86,10 @@ extension Governor {
         let low = max(scan.floor, place - 16, scan.sentenceStart(place + 1, reach: 16))
         while place >= low {
             let isMove = scan.has(place, .changeVerb) && !scan.has(place, .preposition)
-            if isMove || Self.linking.contains(scan.word(place)) && scan.word(place) != Word.at {
+            if isMove || isLinking(place) && scan.word(place) != Word.at {
                 return subjectHead(of: place)
             }
+            if let head = tied(place, to: draft) { return head }
             // "reached the town, home to 90,000 people": the object is another.
             if isBoundary(place) || scan.isMark(place, ",") { return nil }
             place -= 1
@@ -141,8 +148,8 @@ extension Governor {
     /// The noun phrase before a verb and its auxiliaries.
     private func subjectRange(of verb: Int) -> Range<Int> {
         var end = verb
-        while scan.has(end - 1, [.auxiliary, .adverb]) || Self.between.contains(scan.word(end - 1)),
-            end > scan.floor
+        while scan.has(end - 1, [.auxiliary, .adverb]) || Self.between.contains(scan.word(end - 1))
+            || isMoreThan(end - 1), end > scan.floor
         {
             end -= 1
         }
@@ -154,6 +161,7 @@ extension Governor {
         } else {
             end = beforeAside(end)
         }
+        end = beforeDeductions(end)
         var start = end - 1
         let low = max(scan.sentenceStart(max(start, scan.floor), reach: 20), scan.floor)
         // "the State Bank (SBP) rose"
@@ -162,6 +170,7 @@ extension Governor {
             start -= 1
             if scan.isMark(start, ")") { start = max(low, opening(of: start, low)) }
         }
+        if start < end, let phrase = phrase(before: start) { return phrase }
         if isOpener(start), start < end { start += 1 }
         return min(start, end)..<end
     }
@@ -180,9 +189,12 @@ extension Governor {
         {
             return "contribution"
         }
-        if isMove, MeasureWords.commodities.contains(scan.word(head)),
-            draft.kind == .money || draft.kind == .percent
-        {
+        if MeasureWords.commodities.contains(scan.word(head)) {
+            if draft.kind != .money, isRationed(draft) { return "quota" }
+            if isMove, draft.kind == .money || draft.kind == .percent { return "price" }
+        }
+        // "The Brent contract fell 2%"
+        if isMove, Self.contracts.contains(scan.word(head)), draft.kind == .percent {
             return "price"
         }
         if isIndex(start..<end) || scan.isNumber(end - 1) && scan.isCapital(end - 2) {
@@ -198,7 +210,8 @@ extension Governor {
         if scan.isCapital(head), !isListed(head), !MeasureWords.known.contains(scan.word(head)),
             !isLowerNoun(head, start)
         {
-            return isStock && draft.kind == .percent ? "price" : nil
+            guard isStock, draft.kind == .percent else { return nil }
+            return Self.growing.contains(scan.word(verb)) ? "growth" : "price"
         }
         return content(head, to: end)
     }
@@ -214,6 +227,10 @@ extension Governor {
     }
 
     private static let adding = WordSet("add added adding adds")
+    /// What a country does, and no share.
+    private static let growing = WordSet(
+        "contract contracted contracting expand expanded expanding grew grow growing grown grows")
+    private static let contracts = WordSet("contract contracts")
     private static let givers = WordSet(
         "bank city company council country donors foundation fund government ministry region state union"
     )
@@ -230,6 +247,13 @@ extension Governor {
     }
     private static let between = WordSet(
         "have has had also then which not go goes going gone went come comes came coming")
+
+    /// "spending more than doubled"
+    private func isMoreThan(_ index: Int) -> Bool {
+        scan.word(index) == Word.than && Self.grades.contains(scan.word(index - 1))
+    }
+
+    private static let grades = WordSet("less more")
 
     /// Passes an aside between commas: "crude, meanwhile, slipped".
     private func beforeAside(_ end: Int) -> Int {
@@ -261,11 +285,11 @@ extension Governor {
 
     /// A sentence's first word is in a capital and may be a common noun.
     private func isLowerNoun(_ head: Int, _ start: Int) -> Bool {
-        scan.beginsSentence(head) && !scan.isCapital(head + 1)
+        scan.beginsSentence(head) && !scan.isCapital(head + 1) && !scan.has(head, .named)
     }
 
     private static let indexes = WordSet(
-        "index nikkei kse dow nasdaq ftse dax sensex nifty klci dsex indices composite asx psei"
+        "index nikkei kse dow nasdaq ftse dax sensex nifty klci dsex indices composite asx psei cac ibex ibovespa kospi merval omx stoxx taiex topix"
     )
     private static let average = WordHash.of("average")
 

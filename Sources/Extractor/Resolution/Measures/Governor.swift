@@ -10,15 +10,41 @@ struct Governor {
     /// The label of a noun: its listed one, or itself in the singular.
     func label(_ index: Int) -> String? {
         let word = scan.word(index)
-        if word == Self.share, scan.word(index + 1) == Word.of { return "share" }
-        if let known = Self.labels[word] { return known }
+        if isPart(index) { return "share" }
+        if let known = Self.labels[word], word != Self.won || isWon(index) { return known }
+        if isNamed(index) { return nil }
         let isEmpty = MeasureWords.empty.contains(word) || scan.has(index, Roles.closed)
         guard scan.isWord(index), !isEmpty, !isSize(index), !isMonth(index) else { return nil }
         let text = Nouns.lowercase(scan.bytes(index))
         return Nouns.isPlural(scan, index) ? Nouns.singular(text) : text
     }
 
+    private static let won = WordHash.of("won")
+    private static let koreans = WordSet("korean korea's the")
+
+    /// "the won", where "Lim won by" is a verb.
+    private func isWon(_ index: Int) -> Bool { Self.koreans.contains(scan.word(index - 1)) }
+
+    /// A part of a name, which is whose or where and never what; "the Bercy Accord of 1998" is of its year.
+    func isNamed(_ index: Int) -> Bool {
+        guard scan.has(index, .named), !MeasureWords.known.contains(scan.word(index)) else {
+            return false
+        }
+        return scan.word(index + 1) != Word.of
+            || !scan.isNumber(index + 2) && !scan.has(index + 2, .month)
+            || scan.has(index + 1, .named)
+    }
+
+    /// "its share of", "market shares": a part, where shares alone have a price.
+    func isPart(_ index: Int) -> Bool {
+        guard Self.shares.contains(scan.word(index)) else { return false }
+        return scan.word(index + 1) == Word.of && scan.word(index) == Self.share
+            || Self.parted.contains(scan.word(index - 1))
+    }
+
     private static let share = WordHash.of("share")
+    private static let shares = WordSet("share shares")
+    private static let parted = WordSet("audience market modal viewing vote voter wallet")
 
     /// A numeral or a unit says how much and not what: "$4.4 million", "12 mm of rain".
     private func isSize(_ index: Int) -> Bool {
@@ -26,7 +52,10 @@ struct Governor {
         return MeasureNames.after.match(scan, at: index).map { $0.value.sort != "time" } ?? false
     }
 
-    func isListed(_ index: Int) -> Bool { Self.labels[scan.word(index)] != nil }
+    func isListed(_ index: Int) -> Bool {
+        let word = scan.word(index)
+        return Self.labels[word] != nil && (word != Self.won || isWon(index))
+    }
 
     // MARK: Nouns behind
 
@@ -40,9 +69,16 @@ struct Governor {
             || scan.word(start - 1) == Word.the
         guard draft.per == nil else { return nil }
         let noun = scan.isHyphen(end) ? end + 1 : end
+        // "more than the 2% analysts had expected": who reckons with it.
+        if Self.seers.contains(scan.word(noun)), scan.has(noun + 1, [.auxiliary, .verb]) {
+            return nil
+        }
         guard opens || MeasureWords.known.contains(scan.word(noun)) else { return nil }
         return nounBehind(end)
     }
+
+    private static let seers = WordSet(
+        "analysts brokers economists experts forecasters investors markets officials traders")
 
     /// The head of the noun phrase that begins at a token. Behind a hyphen a noun is sure to begin, so
     /// that "a nine-point lead" has one.
@@ -52,7 +88,7 @@ struct Governor {
         var head: Int?
         while index < min(scan.limit, start + 6), scan.isWord(index),
             !scan.has(index, Roles.closed),
-            !scan.has(index, .adverb), head == nil || !isVerbal(index)
+            !scan.has(index, .adverb), head == nil || !isVerbal(index) || isPart(index)
         {
             if isVerbal(index), index == start, !isSure { return nil }
             if ChangeWords.adjectives[scan.word(index)] != nil
@@ -184,7 +220,7 @@ struct Governor {
             {
                 return nil
             }
-            if Self.linking.contains(scan.word(place)), scan.word(place) != Word.at { return nil }
+            if isLinking(place), scan.word(place) != Word.at { return nil }
             place -= 1
         }
         return nil
@@ -219,6 +255,12 @@ struct Governor {
         // "the plant", "a cost": no verb stands behind an article.
         if isArticle(index - 1) && scan.word(index) != Self.dead
             || isArticle(index - 2) && isAttribute(index - 1, of: index)
+        {
+            return true
+        }
+        // "lifts the daily pay of porters"
+        if scan.word(index + 1) == Word.of, !scan.ends(index, in: "ed"),
+            scan.word(index) != Self.dead
         {
             return true
         }
@@ -329,47 +371,6 @@ struct Governor {
     static let linking = WordSet(
         "is was are were be been stood stands stand clocked clocks crossed crosses reach remained remain remains stayed totalled totaled reached hit became amounted came averaged numbered measured measures numbers come comes amounts at exceed exceeds exceeded amount total come top topped touch touched touches include includes included"
     )
-
-    // MARK: Heads
-
-    /// The last noun before the first preposition of a phrase; a possessor is passed over.
-    func head(from start: Int, to end: Int) -> Int? {
-        var head: Int?
-        var index = start
-        while index < end {
-            let isPossessive =
-                scan.kind(index) == .mark && scan.tokens[index].flags.contains(.suffix)
-            if isPossessive {
-                head = nil
-            } else if scan.word(index) == Word.and, scan.ends(index + 1, in: "ly") {
-                // "public and publicly guaranteed debt": two adjectives.
-            } else if scan.has(index, [.preposition, .conjunction, .auxiliary]) || isEnd(index)
-                || head != nil && Self.times.contains(scan.word(index))
-            {
-                if head != nil { return head }
-            } else if scan.isWord(index), !scan.has(index, Roles.closed), !isAdverb(index) {
-                // "SBP-held reserves": a part of a compound is no verb.
-                if let head, isVerbal(index), !scan.isHyphen(index - 1), !isListed(index),
-                    !isNoun(index, behind: head),
-                    !scan.ends(index - 1, in: "ly")
-                {
-                    return head
-                }
-                head = index
-            }
-            index += 1
-        }
-        return head
-    }
-
-    private static let times = WordSet("last next this that each every ago yesterday today")
-    private static let inner = Set("-'’./&".unicodeScalars.map(\.value))
-
-    /// A mark that ends a noun phrase: any that words of one are not joined by.
-    private func isEnd(_ index: Int) -> Bool {
-        let mark = scan.mark(index)
-        return mark != 0 && (!Self.inner.contains(mark) || scan.beginsSentence(index + 1))
-    }
 
     // MARK: Rates
 

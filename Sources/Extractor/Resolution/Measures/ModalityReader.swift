@@ -54,7 +54,7 @@ struct ModalityReader {
             }
         }
         if let modality = combine(found) { return isOrigin(draft) ? .actual : modality }
-        if isScheduled(draft) { return .planned }
+        if isScheduled(draft) || isArranged(draft) { return .planned }
         return behind(draft) ?? headline(draft) ?? .actual
     }
 

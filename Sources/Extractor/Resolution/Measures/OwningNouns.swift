@@ -72,7 +72,8 @@ extension Governor {
     private static let fillers = WordSet(
         "additional another between extra from further about up to nearly around")
     private static let bails = WordSet(
-        "bail premium discount price cost altitude depth rate height speed")
+        "bail premium discount price cost altitude depth rate height speed inflation unemployment turnout growth"
+    )
 
     private func isBail(_ index: Int) -> Bool { Self.bails.contains(scan.word(index)) }
 
@@ -81,6 +82,9 @@ extension Governor {
         if Self.measures.contains(scan.word(index - 1)) {
             return label(index - 2)
         }
+        let edge = beforeDeductions(index + 1)
+        if edge <= index { return label(edge - 1) }
+        if let noun = postposedNoun(before: index) { return label(noun) }
         if ChangeWords.nouns[scan.word(index)] != nil,
             !Self.ownLabels.contains(scan.word(index)) || scan.word(index) == Self.cut,
             let noun = movedNoun(index) ?? knownNoun(before: index)
@@ -94,7 +98,7 @@ extension Governor {
     private static let measures = WordSet("after before per")
 
     /// "a pay rise of 14 percent", "a cut of 25 points": what rose, where the compound says it.
-    private func movedNoun(_ index: Int) -> String? {
+    func movedNoun(_ index: Int) -> String? {
         let before = index - 1
         guard scan.isWord(before), !scan.has(before, Roles.closed), !isVerbal(before),
             !scan.has(before, .adverb), !MeasureWords.gradings.contains(scan.word(before))
@@ -117,30 +121,5 @@ extension Governor {
             place -= 1
         }
         return nil
-    }
-
-    // MARK: Heads
-
-    /// "the true cost", "the Norwegian support in": a noun that may be a verb elsewhere.
-    func isNoun(_ index: Int, behind head: Int) -> Bool {
-        if scan.ends(index, in: "ed") { return false }
-        if MeasureWords.known.contains(scan.word(index)) { return !scan.isCapital(head) }
-        return scan.isCapital(head) && scan.has(index + 1, .preposition)
-            && !scan.ends(index, in: "s")
-    }
-
-    private static let reckonings = WordSet(
-        "estimate estimates forecast forecasts guidance outlook projection projections target targets"
-    )
-
-    /// "the number of students", "its forecast for growth": what is counted, else the noun itself.
-    func content(_ head: Int, to end: Int) -> String? {
-        let isOf = MeasureWords.empty.contains(scan.word(head)) && scan.word(head + 1) == Word.of
-        let isReckoned =
-            Self.reckonings.contains(scan.word(head)) && scan.word(head + 1) == Word.for
-        guard isOf || isReckoned, let inner = self.head(from: head + 2, to: end),
-            !isReckoned || MeasureWords.known.contains(scan.word(inner)) || isListed(inner)
-        else { return label(head) }
-        return label(inner)
     }
 }

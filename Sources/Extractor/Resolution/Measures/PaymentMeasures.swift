@@ -33,7 +33,7 @@ extension MeasureChoice {
     /// Who or when, and never what: no figure measures them.
     private static let actors = WordSet(
         """
-        again city company country day firm government group ministry month season state time town union
+        again city company country day firm government group ministry month season state team time town union
         village week year
         """)
 

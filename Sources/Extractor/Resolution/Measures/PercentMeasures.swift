@@ -22,6 +22,12 @@ struct PercentMeasures {
         {
             return "level"
         }
+        // "The dam is 34% full"
+        if scan.word(draft.reach.upperBound) == Self.full,
+            (low..<start).contains(where: { Self.waters.contains(scan.word($0)) })
+        {
+            return "level"
+        }
         if Self.containing.contains(scan.word(draft.reach.lowerBound - 1)) { return "content" }
         if isOwned(draft) { return "stake" }
         if isAt || Self.paying.contains(scan.word(draft.reach.lowerBound - 1)),
@@ -34,7 +40,8 @@ struct PercentMeasures {
         let high = scan.sentenceEnd(start, reach: 15)
         // "its owner agreed to raise wages by 17%": a step is no holding.
         if scan.word(draft.reach.lowerBound - 1) != Word.by,
-            (low..<high).contains(where: { Self.owners.contains(scan.word($0)) })
+            (low..<high).contains(where: { Self.owners.contains(scan.word($0)) }),
+            !isMoved(draft) || isStakeMoved(draft)
         {
             return "stake"
         }
@@ -49,6 +56,20 @@ struct PercentMeasures {
         // "as inflation eased to 9.4": another measure stands nearer.
         let isOther = (rate + 1..<start).contains { Self.indicators.contains(scan.word($0)) }
         return isOther ? nil : "rate"
+    }
+
+    /// "owned 35% by Vodel, fell 2%": how far it fell is no part of it.
+    private func isMoved(_ draft: Draft) -> Bool {
+        let verb = draft.reach.lowerBound - 1
+        return draft.change != nil && scan.has(verb, .changeVerb)
+            && !Self.holdings.contains(scan.word(verb))
+    }
+
+    private static let stakes = WordSet("equity holding shareholding shareholdings stake stakes")
+
+    private func isStakeMoved(_ draft: Draft) -> Bool {
+        guard let subject = Governor(scan: scan).subjectIndex(draft) else { return false }
+        return Self.stakes.contains(scan.word(subject))
     }
 
     private static let ores = WordSet(
@@ -66,13 +87,17 @@ struct PercentMeasures {
             && (!scan.isWord(end + 1) || scan.has(end + 1, [.preposition, .conjunction]))
     }
 
-    /// "the repo rate", "interest of": where lending grows it is no rate.
+    /// "the repo rate", "interest of": where lending grows it is no rate, nor before earnings.
     private func isRate(_ index: Int) -> Bool {
-        guard Self.rates.contains(scan.word(index)) else { return false }
+        guard Self.rates.contains(scan.word(index)),
+            !Self.edges.contains(scan.word(index - 1))
+        else { return false }
         return scan.word(index) != Self.lending || Self.priced.contains(scan.word(index + 1))
     }
 
     private static let priced = WordSet("at rate rates")
+    /// "earnings before interest and tax"
+    private static let edges = WordSet("after before")
     private static let lending = WordHash.of("lending")
     private static let holdings = WordSet(
         "acquire acquired acquires bought buy buying buys hold holding holds own owned owning owns sell sold takes took"
@@ -134,6 +159,7 @@ struct PercentMeasures {
 
     private static let gains = WordSet("pay visitors passengers people work")
     private static let waters = WordSet("dam dams reservoir reservoirs lake lakes")
+    private static let full = WordHash.of("full")
     private static let containing = WordSet("contains contain containing contained")
     private static let credits = WordSet(
         "loan loans credit deposit deposits bond bonds borrow borrowed lend lending lends lent mortgage interest"

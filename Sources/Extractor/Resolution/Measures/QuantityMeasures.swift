@@ -8,8 +8,8 @@ struct QuantityMeasures {
     /// What a measure alone decides, or its place before a noun: "a 950-km line" is of that length.
     func label(_ draft: Draft) -> String? {
         let end = draft.reach.upperBound
-        if let size = size(draft, end) { return size }
         guard case .measure(let code) = draft.unit else { return nil }
+        if let size = measured(draft, code) ?? size(draft, end) { return size }
         if let told = dimension(draft, code) ?? told(draft, code) { return told }
         switch Self.sorts[code] {
         case "area"?, "grade"?, "temperature"?: return Self.sorts[code]
@@ -88,7 +88,7 @@ struct QuantityMeasures {
     private static let below = WordHash.of("below")
     private static let into = WordHash.of("into")
     private static let skies = WordSet("air sky")
-    private static let far: Set<String> = ["km", "mi", "nmi"]
+    static let far: Set<String> = ["km", "mi", "nmi"]
     private static let weighing = WordSet("weigh weighed weighs")
     private static let holders = WordSet(
         "barn basin cistern granary reservoir silo silos store tank tanks vat vats warehouse")

@@ -63,6 +63,7 @@ extension MeasureChoice {
         var comma = draft.reach.lowerBound - 1
         if scan.word(comma) == Word.at || scan.word(comma) == Word.of { comma -= 1 }
         guard scan.isMark(comma, ",") else { return nil }
+        if let step = governor.stepBefore(draft) { return step }
         let end = draft.reach.upperBound
         if scan.word(end) == Word.of, Self.them.contains(scan.word(end + 1)) {
             let noun = scan.word(comma - 1) == Self.again ? comma - 2 : comma - 1
