@@ -93,7 +93,8 @@ struct ClauseCutter {
 
     /// "should Brent average above $75": a condition without "if", which a name or an article follows.
     private func isInverted(_ token: Int, in sentence: Range<Int>) -> Bool {
-        reading.isWord(token, Words.should) && token > sentence.lowerBound
+        reading.isA(token, .modal) && reading.isWord(token, Words.should)
+            && token > sentence.lowerBound
             && token + 1 < sentence.upperBound
             && (reading.name(at: token + 1) != nil || reading.isA(token + 1, .definite))
             && reading.name(at: token - 1) == nil && !reading.isA(token - 1, .subject)
