@@ -137,7 +137,8 @@ struct AmountReader {
             let isSum =
                 unit.value.sort == "time" && scan.word(unit.end) == Word.and
                 && scan.isNumber(unit.end + 1)
-            return isSum || isAlone && unit.end == scan.limit ? numeral : nil
+            return isSum || isAlone && unit.end == scan.limit || isStretch(start, unit.end)
+                ? numeral : nil
         }
         guard let unit = CurrencyNames.after.match(scan, at: start + 1),
             isAlone && unit.end == scan.limit
@@ -146,6 +147,33 @@ struct AmountReader {
                     && !scan.isCapital(start + 1) && scan.length(start + 1) > 3
         else { return nil }
         return numeral
+    }
+
+    private static let stretches = WordSet("hour day week fortnight month year")
+    private static let lasting = WordSet("for lasted lasting lasts spend spends spent")
+    private static let behindStretch = Roles.closed.union([.adverb, .verb, .weekday, .month])
+    private static let later = WordSet("ago earlier later old")
+
+    /// "was shut for a week", "lasted nearly an hour"; not "$5 for an hour" nor "for a day trip".
+    private func isStretch(_ start: Int, _ end: Int) -> Bool {
+        guard Self.stretches.contains(scan.word(start + 1)), end == start + 2 else { return false }
+        let link = HedgeReader(scan: scan).start(before: start) - 1
+        guard Self.lasting.contains(scan.word(link)),
+            scan.word(link) != Word.for || !isPaid(before: link)
+        else { return false }
+        guard scan.isWord(end) else {
+            return !scan.isHyphen(end) && !scan.isMark(end, "'") && !scan.isMark(end, "\u{2019}")
+                && !(end < scan.limit && scan.tokens[end].flags.contains(.suffix))
+        }
+        if scan.word(end) == Word.or { return !scan.has(end + 1, .cardinal) }
+        return scan.has(end, Self.behindStretch) && !Self.later.contains(scan.word(end))
+            || scan.beginsSentence(end)
+    }
+
+    /// "$50 for a day", "600 rupees for an hour": a price.
+    private func isPaid(before index: Int) -> Bool {
+        scan.isNumber(index - 1) || scan.has(index - 1, .scale)
+            || CurrencyNames.after.match(scan, at: index - 1) != nil
     }
 
     /// "a dollar more", "a dollar a day".
