@@ -249,7 +249,7 @@ struct AgeRule: FigureRule {
     /// "a woman of 88".
     private func isOf(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
         scan.word(begin - 1) == Word.of && Self.people.contains(scan.word(begin - 2))
-            && !isCounted(scan, numeral)
+            && !isCounted(scan, numeral) && Groups.offspring(scan, numeral) == nil
     }
 
     private static let young = WordSet(

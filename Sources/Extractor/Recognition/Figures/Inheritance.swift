@@ -54,7 +54,7 @@ extension Draft {
 
 struct Inheritance {
     let scan: FigureScan
-    private static let reach = 6
+    static let reach = 6
 
     // MARK: Behind
 
@@ -101,7 +101,7 @@ struct Inheritance {
     private static let state = WordSet(
         """
         dead killed injured wounded missing hurt died arrested hospitalised hospitalized drowned trapped
-        displaced homeless perished
+        displaced homeless perished die dies perish
         """)
 
     /// "person" for numbers that words of harm or crowds govern, or the plural subject that rose to it.

@@ -234,7 +234,7 @@ struct CountMeasures {
             {
                 return "death"
             }
-            if scan.isMark(place, ",") || scan.isPoint(place) { break }
+            if scan.isMark(place, ",") || scan.isMark(place, ";") || scan.isPoint(place) { break }
             if scan.has(place, .verb), !Self.links.contains(scan.word(place)) { break }
             place -= 1
         }

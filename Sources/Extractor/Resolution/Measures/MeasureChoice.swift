@@ -47,7 +47,8 @@ struct MeasureChoice {
     private func isAlike(_ draft: Draft, _ before: Draft?, _ label: String?) -> Bool {
         guard draft.isElliptical, let before, before.unit == draft.unit,
             case .counted(let noun) = draft.unit, let label,
-            CountMeasures.isPlain(label, of: noun)
+            CountMeasures.isPlain(label, of: noun),
+            !Inheritance.areSheltered(scan, draft.reach.upperBound)
         else { return false }
         // "killing 21 and leaving 17 in hospital": another verb has it.
         let verb = draft.reach.lowerBound - 1
