@@ -132,6 +132,7 @@ struct Inheritance {
             return noun
         }
         return numberedBehind(draft.tokens.upperBound) ?? subject(begin)
+            ?? priced(drafts, index, floor: floor)
     }
 
     /// "8,000 boxes stood on the quays, 350 of them": what the sentence counted last.
@@ -145,7 +146,7 @@ struct Inheritance {
     }
 
     /// "Irish vessels, seven of them": the plural noun phrase last named.
-    private func plural(before begin: Int) -> String? {
+    func plural(before begin: Int) -> String? {
         let reader = NounPhraseReader(scan: scan)
         var place = begin - 1
         let low = max(scan.floor, begin - 30)
@@ -238,7 +239,7 @@ struct Inheritance {
         while place >= low {
             let giver = drafts[place]
             let isGiving =
-                isGiver(giver)
+                isGiver(giver) && !isAside(place, drafts, index, floor: low)
                 && !Restatements(scan: scan).converts(drafts, place, floor: floor)
             if isGiving, fits(giver, draft, isNear: giver.tokens.lowerBound >= sentence) {
                 return place
