@@ -6,7 +6,7 @@ extension Governor {
         """
         cut cuts cutting raise raised raises raising lower lowered lowers lift lifted reduce reduced
         increase increased put puts set sets keep kept hold held push pushed bring brought take slashed
-        trimmed value valued estimate estimated estimates priced drove sent hiked hike hikes boost boosted boosts lifts lifting
+        trimmed value valued estimate estimated estimates priced drove sent hiked hike hikes boost boosted boosts lifts lifting shave shaved
         """)
 
     /// The subject that a verb of being or moving ties to the figure, or the object moved to it.
