@@ -20,7 +20,22 @@ struct AmountRule: FigureRule {
         guard first.isWritten || BareNumbers(scan: scan).isFigure(first) else {
             return .nothing(upTo: first.tokens.upperBound)
         }
-        return finish(first.draft, scan)
+        return finish(paced(first.draft, scan), scan)
+    }
+
+    private static let paces: Set<String> = ["a", "mo", "wk", "d", "h", "min", "quarter"]
+
+    /// "turns out 12 a day", "at a rate of two a month": how often, where no noun is said.
+    private func paced(_ draft: Draft, _ scan: FigureScan) -> Draft {
+        guard draft.isElliptical, draft.kind == .number,
+            let per = PerReader(scan: scan).read(at: draft.tokens.upperBound, kind: .count),
+            Self.paces.contains(per.code)
+        else { return draft }
+        var paced = draft
+        paced.per = per.code
+        paced.tokens = draft.tokens.lowerBound..<per.end
+        paced.reach = paced.tokens
+        return paced
     }
 
     private static let `as` = WordHash.of("as")

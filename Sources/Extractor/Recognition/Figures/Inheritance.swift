@@ -38,7 +38,7 @@ extension Draft {
         unit = giver.unit
         kind = giver.kind
         candidates = giver.candidates
-        per = giver.per
+        per = per ?? giver.per
         rule = giver.kind == .count ? AmountRule.elliptical : giver.rule
     }
 
