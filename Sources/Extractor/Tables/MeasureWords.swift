@@ -52,7 +52,7 @@ enum MeasureWords {
         """
         admissions applications arrests arrival arrivals bookings cases circulation crossings deaths
         departures deliveries employment enrolment enrollment fatalities footfall headcount infections
-        force forces injuries layoffs membership orders outflow ownership passengers prizes ridership registrations
+        injuries layoffs membership orders outflow ownership passengers prizes ridership registrations
         shipments shipment staff subscriptions toll traffic transactions turnout vacancies visits
         workforce
         """)

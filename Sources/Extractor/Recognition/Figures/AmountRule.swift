@@ -28,11 +28,13 @@ struct AmountRule: FigureRule {
     /// "turns out 12 a day", "at a rate of two a month": how often, where no noun is said.
     private func paced(_ draft: Draft, _ scan: FigureScan) -> Draft {
         guard draft.isElliptical, draft.kind == .number,
+            scan.word(draft.tokens.upperBound) != Word.of,
             let per = PerReader(scan: scan).read(at: draft.tokens.upperBound, kind: .count),
             Self.paces.contains(per.code)
         else { return draft }
         var paced = draft
         paced.per = per.code
+        paced.isPaced = true
         paced.tokens = draft.tokens.lowerBound..<per.end
         paced.reach = paced.tokens
         return paced

@@ -94,7 +94,11 @@ struct BareNumbers {
         let before = numeral.start - 1
         let after = numeral.end
         if scan.isHyphen(before) || scan.isHyphen(after) { return false }
-        if scan.isCapital(numeral.start), !scan.opensStatement(numeral.start) { return false }
+        if scan.isCapital(numeral.start), !scan.beginsSentence(numeral.start),
+            !scan.opensStatement(numeral.start) || !scan.isWord(after)
+        {
+            return false
+        }
         if numeral.isOne { return isLastOfList(numeral) }
         if numeral.value == .zero,
             scan.word(before) == Self.ground || scan.word(before) == Word.below

@@ -9,7 +9,7 @@ extension Inheritance {
         population crowd attendance toll turnout audience gathering queue payroll workforce
         congregation electorate headcount deaths casualties fatalities membership
         """)
-    private static let forces = WordSet("force forces")
+    static let forces = WordSet("force forces")
     private static let armed = WordSet(
         "armed police security peacekeeping labor labour paramilitary")
     private static let links = WordSet(

@@ -85,8 +85,8 @@ struct HedgeReader {
             if Self.going.contains(scan.word(hedge - 1)) { return nil }
             if Self.ticking.contains(scan.word(hedge - 1)), isRate(draft) { return nil }
             if scan.has(hedge - 1, .auxiliary), hasStart(draft.tokens.upperBound) { return nil }
-        } else if Self.carriers.contains(scan.word(hedge - 1)), word != Self.as,
-            scan.has(hedge, .preposition)
+        } else if Self.carriers.contains(scan.word(hedge - 1)), scan.has(hedge, .preposition),
+            word != Self.as || ChangeWords.verbs[scan.word(hedge - 1)] == nil
         {
             return nil
         }

@@ -38,7 +38,7 @@ extension Draft {
         unit = giver.unit
         kind = giver.kind
         candidates = giver.candidates
-        per = per ?? giver.per
+        per = per ?? (giver.isPaced ? nil : giver.per)
         rule = giver.kind == .count ? AmountRule.elliptical : giver.rule
     }
 

@@ -112,6 +112,7 @@ struct CountMeasures {
         guard let head = governor.subjectIndex(draft),
             MeasureWords.known.contains(scan.word(head))
                 || MeasureWords.tallies.contains(scan.word(head))
+                || draft.isElliptical && Inheritance.forces.contains(scan.word(head))
         else { return nil }
         return governor.label(head)
     }

@@ -54,7 +54,8 @@ struct MeasureChoice {
         guard draft.isElliptical, let before, before.unit == draft.unit,
             case .counted(let noun) = draft.unit, let label,
             CountMeasures.isPlain(label, of: noun),
-            !Inheritance.areSheltered(scan, draft.reach.upperBound)
+            !Inheritance.areSheltered(scan, draft.reach.upperBound),
+            !scan.has(draft.reach.upperBound, .verb)
         else { return false }
         // "killing 21 and leaving 17 in hospital": another verb has it.
         let verb = draft.reach.lowerBound - 1
