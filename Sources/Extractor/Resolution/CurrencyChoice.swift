@@ -36,16 +36,69 @@ struct CurrencyChoice {
         let hasBareDollar = drafts.contains {
             $0.candidates.first == "USD"
         }
-        // One sign's candidates are one list, which the figures of an article mostly share.
-        var (candidates, bases): ([String], [Code]) = ([], [])
+        var bases = Bases()
+        let world = WorldPrices(layout: layout)
+        let writesUSD = named.contains(.usd)
         for index in drafts.indices where !drafts[index].candidates.isEmpty {
-            if drafts[index].candidates != candidates {
-                candidates = drafts[index].candidates
-                bases = candidates.map { Code($0) }
+            if isMinor(drafts[index]) || !writesUSD && world.areQuoted(drafts, index) { continue }
+            decide(
+                &drafts[index], bases.of(drafts[index]), named: named, evidence,
+                hasBareDollar: hasBareDollar)
+        }
+        // Cents are the hundredths of what the sums before were settled to be.
+        var rupee: Int?
+        for index in drafts.indices {
+            if isRupee(drafts[index]) { rupee = index }
+            guard !drafts[index].candidates.isEmpty, isMinor(drafts[index]) else { continue }
+            if let rupee,
+                let code = hundredth(
+                    drafts[index], of: drafts[rupee], isSole: !hasBareDollar && !writesUSD)
+            {
+                choose(&drafts[index], code)
+            } else if writesUSD || !world.areQuoted(drafts, index) {
+                decide(
+                    &drafts[index], bases.of(drafts[index]), named: named, evidence,
+                    hasBareDollar: hasBareDollar)
             }
-            decide(&drafts[index], bases, named: named, evidence, hasBareDollar: hasBareDollar)
         }
     }
+
+    /// The codes that figures may be in. One sign's candidates are one list, which the figures of an
+    /// article mostly share.
+    private struct Bases {
+        private var candidates: [String] = []
+        private var codes: [Code] = []
+
+        mutating func of(_ draft: Draft) -> [Code] {
+            if draft.candidates != candidates {
+                candidates = draft.candidates
+                codes = candidates.map { Code($0) }
+            }
+            return codes
+        }
+    }
+
+    private func isMinor(_ draft: Draft) -> Bool { draft.unit.code?.contains(".") == true }
+
+    private static let nearest = 20
+
+    /// "35 rupees a unit, 50 cents less": cents of the rupees right before, or of any where an article
+    /// has no dollars.
+    private func hundredth(_ draft: Draft, of sum: Draft, isSole: Bool) -> Code? {
+        guard case .currency(let unit) = sum.unit,
+            isSole || draft.tokens.lowerBound - sum.tokens.upperBound < Self.nearest
+        else { return nil }
+        let code = Code(unit)
+        return draft.candidates.contains { Code($0) == code } ? code : nil
+    }
+
+    private func isRupee(_ draft: Draft) -> Bool {
+        guard draft.candidates.isEmpty, case .currency(let unit) = draft.unit else { return false }
+        return Self.rupees.contains(unit)
+    }
+
+    /// Rupees of a hundred cents.
+    private static let rupees: Set<String> = ["LKR", "MUR"]
 
     private func decide(
         _ draft: inout Draft, _ bases: [Code], named: [Code], _ evidence: Evidence,
@@ -55,7 +108,7 @@ struct CurrencyChoice {
         if isDollar {
             // Where a paper writes "US$", its bare "$" is another; where it writes "A$", it is not that.
             let writesUSD = named.contains(.usd)
-            let isMinor = draft.unit.code?.contains(".") == true
+            let isMinor = isMinor(draft)
             // "R1.12 a liter and 94c": the hundredths of what the article counts in.
             if isMinor, !writesUSD, !hasBareDollar, let code = bases.first(where: named.contains) {
                 return choose(&draft, code)

@@ -198,7 +198,7 @@ enum Currencies {
         Shs | symbol | UGX, KES, TZS
         afghani | word | AFN
         c | minor | USD.cent, AUD.cent, CAD.cent, EUR.cent, NZD.cent, ZAR.cent
-        cent | minor | USD.cent, AUD.cent, CAD.cent, EUR.cent, HKD.cent, KES.cent, NAD.cent, NZD.cent, SGD.cent, TWD.cent, ZAR.cent
+        cent | minor | USD.cent, AUD.cent, CAD.cent, EUR.cent, HKD.cent, KES.cent, LKR.cent, MUR.cent, NAD.cent, NZD.cent, SGD.cent, TWD.cent, ZAR.cent
         centavo | minor | PHP.centavo, MXN.centavo, BRL.centavo
         crown | word | CZK, DKK, NOK, SEK
         dinar | word | KWD, BHD, DZD, IQD, JOD, LYD, RSD, TND

@@ -109,6 +109,7 @@ enum Hedges {
         in the neighbourhood of | approx
         in the region of | approx
         in the vicinity of | approx
+        inside | less_than
         just about | approx
         just above | more_than
         just below | less_than

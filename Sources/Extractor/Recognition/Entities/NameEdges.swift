@@ -5,8 +5,10 @@ import Facts
 /// Line breaks and joined places ("U.S.-Pakistan") part a name; articles, marks, possessives, titles
 /// and what follows a hyphen in lower case are left out.
 func trimEdges(
-    of name: NameMention, _ scan: NameScan, _ listed: ListedNames, _ body: (NameMention) -> Void
+    of tagged: NameMention, _ scan: NameScan, _ listed: ListedNames,
+    _ body: (NameMention) -> Void
 ) {
+    let name = beforeReport(tagged, scan)
     let joints = NameJoints(scan: scan, listed: listed)
     if joints.isCase(name) {
         var named = name
@@ -30,6 +32,20 @@ func trimEdges(
         }
     }
     trimPart(of: name, start..<name.tokens.upperBound, scan, body)
+}
+
+/// "Reuters - One" in "Reuters - One soldier was killed": the report begins behind the dash.
+private func beforeReport(_ name: NameMention, _ scan: NameScan) -> NameMention {
+    let last = name.tokens.upperBound - 1
+    guard name.tokens.count > 2, NumberWords.cardinals[scan.layout.tokens[last].word] != nil,
+        scan.isMark(last - 1, "-") || scan.isMark(last - 1, "\u{2013}")
+            || scan.isMark(last - 1, "\u{2014}"),
+        scan.layout.tokens[last - 1].flags.contains(.spaced),
+        scan.layout.tokens[last].flags.contains(.spaced)
+    else { return name }
+    var reported = name
+    reported.tokens = name.tokens.lowerBound..<(last - 1)
+    return reported
 }
 
 /// Whether a hyphen or stroke parts two names that stand in tables: "U.S.-Pakistan", "India/Nepal".

@@ -71,6 +71,7 @@ struct AgeRule: FigureRule {
         var tokens = numeral.tokens
         var value = FigureValue.decimal(numeral.value)
         let link = scan.word(numeral.end)
+        var unit = Unit.measure("a")
         var isRange = false
         if link == Word.to || link == Word.and || scan.isDash(numeral.end),
             let second = NumeralReader(scan: scan).read(numeral.end + 1),
@@ -80,9 +81,16 @@ struct AgeRule: FigureRule {
             tokens = numeral.start..<second.end
             value = .interval(low: numeral.value, high: second.value)
             isRange = true
+            // "aged between 6 and 59 months"
+            if let reading = AmountReader(scan: scan).unit(behind: second),
+                reading.kind == .duration
+            {
+                unit = reading.unit
+                tokens = numeral.start..<reading.end
+            }
         }
         var draft = Draft(
-            tokens: tokens, kind: .age, value: value, unit: .measure("a"), rule: AgeUnit.name)
+            tokens: tokens, kind: .age, value: value, unit: unit, rule: AgeUnit.name)
         HedgeReader(scan: scan).settle(&draft)
         if isRange { draft.bound = .range }
         if draft.bound == .exact { draft.bound = underAge(scan, numeral) }
@@ -249,7 +257,7 @@ struct AgeRule: FigureRule {
     /// "a woman of 88".
     private func isOf(_ scan: FigureScan, _ begin: Int, _ numeral: Numeral) -> Bool {
         scan.word(begin - 1) == Word.of && Self.people.contains(scan.word(begin - 2))
-            && !isCounted(scan, numeral)
+            && !isCounted(scan, numeral) && Groups.offspring(scan, numeral) == nil
     }
 
     private static let young = WordSet(

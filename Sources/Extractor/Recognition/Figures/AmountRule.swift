@@ -20,7 +20,24 @@ struct AmountRule: FigureRule {
         guard first.isWritten || BareNumbers(scan: scan).isFigure(first) else {
             return .nothing(upTo: first.tokens.upperBound)
         }
-        return finish(first.draft, scan)
+        return finish(paced(first.draft, scan), scan)
+    }
+
+    private static let paces: Set<String> = ["a", "mo", "wk", "d", "h", "min", "quarter"]
+
+    /// "turns out 12 a day", "at a rate of two a month": how often, where no noun is said.
+    private func paced(_ draft: Draft, _ scan: FigureScan) -> Draft {
+        guard draft.isElliptical, draft.kind == .number,
+            scan.word(draft.tokens.upperBound) != Word.of,
+            let per = PerReader(scan: scan).read(at: draft.tokens.upperBound, kind: .count),
+            Self.paces.contains(per.code)
+        else { return draft }
+        var paced = draft
+        paced.per = per.code
+        paced.isPaced = true
+        paced.tokens = draft.tokens.lowerBound..<per.end
+        paced.reach = paced.tokens
+        return paced
     }
 
     private static let `as` = WordHash.of("as")
@@ -140,7 +157,8 @@ struct AmountReader {
             let isSum =
                 unit.value.sort == "time" && scan.word(unit.end) == Word.and
                 && scan.isNumber(unit.end + 1)
-            return isSum || isAlone && unit.end == scan.limit ? numeral : nil
+            return isSum || isAlone && unit.end == scan.limit || isStretch(start, unit.end)
+                ? numeral : nil
         }
         guard let unit = CurrencyNames.after.match(scan, at: start + 1),
             isAlone && unit.end == scan.limit
@@ -149,6 +167,33 @@ struct AmountReader {
                     && !scan.isCapital(start + 1) && scan.length(start + 1) > 3
         else { return nil }
         return numeral
+    }
+
+    private static let stretches = WordSet("hour day week fortnight month year")
+    private static let lasting = WordSet("for lasted lasting lasts spend spends spent")
+    private static let behindStretch = Roles.closed.union([.adverb, .verb, .weekday, .month])
+    private static let later = WordSet("ago earlier later old")
+
+    /// "was shut for a week", "lasted nearly an hour"; not "$5 for an hour" nor "for a day trip".
+    private func isStretch(_ start: Int, _ end: Int) -> Bool {
+        guard Self.stretches.contains(scan.word(start + 1)), end == start + 2 else { return false }
+        let link = HedgeReader(scan: scan).start(before: start) - 1
+        guard Self.lasting.contains(scan.word(link)),
+            scan.word(link) != Word.for || !isPaid(before: link)
+        else { return false }
+        guard scan.isWord(end) else {
+            return !scan.isHyphen(end) && !scan.isMark(end, "'") && !scan.isMark(end, "\u{2019}")
+                && !(end < scan.limit && scan.tokens[end].flags.contains(.suffix))
+        }
+        if scan.word(end) == Word.or { return !scan.has(end + 1, .cardinal) }
+        return scan.has(end, Self.behindStretch) && !Self.later.contains(scan.word(end))
+            || scan.beginsSentence(end)
+    }
+
+    /// "$50 for a day", "600 rupees for an hour": a price.
+    private func isPaid(before index: Int) -> Bool {
+        scan.isNumber(index - 1) || scan.has(index - 1, .scale)
+            || CurrencyNames.after.match(scan, at: index - 1) != nil
     }
 
     /// "a dollar more", "a dollar a day".

@@ -94,8 +94,12 @@ struct BareNumbers {
         let before = numeral.start - 1
         let after = numeral.end
         if scan.isHyphen(before) || scan.isHyphen(after) { return false }
-        if scan.isCapital(numeral.start), !scan.beginsSentence(numeral.start) { return false }
-        if numeral.isOne { return false }
+        if scan.isCapital(numeral.start), !scan.beginsSentence(numeral.start),
+            !scan.opensStatement(numeral.start) || !scan.isWord(after)
+        {
+            return false
+        }
+        if numeral.isOne { return isLastOfList(numeral) }
         if numeral.value == .zero,
             scan.word(before) == Self.ground || scan.word(before) == Word.below
                 || scan.word(before) == Word.above
@@ -125,6 +129,31 @@ struct BareNumbers {
             return true
         }
         return true
+    }
+
+    private static let counts: Roles = [.cardinal, .vague, .dozen]
+    private static let pointing = Roles.closed
+
+    /// "six are Dutch, two Albanian and one Belgian", "four counts of graft and one of perjury": the last
+    /// of what was counted in the sentence.
+    private func isLastOfList(_ numeral: Numeral) -> Bool {
+        let (before, end) = (numeral.start - 1, numeral.end)
+        guard scan.word(before) == Word.and, scan.isWord(end), scan.isSpaced(end) else {
+            return false
+        }
+        let low = scan.sentenceStart(before, reach: 16)
+        let counted = (low..<before).filter { scan.isNumber($0) || scan.has($0, Self.counts) }
+        if scan.word(end) == Word.of, scan.isWord(end + 1), !scan.has(end + 1, Self.pointing) {
+            return counted.contains { scan.word($0 + 2) == Word.of && scan.isWord($0 + 1) }
+        }
+        // "one Belgian."
+        return scan.isCapital(end) && !scan.beginsSentence(end) && counted.count > 1
+            && !scan.isWord(end + 1) && counted.contains { isOfPeople($0 + 1) }
+    }
+
+    /// "Dutch nationals", "are Albanian": a people behind the number.
+    private func isOfPeople(_ index: Int) -> Bool {
+        scan.isCapital(scan.has(index, .auxiliary) ? index + 1 : index)
     }
 
     private static let hours = WordSet("at before after until till since around by past")

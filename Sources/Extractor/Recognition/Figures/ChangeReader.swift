@@ -23,13 +23,13 @@ struct ChangeReader {
     private func before(_ draft: Draft) -> String? {
         var place = draft.reach.lowerBound - 1
         var rounds = 0
-        while rounds < 3, Self.adverbs.contains(scan.word(place)) {
+        while rounds < 3, Self.adverbs.contains(scan.word(place)), phrasal(place) == nil {
             place -= 1
             rounds += 1
         }
         // "in the run-off 51 percent".
         if scan.isHyphen(place - 1), Self.particles.contains(scan.word(place)) { return nil }
-        if let phrasal = ChangeWords.phrasal(scan.word(place - 1), scan.word(place)),
+        if let phrasal = phrasal(place),
             !phrasal.isOfSums || draft.kind != .percent
         {
             return phrasal.change.isEmpty || isPart(draft) ? nil : phrasal.change
@@ -46,6 +46,7 @@ struct ChangeReader {
             return ChangeWords.verbs[scan.word(place)] ?? ChangeWords.nouns[scan.word(place)]
                 ?? far(draft, place)
         }
+        if let noun = apposed(draft, place) { return noun }
         if scan.word(place) == Word.of {
             let noun = scan.word(place - 1)
             guard
@@ -55,14 +56,15 @@ struct ChangeReader {
             return draft.kind == .money && noun == Self.loss ? nil : ChangeWords.nouns[noun]
         }
         guard let verb = ChangeWords.verbs[scan.word(place)], scan.word(place) != Word.over else {
-            return nil
+            return overObject(draft, place)
         }
         switch draft.kind {
         case .percent, .ratio: return verb
-        case .quantity, .number: return isTransitive(place) ? nil : verb
+        case .quantity, .number:
+            return isTransitive(place) && !isArea(draft, place) ? nil : verb
         case .count:
-            let isPoints = draft.unit == .counted("point")
-            return isPoints || scan.word(place) == Self.up || scan.word(place) == Self.down
+            let isStep = draft.unit == .counted("point") || isStock(draft, place)
+            return isStep || scan.word(place) == Self.up || scan.word(place) == Self.down
                 ? verb : nil
         case .money:
             let isBare = Self.intransitive.contains(scan.word(place))
@@ -70,6 +72,10 @@ struct ChangeReader {
             return isBare || isOff || isPriced(draft, place) ? verb : nil
         default: return nil
         }
+    }
+
+    private func phrasal(_ particle: Int) -> ChangeWords.Phrasal? {
+        ChangeWords.phrasal(scan.word(particle - 1), scan.word(particle))
     }
 
     private static let particles = WordSet("up down off")
@@ -126,6 +132,58 @@ struct ChangeReader {
 
     private func isTransitive(_ place: Int) -> Bool { Self.transitive.contains(scan.word(place)) }
 
+    private static let winning = WordSet(
+        "added add adds adding gain gained gaining gains lose loses losing lost shed shedding sheds"
+    )
+    private static let areas: Set<String> = ["acr", "har", "km2", "mi2"]
+
+    /// "gained 410,000 acres": land that a crop or owner has more of.
+    private func isArea(_ draft: Draft, _ verb: Int) -> Bool {
+        Self.winning.contains(scan.word(verb)) && Self.areas.contains(draft.unit.code ?? "")
+    }
+
+    /// What grows and shrinks by the number: "added 3.2 million subscribers", not "lost 12 soldiers".
+    private static let stocks = WordSet(
+        """
+        job subscriber customer user follower viewer listener seat vacancy position acre account
+        subscription
+        """)
+
+    private func isStock(_ draft: Draft, _ verb: Int) -> Bool {
+        guard case .counted(let noun) = draft.unit, Self.winning.contains(scan.word(verb)),
+            let head = noun.split(separator: " ").last
+        else { return false }
+        return Self.stocks.contains(WordHash.of(String(head)))
+    }
+
+    private static let at = WordHash.of("at")
+
+    /// "the biggest fall, of 6 percent,", "the steepest increase, at 12.4%": the step named before.
+    private func apposed(_ draft: Draft, _ link: Int) -> String? {
+        guard draft.kind == .percent, scan.isMark(link - 1, ","),
+            let noun = ChangeWords.nouns[scan.word(link - 2)]
+        else { return nil }
+        if scan.word(link) == Word.of { return noun }
+        let isLargest = (link - 5..<link - 2).contains { scan.ends($0, in: "est") }
+        return scan.word(link) == Self.at && isLargest ? noun : nil
+    }
+
+    /// "raised rates 25 points", "cut its key rate 50 basis points": the verb before its object.
+    private func overObject(_ draft: Draft, _ last: Int) -> String? {
+        guard
+            draft.unit == .share("bp") || draft.unit == .share("pp")
+                || draft.unit == .counted("point")
+        else { return nil }
+        var place = last
+        while place > last - 4, scan.isWord(place),
+            !scan.has(place, [.preposition, .conjunction, .auxiliary, .pronoun])
+        {
+            if let verb = ChangeWords.verbs[scan.word(place)] { return verb }
+            place -= 1
+        }
+        return nil
+    }
+
     /// "cut rates five times in 2025, by 725 basis points": the verb stands further back.
     private func far(_ draft: Draft, _ place: Int) -> String? {
         guard
@@ -178,6 +236,7 @@ struct ChangeReader {
             return ChangeWords.nouns[scan.word(end)]
         }
         guard isShare else { return nil }
+        if let side = beyondPlan(end) { return side }
         // "50 basis points of easing"
         if scan.word(end) == Word.of, draft.unit == .share("bp") || draft.unit == .share("pp") {
             return ChangeWords.nouns[scan.word(end + 1)]
@@ -188,6 +247,18 @@ struct ChangeReader {
             if let noun = ChangeWords.nouns[scan.word(place)] { return noun }
         }
         return nil
+    }
+
+    private static let plans = WordSet(
+        "budget target targets quota estimate estimates plan forecast forecasts projections limit")
+
+    /// "22 percent over budget", "5% under its target".
+    private func beyondPlan(_ end: Int) -> String? {
+        let isOver = scan.word(end) == Word.over
+        guard isOver || scan.word(end) == Word.under else { return nil }
+        let noun = scan.has(end + 1, [.article, .determiner]) ? end + 2 : end + 1
+        guard Self.plans.contains(scan.word(noun)) else { return nil }
+        return isOver ? "up" : "down"
     }
 
     /// "remained unchanged at", "stuck at", "flat at", and "unchanged" behind a comma.

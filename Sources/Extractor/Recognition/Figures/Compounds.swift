@@ -18,9 +18,10 @@ struct CompoundReader {
     func read(_ amount: Amount) -> Amount? {
         guard let reading = amount.reading, amount.high == nil else { return nil }
         if reading.kind == .money { return readCents(amount, reading) }
-        guard case .measure(let code) = reading.unit, let outer = Self.sizes[code] else {
-            return nil
-        }
+        // "7.1 metres, 40 centimetres below the record": what has decimals has no smaller parts.
+        guard case .measure(let code) = reading.unit, let outer = Self.sizes[code],
+            !amount.numeral.hasPoint
+        else { return nil }
         guard let (part, inner, partCode) = nextPart(amount.tokens.upperBound, code, outer) else {
             return halfBehind(amount, code)
         }
@@ -41,7 +42,8 @@ struct CompoundReader {
     ) -> (Amount, (family: Int, size: Int), String)? {
         var next = end
         // "3 years, 2 months, 14 days" is a list; "7 feet, 1 inch" a height.
-        if scan.isMark(next, ","), outer.family != 2, outer.family != 3 { next += 1 }
+        let isApart = scan.isMark(next, ",")
+        if isApart, outer.family != 2, outer.family != 3 { next += 1 }
         if scan.word(next) == Word.and { next += 1 }
         if scan.isHyphen(next) { next += 1 }
         guard scan.isNumber(next) || scan.has(next, .cardinal),
@@ -50,7 +52,7 @@ struct CompoundReader {
         if let unit = MeasureUnit().read(scan, behind: numeral, at: numeral.end),
             case .measure(let partCode) = unit.unit, let inner = Self.sizes[partCode],
             inner.family == outer.family, inner.size < outer.size,
-            numeral.value < ExactDecimal(outer.size)
+            numeral.value < ExactDecimal(outer.size), !isApart || !differs(unit.end)
         {
             let part = Amount(
                 tokens: next..<unit.end, numeral: numeral, value: numeral.value, high: nil)
@@ -75,6 +77,23 @@ struct CompoundReader {
         let part = Amount(tokens: tokens, numeral: numeral, value: numeral.value, high: nil)
         return (part, inches, "in")
     }
+
+    private static let sides = WordSet(
+        """
+        over under short shy ahead behind beyond further closer nearer deeper shallower wider narrower
+        thicker thinner taller heavier lighter
+        """)
+    private static let wholes = WordSet("it them which that this these those whom")
+
+    /// "4 kilos, 300 grams more than average", "12 km, 400 meters of it": by how much, or a part.
+    private func differs(_ end: Int) -> Bool {
+        let word = scan.word(end)
+        if word == Word.of { return Self.wholes.contains(scan.word(end + 1)) }
+        return ChangeWords.adjectives[word] != nil || Self.sides.contains(word)
+            || word == Self.too
+    }
+
+    private static let too = WordHash.of("too")
 
     /// "one hour and a half": half of the unit again.
     private func halfBehind(_ amount: Amount, _ code: String) -> Amount? {

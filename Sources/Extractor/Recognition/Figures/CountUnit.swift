@@ -5,6 +5,9 @@ struct CountUnit: UnitRule {
     static let name = "figure.count"
 
     func read(_ scan: FigureScan, behind numeral: Numeral, at index: Int) -> UnitReading? {
+        if index == numeral.end, let child = Groups.offspring(scan, numeral) {
+            return make(child, end: index)
+        }
         if let next = behindPlus(scan, index) {
             return NounPhraseReader(scan: scan).read(next, isPlural: true)
                 .map { make($0.noun, end: $0.tokens.upperBound) }

@@ -16,6 +16,8 @@ struct Draft {
     var reach: Range<Int>
     /// No unit was written; one may be taken from a figure before.
     var isElliptical = false
+    /// Its denominator is its own ("12 a day"), and of no figure that takes its unit.
+    var isPaced = false
     var measure: String?
     /// Nothing near it names the measure: it is what the unit alone tells.
     var isGuess = false

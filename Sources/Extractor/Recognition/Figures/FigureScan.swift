@@ -66,6 +66,20 @@ final class FigureScan {
         holds(index) ? tokens[index].flags.contains(.beginsSentence) : true
     }
 
+    /// A sentence begins here, or what is set like one: behind a dateline, a colon, a dash, a bullet.
+    func opensStatement(_ index: Int) -> Bool {
+        if beginsSentence(index) { return true }
+        let scalar = mark(index - 1)
+        guard scalar != 0, isWord(index) else { return false }
+        if isSpaced(index), scalar == 0x3A || Self.bullets.contains(scalar) { return true }
+        guard isDash(index - 1) else { return false }
+        if scalar == 0x2014 || beginsSentence(index - 1) { return true }
+        let isDoubled = scalar == 0x2D && mark(index - 2) == 0x2D
+        return isSpaced(index) && (isSpaced(index - 1) || isDoubled)
+    }
+
+    private static let bullets: [UInt32] = [0x2A, 0xB7, 0x2022, 0x2023, 0x25AA, 0x25CF, 0x25E6]
+
     /// The scalar of a mark; 0 for another token.
     func mark(_ index: Int) -> UInt32 {
         holds(index) ? tokens[index].mark : 0

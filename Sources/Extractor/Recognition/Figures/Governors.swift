@@ -7,12 +7,16 @@ extension Inheritance {
     private static let masses = WordSet(
         """
         population crowd attendance toll turnout audience gathering queue payroll workforce
-        congregation electorate headcount deaths casualties fatalities
+        congregation electorate headcount deaths casualties fatalities membership
         """)
+    static let forces = WordSet("force forces")
+    private static let armed = WordSet(
+        "armed police security peacekeeping labor labour paramilitary")
     private static let links = WordSet(
         """
         of reached reaches to was is at passed hit topped exceeded surpassed around about some stood
-        stands rose rises climbed climbs nearly over almost than more least past crossed
+        stands rose rises climbed climbs nearly over almost than more least past crossed reaches
+        passes hits tops exceeds nears crosses
         """)
 
     /// "a population of 38,000", "the death toll reached 312", "a crowd of around 14,000".
@@ -23,6 +27,9 @@ extension Inheritance {
         guard Self.links.contains(scan.word(place)) else { return false }
         while place >= low {
             if Self.masses.contains(scan.word(place)) { return true }
+            if Self.forces.contains(scan.word(place)), Self.armed.contains(scan.word(place - 1)) {
+                return true
+            }
             if scan.isMark(place, ",") { return false }
             place -= 1
         }
@@ -38,19 +45,54 @@ extension Inheritance {
         "displaced homeless dead injured wounded hospitalised hospitalized malnourished unemployed jobless hungry eligible registered freed killed arrested detained jailed rescued hanged"
     )
 
-    /// "Hundreds of thousands fled", "1.3 million are displaced": people, where nothing else was
-    /// counted in the sentence.
+    private static let shelters = WordSet(
+        """
+        need shelter shelters camps hospital hospitals custody detention jail jails prison prisons
+        captivity quarantine exile hiding
+        """)
+    /// "40,000 in shelters", "1.3 million in need": people, of whom that is said.
+    static func areSheltered(_ scan: FigureScan, _ end: Int) -> Bool {
+        scan.word(end) == Word.in && shelters.contains(scan.word(end + 1))
+    }
+
+    private static let waits = WordSet(
+        "still more also now to be expected feared thought believed likely due reported already")
+    private static let fates = WordSet(
+        """
+        treated flee die march missing protest perish drown starve attend evacuated hurt trapped arrive
+        arrived cross crossed return returned come join joined gather settle
+        """)
+
+    /// "Hundreds of thousands fled", "1.3 million are displaced", "another 3,000 are expected to cross":
+    /// people, where nothing else was counted in the sentence.
     func isCrowd(_ drafts: [Draft], _ index: Int, floor: Int) -> Bool {
         let end = drafts[index].tokens.upperBound
         var verb = end
         while verb < end + 2, scan.has(verb, .auxiliary) { verb += 1 }
-        let isNeed = scan.word(end) == Word.in && scan.word(end + 1) == Self.need
-        let isPlight = isNeed || verb > end && Self.plights.contains(scan.word(verb))
-        guard isPlight || Self.crowds.contains(scan.word(end)) else { return false }
+        let isPlight =
+            Self.areSheltered(scan, end) || verb > end && Self.plights.contains(scan.word(verb))
+        guard
+            isPlight || Self.crowds.contains(scan.word(end))
+                || isFated(drafts, index, floor: floor)
+        else { return false }
         let sentence = scan.sentenceStart(drafts[index].tokens.lowerBound)
         return !(max(floor, index - 3)..<index).contains {
             drafts[$0].kind == .count && drafts[$0].tokens.lowerBound >= sentence
         }
+    }
+
+    /// "60,000 more could arrive", "40 are still missing": people, where nothing was counted before.
+    private func isFated(_ drafts: [Draft], _ index: Int, floor: Int) -> Bool {
+        let end = drafts[index].tokens.upperBound
+        var verb = end
+        var isVerbal = false
+        while verb < end + 6, scan.has(verb, .auxiliary) || Self.waits.contains(scan.word(verb)) {
+            isVerbal = isVerbal || scan.has(verb, .auxiliary)
+            verb += 1
+        }
+        guard isVerbal else { return false }
+        return Self.fates.contains(scan.word(verb))
+            && !(floor..<index).suffix(Self.reach).contains { drafts[$0].kind == .count }
     }
 
     private static let ballots = WordSet(
@@ -80,7 +122,6 @@ extension Inheritance {
             || scan.word(end) == Word.on && scan.word(end + 1) == Self.board
     }
 
-    private static let need = WordHash.of("need")
     private static let off = WordHash.of("off")
     private static let balls = WordSet("ball balls deliveries overs")
 

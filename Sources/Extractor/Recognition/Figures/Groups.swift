@@ -22,6 +22,41 @@ enum Groups {
         return phrase.noun
     }
 
+    private static let parents = WordSet(
+        "mother mothers father fathers mum mom dad parent parents mama papa")
+    private static let grandparents = WordSet(
+        "grandmother grandfather grandparent grandparents grandma grandpa granny")
+    private static let behindChildren = Roles.closed.union([.verb, .adverb, .auxiliary])
+    private static let children = WordSet(
+        "children child boys girls sons daughters kids twins triplets toddlers babies teenagers")
+    private static let most = ExactDecimal(30)
+
+    /// "a mother of six", "the grandfather of 11": whose number a parent's is; `nil` where a noun says it.
+    static func offspring(_ scan: FigureScan, _ numeral: Numeral) -> String? {
+        var place = numeral.start - 1
+        if scan.isHyphen(place) { place -= 1 }
+        guard scan.word(place) == Word.of, numeral.value.isWhole, numeral.value < most else {
+            return nil
+        }
+        place -= scan.isHyphen(place - 1) ? 2 : 1
+        let isGrand = grandparents.contains(scan.word(place))
+        guard isGrand || parents.contains(scan.word(place)), scan.word(numeral.end) != Word.of,
+            !scan.isHyphen(numeral.end)
+        else { return nil }
+        let isNoun =
+            scan.isWord(numeral.end) && scan.isSpaced(numeral.end)
+            && !scan.has(numeral.end, behindChildren)
+        if isNoun, numeral.isOne || isCounted(scan, numeral.end) { return nil }
+        return isGrand ? "grandchild" : "child"
+    }
+
+    /// "of six young children"; not "of six runs a shop".
+    private static func isCounted(_ scan: FigureScan, _ start: Int) -> Bool {
+        if (start..<start + 3).contains(where: { children.contains(scan.word($0)) }) { return true }
+        let isVerb = Nouns.looksVerbal(scan, start) || Nouns.isPlural(scan, start)
+        return !isVerb
+    }
+
     private static let those = WordHash.of("those")
     private static let who = WordHash.of("who")
 

@@ -80,15 +80,19 @@ struct HedgeReader {
         let word = scan.word(hedge)
         if isPassing(word), isDenied(hedge) { return .atMost }
         if word == Self.within, draft.kind != .duration, draft.kind != .quantity { return nil }
+        if word == Self.inside, draft.kind != .duration { return nil }
         if word == Self.up {
             if Self.going.contains(scan.word(hedge - 1)) { return nil }
             if Self.ticking.contains(scan.word(hedge - 1)), isRate(draft) { return nil }
             if scan.has(hedge - 1, .auxiliary), hasStart(draft.tokens.upperBound) { return nil }
-        } else if Self.carriers.contains(scan.word(hedge - 1)), scan.has(hedge, .preposition) {
+        } else if Self.carriers.contains(scan.word(hedge - 1)), scan.has(hedge, .preposition),
+            word != Self.as || ChangeWords.verbs[scan.word(hedge - 1)] == nil
+        {
             return nil
         }
         if Self.governing.contains(word), isOfNoun(draft) { return nil }
         if word == Word.over, isLength(draft), !isMeasured(hedge - 1) { return nil }
+        if word == Word.over, isSpell(draft, hedge) { return nil }
         if draft.kind == .duration, Self.over.contains(word), hedge + 1 == draft.tokens.lowerBound {
             return Self.lasting.contains(scan.word(hedge - 1)) ? bound : nil
         }
@@ -114,6 +118,35 @@ struct HedgeReader {
             || draft.tokens.contains(where: scan.isHyphen)
     }
 
+    private static let `as` = WordHash.of("as")
+    private static let inside = WordHash.of("inside")
+    private static let most = ExactDecimal(12)
+    /// What follows one another in time.
+    private static let spells = WordSet(
+        """
+        budget campaign chapter cycle edition election episode evening generation harvest hearing innings
+        installment instalment leg match meeting night parliament phase round season semester session
+        sitting stage summer term volume weekend winter
+        """)
+    /// Words behind which "over" says more than.
+    private static let comparing = WordSet(
+        """
+        attended be been chaired for had has have held in is last lasted lost of played survived to was were
+        with won
+        """)
+
+    /// "41 goals over two seasons", "phased in over four budgets": in the course of them.
+    private func isSpell(_ draft: Draft, _ hedge: Int) -> Bool {
+        guard draft.kind == .count, case .decimal(let value) = draft.value, value <= Self.most,
+            hedge + 1 == draft.tokens.lowerBound, case .counted(let noun) = draft.unit,
+            let head = noun.split(separator: " ").last
+        else { return false }
+        return Self.spells.contains(WordHash.of(String(head)))
+            && (!Self.comparing.contains(scan.word(hedge - 1))
+                || scan.word(hedge - 2) == Self.phased)
+    }
+
+    private static let phased = WordHash.of("phased")
     private static let measured = WordSet(
         """
         is was are were be cover covers covered covering measure measures measured travel traveled

@@ -38,7 +38,7 @@ extension Draft {
         unit = giver.unit
         kind = giver.kind
         candidates = giver.candidates
-        per = giver.per
+        per = per ?? (giver.isPaced ? nil : giver.per)
         rule = giver.kind == .count ? AmountRule.elliptical : giver.rule
     }
 
@@ -54,7 +54,7 @@ extension Draft {
 
 struct Inheritance {
     let scan: FigureScan
-    private static let reach = 6
+    static let reach = 6
 
     // MARK: Behind
 
@@ -101,7 +101,7 @@ struct Inheritance {
     private static let state = WordSet(
         """
         dead killed injured wounded missing hurt died arrested hospitalised hospitalized drowned trapped
-        displaced homeless perished
+        displaced homeless perished die dies perish
         """)
 
     /// "person" for numbers that words of harm or crowds govern, or the plural subject that rose to it.
@@ -132,6 +132,7 @@ struct Inheritance {
             return noun
         }
         return numberedBehind(draft.tokens.upperBound) ?? subject(begin)
+            ?? priced(drafts, index, floor: floor)
     }
 
     /// "8,000 boxes stood on the quays, 350 of them": what the sentence counted last.
@@ -145,7 +146,7 @@ struct Inheritance {
     }
 
     /// "Irish vessels, seven of them": the plural noun phrase last named.
-    private func plural(before begin: Int) -> String? {
+    func plural(before begin: Int) -> String? {
         let reader = NounPhraseReader(scan: scan)
         var place = begin - 1
         let low = max(scan.floor, begin - 30)
@@ -238,7 +239,7 @@ struct Inheritance {
         while place >= low {
             let giver = drafts[place]
             let isGiving =
-                isGiver(giver)
+                isGiver(giver) && !isAside(place, drafts, index, floor: low)
                 && !Restatements(scan: scan).converts(drafts, place, floor: floor)
             if isGiving, fits(giver, draft, isNear: giver.tokens.lowerBound >= sentence) {
                 return place

@@ -36,9 +36,21 @@ extension Inheritance {
         let before = scan.word(begin - 1)
         let isLinked = Self.links.contains(before)
         guard isLinked || isMove(begin - 1) || Self.being.contains(before),
-            let (noun, end) = numbered(begin)
+            let (noun, end, head) = numbered(begin)
         else { return nil }
-        return !isLinked || (end..<begin).contains(where: isMove) ? noun : nil
+        let isMoved = !isLinked || (end..<begin).contains(where: isMove)
+        return isMoved || before == Word.to && isBrought(head) ? noun : nil
+    }
+
+    private static let bringing = WordSet(
+        "bring brings bringing brought take takes taking took put puts putting push pushes pushing")
+    private static let total = WordSet("the total overall its their")
+
+    /// "bringing the number of children reached to 910,000": the verb stands before its object.
+    private func isBrought(_ number: Int) -> Bool {
+        var verb = number - 1
+        while verb > number - 4, Self.total.contains(scan.word(verb)) { verb -= 1 }
+        return Self.bringing.contains(scan.word(verb)) || isMove(verb)
     }
 
     private func isMove(_ index: Int) -> Bool {
@@ -71,7 +83,7 @@ extension Inheritance {
         """)
 
     /// What "the number of" before a token numbers, and where its noun ends.
-    private func numbered(_ begin: Int) -> (noun: String, end: Int)? {
+    private func numbered(_ begin: Int) -> (noun: String, end: Int, head: Int)? {
         let low = scan.sentenceStart(begin, reach: 24)
         guard
             let head = (low..<begin).first(where: {
@@ -87,11 +99,11 @@ extension Inheritance {
         if Self.fallen.contains(scan.word(next)),
             !scan.isWord(next + 1) || scan.has(next + 1, Self.closing)
         {
-            return ("person", next + 1)
+            return ("person", next + 1, head)
         }
         if scan.isAllCaps(next), scan.has(next, .pronoun) { next += 1 }
         return NounPhraseReader(scan: scan).read(next, isPlural: true)
-            .map { ($0.noun, that == nil ? $0.tokens.upperBound : head) }
+            .map { ($0.noun, that == nil ? $0.tokens.upperBound : head, head) }
     }
 
     /// "brings to 34 the number of reporters killed".

@@ -22,12 +22,14 @@ struct NameRule: FigureRule {
         }
         var next = index + 1
         if scan.isHyphen(next) { next += 1 }
-        if !scan.beginsSentence(index) {
+        if !scan.opensStatement(index) {
             let isQuoted =
                 scan.mark(index - 1) == 0x22 || scan.mark(index - 1) == 0x201C
                 || scan.isMark(index - 1, "(")
             if !isQuoted, !Headlines(scan: scan).isTitleCase(index) { return .nothing(upTo: next) }
         }
+        // "Twenty-One Pilots"
+        if scan.has(index, .cardinal), scan.has(next, .cardinal), scan.isCapital(next) { next += 1 }
         guard scan.isCapital(next), scan.isWord(next),
             !scan.has(next, [.scale, .cardinal, .ordinal]),
             !isDemonym(scan, next), !Headlines(scan: scan).isTitleCase(index)

@@ -144,7 +144,8 @@ struct NounPhraseReader {
         while index < high, scan.isWord(index),
             index == start || scan.isSpaced(index)
                 || scan.isHyphen(index - 1), !scan.has(index, Roles.closed),
-            !scan.has(index, [.verb, .adverb]), !Nouns.looksVerbal(scan, index) || index == start
+            !scan.has(index, [.verb, .adverb]) || index == start && isNounToo(index),
+            !Nouns.looksVerbal(scan, index) || index == start
         {
             index += 1
             if scan.isHyphen(index) { index += 1 }
@@ -156,6 +157,14 @@ struct NounPhraseReader {
         let capitals = (start..<index).count { scan.isCapital($0) }
         guard capitals < index - start else { return nil }
         return phrase(start..<index, isPlural: Nouns.isPlural(scan, index - 1))
+    }
+
+    private static let nounsToo = WordSet("train test claim play charge")
+
+    /// "one train every 40 minutes": a word that is more often a verb, with no other noun behind it.
+    private func isNounToo(_ index: Int) -> Bool {
+        Self.nounsToo.contains(scan.word(index))
+            && (!scan.isWord(index + 1) || scan.has(index + 1, [.preposition, .determiner]))
     }
 
     /// "squeaks", "tells": behind "one" a word in "s" is a verb.

@@ -103,7 +103,7 @@ struct OrdinalRule: FigureRule {
     ) -> Bool {
         if total == 1 { return false }
         let next = last + 1
-        if scan.isCapital(start), !scan.beginsSentence(start) { return false }
+        if scan.isCapital(start), !scan.opensStatement(start) { return false }
         if scan.isHyphen(next), scan.isWord(next + 1), Self.idle.contains(scan.word(next + 1)) {
             return false
         }
@@ -111,7 +111,7 @@ struct OrdinalRule: FigureRule {
         if scan.isCapital(next), isNamed(scan, next), !isDemonym(scan, next) { return false }
         if total == 2 { return isSecond(scan, start, next) }
         // "Second," and "Third," open an argument.
-        if scan.beginsSentence(start), scan.isMark(next, ",") { return false }
+        if scan.opensStatement(start), scan.isMark(next, ",") { return false }
         if Self.periods.contains(scan.word(next)) { return false }
         return true
     }
@@ -122,7 +122,7 @@ struct OrdinalRule: FigureRule {
 
     /// "a second convoy", "the second bridge": a noun follows; not a stretch of time nor "in a second".
     private func isSecond(_ scan: FigureScan, _ start: Int, _ next: Int) -> Bool {
-        if scan.beginsSentence(start), scan.isMark(next, ",") { return false }
+        if scan.opensStatement(start), scan.isMark(next, ",") { return false }
         if Self.idle.contains(scan.word(next)) { return false }
         if scan.word(next) == Word.to, scan.word(next + 1) == Self.none { return false }
         if scan.isHyphen(next) { return scan.word(next + 1) != Word.hand }

@@ -24,6 +24,59 @@ struct RatePoints {
     private static let percent = WordSet("percent pc pct")
     private static let cent = WordHash.of("cent")
 
+    private static let banks = WordSet(
+        "fed ecb boe boj boc rba rbi rbnz rbz cbn snb mpc fomc riksbank norges monetary")
+    private static let central = WordSet("central reserve")
+    private static let bank = WordHash.of("bank")
+    private static let rate = WordSet("rate rates")
+    private static let kinds = WordSet(
+        "key policy interest repo cash benchmark lending deposit overnight prime official")
+    private static let growth = WordSet("gdp growth inflation output unemployment")
+    private static let links = WordSet("off from to")
+    private static let highest = ExactDecimal(1000)
+    private static let quarter = 5
+
+    /// "a 50-point cut by the Fed", "raised rates 25 points": hundredths of a percentage point, by fives,
+    /// where a central bank or its rate is spoken of.
+    func areBasis(_ numeral: Numeral, at index: Int) -> Bool {
+        guard isPoint(index), numeral.hasDigits, !numeral.hasPoint,
+            let value = numeral.value.integer,
+            value >= Self.quarter, value % Self.quarter == 0, numeral.value < Self.highest
+        else { return false }
+        return !around(index) { Self.scores.contains(scan.word($0)) }
+            && (around(index, isOfCentralBank) || isForecast(index))
+    }
+
+    private func isOfCentralBank(_ index: Int) -> Bool {
+        let word = scan.word(index)
+        if Self.banks.contains(word) { return true }
+        if word == Self.bank {
+            return Self.central.contains(scan.word(index - 1))
+                || scan.word(index + 1) == Word.of && scan.isCapital(index + 2)
+                    && scan.isCapital(index)
+        }
+        guard Self.rate.contains(word) else { return false }
+        return Self.kinds.contains(scan.word(index - 1))
+            || ChangeWords.verbs[scan.word(index - 1)] != nil
+    }
+
+    /// "Forecasts ranged from 100 to 250 points" behind a sentence of the central bank's move.
+    private func isForecast(_ index: Int) -> Bool {
+        let start = scan.sentenceStart(index, reach: 20)
+        return (start..<index).contains { Self.forecasts.contains(scan.word($0)) }
+            && (max(scan.floor, start - 30)..<start).contains(where: isOfCentralBank)
+    }
+
+    private static let forecasts = WordSet(
+        "analysts economists estimates expected forecast forecasts poll predicted predictions traders"
+    )
+
+    /// "shave 0.3 points off growth", "added 0.5 points to GDP".
+    private func isOfGrowth(_ numeral: Numeral, _ index: Int) -> Bool {
+        numeral.hasPoint && Self.links.contains(scan.word(index + 1))
+            && (index + 2..<index + 6).contains { Self.growth.contains(scan.word($0)) }
+    }
+
     func isPoint(_ index: Int) -> Bool { Self.names.contains(scan.word(index)) }
 
     /// Whether "point" at a token, behind a numeral, is a percentage point.
@@ -34,7 +87,7 @@ struct RatePoints {
         if numeral.isFraction || numeral.isMixed, !numeral.hasDigits, numeral.value < .one {
             return isOfRates(index)
         }
-        return isOfPolls(index)
+        return isOfGrowth(numeral, index) || isOfPolls(index)
     }
 
     /// "Half a point" where interest rates are spoken of.

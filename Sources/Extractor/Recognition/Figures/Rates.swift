@@ -20,6 +20,10 @@ struct PerReader {
             return MeasureNames.per.match(scan, at: place).map { ($0.value, $0.end) }
                 ?? currencyName(place) ?? sized(place, index) ?? described(place) ?? anyNoun(place)
         }
+        // "N1,530 to the dollar"
+        if opener == Word.to, kind == .money, scan.word(next + 1) == Word.the {
+            return currencyName(next + 2)
+        }
         // "€9 on every cubic meter", "$3 for each barrel".
         if opener == Word.on || opener == Word.for, kind == .money,
             scan.word(next + 1) == Word.every || scan.word(next + 1) == Word.each

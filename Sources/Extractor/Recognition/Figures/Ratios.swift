@@ -156,7 +156,7 @@ struct RatioRule: FigureRule {
         guard scan.isNumber(next) || scan.has(next, .cardinal), !scan.has(next, .month),
             let second = NumeralReader(scan: scan).read(next), second.value > first.value,
             second.value.isWhole, second.value <= ExactDecimal(1_000_000),
-            isBase(second, scan), let share = first.value.divided(by: second.value, digits: 12)
+            isBase(second, scan), let share = first.value.divided(by: second.value)
         else { return nil }
         return finish(make(index..<second.end, .decimal(share)), scan)
     }
@@ -166,7 +166,7 @@ struct RatioRule: FigureRule {
         let link = first.end + 1
         guard scan.isHyphen(first.end), scan.word(link) == Word.in, scan.isHyphen(link + 1),
             let second = NumeralReader(scan: scan).read(link + 2), second.value > first.value,
-            second.value.isWhole, let share = first.value.divided(by: second.value, digits: 12)
+            second.value.isWhole, let share = first.value.divided(by: second.value)
         else { return nil }
         return finish(make(index..<second.end, .decimal(share)), scan)
     }

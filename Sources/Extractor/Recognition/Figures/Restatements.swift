@@ -17,7 +17,9 @@ struct Restatements {
             }
             let isDate = drafts[index - 1].kind == .date && index - 1 > start
             let first = drafts[isDate ? index - 2 : index - 1]
-            if goesOn(drafts[index], first) { drafts[index].change = first.change }
+            if goesOn(drafts[index], first) || isSetAgainst(drafts[index], first) {
+                drafts[index].change = first.change
+            }
         }
     }
 
@@ -50,7 +52,8 @@ struct Restatements {
         guard draft.kind == .percent, draft.unit == first.unit, first.kind == .percent,
             first.change == .up || first.change == .down,
             1...Self.farthest ~= begin - first.reach.upperBound,
-            !scan.has(begin - 1, [.preposition, .article, .determiner]),
+            !scan.has(begin - 1, [.preposition, .article, .determiner])
+                || scan.word(begin - 1) == NumeralReader.another,
             !scan.isWord(end) || scan.has(end, [.preposition, .conjunction, .adverb]),
             scan.word(end) != Word.of
         else { return false }
@@ -64,6 +67,39 @@ struct Restatements {
         if scan.isMark(index, ",") { return scan.word(index + 1) == Word.and }
         return scan.isHyphen(index) || scan.isNumber(index)
             || scan.isWord(index) && !scan.has(index, Self.verbal)
+    }
+
+    private static let opposing = WordSet("against versus vs but")
+    private static let compared = WordSet("compared comparing")
+    private static let more = WordSet("more less faster slower steeper bigger smaller larger")
+    private static let only = WordSet("only just a by")
+
+    /// "grew 11% in Asia against 3% in Europe", "fell 4%, more than the 2% expected": another step of
+    /// one kind, for which no verb is said.
+    private func isSetAgainst(_ draft: Draft, _ first: Draft) -> Bool {
+        guard draft.kind == .percent, draft.unit == first.unit, first.kind == .percent,
+            first.change == .up || first.change == .down,
+            scan.word(draft.reach.upperBound) != Word.of,
+            let link = opposition(draft), link >= first.reach.upperBound,
+            link - first.reach.upperBound <= Self.farthest
+        else { return false }
+        return (first.reach.upperBound..<link).allSatisfy {
+            isQuiet($0) || scan.isMark($0, ",")
+        }
+    }
+
+    /// Where the words begin that set a figure against another.
+    private func opposition(_ draft: Draft) -> Int? {
+        var place = draft.reach.lowerBound - 1
+        if scan.word(place) == Word.the, scan.word(place - 1) == Word.than { place -= 1 }
+        if scan.word(place) == Word.than {
+            return Self.more.contains(scan.word(place - 1)) ? place - 1 : nil
+        }
+        if scan.word(place) == Word.with || scan.word(place) == Word.to {
+            return Self.compared.contains(scan.word(place - 1)) ? place - 1 : nil
+        }
+        while Self.only.contains(scan.word(place)) { place -= 1 }
+        return Self.opposing.contains(scan.word(place)) ? place : nil
     }
 
     /// "gained 1.2%, or 480 points,", "fell four cents (2.1%)": the same step in another unit.

@@ -7,9 +7,14 @@ struct PercentUnit: UnitRule {
     func read(_ scan: FigureScan, behind numeral: Numeral, at index: Int) -> UnitReading? {
         var next = index
         if scan.isHyphen(next) { next += 1 }
-        if RatePoints(scan: scan).arePercentage(numeral, at: next) {
-            return UnitReading(
-                kind: .percent, unit: .share("pp"), end: next + 1, rule: Self.name)
+        let points = RatePoints(scan: scan)
+        if points.isPoint(next) {
+            let isBasis = points.areBasis(numeral, at: next)
+            if isBasis || points.arePercentage(numeral, at: next) {
+                return UnitReading(
+                    kind: .percent, unit: .share(isBasis ? "bp" : "pp"), end: next + 1,
+                    rule: Self.name)
+            }
         }
         guard let found = MeasureNames.after.match(scan, at: next), found.value.sort == "share"
         else {

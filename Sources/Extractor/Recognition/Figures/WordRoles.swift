@@ -91,7 +91,8 @@ enum Lexicon {
             .relative)
         add(
             [
-                "couple", "decade", "hour", "minute", "day", "week", "month", "year", "single",
+                "couple", "decade", "hour", "minute", "day", "fortnight", "week", "month", "year",
+                "single",
                 "sole", "dollar", "euro", "pound", "rand", "rupee", "penny", "peso", "naira",
             ], .behindArticle)
         add(ModalityWords.table.rows.flatMap { $0.list(1) }, .modal)

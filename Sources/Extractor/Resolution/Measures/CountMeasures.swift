@@ -122,6 +122,7 @@ struct CountMeasures {
         guard let head = governor.subjectIndex(draft),
             MeasureWords.known.contains(scan.word(head))
                 || MeasureWords.tallies.contains(scan.word(head))
+                || draft.isElliptical && Inheritance.forces.contains(scan.word(head))
         else { return nil }
         return governor.label(head)
     }
@@ -247,7 +248,7 @@ struct CountMeasures {
             {
                 return "death"
             }
-            if scan.isMark(place, ",") || scan.isPoint(place) { break }
+            if scan.isMark(place, ",") || scan.isMark(place, ";") || scan.isPoint(place) { break }
             if scan.has(place, .verb), !Self.links.contains(scan.word(place)) { break }
             place -= 1
         }

@@ -8,7 +8,7 @@ extension Governor {
         increase increased put puts set sets keep kept hold held push pushed bring brought take slashed
         trimmed value valued estimate estimated estimates priced drove sent hiked hike boost boosted
         boosting boosts brings hikes increases increasing keeps lifting lifts lowering pushes reduces
-        reducing slashes trimming trims
+        reducing slashes trimming trims shave shaved
         """)
 
     /// The subject that a verb of being or moving ties to the figure, or the object moved to it.

@@ -33,6 +33,12 @@ struct MeasureChoice {
         }
     }
 
+    /// "N1,530 to the dollar": a sum for one of another currency.
+    private func isExchange(_ draft: Draft) -> Bool {
+        draft.kind == .money && draft.per?.utf8.count == 3
+            && draft.per?.utf8.allSatisfy { 0x41...0x5A ~= $0 } == true
+    }
+
     private func unnamed(_ index: Int, _ drafts: [Draft], _ governor: Governor) -> String? {
         let draft = drafts[index]
         switch draft.kind {
@@ -47,7 +53,9 @@ struct MeasureChoice {
     private func isAlike(_ draft: Draft, _ before: Draft?, _ label: String?) -> Bool {
         guard draft.isElliptical, let before, before.unit == draft.unit,
             case .counted(let noun) = draft.unit, let label,
-            CountMeasures.isPlain(label, of: noun)
+            CountMeasures.isPlain(label, of: noun),
+            !Inheritance.areSheltered(scan, draft.reach.upperBound),
+            !scan.has(draft.reach.upperBound, .verb)
         else { return false }
         // "killing 21 and leaving 17 in hospital": another verb has it.
         let verb = draft.reach.lowerBound - 1
@@ -94,6 +102,7 @@ struct MeasureChoice {
         if draft.kind != .age, draft.kind != .date, let label = labelled(draft, governor) {
             return label
         }
+        if isExchange(draft) { return "exchange rate" }
         if slid(draft) || draft.kind == .money && before.map(slid) == true && isEnd(draft) {
             return "price"
         }
