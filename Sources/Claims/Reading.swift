@@ -102,25 +102,13 @@ final class Reading: Sendable {
         var measures = cues.union([counted].compactMap { $0 })
         // "killed four here, hurt 212": of two tolls the nearer word is right.
         let isOtherToll = label?.isToll == true && cues.contains(where: \.isToll)
-        if let label, !isOtherToll {
-            if isSure {
-                measures.insert(label)
-            } else if cues.isEmpty {
-                measures.insert(isPriceTag(statement, label) ? .cost : label)
-            }
-        }
+        if let label, !isOtherToll, isSure || cues.isEmpty { measures.insert(label) }
         if cues.contains(.jobCut) { measures.remove(.job) }
+        // The "price" of a dam is what it costs; only goods have a price that moves.
         if isLargeSum(statement), measures.remove(.price) != nil { measures.insert(.cost) }
         // "Police arrested 19 protesters": not how many protested.
         if measures.contains(where: \.isToll) { measures.remove(.attendance) }
         return measures
-    }
-
-    /// The "price" of a dam is what it costs; only goods have a price that moves.
-    private static func isPriceTag(
-        _ statement: Statement, _ measure: MeasureClasses.Class
-    ) -> Bool {
-        measure == .price && isLargeSum(statement)
     }
 
     /// A million and more.

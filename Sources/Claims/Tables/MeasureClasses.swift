@@ -127,6 +127,7 @@ enum MeasureClasses {
         arrest, detention, detainee
         attendance, crowd, marcher, protester, demonstrator, spectator
         bail, bond
+        boat, canoe, dinghy
         case, infection, confirmed case
         casualty, casualties
         catch, cargo, seizure, haul
@@ -186,10 +187,9 @@ enum MeasureClasses {
         user, customer, subscriber
         valuation, value, worth, contract, contract value
         vote count, counted, ballots counted
-        wagon, carriage, railcar
-        boat, canoe, dinghy
         vote, no vote, votes, share of the vote
         wage, pay, salary, earning, wage bill, wages
+        wagon, carriage, railcar
         wind, wind speed, gust
         witness
         """
