@@ -170,7 +170,7 @@ enum MeasureWords {
         fine | any | fine, fined, fines, fining
         appeal | money | appealed, appeal, appealing, appeals
         funding | money | attract, attracted, attracting, attracts, backed, backs, financed, release, released, releases, releasing, funded, supported, supports, allocate, allocated, earmark, earmarked, aside, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted, provide, provided, provides, providing, voted
-        hiring | count | hire, hires, recruit, recruits
+        hiring | count | hire, hires, hiring, recruit, recruiting, recruits
         insurance | money | cover, covers, insure, insured, insures, insuring
         limit | quantity | allow, allows, permit, permits
         import | quantity | import, imported, imports, importing
@@ -178,7 +178,7 @@ enum MeasureWords {
         injury | count | hurt, hurts, injure, injured, injures, injuring, wound, wounded, wounding, wounds
         investment | money | invest, invested, investing, invests, put, inject, injected, pour, poured, putting
         worker | count | employ, employs, employed, employing
-        job cut | count | axe, axed, dismiss, dismissed, lay, laid, sack, sacked, retrench, retrenched
+        job cut | count | axe, axed, axes, axing, dismiss, dismissed, dismisses, dismissing, lay, laid, sack, sacked, sacking, sacks, retrench, retrenched, retrenches, retrenching
         length | quantity | extended, lengthen, lengthened, lengthens, ran, run, runs, stretch, stretched, stretches
         loan | money | borrow, borrowed, borrowing, lend, lends, lent, lending
         loss | money | lose, losing, lost, loses, write, writes, writing, written, wrote
