@@ -3,6 +3,8 @@ enum TermFrequencies {
     /// How often the number of articles is halved before those are left that have it, 0 for a word of all.
     static func rarity(of stem: UInt32) -> Double { rarities[stem] ?? ofOthers }
 
+    static func isRare(_ stem: UInt32) -> Bool { rarities[stem] == nil }
+
     /// A word that the table does not have stands in one or two of its articles, or in none.
     private static let ofOthers = 9.0
 

@@ -7,10 +7,12 @@ struct MeetingKey: Hashable {
     enum Kind: Int64 {
         /// A band of min-hashes of the text: copies share most of these.
         case band = 0
-        /// A word that tells what both are on, or digits: worth a look where two of these are in common.
+        /// A word that tells what both are on: worth a look where three of these are in common.
         case term = 1
         /// A measure of an entity: both state a figure of it.
         case measure = 2
+        /// A word that hardly any article has, or a figure with telling digits: worth two other words.
+        case telling = 3
     }
 
     let number: Int64
@@ -34,14 +36,14 @@ struct MeetingKey: Hashable {
         var hash = StableHash()
         hash.add("digits")
         hash.add(text)
-        return MeetingKey(.term, hash.value)
+        return MeetingKey(.telling, hash.value)
     }
 
-    static func term(_ id: UInt32) -> MeetingKey {
+    static func term(_ stem: UInt32) -> MeetingKey {
         var hash = StableHash()
         hash.add("term")
-        hash.add(Int(id))
-        return MeetingKey(.term, hash.value)
+        hash.add(Int(stem))
+        return MeetingKey(Topic.isTelling(stem) ? .telling : .term, hash.value)
     }
 
     static func band(_ hash: Int64) -> MeetingKey {
@@ -211,7 +213,7 @@ struct Meetings {
     ) throws -> Nearness {
         var nearness = Nearness()
         // One measure is enough, so these come first.
-        let kinds: [MeetingKey.Kind] = asCopies ? [.band] : [.measure, .term]
+        let kinds: [MeetingKey.Kind] = asCopies ? [.band] : [.measure, .telling, .term]
         let (mine, theirs) = (try keys(of: pair.a), try keys(of: pair.b))
         for kind in kinds {
             for (key, day) in mine where key.kind == kind && !far.contains(key) {
@@ -245,6 +247,7 @@ struct Meetings {
 struct Nearness {
     private var bands = 0
     private var terms = 0
+    private var tellings = 0
     private var measures = 0
 
     mutating func add(_ kind: MeetingKey.Kind) {
@@ -252,10 +255,11 @@ struct Nearness {
         case .band: bands += 1
         case .term: terms += 1
         case .measure: measures += 1
+        case .telling: tellings += 1
         }
     }
 
-    /// They state one measure of one thing, or have two telling words in common.
-    var isWorthComparing: Bool { measures > 0 || terms > 1 }
+    /// They state one measure of one thing, or have three words in common, or two one of which tells much.
+    var isWorthComparing: Bool { measures > 0 || terms + 2 * tellings > 2 }
     var isPerhapsCopy: Bool { bands > 0 }
 }
