@@ -79,7 +79,7 @@ enum Opening {
         var isWaiting = false
         while true {
             do throws(StoreError) {
-                let opened = try openOnce(file, clock)
+                let opened = try openOnce(file, clock, reporter.linkedAnew)
                 if isWaiting { reporter.report(.mended(.storeWaiting)) }
                 return opened
             } catch {
@@ -98,21 +98,29 @@ enum Opening {
     }
 
     private static func openOnce(
-        _ file: StoreFile, _ clock: Clock
+        _ file: StoreFile, _ clock: Clock, _ progress: @escaping Store.Progress
     ) throws(StoreError) -> OpenedStore {
         let path = file.path
-        if let store = try openSound(path) { return OpenedStore(store: store, rebuiltFrom: nil) }
+        if let store = try openSound(path, progress) {
+            return OpenedStore(store: store, rebuiltFrom: nil)
+        }
         // Only a file that can be read whole, and is damaged a second time, is put aside.
         if let refusal = file.refusal { throw refusal }
-        if let store = try openSound(path) { return OpenedStore(store: store, rebuiltFrom: nil) }
+        if let store = try openSound(path, progress) {
+            return OpenedStore(store: store, rebuiltFrom: nil)
+        }
         let time = clock.timestamp.filter { $0.isNumber || $0 == "T" }
         let kept = try Store.preserve(path: path, label: "damaged-\(time)")
         return OpenedStore(store: try Store(path: path, access: .write), rebuiltFrom: kept)
     }
 
     /// - Returns: `nil` for what SQLite calls damaged.
-    private static func openSound(_ path: String) throws(StoreError) -> Store? {
-        do throws(StoreError) { return try Store(path: path, access: .write) } catch {
+    private static func openSound(
+        _ path: String, _ progress: @escaping Store.Progress
+    ) throws(StoreError) -> Store? {
+        do throws(StoreError) {
+            return try Store(path: path, access: .write, progress: progress)
+        } catch {
             guard case .corrupt = error else { throw error }
             return nil
         }

@@ -4,14 +4,14 @@ import Glibc
 
 /// Opens the database behind a store, and for writing brings schema and views up to date.
 func openQueue(
-    path: String, access: Store.Access, patience: Double
+    path: String, access: Store.Access, patience: Double, _ progress: @escaping Store.Progress
 ) throws(StoreError) -> DatabaseQueue {
     try checkPlace(path, access)
     do {
         let queue = try DatabaseQueue(path: path, configuration: configuration(access, patience))
         try queue.writeWithoutTransaction { db in
             try checkIdentity(db, path: path, access)
-            if access == .write { try prepareForWriting(db) }
+            if access == .write { try prepareForWriting(db, progress) }
         }
         return queue
     } catch {
@@ -99,7 +99,7 @@ private func checkIdentity(_ db: Database, path: String, _ access: Store.Access)
     }
 }
 
-private func prepareForWriting(_ db: Database) throws {
+private func prepareForWriting(_ db: Database, _ progress: @escaping Store.Progress) throws {
     let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
     guard mode == "wal" else {
         throw StoreError.unusable(
@@ -114,7 +114,7 @@ private func prepareForWriting(_ db: Database) throws {
     let page = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? pageBytes
     try db.execute(sql: "PRAGMA wal_autocheckpoint = \((8 << 20) / page)")
     try db.migrate()
-    try relinkIfOutdated(db)
+    try relinkIfOutdated(db, progress)
     try db.refreshViews()
 }
 

@@ -12,6 +12,9 @@ public final class Store: Sendable {
         case read, write
     }
 
+    /// How many articles are done, and how many there are.
+    public typealias Progress = (_ done: Int, _ articles: Int) -> Void
+
     public let path: String
     public let access: Access
     private let queue: DatabaseQueue
@@ -21,13 +24,19 @@ public final class Store: Sendable {
 
     /// Opens (and with `.write` makes or migrates) the store.
     ///
-    /// - Parameter patience: seconds that a call waits for another program's lock before it throws
-    ///   `.busy`; nothing is lost then, and the caller may try again.
+    /// - Parameters:
+    ///   - patience: seconds that a call waits for another program's lock before it throws
+    ///     `.busy`; nothing is lost then, and the caller may try again.
+    ///   - progress: is told at the beginning and every few seconds while a store of another version is
+    ///     linked anew, which takes about a minute for each 10,000 articles.
     /// - Throws: `StoreError`, with what a person should do in its `remedy`.
-    public init(path: String, access: Access, patience: Double = 2) throws(StoreError) {
+    public init(
+        path: String, access: Access, patience: Double = 2,
+        progress: @escaping Progress = { _, _ in }
+    ) throws(StoreError) {
         self.path = path
         self.access = access
-        queue = try openQueue(path: path, access: access, patience: patience)
+        queue = try openQueue(path: path, access: access, patience: patience, progress)
         file = try FileNumber(path: path)
     }
 

@@ -151,6 +151,8 @@ struct NotifierTests {
         let notifier = SystemdNotifier.system
         notifier.ready(status: "a\nb")
         #expect(socket.receive() == "READY=1\nSTATUS=a b")
+        notifier.starting(status: "x", within: .seconds(60))
+        #expect(socket.receive() == "EXTEND_TIMEOUT_USEC=60000000\nSTATUS=x")
         notifier.reloading(at: Instant(nanoseconds: 5_000_000))
         #expect(socket.receive() == "RELOADING=1\nMONOTONIC_USEC=5000")
         notifier.watchdog()

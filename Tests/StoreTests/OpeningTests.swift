@@ -46,6 +46,24 @@ struct OpeningTests {
         #expect(try level() == 2)
     }
 
+    @Test("A store that another version linked is linked anew once, and tells how far it is")
+    func linkedAnew() throws {
+        let room = try Room()
+        for number in 0..<40 { _ = try room.record(randomArticle(number), number, "\(number).txt") }
+        let before = try room.store.logicalDump()
+        try room.store.close()
+        try room.tamper("UPDATE linking SET version = 1")
+        var told: [[Int]] = []
+        let store = try Store(path: room.path(), access: .write) { told.append([$0, $1]) }
+        #expect(told == [[0, 40], [33, 40]])
+        #expect(
+            try difference(before, store.logicalDump()).filter { !$0.contains("linking") } == [])
+        try store.close()
+        told = []
+        try Store(path: room.path(), access: .write) { told.append([$0, $1]) }.close()
+        #expect(told.isEmpty)
+    }
+
     @Test("A missing folder, a missing store and a folder in its place are unusable")
     func places() throws {
         let room = try Room()

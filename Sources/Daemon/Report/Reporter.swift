@@ -42,6 +42,18 @@ final class Reporter: Sendable {
     /// Says something that concerns no file and no state.
     func warn(_ text: String) { state.withLock { $0.logger.warning("\(text)") } }
 
+    /// Tells how far the store of another version is linked anew, and asks the manager for the time that takes.
+    func linkedAnew(_ done: Int, of articles: Int) {
+        if done == 0 {
+            state.withLock {
+                $0.logger.info(
+                    "the store was linked by another version: \(articles) articles are linked anew")
+            }
+        }
+        notifier.starting(
+            status: "linking the store anew: \(done) of \(articles) articles", within: .seconds(60))
+    }
+
     /// What became of files since the start; a file counts each time.
     var outcomes: [FileState: Int] { state.withLock { $0.outcomes } }
 

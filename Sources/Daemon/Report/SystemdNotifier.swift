@@ -23,6 +23,12 @@ struct SystemdNotifier: Sendable {
         self.flush = flush
     }
 
+    /// Asks for time to start in, counted from now; the manager otherwise ends a start that takes long.
+    func starting(status: String, within time: Duration) {
+        let microseconds = time.components.seconds * 1_000_000
+        send("EXTEND_TIMEOUT_USEC=\(microseconds)\nSTATUS=\(Self.line(status))")
+    }
+
     func ready(status: String) { send("READY=1\nSTATUS=\(Self.line(status))") }
     func status(_ text: String) { send("STATUS=\(Self.line(text))") }
     func stopping(status: String) { send("STOPPING=1\nSTATUS=\(Self.line(status))") }

@@ -5,10 +5,10 @@ import Linking
 /// Links a store anew that another version of the linking has linked, or none.
 ///
 /// One transaction: killed anywhere, the store is as it was.
-func relinkIfOutdated(_ db: Database) throws {
+func relinkIfOutdated(_ db: Database, _ progress: @escaping Store.Progress) throws {
     if try linkingVersion(db) == Node.version { return }
     try db.inTransaction(.immediate) {
-        if try linkingVersion(db) != Node.version { try relink(db) }
+        if try linkingVersion(db) != Node.version { try relink(db, progress) }
         return .commit
     }
 }
@@ -17,11 +17,15 @@ private func linkingVersion(_ db: Database) throws -> Int? {
     try Int.fetchOne(db, sql: "SELECT version FROM linking")
 }
 
-private func relink(_ db: Database) throws {
+private func relink(_ db: Database, _ progress: @escaping Store.Progress) throws {
     let articles = try Int64.fetchAll(db, sql: "SELECT id FROM article ORDER BY id")
+    var steps = Steps(of: articles.count, progress)
     // What hangs on entities is undone while they are what they were, and done again at the end.
     let before = Remembered()
-    for article in articles { try Consolidation(db: db, before).withdraw(article) }
+    for article in articles {
+        try Consolidation(db: db, before).withdraw(article)
+        steps.take()
+    }
     try db.execute(sql: "DELETE FROM name; DELETE FROM name_block; DELETE FROM linking")
     try db.execute(sql: "INSERT INTO linking(version) VALUES (?)", arguments: [Node.version])
     let remembered = Remembered()
@@ -29,8 +33,29 @@ private func relink(_ db: Database) throws {
         guard let extraction = try ArticleRows(db: db).extraction(article) else { continue }
         try LinkPlan(db, remembered, article: article, new: extraction).rejoin()
         try ReportRows(db: db).reread(extraction, of: article)
+        steps.take()
     }
     try db.execute(sql: "DELETE FROM entity WHERE id NOT IN (SELECT entity_id FROM appearance)")
     let after = Remembered()
-    for article in articles { try Consolidation(db: db, after).admit(article) }
+    for article in articles {
+        try Consolidation(db: db, after).admit(article)
+        steps.take()
+    }
+}
+
+/// Tells now and then how far it is; each article is gone through three times.
+private struct Steps {
+    private let articles: Int
+    private let progress: Store.Progress
+    private var taken = 0
+
+    init(of articles: Int, _ progress: @escaping Store.Progress) {
+        (self.articles, self.progress) = (articles, progress)
+        if articles > 0 { progress(0, articles) }
+    }
+
+    mutating func take() {
+        taken += 1
+        if taken % 100 == 0 { progress(taken / 3, articles) }
+    }
 }
