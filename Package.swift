@@ -77,7 +77,9 @@ let package = Package(
             exclude: ["Specs"], swiftSettings: strict),
         .testTarget(
             name: "StoreTests",
-            dependencies: ["Facts", "Store", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Claims", "Facts", "Store", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             exclude: ["Schemas"], swiftSettings: strict),
         .testTarget(
             name: "DaemonTests",

@@ -40,8 +40,8 @@ public struct Topic: Hashable, Sendable {
         length = max(terms.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot(), Self.leastLength)
     }
 
-    /// The heaviest of all, under which articles on one matter meet: of two reports of one event 95 in 100 have three
-    /// of 24 in common or two of which one tells much, of two others one in 100.
+    /// The heaviest of all, under which articles on one matter meet: of two reports of one event 94 in 100 have three
+    /// words or figures in common or two of which one tells much, of two others one in 100.
     public var keys: [UInt32] {
         terms.sorted { ($1.weight, $0.id) < ($0.weight, $1.id) }.prefix(Self.keyCount).map(\.id)
     }
