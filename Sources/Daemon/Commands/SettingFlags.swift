@@ -36,7 +36,13 @@ struct StoreFlags: ParsableArguments {
     /// Opens the store that the settings name.
     func open(_ access: Store.Access) throws(CommandError) -> Store {
         let path = try configuration().store
-        do { return try Store(path: path, access: access) } catch { throw CommandError(error) }
+        let progress = Progress("linking the store anew")
+        defer { progress.end() }
+        do {
+            return try Store(path: path, access: access, progress: progress.note)
+        } catch {
+            throw CommandError(error)
+        }
     }
 }
 
