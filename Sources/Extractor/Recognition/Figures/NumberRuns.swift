@@ -341,7 +341,8 @@ extension NumeralReader {
         case UInt8(ascii: "M") where bytes.count == 1:
             return isBlockEnd || startsPlural(index + 1)
         case UInt8(ascii: "m") where bytes.count == 1:
-            return startsPlural(index + 1) || (isBlockEnd ? false : followsMillions(index - 1))
+            return startsPlural(index + 1) || !isBlockEnd && followsMillions(index - 1)
+                || isSumOfMillions(index)
         default: return false
         }
     }
