@@ -112,7 +112,9 @@ struct BareNumbers {
             return false
         }
         if Self.behindTwo.contains(scan.word(before)) { return false }
-        if scan.isCapital(before), !scan.beginsSentence(before), !scan.has(before, Roles.closed) {
+        if scan.isCapital(before), !scan.beginsSentence(before), !scan.has(before, Roles.closed),
+            !Recipients(scan: scan).isGivenToo(numeral.start)
+        {
             return false
         }
         if scan.isCapital(after), !scan.beginsSentence(after) { return false }

@@ -132,6 +132,7 @@ struct Inheritance {
             return noun
         }
         return numberedBehind(draft.tokens.upperBound) ?? subject(begin)
+            ?? seats(drafts, index, floor: floor) ?? opening(drafts, index, floor: floor)
             ?? priced(drafts, index, floor: floor)
     }
 
@@ -236,17 +237,25 @@ struct Inheritance {
         let sentence = scan.sentenceStart(draft.tokens.lowerBound)
         var place = index - 1
         let low = max(floor, index - Self.reach)
+        var size: Int?
         while place >= low {
             let giver = drafts[place]
             let isGiving =
                 isGiver(giver) && !isAside(place, drafts, index, floor: low)
                 && !Restatements(scan: scan).converts(drafts, place, floor: floor)
             if isGiving, fits(giver, draft, isNear: giver.tokens.lowerBound >= sentence) {
-                return place
+                guard let found = size else {
+                    if !isSize(drafts, place, floor: floor) { return place }
+                    size = place
+                    place -= 1
+                    continue
+                }
+                let isSame = giver.kind == .count && areTogether(giver, drafts[found])
+                return isSame && !giver.tokens.contains(where: scan.isHyphen) ? place : found
             }
             place -= 1
         }
-        return nil
+        return size
     }
 
     private static let worth = WordSet("worth costing costs cost")

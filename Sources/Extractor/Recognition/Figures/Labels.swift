@@ -235,6 +235,8 @@ struct LabelRule: FigureRule {
         issue row rows bus exit exits channel seat seats rule game tram table units lines item verse
         """)
 
+    private static let s = WordHash.of("s")
+
     /// Behind a label come letters, more numbers and ranges of them: "16(a)(B)", "4-6", "12 to 14".
     private func end(_ scan: FigureScan, _ index: Int) -> Int {
         var end = index + 1
@@ -244,6 +246,8 @@ struct LabelRule: FigureRule {
                 end += 1
             } else if scan.isMark(end, "(") && !scan.isSpaced(end) && scan.isMark(end + 2, ")") {
                 end += 3
+            } else if scan.word(end) == Word.to, scan.word(end - 1) == Self.s {
+                break
             } else if scan.isDash(end) || scan.isMark(end, "/") || scan.word(end) == Word.to
                 || scan.word(end) == Word.and
                 || scan.isMark(end, ",")
