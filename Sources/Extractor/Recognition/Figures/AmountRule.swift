@@ -268,19 +268,20 @@ struct AmountReader {
         guard scan.tokens[start].flags.contains(.digit), scan.isCapital(start),
             !scan.tokens[start].flags.contains(.innerCapital),
             !scan.tokens[start].flags.contains(.lower),
-            Self.cues.contains(scan.word(start - 1)) || scan.has(start + 1, .scale),
+            Self.cues.contains(scan.word(start - 1)) || isScaled(start + 1)
+                || isGrouped(start),
             scan.bytes(start).count <= 4,
             let first = scan.bytes(start).first,
             let letter = Self.letters.first(where: { $0.0 == first }),
-            let digits = Digits(scan.bytes(start).dropFirst()),
-            digits.value >= ExactDecimal(10) || scan.has(start + 1, .scale),
-            !scan.isCapital(start + 1) || scan.beginsSentence(start + 1), !scan.isHyphen(start + 1)
+            let (digits, end) = grouped(start),
+            digits.value >= ExactDecimal(10) || isScaled(end),
+            !scan.isCapital(end) || scan.beginsSentence(end), !scan.isHyphen(end) || isScaled(end)
         else { return nil }
-        var numeral = Numeral(
-            tokens: start..<(start + 1), value: digits.value, mantissa: digits.value)
+        var numeral = Numeral(tokens: start..<end, value: digits.value, mantissa: digits.value)
         numeral.hasDigits = true
         numeral.digitCount = digits.count
-        if let scale = NumeralReader(scan: scan, isMoney: true).scale(start + 1, afterDigits: true),
+        if let scale = NumeralReader(scan: scan, isMoney: true).scale(
+            scan.isHyphen(end) ? end + 1 : end, afterDigits: true),
             let factor = ExactDecimal.powerOfTen(scale.exponent),
             let value = digits.value.times(factor)
         {
@@ -296,6 +297,29 @@ struct AmountReader {
                 candidates: letter.2),
             to: &amount)
         return amount
+    }
+
+    /// "R50", "R1 250 000": the digits behind the letter and the groups of three behind them.
+    private func grouped(_ start: Int) -> (digits: Digits, end: Int)? {
+        var text = Array(scan.bytes(start).dropFirst())
+        var end = start + 1
+        while end < start + 4, isGroup(end), end > start + 1 || isGrouped(start) {
+            text += Array(scan.bytes(end))
+            end += 1
+        }
+        return Digits(text[...]).map { ($0, end) }
+    }
+
+    /// A letter and no more than three digits, before a group of three.
+    private func isGrouped(_ start: Int) -> Bool { scan.length(start) <= 4 && isGroup(start + 1) }
+
+    private func isGroup(_ index: Int) -> Bool {
+        scan.isNumber(index) && scan.isSpaced(index) && scan.length(index) == 3
+            && scan.bytes(index).allSatisfy { 0x30...0x39 ~= $0 }
+    }
+
+    private func isScaled(_ index: Int) -> Bool {
+        scan.has(scan.isHyphen(index) ? index + 1 : index, .scale)
     }
 
     /// The letters, each with its likeliest currency and the list of those that share it.

@@ -76,7 +76,7 @@ struct CountUnit: UnitRule {
     private func typed(_ scan: FigureScan, _ numeral: Numeral, _ index: Int) -> UnitReading? {
         guard scan.isNumber(index), scan.isSpaced(index), scan.length(index) == 3,
             scan.isAllCaps(index + 1), scan.isCapital(index + 1), scan.isSpaced(index + 1),
-            numeral.value > .one,
+            numeral.value > .one, MeasureNames.after.match(scan, at: index + 1) == nil,
             !scan.isNumber(numeral.start) || scan.length(numeral.start) < 3
         else { return nil }
         let reader = NounPhraseReader(scan: scan)

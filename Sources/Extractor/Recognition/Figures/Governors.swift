@@ -39,12 +39,13 @@ extension Inheritance {
     private static let crowds = WordSet(
         """
         fled marched protested rallied mourned starved gathered emigrated queued perished commute
-        depend rely
+        depend rely attended came flocked thronged
         """)
     private static let plights = WordSet(
         "displaced homeless dead injured wounded hospitalised hospitalized malnourished unemployed jobless hungry eligible registered freed killed arrested detained jailed rescued hanged"
     )
 
+    private static let aged = WordSet("aged over under")
     private static let shelters = WordSet(
         """
         need shelter shelters camps hospital hospitals custody detention jail jails prison prisons
@@ -70,7 +71,9 @@ extension Inheritance {
         var verb = end
         while verb < end + 2, scan.has(verb, .auxiliary) { verb += 1 }
         let isPlight =
-            Self.areSheltered(scan, end) || verb > end && Self.plights.contains(scan.word(verb))
+            Self.areSheltered(scan, end)
+            || verb > end
+                && (Self.plights.contains(scan.word(verb)) || Self.aged.contains(scan.word(verb)))
         guard
             isPlight || Self.crowds.contains(scan.word(end))
                 || isFated(drafts, index, floor: floor)

@@ -357,7 +357,9 @@ struct Inheritance {
                 return one < ExactDecimal(100)
             }
             return true
-        case .duration: return isFractional && !one.isWhole || isNear && isFurther(draft, giver)
+        case .duration:
+            return isFractional && !one.isWhole || isNear && isFurther(draft, giver)
+                || isTerm(draft, giver)
         default: return false
         }
     }
@@ -365,31 +367,6 @@ struct Inheritance {
     /// More than a hundredfold.
     private func isFar(_ one: ExactDecimal, _ two: ExactDecimal) -> Bool {
         two.times(ExactDecimal(100)).map { one > $0 } ?? false
-    }
-
-    /// "mayor for 22 years and a councillor for ten", "or serve another five", "from five hours to
-    /// under two".
-    private func isFurther(_ draft: Draft, _ giver: Draft) -> Bool {
-        let begin = draft.reach.lowerBound
-        let before = scan.word(begin - 1)
-        let end = draft.tokens.upperBound
-        let isEnd =
-            before == Word.to && scan.word(giver.reach.lowerBound - 1) == Word.from
-            && giver.tokens.upperBound == begin - 1
-        let isMore =
-            begin == draft.tokens.lowerBound
-            && (before == Word.for || before == NumeralReader.another)
-        // "cut the journey to 19 minutes from 35"
-        let isBack =
-            before == Word.from && scan.word(giver.reach.lowerBound - 1) == Word.to
-            && giver.tokens.upperBound == begin - 1
-        // "takes 22 weeks to build and six to ship"
-        let isParallel =
-            before == Word.and && scan.word(end) == Word.to
-            && scan.word(giver.tokens.upperBound) == Word.to
-        return isParallel
-            || (isEnd || isBack || isMore)
-                && (!scan.isWord(end) || scan.has(end, [.preposition, .conjunction]))
     }
 
     private func isBracketed(_ draft: Draft) -> Bool {
