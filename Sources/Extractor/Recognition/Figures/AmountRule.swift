@@ -146,6 +146,10 @@ struct AmountReader {
         numeral.isArticle = true
         numeral.isBound = true
         let isAlone = start == scan.floor
+        if let point = RatePoints(scan: scan).single(start + 1) {
+            numeral.tokens = start..<point
+            return numeral
+        }
         if scan.word(start + 1) == Self.decade {
             let isRate =
                 scan.isNumber(start - 1) || scan.isMark(start - 1, "%")
@@ -162,7 +166,7 @@ struct AmountReader {
         }
         guard let unit = CurrencyNames.after.match(scan, at: start + 1),
             isAlone && unit.end == scan.limit
-                || Self.steps.contains(scan.word(unit.end))
+                || (Self.steps.contains(scan.word(unit.end)) || scan.word(start - 1) == Word.by)
                     && MoneyUnit().read(scan, behind: numeral, at: start + 1) != nil
                     && !scan.isCapital(start + 1) && scan.length(start + 1) > 3
         else { return nil }
@@ -170,7 +174,8 @@ struct AmountReader {
     }
 
     private static let stretches = WordSet("hour day week fortnight month year")
-    private static let lasting = WordSet("for lasted lasting lasts spend spends spent")
+    private static let lasting = WordSet(
+        "by for lasted lasting lasts spend spends spent wait waited waiting")
     private static let behindStretch = Roles.closed.union([.adverb, .verb, .weekday, .month])
     private static let later = WordSet("ago earlier later old")
 

@@ -6,7 +6,7 @@ extension Inheritance {
 
     private static let masses = WordSet(
         """
-        population crowd attendance toll turnout audience gathering queue payroll workforce
+        population crowd attendance toll turnout audience staff crew contingent garrison gathering queue payroll workforce
         congregation electorate headcount deaths casualties fatalities membership
         """)
     static let forces = WordSet("force forces")
@@ -14,7 +14,7 @@ extension Inheritance {
         "armed police security peacekeeping labor labour paramilitary")
     private static let links = WordSet(
         """
-        of reached reaches to was is at passed hit topped exceeded surpassed around about some stood
+        of numbered numbers reached reaches to was is at passed hit topped exceeded surpassed around about some stood
         stands rose rises climbed climbs nearly over almost than more least past crossed reaches
         passes hits tops exceeds nears crosses
         """)
@@ -45,6 +45,21 @@ extension Inheritance {
         "displaced homeless dead injured wounded hospitalised hospitalized malnourished unemployed jobless hungry eligible registered freed killed arrested detained jailed rescued hanged"
     )
 
+    private static let moved = WordSet(
+        "admitted airlifted carried flown moved referred rushed taken")
+    private static let wards = WordSet(
+        "clinic clinics hospital hospitals icu safety shelter shelters")
+    private static let work = WordHash.of("work")
+
+    /// "40 were rushed to hospital", "312,000 out of work".
+    private func isMoved(_ end: Int, _ verb: Int) -> Bool {
+        if scan.word(end) == Word.out, scan.word(end + 1) == Word.of {
+            return scan.word(end + 2) == Self.work
+        }
+        return verb > end && Self.moved.contains(scan.word(verb))
+            && (verb + 1..<verb + 5).contains { Self.wards.contains(scan.word($0)) }
+    }
+
     private static let aged = WordSet("aged over under")
     private static let shelters = WordSet(
         """
@@ -71,7 +86,7 @@ extension Inheritance {
         var verb = end
         while verb < end + 2, scan.has(verb, .auxiliary) { verb += 1 }
         let isPlight =
-            Self.areSheltered(scan, end)
+            isMoved(end, verb) || Self.areSheltered(scan, end)
             || verb > end
                 && (Self.plights.contains(scan.word(verb)) || Self.aged.contains(scan.word(verb)))
         guard

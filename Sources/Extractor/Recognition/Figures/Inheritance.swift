@@ -210,6 +210,7 @@ struct Inheritance {
     func degrees(_ drafts: [Draft], _ index: Int, floor: Int) -> String {
         let isFahrenheit = (max(floor, index - Self.reach)..<index).contains {
             drafts[$0].unit == .measure("degF")
+                && !scan.isMark(drafts[$0].tokens.lowerBound - 1, "(")
         }
         return isFahrenheit ? "degF" : "Cel"
     }

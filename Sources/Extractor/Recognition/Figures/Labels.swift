@@ -159,11 +159,27 @@ struct LabelRule: FigureRule {
         return .nothing(upTo: end(scan, index))
     }
 
+    private static let numbered = WordHash.of("numbered")
+    private static let year = WordHash.of("year")
+    private static let big = WordHash.of("big")
+    /// What "year three" may stand behind.
+    private static let when = WordSet("by from in of to until")
+    private static let crowds = WordSet(
+        "army audience congregation contingent crew crowd fleet flock force garrison herd staff workforce"
+    )
+
     private static let numbers = WordHash.of("numbers")
     private static let linkers = WordSet("on to us at the number line ke in is")
 
     /// "Call 112", "text STOP to 40404", "phone 01632 960 983".
     private func isDialled(_ scan: FigureScan, _ index: Int) -> Bool {
+        // "The crowd numbered 40,000", "They numbered 12".
+        if scan.word(index - 1) == Self.numbered,
+            scan.has(index - 2, .pronoun) || Self.crowds.contains(scan.word(index - 2))
+                || Digits(scan.bytes(index))?.isGrouped == true
+        {
+            return false
+        }
         if Self.dials.contains(scan.word(index - 1)) { return true }
         let low = scan.sentenceStart(index, reach: 4)
         guard (low..<index).contains(where: { Self.dials.contains(scan.word($0)) }),
@@ -273,6 +289,13 @@ struct LabelRule: FigureRule {
 
     /// Number words that label: "Phase Two", "Form Four", "Gang of Four".
     private func named(_ scan: FigureScan, _ index: Int) -> Reading? {
+        if scan.word(index - 1) == Self.year, Self.when.contains(scan.word(index - 2)) {
+            return .nothing(upTo: index + 1)
+        }
+        // "the big four banks".
+        if scan.word(index - 1) == Self.big, scan.word(index - 2) == Word.the {
+            return .nothing(upTo: index + 1)
+        }
         guard scan.isCapital(index), !scan.beginsSentence(index), scan.isCapital(index - 1),
             !scan.has(index - 1, Roles.closed), !scan.tokens[index].isAllCaps
         else { return nil }

@@ -84,10 +84,22 @@ struct RatePoints {
         guard isPoint(index), !numeral.isNegative, numeral.value <= ExactDecimal(60) else {
             return false
         }
+        if numeral.isArticle { return isOfRates(index) }
         if numeral.isFraction || numeral.isMixed, !numeral.hasDigits, numeral.value < .one {
             return isOfRates(index)
         }
         return isOfGrowth(numeral, index) || leadsToPercent(index) || isOfPolls(index)
+    }
+
+    private static let full = WordHash.of("full")
+    private static let percentage = WordHash.of("percentage")
+
+    /// Where the unit begins behind the article of "a percentage point", "a full point".
+    func single(_ index: Int) -> Int? {
+        let isFull = scan.word(index) == Self.full
+        let unit = isFull ? index + 1 : index
+        if scan.word(unit) == Self.percentage { return isPoint(unit + 1) ? unit : nil }
+        return isFull && isPoint(unit) && isOfRates(unit) ? unit : nil
     }
 
     /// "improved 1.2 points to 14%", "fell 0.03 point to 4.12 per cent".
