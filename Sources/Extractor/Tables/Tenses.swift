@@ -15,6 +15,10 @@ enum Tenses {
         withdrawn withdrew withheld woke won wore worn wound wove written wrote was were
         """)
 
+    /// Verbs whose past tense is their base form; news tells of them in the past.
+    static let unchanged = WordSet(
+        "bid burst cast cut hit hurt put quit read set shed shut split spread")
+
     /// Wishes, arrangements and grounds for what is to come: an infinitive behind them has not happened.
     static let intents = WordSet(
         """
@@ -43,8 +47,9 @@ enum Tenses {
     /// The same where "for" or "to" follows: "set for November", "put off to Monday".
     static let fixed = WordSet(
         """
-        adjourned billed booked delayed due expected fixed forecast foreseen off pencilled planned
-        postponed proposed rescheduled scheduled set slated tipped
+        adjourned back billed booked deferred delayed due expected extended fixed forecast foreseen
+        forward moved off pencilled planned postponed proposed pushed rescheduled scheduled set shifted
+        slated tipped
         """)
 
     /// Verbs of what is held, opens and closes: in the present they tell of a day to come.
@@ -54,7 +59,7 @@ enum Tenses {
         depart departs end ends expire expires face faces fly flies gather gathers go goes host hosts kick
         kicks lapse lapses launch launches leave leaves meet meets open opens rejoin rejoins
         relaunch relaunches reopen reopens restart restarts resume resumes retire retires return returns
-        start starts shut shuts take takes travel travels vote votes welcome welcomes visit visits
+        start starts shuts take takes travel travels vote votes welcome welcomes visit visits
         """)
 
     /// Verbs that foresee: their object is to come.

@@ -6,7 +6,7 @@ extension Inheritance {
 
     private static let masses = WordSet(
         """
-        population crowd attendance toll turnout audience staff crew contingent garrison gathering queue payroll workforce
+        population crowd crowds attendance attendances toll turnout audience staff crew contingent garrison gathering queue payroll workforce
         congregation electorate headcount deaths casualties fatalities membership
         """)
     static let forces = WordSet("force forces")
@@ -60,6 +60,14 @@ extension Inheritance {
             && (verb + 1..<verb + 5).contains { Self.wards.contains(scan.word($0)) }
     }
 
+    private static let came = WordHash.of("came")
+    private static let sources = WordSet("as from out with")
+
+    /// "200 million came from a bank": nobody.
+    private func isSource(_ verb: Int) -> Bool {
+        scan.word(verb) == Self.came && Self.sources.contains(scan.word(verb + 1))
+    }
+
     private static let aged = WordSet("aged over under")
     private static let shelters = WordSet(
         """
@@ -90,7 +98,7 @@ extension Inheritance {
             || verb > end
                 && (Self.plights.contains(scan.word(verb)) || Self.aged.contains(scan.word(verb)))
         guard
-            isPlight || Self.crowds.contains(scan.word(end))
+            isPlight || Self.crowds.contains(scan.word(end)) && !isSource(end)
                 || isFated(drafts, index, floor: floor)
         else { return false }
         let sentence = scan.sentenceStart(drafts[index].tokens.lowerBound)

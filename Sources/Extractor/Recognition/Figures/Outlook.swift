@@ -28,7 +28,8 @@ struct OutlookReader {
     // MARK: Beside the date
 
     private static let limits = WordSet("by till until")
-    private static let parts = WordSet("the early late mid next this end of beginning")
+    private static let parts = WordSet(
+        "the early late mid next this end of beginning middle start")
 
     /// "since January", "set for November", "until Friday", "than in May".
     private func beside(_ start: Int) -> Outlook? {
@@ -40,18 +41,29 @@ struct OutlookReader {
         }
         guard scan.has(place, .preposition) else { return nil }
         let word = scan.word(place - 1)
+        if word == Self.as || word == Word.than { return .back }
         if Tenses.comparing.contains(word) || Tenses.comparing.contains(scan.word(place - 2)) {
             return .back
         }
-        return Self.isAppointed(scan, place) ? .ahead : nil
+        if Self.isAppointed(scan, place) { return .ahead }
+        // "pays up to $500, starting on Monday".
+        guard Self.opening.contains(word), scan.isMark(place - 2, ",") else { return nil }
+        let low = scan.sentenceStart(start, reach: Self.reach)
+        return before(place - 2, low) == .back ? .back : .ahead
     }
+
+    private static let `as` = WordHash.of("as")
+    private static let opening = WordSet("beginning starting")
 
     /// "due in", "scheduled for", "put off to".
     static func isAppointed(_ scan: FigureScan, _ preposition: Int) -> Bool {
         let link = scan.word(preposition)
+        if link == Word.from { return foretold.contains(scan.word(preposition - 1)) }
         let isTarget = link == Word.for || link == Word.to
         return (isTarget ? Tenses.fixed : Tenses.appointed).contains(scan.word(preposition - 1))
     }
+
+    private static let foretold = WordSet("available due expected forecast planned scheduled")
 
     private static let since = WordHash.of("since")
 
@@ -133,11 +145,22 @@ struct OutlookReader {
         }
         let isThirdPerson = scan.ends(place, in: "s")
         if !isThirdPerson, !hasPluralSubject(place) { return nil }
-        if isThirdPerson, scan.has(place - 1, Self.attributive) || scan.isNumber(place - 1) {
-            return nil
-        }
+        let isNounPhrase =
+            scan.has(place - 1, Self.attributive) && !Self.relatives.contains(scan.word(place - 1))
+            || scan.isNumber(place - 1)
+        if isThirdPerson, isNounPhrase { return nil }
+        if !isThirdPerson, isLet(place) { return nil }
         if isNoun(place) { return nil }
         return isTimetable || Tenses.foreseeing.contains(word) ? .ahead : .present
+    }
+
+    private static let letting = WordSet("let lets")
+
+    /// "let 35 of its workers go": the verb before tells when.
+    private func isLet(_ place: Int) -> Bool {
+        (scan.sentenceStart(place, reach: 8)..<place).contains {
+            Self.letting.contains(scan.word($0))
+        }
     }
 
     private func isPresent(_ place: Int) -> Bool {
@@ -148,7 +171,8 @@ struct OutlookReader {
     private func hasPluralSubject(_ place: Int) -> Bool {
         var front = place - 1
         while scan.has(front, .adverb) { front -= 1 }
-        return Nouns.isPlural(scan, front) || Self.plural.contains(scan.word(front))
+        let isNoun = Nouns.isPlural(scan, front) && !scan.has(front, Roles.closed)
+        return isNoun || Self.plural.contains(scan.word(front))
     }
 
     private static let plural = WordSet("they we who which that you")
@@ -162,6 +186,7 @@ struct OutlookReader {
         let front = scan.word(place - 1)
         if front == Word.to || Tenses.modals.contains(front) { return false }
         if Tenses.past.contains(word) { return true }
+        if Tenses.unchanged.contains(word) { return !scan.has(place - 1, Self.attributive) }
         if let verb = SpeechVerbs.find(word), verb.form == .past { return true }
         guard scan.ends(place, in: "ed"), !Tenses.baseInEd.contains(word),
             scan.length(place) > 4 || Tenses.shortPast.contains(word),
@@ -189,10 +214,13 @@ struct OutlookReader {
         let word = scan.word(place)
         if word == Self.according || word == Self.owing { return .back }
         if Tenses.comparing.contains(word) { return .back }
-        if word == Word.from, scan.isNumber(place + 1) || scan.has(place + 1, .currency) {
+        if word == Word.from,
+            scan.isNumber(place + 1) || scan.has(place + 1, .currency) && scan.isNumber(place + 2)
+        {
             return .back
         }
-        return Tenses.occasions.contains(word) && scan.has(place + 1, .article) ? .back : nil
+        return Tenses.occasions.contains(word) && scan.has(place + 1, [.article, .pronoun])
+            ? .back : nil
     }
 
     private static let noInfinitive: Roles = [
@@ -227,7 +255,9 @@ struct OutlookReader {
 
     /// "On Monday", "In the quarter ending in May": the clause has yet to begin.
     private func opensSentence(_ start: Int, _ low: Int) -> Bool {
-        scan.beginsSentence(low) && (start - low <= 2 || scan.isMark(start + 1, ","))
+        // "HELSINKI, Monday - ": a dateline.
+        if scan.isDash(start + 1), scan.isSpaced(start + 1) { return false }
+        return scan.beginsSentence(low) && (start - low <= 2 || scan.isMark(start + 1, ","))
     }
 
     private func behind(_ start: Int) -> Outlook? {

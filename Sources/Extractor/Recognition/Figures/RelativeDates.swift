@@ -99,6 +99,7 @@ struct RelativeDates {
         var year = published.year
         var outlook = OutlookReader(scan: scan, isDay: false).read(start)
         if outlook == .present { outlook = nearest(month) }
+        if Self.last.contains(scan.word(start - 1)) { outlook = .back }
         if outlook == .ahead {
             if month < published.month { year += 1 }
         } else if month > published.month {

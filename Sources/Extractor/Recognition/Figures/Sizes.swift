@@ -52,7 +52,10 @@ extension Inheritance {
         else { return nil }
         let start = scan.sentenceStart(begin, reach: 24)
         let reader = NounPhraseReader(scan: scan)
-        guard scan.beginsSentence(start), reader.isPluralHead(start) else { return nil }
+        // "Rovers are last, and crowds are down 6% to 17,850": another subject.
+        guard scan.beginsSentence(start), reader.isPluralHead(start),
+            !(start..<begin).contains(where: { scan.has($0, .conjunction) })
+        else { return nil }
         let noun = reader.phrase(start..<(start + 1), isPlural: true).noun
         return Self.persons.contains(WordHash.of(noun)) || Nouns.isAgent(noun) ? noun : nil
     }

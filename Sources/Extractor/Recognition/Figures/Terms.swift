@@ -46,7 +46,9 @@ extension Inheritance {
             (start..<giver.tokens.lowerBound).contains(where: { Self.terms.contains(scan.word($0)) }
             )
         else { return false }
-        if Self.terms.contains(scan.word(begin - 1)) { return true }
+        if Self.terms.contains(scan.word(begin - 1)) {
+            return giver.unit == .measure("a") || scan.sentenceStart(begin, reach: 24) == start
+        }
         let between = giver.tokens.upperBound..<max(giver.tokens.upperBound, begin)
         let isLinked =
             scan.isMark(between.lowerBound, ",") || scan.word(between.lowerBound) == Word.and
