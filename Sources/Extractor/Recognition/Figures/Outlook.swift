@@ -37,7 +37,10 @@ struct OutlookReader {
         while Self.parts.contains(scan.word(place)) || scan.isHyphen(place) { place -= 1 }
         if scan.word(place) == Self.since { return .back }
         if Self.limits.contains(scan.word(place)) {
-            return scan.beginsSentence(place) && behind(start) == .back ? .back : .ahead
+            let isOver =
+                scan.beginsSentence(place)
+                ? behind(start) == .back : scan.word(place) == Word.by && isDone(place)
+            return isOver ? .back : .ahead
         }
         guard scan.has(place, .preposition) else { return nil }
         let word = scan.word(place - 1)
@@ -52,6 +55,25 @@ struct OutlookReader {
         return before(place - 2, low) == .back ? .back : .ahead
     }
 
+    private static let done = WordSet("had was were")
+
+    /// "homes were ready by Monday", "had been counted by May"; not "was to be ready by Monday".
+    private func isDone(_ limit: Int) -> Bool {
+        var place = limit - 1
+        let low = scan.sentenceStart(limit, reach: Self.reach)
+        while place >= low {
+            if Self.done.contains(scan.word(place)) { return true }
+            if isInfinitive(place) || Tenses.fixed.contains(scan.word(place)) { return false }
+            let isFinite = isPast(place) && !scan.has(place - 1, [.auxiliary, .adverb])
+            if isFinite || scan.has(place, .auxiliary) && scan.word(place) != Self.been {
+                return false
+            }
+            place -= 1
+        }
+        return false
+    }
+
+    private static let been = WordHash.of("been")
     private static let `as` = WordHash.of("as")
     private static let opening = WordSet("beginning starting")
 
