@@ -44,6 +44,18 @@ enum Tenses {
     /// What says of a day itself that it is to come: "due in May", "scheduled for November".
     static let appointed = WordSet("due expected scheduled slated tipped")
 
+    /// Verbs behind which "for" names the day that people are called to.
+    static let summoning = WordSet(
+        "announced arranged call called calls convened convenes declared organised organized summoned"
+    )
+
+    /// What is done about a thing that has been: "are investigating a death on Monday".
+    static let inquiring = WordSet(
+        """
+        examining grieving hunting investigating looking mourning probing questioning recovering reeling
+        reviewing searching seeking studying treating
+        """)
+
     /// The same where "for" or "to" follows: "set for November", "put off to Monday".
     static let fixed = WordSet(
         """

@@ -202,6 +202,10 @@ struct CountUnit: UnitRule {
         if numeral.hasDigits, let plural = reader.read(index, isPlural: true) {
             return make(plural.noun, end: plural.tokens.upperBound)
         }
+        // "one preferred a cut": a verb, and no noun.
+        if scan.ends(index, in: "ed"), scan.has(index + 1, [.article, .determiner, .preposition]) {
+            return nil
+        }
         guard let phrase = reader.read(index, isPlural: false) else { return nil }
         return make(phrase.noun, end: phrase.tokens.upperBound)
     }

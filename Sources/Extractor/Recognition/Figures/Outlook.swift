@@ -49,6 +49,8 @@ struct OutlookReader {
             return .back
         }
         if Self.isAppointed(scan, place) { return .ahead }
+        // "has called a strike for Monday".
+        if isDay, scan.word(place) == Word.for, isCalled(place) { return .ahead }
         // "pays up to $500, starting on Monday".
         guard Self.opening.contains(word), scan.isMark(place - 2, ",") else { return nil }
         let low = scan.sentenceStart(start, reach: Self.reach)
@@ -85,6 +87,12 @@ struct OutlookReader {
         return (isTarget ? Tenses.fixed : Tenses.appointed).contains(scan.word(preposition - 1))
     }
 
+    private func isCalled(_ place: Int) -> Bool {
+        (scan.sentenceStart(place, reach: 8)..<place).contains {
+            Tenses.fixed.contains(scan.word($0)) || Tenses.summoning.contains(scan.word($0))
+        }
+    }
+
     private static let foretold = WordSet("available due expected forecast planned scheduled")
 
     private static let since = WordHash.of("since")
@@ -114,6 +122,9 @@ struct OutlookReader {
         if Tenses.have.contains(word) {
             return infinitive && scan.word(place + 1) == Word.to && word != Self.had
                 ? .ahead : .back
+        }
+        if Tenses.be.contains(word), Tenses.inquiring.contains(scan.word(place + 1)) {
+            return .back
         }
         if Tenses.be.contains(word) { return isInfinitive(place + 1) || isDay ? .ahead : .present }
         if isPast(place) { return passive(place) }
@@ -193,8 +204,18 @@ struct OutlookReader {
     private func hasPluralSubject(_ place: Int) -> Bool {
         var front = place - 1
         while scan.has(front, .adverb) { front -= 1 }
+        if scan.isCapital(front), !scan.beginsSentence(front), let head = headBefore(front) {
+            front = head
+        }
         let isNoun = Nouns.isPlural(scan, front) && !scan.has(front, Roles.closed)
         return isNoun || Self.plural.contains(scan.word(front))
+    }
+
+    /// "voters in Kenya go": the noun that a name's preposition hangs on; a name behind "and" is itself.
+    private func headBefore(_ name: Int) -> Int? {
+        var place = name
+        while scan.isCapital(place), name - place < 4, !scan.beginsSentence(place) { place -= 1 }
+        return scan.has(place, .preposition) ? place - 1 : nil
     }
 
     private static let plural = WordSet("they we who which that you")
