@@ -198,7 +198,10 @@ struct CountUnit: UnitRule {
     private func singular(
         _ scan: FigureScan, _ reader: NounPhraseReader, _ numeral: Numeral, _ index: Int
     ) -> UnitReading? {
-        guard !Self.idle.contains(scan.word(index)) else { return nil }
+        // "not a single one".
+        guard !Self.idle.contains(scan.word(index)), scan.word(index) != Word.one else {
+            return nil
+        }
         if numeral.hasDigits, let plural = reader.read(index, isPlural: true) {
             return make(plural.noun, end: plural.tokens.upperBound)
         }

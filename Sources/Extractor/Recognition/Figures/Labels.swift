@@ -100,7 +100,7 @@ struct ClockRule: FigureRule {
     private func colons(_ scan: FigureScan, _ index: Int) -> Reading? {
         guard let first = Digits(scan.bytes(index))?.value.integer,
             let second = Digits(scan.bytes(index + 2))?.value.integer
-        else { return .nothing(upTo: index + 3) }
+        else { return pointed(scan, index) ?? .nothing(upTo: index + 3) }
         let isTwoDigits = scan.bytes(index + 2).count == 2
         if scan.isMark(index + 3, ":"), scan.isNumber(index + 4) {
             return .nothing(upTo: index + 5)
@@ -114,8 +114,22 @@ struct ClockRule: FigureRule {
         else {
             return .nothing(upTo: index + 3)
         }
+        return proportion(scan, index, "\(first):\(second)")
+    }
+
+    /// "a sex ratio of 1:1.26".
+    private func pointed(_ scan: FigureScan, _ index: Int) -> Reading? {
+        guard isRatio(scan, index), !scan.isMark(index + 3, ":"),
+            let first = Digits(scan.bytes(index)), let second = Digits(scan.bytes(index + 2)),
+            !first.isGrouped, !second.isGrouped
+        else { return nil }
+        return proportion(
+            scan, index, first.value.description + ":" + second.value.description)
+    }
+
+    private func proportion(_ scan: FigureScan, _ index: Int, _ text: String) -> Reading {
         var draft = Draft(
-            tokens: index..<(index + 3), kind: .ratio, value: .proportion("\(first):\(second)"),
+            tokens: index..<(index + 3), kind: .ratio, value: .proportion(text),
             rule: RatioRule.name)
         HedgeReader(scan: scan).settle(&draft)
         return .figures([draft], upTo: index + 3)
