@@ -132,6 +132,7 @@ struct Inheritance {
             return noun
         }
         return numberedBehind(draft.tokens.upperBound) ?? subject(begin)
+            ?? seats(drafts, index, floor: floor) ?? opening(drafts, index, floor: floor)
             ?? priced(drafts, index, floor: floor)
     }
 
@@ -209,6 +210,7 @@ struct Inheritance {
     func degrees(_ drafts: [Draft], _ index: Int, floor: Int) -> String {
         let isFahrenheit = (max(floor, index - Self.reach)..<index).contains {
             drafts[$0].unit == .measure("degF")
+                && !scan.isMark(drafts[$0].tokens.lowerBound - 1, "(")
         }
         return isFahrenheit ? "degF" : "Cel"
     }
@@ -236,17 +238,25 @@ struct Inheritance {
         let sentence = scan.sentenceStart(draft.tokens.lowerBound)
         var place = index - 1
         let low = max(floor, index - Self.reach)
+        var size: Int?
         while place >= low {
             let giver = drafts[place]
             let isGiving =
                 isGiver(giver) && !isAside(place, drafts, index, floor: low)
                 && !Restatements(scan: scan).converts(drafts, place, floor: floor)
             if isGiving, fits(giver, draft, isNear: giver.tokens.lowerBound >= sentence) {
-                return place
+                guard let found = size else {
+                    if !isSize(drafts, place, floor: floor) { return place }
+                    size = place
+                    place -= 1
+                    continue
+                }
+                let isSame = giver.kind == .count && areTogether(giver, drafts[found])
+                return isSame && !giver.tokens.contains(where: scan.isHyphen) ? place : found
             }
             place -= 1
         }
-        return nil
+        return size
     }
 
     private static let worth = WordSet("worth costing costs cost")
@@ -348,7 +358,9 @@ struct Inheritance {
                 return one < ExactDecimal(100)
             }
             return true
-        case .duration: return isFractional && !one.isWhole || isNear && isFurther(draft, giver)
+        case .duration:
+            return isFractional && !one.isWhole || isNear && isFurther(draft, giver)
+                || isTerm(draft, giver)
         default: return false
         }
     }
@@ -356,31 +368,6 @@ struct Inheritance {
     /// More than a hundredfold.
     private func isFar(_ one: ExactDecimal, _ two: ExactDecimal) -> Bool {
         two.times(ExactDecimal(100)).map { one > $0 } ?? false
-    }
-
-    /// "mayor for 22 years and a councillor for ten", "or serve another five", "from five hours to
-    /// under two".
-    private func isFurther(_ draft: Draft, _ giver: Draft) -> Bool {
-        let begin = draft.reach.lowerBound
-        let before = scan.word(begin - 1)
-        let end = draft.tokens.upperBound
-        let isEnd =
-            before == Word.to && scan.word(giver.reach.lowerBound - 1) == Word.from
-            && giver.tokens.upperBound == begin - 1
-        let isMore =
-            begin == draft.tokens.lowerBound
-            && (before == Word.for || before == NumeralReader.another)
-        // "cut the journey to 19 minutes from 35"
-        let isBack =
-            before == Word.from && scan.word(giver.reach.lowerBound - 1) == Word.to
-            && giver.tokens.upperBound == begin - 1
-        // "takes 22 weeks to build and six to ship"
-        let isParallel =
-            before == Word.and && scan.word(end) == Word.to
-            && scan.word(giver.tokens.upperBound) == Word.to
-        return isParallel
-            || (isEnd || isBack || isMore)
-                && (!scan.isWord(end) || scan.has(end, [.preposition, .conjunction]))
     }
 
     private func isBracketed(_ draft: Draft) -> Bool {
