@@ -9,6 +9,7 @@ enum MeasureWords {
         attendance | attendance, audience, congregation, crowd, gate
         bond | bonds, debenture, debentures, notes, paper, sukuk
         capacity | plant, station, farm, reactor, park, project, turbine
+        compensation | gratia, solatium
         death | toll, deaths, fatalities, casualties, dead, killings
         debt | arrears, debts, liabilities
         exchange rate | afghani, ariary, baht, birr, bolivar, boliviano, cedi, dalasi, dinar, dirham, dobra, dollar, dong, dram, escudo, euro, florin, forint, franc, gourde, greenback, guarani, hryvnia, kip, koruna, krona, krone, kwacha, kwanza, kyat, lari, lek, lempira, leone, leu, lev, lira, loonie, loti, manat, metical, naira, nakfa, ouguiya, peso, pound, pula, quetzal, rand, real, renminbi, rial, ringgit, riyal, rouble, ruble, rupee, rupiah, shekel, shilling, som, somoni, taka, tenge, tugrik, vatu, won, yen, yuan, zloty
@@ -42,7 +43,7 @@ enum MeasureWords {
         income inflation injection insurance interest investment leak lease levy limit loan loss losses
         margin mortgage offer order output package payment payout pension penalty plan premium price
         prize production profit profits project ransom rate rates ratio ratios receipts relief rent rents repayment reserve
-        reserves revenue reward royalty salary sale sales savings settlement share shares shortfall
+        reserves revenue reward royalty salaries salary sale sales savings settlement share shares shortfall
         spending stake stimulus subsidy suit surplus tariff tax ticket toll trade turnover unemployment
         valuation value volume wage wages yield yields
         """)
@@ -82,6 +83,31 @@ enum MeasureWords {
         person | spectator | arena, spectators, stadium
         person | visitor | exhibition, museum, visitors, zoo
         person | worker | employs, payroll, workforce
+        """)
+
+    /// What those deal in who are told "with" so much of it.
+    static let agents = Table(
+        """
+        label | words
+        consumption | consumer, consumers, user, users
+        donation | donor, donors
+        export | exporter, exporters
+        import | importer, importers
+        investment | investor, investors
+        loan | lender, lenders
+        output | grower, growers, maker, makers, miner, miners, producer, producers
+        purchase | buyer, buyers, purchaser
+        sale | seller, sellers
+        spending | spender, spenders
+        supply | supplier, suppliers
+        """)
+
+    /// Nouns right behind a sum that are worth it, without an article too: "jailed for £1.3m fraud".
+    static let worthy = WordSet(
+        """
+        acquisition bailout boost buyout claim compensation deal embezzlement expansion extension facelift fraud
+        grant heist jackpot laundering lawsuit makeover merger overhaul racket refurbishment renovation
+        revamp robbery rescue scam scandal settlement swindle takeover theft upgrade windfall
         """)
 
     /// What falls from the sky and is measured by its depth.
@@ -168,17 +194,20 @@ enum MeasureWords {
         evacuee | count | drive, driven, driving, drove, force, forced, forcing, evacuate, evacuated, evacuating
         export | quantity | export, exported, exports, exporting
         fine | any | fine, fined, fines, fining
+        fraud | money | bilk, bilked, cheat, cheated, cheating, cheats, conned, defraud, defrauded, defrauding, defrauds, duped, fleeced, scam, scammed, swindle, swindled, swindles, swindling
         appeal | money | appealed, appeal, appealing, appeals
-        funding | money | attract, attracted, attracting, attracts, backed, backs, financed, release, released, releases, releasing, funded, supported, supports, allocate, allocated, earmark, earmarked, aside, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted, provide, provided, provides, providing, voted
+        funding | money | attract, attracted, attracting, attracts, backed, backs, financed, release, released, releases, releasing, funded, supported, supports, allocate, allocated, earmark, earmarked, aside, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted, provide, provided, provides, providing, voted, sanctioned
         hiring | count | hire, hires, hiring, recruit, recruiting, recruits
+        income | money | pocket, pocketed, pocketing, pockets
         insurance | money | cover, covers, insure, insured, insures, insuring
         limit | quantity | allow, allows, permit, permits
         import | quantity | import, imported, imports, importing
         import | money | import, imported, imports, importing
         injury | count | hurt, hurts, injure, injured, injures, injuring, wound, wounded, wounding, wounds
-        investment | money | invest, invested, investing, invests, put, inject, injected, pour, poured, putting
+        investment | money | invest, invested, investing, invests, put, inject, injected, pour, poured, putting, injecting, injects, plough, ploughed, ploughing, ploughs, plow, plowed, plowing, plows, pouring, pours, pump, pumped, pumping, pumps
         worker | count | employ, employs, employed, employing
         job cut | count | axe, axed, axes, axing, dismiss, dismissed, dismisses, dismissing, lay, laid, sack, sacked, sacking, sacks, retrench, retrenched, retrenches, retrenching
+        laundering | money | launder, laundered, laundering, launders
         length | quantity | extended, lengthen, lengthened, lengthens, ran, run, runs, stretch, stretched, stretches
         loan | money | borrow, borrowed, borrowing, lend, lends, lent, lending
         loss | money | lose, losing, lost, loses, write, writes, writing, written, wrote
@@ -204,7 +233,7 @@ enum MeasureWords {
         overspend | money | overspend, overspending, overspends, overspent
         underspend | money | underspend, underspending, underspends, underspent
         passenger | count | carried, carries, carry, carrying, transported, ferried
-        payment | money | accept, accepted, accepting, accepts, get, gets, give, given, gave, receive, received, receives, pay, paid, paying, pays, repaid, repay, remit, remitted, disbursed, disburse, handed
+        payment | money | accept, accepted, accepting, accepts, get, gets, give, given, gave, receive, received, receives, pay, paid, paying, pays, repaid, repay, remit, remitted, disbursed, disburse, handed, got
         planting | any | plant, planted
         pledge | money | pledge, pledged, pledges, pledging, promise, promised, promises, promising
         price | money | fetch, fetched, fetches, sells, sell, sold, trade, traded, trades, trading, closed, closing, ended, settled, quoted, priced, retails, retail
@@ -229,7 +258,7 @@ enum MeasureWords {
         stake | percent | acquire, acquired, bought, buy, hold, holding, holds, own, owned, owning, owns, sell, sold, take, taken, took
         stock | quantity | store, stored, stores, hold, holds, piled, stockpiled, hoarded
         tax | money | tax, taxed
-        theft | money | embezzled, loot, looted, rob, robbed, steal, stole, stolen, pocketed, stealing
+        theft | money | embezzled, loot, looted, rob, robbed, steal, stole, stolen, stealing, embezzle, embezzles, embezzling, filched, looting, misappropriate, misappropriated, misappropriating, pilfered, siphon, siphoned, siphoning, siphons, skimmed, syphoned
         subsidy | money | subsidise, subsidised, subsidises, subsidize, subsidized, subsidizes
         target | any | aim, aims, aiming, target, targets, targeting
         theft | quantity | stole, stolen, looted

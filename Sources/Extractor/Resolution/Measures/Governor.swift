@@ -73,8 +73,20 @@ struct Governor {
         if Self.seers.contains(scan.word(noun)), scan.has(noun + 1, [.auxiliary, .verb]) {
             return nil
         }
-        guard opens || MeasureWords.known.contains(scan.word(noun)) else { return nil }
-        return nounBehind(end)
+        if opens || MeasureWords.known.contains(scan.word(noun)) { return nounBehind(end) }
+        return draft.kind == .money ? worthy(noun) : nil
+    }
+
+    /// "jailed for £1.3m fraud", "wins £4m leisure centre revamp": the noun that a sum describes.
+    private func worthy(_ start: Int) -> String? {
+        for place in start..<start + 4 {
+            guard scan.isWord(place), !scan.has(place, Roles.closed), !scan.has(place, .adverb)
+            else {
+                return nil
+            }
+            if MeasureWords.worthy.contains(scan.word(place)) { return label(place) }
+        }
+        return nil
     }
 
     private static let seers = WordSet(

@@ -221,12 +221,16 @@ struct MeasureChoice {
 
     private func amount(_ draft: Draft, _ governor: Governor) -> String? {
         let end = draft.reach.upperBound
+        if draft.kind == .money || draft.kind == .quantity, let label = dealt(draft, governor) {
+            return label
+        }
         if draft.kind == .quantity, let label = QuantityMeasures(scan: scan).label(draft) {
             return label
         }
         if draft.kind == .percent, let label = PercentMeasures(scan: scan).label(draft) {
             return label
         }
+        if draft.kind == .money, let label = constructed(draft, governor) { return label }
         if draft.kind == .money, isBribe(draft) { return "bribe" }
         if draft.kind == .money, isRound(draft) { return "funding" }
         if draft.kind == .money, let rest = rest(draft, governor) { return rest }

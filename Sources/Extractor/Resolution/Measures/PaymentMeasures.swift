@@ -9,7 +9,7 @@ extension MeasureChoice {
         switch label {
         case "payment":
             return topic(draft, of: "payment") ?? (isPrice(draft) ? "price" : label)
-        case "request", "funding", "offer", "pledge":
+        case "income", "request", "funding", "offer", "pledge":
             guard draft.kind == .money, let label else { return label }
             if label == "request", isSmallChange(draft) { return "price" }
             if label == "funding", isProvision(draft) { return "provision" }
@@ -17,7 +17,9 @@ extension MeasureChoice {
         case "demand":
             return draft.kind == .money ? topic(draft, of: "request") ?? label : label
         case "earning":
-            return draft.kind == .money && isBelow(draft, Self.wage) ? "pay" : label
+            let isPay =
+                draft.kind == .money && isBelow(draft, Self.wage) && !isByShare(draft)
+            return isPay ? "pay" : label
         case "purchase", "sale", "acquisition":
             let isPrice = draft.kind == .money && scan.word(draft.reach.lowerBound - 1) == Word.for
             return isPrice ? "price" : label
@@ -68,6 +70,16 @@ extension MeasureChoice {
         draft.magnitude.map { $0 < limit } ?? false
     }
 
+    /// "earned $1.25 a share", "its per-share earnings": a firm's, and nobody's pay.
+    private func isByShare(_ draft: Draft) -> Bool {
+        let start = draft.reach.lowerBound
+        return draft.per == "share"
+            || (scan.sentenceStart(start, reach: 16)..<start).contains {
+                scan.word($0) == Self.share
+            }
+    }
+
+    private static let share = WordHash.of("share")
     private static let wage = ExactDecimal(100_000)
     private static let aside = WordHash.of("aside")
     private static let states = WordSet(
