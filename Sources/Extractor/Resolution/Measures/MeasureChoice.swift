@@ -103,6 +103,8 @@ struct MeasureChoice {
             return label
         }
         if isExchange(draft) { return "exchange rate" }
+        if let label = gapped(draft, governor) { return label }
+        if let before, let label = gapped(draft, after: before, governor) { return label }
         if slid(draft) || draft.kind == .money && before.map(slid) == true && isEnd(draft) {
             return "price"
         }
