@@ -369,6 +369,7 @@ enum MeasureWords {
         diameter | distance | diameter, diameters
         height | distance | height, heights
         length | distance | length, lengths
+        range | distance | range
         thickness | distance | thickness
         volume | output | volume
         weight | output | mass, tonnage, weight

@@ -73,20 +73,12 @@ struct Governor {
         if Self.seers.contains(scan.word(noun)), scan.has(noun + 1, [.auxiliary, .verb]) {
             return nil
         }
-        if opens || MeasureWords.known.contains(scan.word(noun)) { return nounBehind(end) }
-        return draft.kind == .money ? worthy(noun) : nil
-    }
-
-    /// "jailed for £1.3m fraud", "wins £4m leisure centre revamp": the noun that a sum describes.
-    private func worthy(_ start: Int) -> String? {
-        for place in start..<start + 4 {
-            guard scan.isWord(place), !scan.has(place, Roles.closed), !scan.has(place, .adverb)
-            else {
-                return nil
-            }
-            if MeasureWords.worthy.contains(scan.word(place)) { return label(place) }
+        if opens || MeasureWords.known.contains(scan.word(noun)) {
+            // "a 2.4% gain", where "the 5% gain" may have a verb.
+            let isSure = scan.has(start - 1, .article) && Self.ownLabels.contains(scan.word(noun))
+            return nounBehind(end, isSure: isSure)
         }
-        return nil
+        return draft.kind == .money ? worthy(noun) : nil
     }
 
     private static let seers = WordSet(
@@ -349,7 +341,10 @@ struct Governor {
         }
         // "the damage, put by the owner at": what stands before.
         if verb + 1 < at, scan.word(verb + 1) != Word.by {
-            return head(from: verb + 1, to: at).flatMap { label($0) }
+            return head(from: verb + 1, to: at).flatMap {
+                // "the set sold at": no noun behind "set".
+                $0 == verb + 1 && scan.has($0, .verb) ? nil : label($0)
+            }
         }
         let before = stride(from: verb - 1, through: low, by: -1)
         // "a cost that the ministry puts at": what stands before "that".

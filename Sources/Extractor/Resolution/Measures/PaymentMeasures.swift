@@ -5,7 +5,12 @@ extension MeasureChoice {
     /// What is paid for a thing is its price; a payment is what its topic says.
     func refined(_ label: String?, _ draft: Draft) -> String? {
         if let label, Self.actors.contains(WordHash.of(label)) { return nil }
-        if draft.kind == .money, let label, isParticiple(label) { return nil }
+        if draft.kind == .money || draft.kind == .percent || draft.kind == .quantity,
+            let label, isParticiple(label)
+        {
+            return nil
+        }
+        if let label, isPriced(label, draft) { return "price" }
         switch label {
         case "payment":
             return topic(draft, of: "payment") ?? (isPrice(draft) ? "price" : label)
@@ -26,6 +31,23 @@ extension MeasureChoice {
         default: return draft.kind == .quantity ? sized(label, draft) : label
         }
     }
+
+    private static let being = WordSet("are is was were")
+    private static let apiece = WordSet("apiece each")
+
+    /// "Tickets are £12 each", "a pint is £6": the goods stand for their price.
+    private func isPriced(_ label: String, _ draft: Draft) -> Bool {
+        let be = draft.reach.lowerBound - 1
+        guard draft.kind == .money, isSmallChange(draft), Self.being.contains(scan.word(be)),
+            !MeasureWords.known.contains(WordHash.of(label)),
+            !MeasureWords.known.contains(scan.word(be - 1)),
+            !Governor(scan: scan).isListed(be - 1), !Self.fares.contains(scan.word(be - 1))
+        else { return false }
+        let isOne = (be - 4..<be - 1).contains { scan.has($0, .article) }
+        return isOne || Self.apiece.contains(scan.word(draft.reach.upperBound))
+    }
+
+    private static let fares = WordSet("benefit benefits fare fares pay rental stipend")
 
     /// "promised", where a noun was looked for.
     private func isParticiple(_ label: String) -> Bool {

@@ -129,3 +129,17 @@ extension MeasureChoice {
         return nil
     }
 }
+
+extension Governor {
+    /// "jailed for £1.3m fraud", "wins £4m leisure centre revamp": the noun that a sum describes.
+    func worthy(_ start: Int) -> String? {
+        for place in start..<start + 4 {
+            guard scan.isWord(place), !scan.has(place, Roles.closed), !scan.has(place, .adverb)
+            else {
+                return nil
+            }
+            if MeasureWords.worthy.contains(scan.word(place)) { return label(place) }
+        }
+        return nil
+    }
+}

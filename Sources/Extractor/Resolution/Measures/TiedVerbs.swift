@@ -6,7 +6,8 @@ extension Governor {
     private static let standing = WordSet(
         """
         crept eked held hover hovering hovers kept lay ran range ranged ranges ranging run running runs sat sits
-        sprang stuck swung varied varies vary varying
+        sprang stuck swung varied varies vary varying cool cools dim dims ease eases moderate moderates quicken
+        quickens slow slows
         """)
 
     /// "Inflation cooled to 2.9%", "unemployment ran at 12%": the head of the subject, where it is a
@@ -32,6 +33,11 @@ extension Governor {
         guard scan.word(verb - 1) == Word.to, scan.isWord(noun) else { return nil }
         return isVerbal(noun) && scan.has(noun - 1, .auxiliary) ? subjectHead(of: noun) : noun
     }
+
+    /// Verbs that move with their particle alone.
+    static let creeping = WordSet(
+        "creep creeps crept edge edged edges inch inched inches nudge nudged nudges tick ticked ticks"
+    )
 
     private static let adding = WordSet(
         "added adds pile piled piles put puts putting tack tacked tacks")
