@@ -88,7 +88,7 @@ struct CountMeasures {
         guard draft.magnitude?.isWhole == true else { return nil }
         return lead(draft) ?? mass(draft) ?? numberOf(draft, governor) ?? fate(
             draft)
-            ?? verb(draft, governor) ?? victims(draft)
+            ?? verb(draft, governor) ?? victims(draft) ?? numbering(draft, governor)
     }
 
     /// "a magnitude of 6.8", "the quake measured 7.1".
@@ -101,6 +101,17 @@ struct CountMeasures {
         let low = scan.sentenceStart(start, reach: 10)
         return Self.measuring.contains(scan.word(start - 1))
             && (low..<start).contains { Self.shocks.contains(scan.word($0)) }
+    }
+
+    private static let numbering = WordSet("number numbered numbering numbers")
+
+    /// "Its armed forces number 215,000": who they are.
+    private func numbering(_ draft: Draft, _ governor: Governor) -> String? {
+        let verb = draft.reach.lowerBound - 1
+        guard Self.numbering.contains(scan.word(verb)), Nouns.isPlural(scan, verb - 1),
+            !scan.isCapital(verb - 1)
+        else { return nil }
+        return governor.label(verb - 1)
     }
 
     private static let strongest = ExactDecimal(10)

@@ -8,7 +8,8 @@ extension Governor {
         increase increased put puts set sets keep kept hold held push pushed bring brought take slashed
         trimmed value valued estimate estimated estimates priced drove sent hiked hike boost boosted
         boosting boosts brings hikes increases increasing keeps lifting lifts lowering pushes reduces
-        reducing slashes trimming trims shave shaved
+        reducing slashes trimming trims shave shaved downgraded downgrades improved revised revises upgraded
+        upgrades
         """)
 
     /// The subject that a verb of being or moving ties to the figure, or the object moved to it.

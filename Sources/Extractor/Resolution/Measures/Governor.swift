@@ -75,12 +75,15 @@ struct Governor {
         }
         if opens || MeasureWords.known.contains(scan.word(noun)) {
             // "a 2.4% gain", where "the 5% gain" may have a verb.
-            let isSure = scan.has(start - 1, .article) && Self.ownLabels.contains(scan.word(noun))
+            let isSure =
+                scan.has(start - 1, .article) && Self.ownLabels.contains(scan.word(noun))
+                || draft.kind == .money && Self.efforts.contains(scan.word(noun))
             return nounBehind(end, isSure: isSure)
         }
         return draft.kind == .money ? worthy(noun) : nil
     }
 
+    private static let efforts = WordSet("build drive push raid return show spend start")
     private static let seers = WordSet(
         "analysts brokers economists experts forecasters investors markets officials traders")
 

@@ -224,6 +224,18 @@ struct PercentMeasures {
         return governor.verb(place, sort: "money") ?? governor.verb(place, sort: "quantity")
     }
 
+    private static let degrees = WordSet("fewer less more")
+
+    /// "burn 20% less fuel", "has a third more power": what there is less or more of.
+    private func isGoods(_ index: Int) -> Bool {
+        Self.degrees.contains(scan.word(index - 1)) && !scan.isCapital(index)
+            && !scan.has(index, Roles.closed) && !scan.has(index, .adverb)
+            && !Governor(scan: scan).isVerbal(index) && !scan.ends(index, in: "ing")
+            && !scan.ends(index, in: "ly") && !scan.ends(index, in: "ive")
+            && !MeasureWords.empty.contains(scan.word(index))
+            && (!scan.isWord(index + 1) || scan.has(index + 1, Roles.closed))
+    }
+
     private static let above = WordSet("bigger dearer higher more")
     private static let below = WordSet("cheaper fewer less lower smaller")
 
@@ -234,7 +246,7 @@ struct PercentMeasures {
         // "want 9 percent more pay"
         if Self.above.contains(next) || Self.below.contains(next), scan.isWord(end + 1),
             MeasureWords.known.contains(scan.word(end + 1))
-                || Self.gains.contains(scan.word(end + 1))
+                || Self.gains.contains(scan.word(end + 1)) || isGoods(end + 1)
         {
             return Governor(scan: scan).label(end + 1) ?? "share"
         }

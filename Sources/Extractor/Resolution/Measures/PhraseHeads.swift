@@ -134,6 +134,12 @@ extension Governor {
             !MeasureWords.known.contains(scan.word(index))
         else { return false }
         let next = index + 1
+        // "arrears dating back to 2017"
+        if isListed(index - 1) || MeasureWords.known.contains(scan.word(index - 1)),
+            scan.has(next, [.preposition, .adverb])
+        {
+            return true
+        }
         return Self.steps.contains(scan.word(next)) && scan.isNumber(next + 1)
             || scan.isNumber(next) || scan.has(next, .currency)
             || scan.word(next) == Self.as && scan.word(next + 2) == Self.as
