@@ -62,7 +62,7 @@ extension MeasureChoice {
     }
 
     private func opensPhrase(_ index: Int) -> Bool {
-        scan.has(index, [.article, .pronoun]) || scan.word(index) == Word.the
+        scan.has(index, [.article, .determiner, .pronoun]) || scan.word(index) == Word.the
     }
 
     /// A number stands before in the sentence, and no other clause between.
