@@ -10,6 +10,15 @@ extension Scene {
         return name.entity
     }
 
+    /// "The 22-year-old has scored 12 goals": the subject of a clause that an age stands for.
+    func aged(from start: Int, _ antecedents: Antecedents) -> (entity: Int, end: Int)? {
+        guard reading.isWord(start, Words.the), start + 1 < body.upperBound,
+            let index = figureIndex(at: start + 1), figures.indices.contains(index),
+            let entity = known(figures[index], antecedents)
+        else { return nil }
+        return (entity, figures[index].upperBound)
+    }
+
     /// "The 22-year-old has signed": the person named last, in this sentence or the one before.
     private func known(_ figure: Range<Int>, _ antecedents: Antecedents) -> Int? {
         guard reading.isWord(figure.upperBound - 1, Self.old), figure.lowerBound > 0,

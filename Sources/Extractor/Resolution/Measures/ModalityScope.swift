@@ -56,7 +56,7 @@ extension ModalityReader {
     private static let pasts = WordSet(
         """
         ate became began bought broke brought built came caught chose drew drove fell felt flew fought found
-        gave got grew held kept knew laid led lent lost made meant met paid ran rose sank saw sent shot
+        gave got grew held kept knew laid led lent lost made meant met paid ran rose sank saw sent shot sought
         shrank slid sold spent stole stood struck sunk swept swung threw took told went withdrew won wrote
         """)
 

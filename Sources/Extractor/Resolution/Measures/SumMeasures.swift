@@ -4,7 +4,8 @@ import Facts
 extension MeasureChoice {
     /// The measure of a sum whose construction leaves no doubt.
     func constructed(_ draft: Draft, _ governor: Governor) -> String? {
-        robbed(draft, governor) ?? consoled(draft) ?? sunk(draft) ?? sentHome(draft)
+        robbed(draft, governor) ?? consoled(draft) ?? sunk(draft) ?? wiped(draft, governor)
+            ?? sentHome(draft)
             ?? exchanged(draft, governor)
     }
 
@@ -64,6 +65,24 @@ extension MeasureChoice {
     private func sunk(_ draft: Draft) -> String? {
         Self.sinking.contains(scan.word(draft.reach.lowerBound - 1))
             && scan.word(draft.reach.upperBound) == Self.into ? "investment" : nil
+    }
+
+    private static let wiping = WordSet(
+        """
+        erase erased erases erasing knock knocked knocking knocks lop lopped lopping shave shaved shaving
+        slash slashed slashing strip stripped wipe wiped wipes wiping
+        """)
+    private static let away = WordSet("from off")
+
+    /// "wiping $38bn off its market value": what it is taken from.
+    private func wiped(_ draft: Draft, _ governor: Governor) -> String? {
+        let end = draft.reach.upperBound
+        guard Self.wiping.contains(scan.word(draft.reach.lowerBound - 1)),
+            Self.away.contains(scan.word(end)),
+            let head = governor.head(from: end + 1, to: min(scan.limit, end + 7)),
+            MeasureWords.known.contains(scan.word(head)) || governor.isListed(head)
+        else { return nil }
+        return governor.label(head)
     }
 
     private static let sending = WordSet(
