@@ -298,7 +298,9 @@ struct ModalityReader {
         let end = draft.reach.upperBound
         var place = end
         let high = min(scan.limit, end + 8)
+        var sawNumber = false
         while place < high {
+            if scan.isNumber(place) { sawNumber = true }
             if scan.mark(place) != 0, !scan.isHyphen(place) { return nil }
             if scan.has(place, [.conjunction]) || Self.persons.contains(scan.word(place)) {
                 return nil
@@ -311,7 +313,9 @@ struct ModalityReader {
                 isPlausible(match.value, place, match.end), !isLeftOpen(place),
                 !isLaidAside(draft, place),
                 !Self.comparing.contains(scan.word(place - 1)),
-                !(isAmount(match.end) && isAttributive(place, match.end))
+                !(isAmount(match.end) && isAttributive(place, match.end)),
+                // "200,000 of the 500,000 doses pledged": said of the other figure.
+                !sawNumber || scan.has(place, .auxiliary)
             {
                 return match.value
             }

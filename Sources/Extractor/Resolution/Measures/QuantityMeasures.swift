@@ -44,11 +44,12 @@ struct QuantityMeasures {
     /// "veered 3 degrees", "the tower leans 4 degrees"
     private func isAngle(_ draft: Draft) -> Bool {
         let start = draft.reach.lowerBound
-        return (max(scan.floor, start - 5)..<min(scan.limit, draft.reach.upperBound + 4)).contains {
-            Self.turns.contains(scan.word($0))
-        }
+        let end = draft.reach.upperBound
+        return (max(scan.floor, start - 5)..<start).contains { Self.turns.contains(scan.word($0)) }
+            || (end..<end + 3).contains { Self.courses.contains(scan.word($0)) }
     }
 
+    private static let courses = WordSet("angle axis course heading port starboard vertical")
     private static let bodies = WordSet(
         """
         animal anchor beam bell block boulder bridge bull elephant engine fish girder hull locomotive monster
