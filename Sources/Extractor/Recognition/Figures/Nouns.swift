@@ -20,11 +20,20 @@ enum Nouns {
         if scan.tokens[index].isAllCaps { return false }
         switch scan.byte(index, fromEnd: 1) {
         case UInt8(ascii: "s"), UInt8(ascii: "'"): return false
-        case UInt8(ascii: "u"): return count <= 3 || foreign.contains(scan.word(index))
+        case UInt8(ascii: "u"):
+            return count <= 3 && scan.word(index) != bus || foreign.contains(scan.word(index))
         case UInt8(ascii: "i"): return count > 3 && isForeignIs(scan, index)
-        default: return true
+        default: return !singular.contains(scan.word(index))
         }
     }
+
+    private static let bus = WordHash.of("bus")
+    /// Nouns that end as plurals do and are one thing, or have no singular.
+    private static let singular = WordSet(
+        """
+        athletics diabetes economics electronics gas genetics gymnastics lens linguistics logistics
+        mathematics measles mumps news odds physics politics rabies robotics tejas
+        """)
 
     /// "policemen", "schoolchildren", "townspeople": compounds of irregular plurals.
     private static func isMen(_ scan: FigureScan, _ index: Int, _ last: UInt8) -> Bool {
