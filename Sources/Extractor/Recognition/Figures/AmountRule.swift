@@ -208,6 +208,8 @@ struct AmountReader {
 
     /// The unit behind a numeral, over a hyphen or "of" where a rule allows.
     func unit(behind numeral: Numeral) -> UnitReading? {
+        // "fell a fifth year on year".
+        if numeral.isFraction, scan.isOverItself(numeral.end) { return nil }
         // "hundreds of tonnes", "tens of billions of yen".
         let isLoose =
             numeral.isVague || numeral.isDozen

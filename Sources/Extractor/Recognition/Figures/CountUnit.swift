@@ -149,7 +149,9 @@ struct CountUnit: UnitRule {
             guard let phrase = reader.read(next, isPlural: true) else { return nil }
             return make(phrase.noun, end: phrase.tokens.upperBound)
         }
-        guard !numeral.hasPoint, !numeral.isFraction, !numeral.isNegative else { return nil }
+        guard !numeral.hasPoint || numeral.hasScale, !numeral.isFraction, !numeral.isNegative else {
+            return nil
+        }
         var next = index + 1
         if scan.word(next) == Self.us, scan.has(next + 1, Roles.closed) || !scan.isWord(next + 1) {
             return make("person", end: index)

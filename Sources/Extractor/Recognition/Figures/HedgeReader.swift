@@ -63,8 +63,21 @@ struct HedgeReader {
                 inside(draft.tokens) ?? passed(draft) ?? estimated(start)
         }
         draft.reach = min(draft.reach.lowerBound, begin)..<max(draft.reach.upperBound, stop)
-        if let bound, draft.bound != .range { draft.bound = bound }
+        if let bound, draft.bound != .range, !isStandard(draft, begin) { draft.bound = bound }
     }
+
+    private static let stands = WordSet("ago before earlier previously")
+
+    /// "12% higher than two years ago", "300 fewer than ten years ago": what a figure before is held against.
+    private func isStandard(_ draft: Draft, _ begin: Int) -> Bool {
+        guard draft.kind == .duration, Self.stands.contains(scan.word(draft.tokens.upperBound)),
+            scan.word(draft.tokens.lowerBound - 1) == Word.than
+        else { return false }
+        return scan.isNumber(begin - 1) || scan.isMark(begin - 1, "%")
+            || scan.has(begin - 1, .cardinal) || Self.percents.contains(scan.word(begin - 1))
+    }
+
+    private static let percents = WordSet("percent point points cent")
 
     private func hasArticle(_ start: Int) -> Bool {
         scan.has(start - 1, .article) && Self.before.match(scan, endingAt: start) == nil

@@ -56,37 +56,6 @@ struct Inheritance {
     let scan: FigureScan
     static let reach = 6
 
-    // MARK: Behind
-
-    /// "45 and 50 mg": the next figure, joined by "and" or a comma, has the unit.
-    func follower(_ drafts: [Draft], _ index: Int) -> Int? {
-        let next = index + 1
-        guard next < drafts.count, drafts[next].unit != .none else { return nil }
-        let end = drafts[index].tokens.upperBound
-        let begin = drafts[next].tokens.lowerBound
-        let isPart =
-            scan.word(end) == Word.of && begin - end < 4 && drafts[next].kind == .count
-            && (end + 1..<begin).allSatisfy {
-                scan.has($0, [.article, .determiner]) || Self.parts.contains(scan.word($0))
-            }
-        guard isPart || begin == end + 1,
-            isPart || scan.word(end) == Word.and || scan.word(end) == Word.or
-                || scan.word(end) == Word.to
-                    && scan.word(drafts[index].reach.lowerBound - 1) == Word.from
-        else {
-            return nil
-        }
-        switch drafts[next].kind {
-        case .quantity, .percent, .money, .count: return next
-        // "from 50 to 35 minutes"
-        case .duration: return scan.word(end) == Word.to ? next : nil
-        default: return nil
-        }
-    }
-
-    /// "four of its last 19 shots".
-    private static let parts = WordSet("the its their his her last first past these those")
-
     // MARK: Governed
 
     private static let harm = WordSet(
@@ -95,8 +64,10 @@ struct Inheritance {
         arrested arrests arresting hurt hurts hurting detained detains detaining displaced sacked
         evacuated hospitalised hospitalized rescued rescues hanged executed leaving left leaves
         """)
+    private static let employing = WordSet(
+        "employ employing employs recruit recruited recruiting recruits")
     private static let hiring = WordSet(
-        "hire hires hired hiring accommodate accommodates employ employs employed employing recruit recruits recruited recruiting seating seat seats carry carries carried carrying sleeps ferry ferried"
+        "hire hires hired hiring accommodate accommodates employed seating seat seats carry carries carried carrying sleeps ferry ferried"
     )
     private static let state = WordSet(
         """
@@ -114,6 +85,10 @@ struct Inheritance {
             || Self.state.contains(scan.word(draft.tokens.upperBound))
                 && scan.word(draft.tokens.upperBound) != Word.left
         if isHarm { return people(drafts, index, floor: floor) ?? "person" }
+        // "has 220 rooms and employs 350".
+        if Self.employing.contains(scan.word(begin - 1)) {
+            return people(drafts, index, floor: floor) ?? "person"
+        }
         if Self.hiring.contains(scan.word(begin - 1)) {
             let giver = source(drafts, index, floor: floor)
             if giver.map({ drafts[$0].kind != .count }) ?? true { return "person" }
@@ -234,7 +209,7 @@ struct Inheritance {
     func source(_ drafts: [Draft], _ index: Int, floor: Int) -> Int? {
         let draft = drafts[index]
         if let money = worth(drafts, index) { return money }
-        if isRate(draft) || isIndex(draft) || isShot(draft) { return nil }
+        if isRate(draft) || isIndex(draft) || isShot(draft) || isMagnitude(draft) { return nil }
         let sentence = scan.sentenceStart(draft.tokens.lowerBound)
         var place = index - 1
         let low = max(floor, index - Self.reach)
@@ -310,6 +285,22 @@ struct Inheritance {
     private func isShot(_ draft: Draft) -> Bool {
         scan.word(draft.reach.lowerBound - 1) == Word.down
             && scan.word(draft.reach.lowerBound - 2) == Self.shot
+    }
+
+    private static let measuring = WordSet("measured measures measuring registered registering")
+    private static let quakes = WordSet(
+        "aftershock aftershocks earthquake earthquakes quake quakes shock shocks temblor tremor tremors"
+    )
+
+    /// "The quake was 10 km deep and measured 5.9".
+    private func isMagnitude(_ draft: Draft) -> Bool {
+        let begin = draft.reach.lowerBound
+        guard let value = draft.magnitude, value < ExactDecimal(10),
+            Self.measuring.contains(scan.word(begin - 1))
+        else { return false }
+        return (scan.sentenceStart(begin, reach: 25)..<begin).contains {
+            Self.quakes.contains(scan.word($0))
+        }
     }
 
     private static let indexes = WordSet(

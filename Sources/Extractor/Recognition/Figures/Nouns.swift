@@ -72,7 +72,19 @@ enum Nouns {
     private static let agentEndings = ["er", "or", "ist", "ian", "ant", "man", "ee", "ese", "ani"]
 
     /// People by the ending of what they do or are: "worker", "activist", "Palestinian".
-    static func isAgent(_ noun: String) -> Bool { agentEndings.contains { noun.hasSuffix($0) } }
+    static func isAgent(_ noun: String) -> Bool {
+        agentEndings.contains { noun.hasSuffix($0) } && !things.contains(WordHash.of(noun))
+    }
+
+    /// Nouns that end as those of persons do.
+    private static let things = WordSet(
+        """
+        acre anchor armor calendar car cellar collar collider color computer conveyor cooker corridor
+        counter cover dollar door drawer elevator error factor fever floor flower generator harbor heater
+        jar ladder letter liter lorry meter mirror monitor motor number office order paper pillar poster
+        power printer quarter radar reactor river router sector sensor server shower silver solar spider
+        star sugar summer tanker theater timber tractor trailer transformer visor water winter
+        """)
 
     private static let uncountable = WordSet(
         "sales exports imports shares profits earnings revenues costs prices reserves proceeds yields stocks rates rents losses receipts wages takings"

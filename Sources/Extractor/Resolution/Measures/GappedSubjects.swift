@@ -21,7 +21,11 @@ extension MeasureChoice {
             if opensPhrase(start) { break }
         }
         let joint = start - 1
-        guard start < end, Self.joints.contains(scan.word(joint)) || scan.isMark(joint, ","),
+        let isJoint =
+            Self.joints.contains(scan.word(joint)) || scan.isMark(joint, ",")
+            // "on sales 14% higher", not "on sales of 14%".
+            || scan.word(joint) == Word.on && isStep(draft)
+        guard start < end, isJoint,
             isBehindFigure(joint),
             let head = governor.head(from: start, to: end), head == end - 1,
             isMeasureNoun(head, governor),
@@ -31,17 +35,31 @@ extension MeasureChoice {
         return governor.label(head)
     }
 
-    /// "profit 6% to $1m": the level that a step led to states what the step does.
+    /// "profit 6% to $1m", "sales 14% higher at $9m": the level that a step led to states what the step does.
     func gapped(_ draft: Draft, after before: Draft, _ governor: Governor) -> String? {
         let to = draft.reach.lowerBound - 1
-        guard scan.word(to) == Word.to, before.reach.upperBound == to else { return nil }
+        let isLevel = scan.word(to) == Word.to || scan.word(to) == Word.at && isStep(before)
+        let end = before.reach.upperBound
+        guard isLevel, end == to || end == to - 1 && isStep(before) else { return nil }
         return gapped(before, governor)
+    }
+
+    private static let ways = WordSet("ahead down higher lower up")
+
+    /// "up 8%", "14% higher".
+    private func isStep(_ draft: Draft) -> Bool {
+        Self.ways.contains(scan.word(draft.tokens.upperBound))
+            || Self.ways.contains(scan.word(draft.reach.lowerBound - 1))
     }
 
     /// The token behind the noun: a preposition and a verb of being or moving stand before the figure.
     private func phraseEnd(_ draft: Draft) -> Int {
         var end = draft.reach.lowerBound
-        while Self.links.contains(scan.word(end - 1)), end > scan.floor + 1 { end -= 1 }
+        while Self.links.contains(scan.word(end - 1)) || Self.ways.contains(scan.word(end - 1)),
+            end > scan.floor + 1
+        {
+            end -= 1
+        }
         let verb = end - 1
         let isVerb =
             scan.has(verb, [.changeVerb, .auxiliary]) || Governor.linking.contains(scan.word(verb))
