@@ -308,9 +308,13 @@ struct AgeRule: FigureRule {
         return (scan.sentenceStart(begin, reach: 20)..<begin).contains {
             scan.word($0) == Self.age
                 || isLimit && (Self.shares.contains(scan.word($0)) || scan.isMark($0, "%"))
-                || (isLimit || years == 5) && Self.counted.contains(scan.word($0))
+                || (isLimit || years == 5)
+                    && (Self.counted.contains(scan.word($0)) || scan.word($0) == Self.whom)
         }
     }
+
+    /// "8,100 of whom were under 18".
+    private static let whom = WordHash.of("whom")
 
     private static let stages = WordSet(
         """

@@ -70,12 +70,12 @@ extension NumeralReader {
         "about almost another around further least less more nearly only over roughly some than"
     )
     /// Their object is money, whatever it is followed by; "won" and "made" take races and metres.
-    private static let paying = WordSet(
+    static let paying = WordSet(
         """
         allocate allocated allocates allocating borrow borrowed borrows borrowing budgeted cost costs costing
         donate donated donates donating earn earned earns earning fined inject injected injects invest
         invested investing invests lend lending lends lent owe owed owes owing paid pay paying pays pledge
-        pledged pledges pledging raise raised raises raising repaid repay repays spend spending spends spent
+        pledged pledges pledging raise raised raises raising repaid repay repays save saved saves saving spend spending spends spent
         totalling totaling worth
         """)
     private static let sums = WordSet(

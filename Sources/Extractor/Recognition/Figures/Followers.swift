@@ -52,6 +52,47 @@ extension Inheritance {
         return nil
     }
 
+    /// "1,200 direct and 3,400 indirect jobs": an adjective stands for the noun that the next figure counts.
+    func shared(_ drafts: [Draft], _ index: Int) -> String? {
+        guard index + 1 < drafts.count, case .counted(let noun) = drafts[index + 1].unit,
+            drafts[index].magnitude?.isWhole == true
+        else { return nil }
+        let adjective = drafts[index].tokens.upperBound
+        guard drafts[index + 1].reach.lowerBound == adjective + 2, isPlainWord(adjective),
+            scan.word(adjective + 1) == Word.and || scan.word(adjective + 1) == Word.or
+        else { return nil }
+        let words = noun.split(separator: " ")
+        guard words.count > 1, let head = words.last else { return nil }
+        return Nouns.lowercase(scan.bytes(adjective)) + " " + head
+    }
+
+    /// No word of the grammar, no name, and nothing that became of people.
+    private func isPlainWord(_ index: Int) -> Bool {
+        scan.isWord(index) && !scan.isCapital(index) && !scan.has(index, Roles.closed)
+            && !scan.has(index, [.verb, .adverb]) && !Self.state.contains(scan.word(index))
+    }
+
+    /// "54 percent to 46": what the other side got; "20 years, of which eight are suspended".
+    func other(_ drafts: [Draft], _ index: Int) -> Int? {
+        guard index > 0 else { return nil }
+        let (before, draft) = (drafts[index - 1], drafts[index])
+        let begin = draft.reach.lowerBound
+        switch before.kind {
+        case .percent:
+            guard scan.word(begin - 1) == Word.to, before.reach.upperBound == begin - 1,
+                scan.word(before.reach.lowerBound - 1) == Word.by,
+                let sum = before.magnitude?.plus(draft.magnitude ?? .zero)
+            else { return nil }
+            return sum >= ExactDecimal(80) && !(sum > ExactDecimal(100)) ? index - 1 : nil
+        case .duration:
+            return scan.word(begin - 1) == Self.which && scan.word(begin - 2) == Word.of
+                ? index - 1 : nil
+        default: return nil
+        }
+    }
+
+    private static let which = WordHash.of("which")
+
     /// A comma or "and" is all that stands between a figure and the next.
     private func isJoined(_ drafts: [Draft], _ index: Int) -> Bool {
         let between = drafts[index].tokens.upperBound..<drafts[index + 1].tokens.lowerBound

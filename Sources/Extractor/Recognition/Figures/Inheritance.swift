@@ -15,6 +15,12 @@ func inheritUnits(_ drafts: inout [Draft], from start: Int, in scan: FigureScan)
         guard drafts[index].isElliptical else { continue }
         if let next = reader.follower(drafts, index) {
             drafts[index].take(drafts[next])
+        } else if let noun = reader.shared(drafts, index) {
+            drafts[index].unit = .counted(noun)
+            drafts[index].kind = .count
+            drafts[index].rule = AmountRule.elliptical
+        } else if let other = reader.other(drafts, index) {
+            drafts[index].take(drafts[other])
         } else if let noun = reader.governed(drafts, index, floor: start) {
             drafts[index].unit = .counted(noun)
             drafts[index].kind = .count
@@ -69,7 +75,7 @@ struct Inheritance {
     private static let hiring = WordSet(
         "hire hires hired hiring accommodate accommodates employed seating seat seats carry carries carried carrying sleeps ferry ferried"
     )
-    private static let state = WordSet(
+    static let state = WordSet(
         """
         dead killed injured wounded missing hurt died arrested hospitalised hospitalized drowned trapped
         displaced homeless perished die dies perish
@@ -216,8 +222,12 @@ struct Inheritance {
         var size: Int?
         while place >= low {
             let giver = drafts[place]
+            // "cut 1,100 jobs and save 60m a year".
+            let isPaid =
+                giver.kind == .count
+                && NumeralReader.paying.contains(scan.word(draft.reach.lowerBound - 1))
             let isGiving =
-                isGiver(giver) && !isAside(place, drafts, index, floor: low)
+                isGiver(giver) && !isPaid && !isAside(place, drafts, index, floor: low)
                 && !Restatements(scan: scan).converts(drafts, place, floor: floor)
             if isGiving, fits(giver, draft, isNear: giver.tokens.lowerBound >= sentence) {
                 guard let found = size else {

@@ -143,8 +143,24 @@ extension CountMeasures {
     private static let found = WordHash.of("found")
 
     /// "were killed", "people killed", "died": not "that have killed others".
+    /// "11 doctors treated 240 patients", "gunmen killed the guard"; not "killed the night before".
+    private func isActive(_ verb: Int) -> Bool {
+        if Self.being.contains(scan.word(verb - 1)) { return false }
+        var next = verb + 1
+        let isNumber = scan.isNumber(next) || scan.has(next, .cardinal)
+        guard isNumber || scan.has(next, [.article, .determiner]) || scan.word(next) == Word.the
+        else { return false }
+        if isNumber, let numeral = NumeralReader(scan: scan).read(next) { next = numeral.end - 1 }
+        return !(next + 1...next + 2).contains { Self.moments.contains(scan.word($0)) }
+    }
+
+    private static let moments = WordSet(
+        "afternoon day days evening hour hours minutes month months morning night same week weekend weeks year years"
+    )
+
     private func isPassive(_ index: Int, _ draft: Draft) -> Bool {
         if Self.states.contains(scan.word(index)) { return true }
+        if isActive(index) { return false }
         return index == draft.reach.upperBound || Self.being.contains(scan.word(index - 1))
             || scan.has(index - 1, .adverb)
     }

@@ -24,7 +24,9 @@ struct PercentMeasures {
         }
         // "The dam is 34% full"
         if scan.word(draft.reach.upperBound) == Self.full,
-            (low..<start).contains(where: { Self.waters.contains(scan.word($0)) })
+            (low..<start).contains(where: {
+                Self.waters.contains(scan.word($0)) || Self.stores.contains(scan.word($0))
+            })
         {
             return "level"
         }
@@ -171,6 +173,9 @@ struct PercentMeasures {
     }
 
     private static let gains = WordSet("pay visitors passengers people work")
+    private static let stores = WordSet(
+        "inventories reserves silo silos stocks stockpile stockpiles storage store stores tank tanks"
+    )
     private static let waters = WordSet("dam dams reservoir reservoirs lake lakes")
     private static let full = WordHash.of("full")
     private static let containing = WordSet("contains contain containing contained")
