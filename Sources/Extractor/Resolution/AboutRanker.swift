@@ -43,6 +43,7 @@ struct AboutRanker {
     /// The first name of the sentence at hand, or behind it.
     private var nextName = 0
     private var sentence = AboutSentence()
+    private var memory: AboutMemory
 
     private static let reach = 48
 
@@ -50,6 +51,7 @@ struct AboutRanker {
         self.reading = reading
         traits = AboutTraits(reading, main: main, home: home)
         places = Array(repeating: -1, count: reading.entities.count)
+        memory = AboutMemory(entities: reading.entities.count)
     }
 
     /// Turns to a sentence that has figures; sentences come in order.
@@ -74,24 +76,32 @@ struct AboutRanker {
         for pick in frame.picks { add(pick.entity) }
         let common = sentence.clues(of: frame, reading)
         let other = frame.picks.first.map { AboutClues.other($0.reader) } ?? .noPick
+        let nouns = sentence.nouns(of: frame, firstName: nextName, reading)
         // Read by functions without self, which would be copied for each candidate.
         let (traits, sentence) = (traits, sentence)
+        let hasOtherFit = candidates.count { nouns.fits(traits.types[$0.entity]) } > 1
+        let sense = quotes.antecedents.descriptions.words
         for index in candidates.indices {
             var clues = candidates[index].clues
             clues.formUnion(common)
             Self.read(candidates[index], frame, scene, traits, sentence, &clues)
             if !sentence.nouns.isEmpty {
-                sentence.readNouns(
-                    of: candidates[index].entity, traits.types,
-                    quotes.antecedents.descriptions.words, &clues)
+                sentence.readNouns(of: candidates[index].entity, traits.types, sense, &clues)
+                nouns.read(
+                    of: candidates[index].entity, traits.types, sense, hasOther: hasOtherFit,
+                    &clues)
             }
+            memory.read(of: candidates[index].entity, scene.body.lowerBound, &clues)
             Self.readPicks(of: candidates[index].entity, frame.picks, other, &clues)
             clues.combine()
             candidates[index].clues = clues
         }
         // Where the article names nothing else there is nothing to rank.
-        if candidates.count < 2 { return frame.picks.map(\.entity) }
-        return Self.chosen(of: candidates, traits.types, odds)
+        let found =
+            candidates.count < 2
+            ? frame.picks.map(\.entity) : Self.chosen(of: candidates, traits.types, odds)
+        memory.note(found, scene.body.lowerBound)
+        return found
     }
 
     /// What a sure rule found stays, and others need better odds beside it.
@@ -259,6 +269,7 @@ struct AboutRanker {
             clues.insert(.isOnlyOfTypeInSentence, if: sentence.isAlone(traits.types[entity]))
         } else {
             clues.insert(.later, if: !clues.isOfBefore)
+            clues.insert(.isAhead, if: traits.firsts[entity] >= scene.body.upperBound)
         }
         clues.insert(.isSpeaker, if: entity == frame.speaker)
         clues.insert(.isForecaster, if: entity == frame.speaker && frame.isForecast)
@@ -319,7 +330,9 @@ extension AboutClues {
     }
 
     /// Sales or profits, and the sentence before spoke of it.
-    var isTrade: Bool { contains(.isTopic) && contains(.measuresTrade) }
+    var isTrade: Bool { contains(.isTopic) && isOfTrade }
+
+    private var isOfTrade: Bool { contains(.measuresTrade) || contains(.measuresStaff) }
 
     /// The figure is this entity's alone, by the way it is put: "Hettigoda, 24", "of the 40 gates at
     /// Hoa Lam", "Osaka Gas (10 percent)", "and Kupwara 48 cm".
@@ -345,7 +358,8 @@ extension AboutClues {
             insert(.tellsOfHarm, if: contains(.measuresHarm))
             insert(.tellsOfCount, if: contains(.isCount))
             insert(.tellsOfSize, if: contains(.isQuantity))
-            insert(.tellsOfOwn, if: contains(.measuresTrade) || contains(.measuresGift))
+            insert(.tellsOfOwn, if: isOfTrade || contains(.measuresGift)
+                    || contains(.measuresClaim))
         }
         let isHome = contains(.isHomeCountry)
         insert(.homeOfEconomy, if: isHome && contains(.measuresEconomy))

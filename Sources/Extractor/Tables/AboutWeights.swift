@@ -134,6 +134,9 @@ enum AboutWeights {
         isLastName               -5   -5    0  -14   29   11  -35    1   -3    6
         isSecondLastName          2    2    0  -11    8    7   -2   11    3  -15
         isLastOfType              7    7    0  -13   10  -12   14    0    3    5
+        isAhead                   0    0    0    0    0    0    0    0    0    0
+        beganParagraph            0    0    0    0    0    0    0    0    0    0
+        isOnlyInParagraph         0    0    0    0    0    0    0    0    0    0
         beganLast                 7    7    0   -1   -4    8    2    1   -2    3
         beganSecondLast          -5   -5    0    0   12    4  -12   -5   -2   -2
         wasSubject              -10  -10    0  -33  -16   32  -23    8    9   13
@@ -152,6 +155,18 @@ enum AboutWeights {
         sortsWithNoun            19   25   -6    0  -10   23    3    3    1    0
         sharesNoun               18   20   -1    3    9   -8    3    4    1    6
         meantByNoun              11   14   -3   -7   11   -5    8   -1    1    5
+        fitsSubject               0    0    0    0    0    0    0    0    0    0
+        isUnfitForSubject         0    0    0    0    0    0    0    0    0    0
+        meantBySubject            0    0    0    0    0    0    0    0    0    0
+        isOnlyFit                 0    0    0    0    0    0    0    0    0    0
+        isLastFit                 0    0    0    0    0    0    0    0    0    0
+        fitsNear                  0    0    0    0    0    0    0    0    0    0
+        meantNear                 0    0    0    0    0    0    0    0    0    0
+        isGivenLast               0    0    0    0    0    0    0    0    0    0
+        isGivenHere               0    0    0    0    0    0    0    0    0    0
+        isGivenOften              0    0    0    0    0    0    0    0    0    0
+        isGivenMost               0    0    0    0    0    0    0    0    0    0
+        isNeverGiven              0    0    0    0    0    0    0    0    0    0
         startsDefinite            3   -4    8   15  -10    1    0   -1   -4    2
         startsPronoun             7   14   -7   26   -9   -5   -5    1   -2    2
         startsPossessive          8    5    3   10   11   -9   -7    3    0    0
@@ -179,6 +194,10 @@ enum AboutWeights {
         measuresVote            -13   -7   -6  -22    6    0    2    4   -1   -2
         measuresOutput           11    4    6   -2    0   26  -16    3    0    0
         measuresEconomy           6    8   -2    0   -5   14   -2   -1    0   -1
+        measuresStaff             0    0    0    0    0    0    0    0    0    0
+        measuresClaim             0    0    0    0    0    0    0    0    0    0
+        measuresPublic            0    0    0    0    0    0    0    0    0    0
+        measuresLoad              0    0    0    0    0    0    0    0    0    0
         isFirstFigure            -4   -5    1  -19    6    1   10    2    0   -5
         isInTitleFigure           8   34  -26   -3    3  -19   18    5   -1    4
         isSaid                    7   15   -8    7  -18    1   -2   13    0    7
