@@ -58,8 +58,17 @@ struct AboutNouns {
         return index.map { reading.names[$0].entity }
     }
 
-    /// The noun at the subject's place may mean something of the type.
-    func fits(_ type: EntityType) -> Bool { subject?.nominal?.types.contains(type) ?? false }
+    /// The noun at the subject's place may mean such an entity.
+    func fits(_ type: EntityType, _ clues: AboutClues) -> Bool {
+        subject.map { Self.fits($0, type, clues) } ?? false
+    }
+
+    /// A plant may be called by its unlisted place.
+    private static func fits(_ noun: AboutNoun, _ type: EntityType, _ clues: AboutClues) -> Bool {
+        guard let nominal = noun.nominal else { return false }
+        return nominal.types.contains(type)
+            || nominal.types.first == .facility && clues.contains(.isUnlisted)
+    }
 
     /// - Parameters:
     ///   - words: per entity, those by which the article tells what it is.
@@ -70,7 +79,7 @@ struct AboutNouns {
     ) {
         let type = types[entity]
         if let subject {
-            let fits = fits(type)
+            let fits = fits(type, clues)
             clues.insert(.fitsSubject, if: fits)
             clues.insert(.isUnfitForSubject, if: !fits && subject.nominal != nil)
             clues.insert(.isOnlyFit, if: fits && !hasOther)
@@ -78,7 +87,7 @@ struct AboutNouns {
             clues.insert(.meantBySubject, if: Self.isMeant(words[entity], by: subject))
         }
         for noun in near {
-            clues.insert(.fitsNear, if: noun.nominal?.types.contains(type) ?? false)
+            clues.insert(.fitsNear, if: Self.fits(noun, type, clues))
             clues.insert(.meantNear, if: Self.isMeant(words[entity], by: noun))
         }
     }

@@ -79,7 +79,10 @@ struct AboutRanker {
         let nouns = sentence.nouns(of: frame, firstName: nextName, reading)
         // Read by functions without self, which would be copied for each candidate.
         let (traits, sentence) = (traits, sentence)
-        let hasOtherFit = candidates.count { nouns.fits(traits.types[$0.entity]) } > 1
+        let hasOtherFit =
+            candidates.count {
+                nouns.fits(traits.types[$0.entity], traits.clues[$0.entity])
+            } > 1
         let sense = quotes.antecedents.descriptions.words
         for index in candidates.indices {
             var clues = candidates[index].clues
@@ -114,6 +117,7 @@ struct AboutRanker {
         found.reserveCapacity(AboutWeights.most + 1)
         var near: [Int] = []
         near.reserveCapacity(candidates.count)
+        var sure: [Int] = []
         var forecasters: [Int] = []
         var firm: Int?
         for candidate in candidates {
@@ -126,8 +130,9 @@ struct AboutRanker {
             let odds = weights.odds(candidate, types[candidate.entity])
             let isDoubtful = hasOwner || candidate.clues.isSetOff
             if hasWhole, !candidate.clues.contains(.byPartitive) { continue }
-            let least = isDoubtful ? -AboutWeights.least : AboutWeights.least
+            let least = isDoubtful ? -AboutWeights.least : AboutWeights.first
             let isSure = candidate.clues.isOwned || candidate.clues.contains(.byPronoun)
+            if isSure { sure.append(candidate.entity) }
             if isSure || candidate.isNamedHere { near.append(candidate.entity) }
             if odds >= least || isSure {
                 // Of equals the one named first in the article.
@@ -150,8 +155,9 @@ struct AboutRanker {
         let isStrict = found.first.map { $0.odds > 0 } ?? false
         var chosen: [Int] = []
         chosen.reserveCapacity(found.count)
-        for (entity, odds) in found where !isStrict || odds >= 0 || near.contains(entity) {
-            chosen.append(entity)
+        for (place, (entity, odds)) in found.enumerated() {
+            let isProbable = place == 0 || odds >= AboutWeights.least || sure.contains(entity)
+            if isProbable, !isStrict || odds >= AboutWeights.beside || near.contains(entity) { chosen.append(entity) }
         }
         return chosen
     }
@@ -300,80 +306,5 @@ struct AboutRanker {
         clues.insert(picks[place].reader)
         clues.insert(.isFirstPick, if: place == 0)
         clues.insert(.isOnlyPick, if: picks.count == 1)
-    }
-}
-
-extension AboutClues {
-    /// What it is against the others that a rule took one.
-    static func other(_ reader: AboutClue) -> AboutClue {
-        switch reader {
-        case .byAge, .byOwner, .behindOwned, .byRelative: .otherByOwner
-        case .byPartitive: .otherByPartitive
-        case .byEllipsis: .otherByEllipsis
-        case .byParenthesis: .otherByParenthesis
-        case .bySubject, .byResumed: .otherBySubject
-        case .bySetting, .byTopic, .byDominant, .byHome, .byNearby, .bySpeaker: .otherBySetting
-        default: .otherByName
-        }
-    }
-
-    /// It stands in what only describes another name, or in a part of the sentence before the
-    /// figure's own with its own subject: "… in Asia; Egypt took 4 tonnes".
-    var isSetOff: Bool {
-        contains(.isInApposed) || contains(.leftStop) && contains(.otherBySubject)
-    }
-
-    /// A sentence before names it.
-    var isOfBefore: Bool {
-        contains(.lastSentence) || contains(.secondLast) || contains(.earlier)
-            || contains(.farEarlier)
-    }
-
-    /// Sales or profits, and the sentence before spoke of it.
-    var isTrade: Bool { contains(.isTopic) && isOfTrade }
-
-    private var isOfTrade: Bool { contains(.measuresTrade) || contains(.measuresStaff) }
-
-    /// The figure is this entity's alone, by the way it is put: "Hettigoda, 24", "of the 40 gates at
-    /// Hoa Lam", "Osaka Gas (10 percent)", "and Kupwara 48 cm".
-    var isOwned: Bool {
-        contains(.byAge) || contains(.byPartitive) || contains(.byParenthesis)
-            || contains(.byEllipsis)
-            || contains(.bySubject) && contains(.leftTouching) && !contains(.leftVerb)
-    }
-
-    /// Sets what holds where two others do.
-    mutating func combine() {
-        let isSubject = contains(.isSubject)
-        let isMain = contains(.isMain)
-        if isSubject || isMain {
-            if contains(.isMoney) { both(isSubject, .subjectOfMoney, isMain, .mainOfMoney) }
-            if contains(.isCount) { both(isSubject, .subjectOfCount, isMain, .mainOfCount) }
-            if contains(.isQuantity) {
-                both(isSubject, .subjectOfQuantity, isMain, .mainOfQuantity)
-            }
-            if contains(.isPercent) { both(isSubject, .subjectOfPercent, isMain, .mainOfPercent) }
-        }
-        if contains(.isTelling) {
-            insert(.tellsOfHarm, if: contains(.measuresHarm))
-            insert(.tellsOfCount, if: contains(.isCount))
-            insert(.tellsOfSize, if: contains(.isQuantity))
-            insert(.tellsOfOwn, if: isOfTrade || contains(.measuresGift)
-                    || contains(.measuresClaim))
-        }
-        let isHome = contains(.isHomeCountry)
-        insert(.homeOfEconomy, if: isHome && contains(.measuresEconomy))
-        insert(.stageOfHarm, if: contains(.isStage) && contains(.measuresHarm))
-        guard contains(.hasNoName) else { return }
-        insert(.homeWithoutNames, if: isHome)
-        insert(.mainWithoutNames, if: isMain)
-        insert(.topicWithoutNames, if: contains(.isTopic))
-    }
-
-    private mutating func both(
-        _ holds: Bool, _ clue: AboutClue, _ otherHolds: Bool, _ other: AboutClue
-    ) {
-        insert(clue, if: holds)
-        insert(other, if: otherHolds)
     }
 }
