@@ -15,10 +15,9 @@ ROOT = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)),
 TABLE = os.path.join(ROOT, "Sources/Extractor/Tables/AboutWeights.swift")
 TYPES = ["PERSON", "ORG", "LOC", "FAC", "PRODUCT", "EVENT", "MISC"]
 FOLDS = 7
-# The most probable entity is given from the first probability on, others from the second; so many at most. Beside a
-# probable one, what the sentence does not name needs more; what sure rules of `AboutRanker` keep or hold back is left
-# out here.
-FIRST, LEAST, BESIDE, MOST = 0.25, 0.30, 0.40, 3
+# An entity is given from this probability on; so many at most. Beside a probable one, what the sentence does not name
+# needs more; what sure rules of `AboutRanker` keep or hold back is left out here.
+LEAST, MOST = 0.30, 2
 # Clues that come of the rules.
 OF_RULES = {"byAge", "byRelative", "byOwner", "behindOwned", "byPartitive", "byEllipsis", "byParenthesis", "bySubject", "byResumed",
             "byBetween", "byPronoun", "byObject", "byRight", "byWith", "byNearby", "byTopic", "bySetting", "byDominant", "byHome",
@@ -146,8 +145,7 @@ def chosen(figure):
     if not figure.candidates:
         return []
     best = sorted(figure.candidates, key=lambda candidate: -candidate.probability)[:MOST]
-    least = [BESIDE if best[0].probability > 0.5 and not candidate.is_here else LEAST for candidate in best]
-    least[0] = FIRST
+    least = [0.5 if best[0].probability > 0.5 and not candidate.is_here else LEAST for candidate in best]
     return [candidate for candidate, share in zip(best, least) if candidate.probability >= share]
 
 
@@ -193,12 +191,8 @@ def write(weights, numbers, clues, figures, l2):
     open(TABLE, "w").write("""/// How much each clue counts for a figure's being about an entity, in hundredths of log odds: fitted by
 /// `tools/about/fit.py` to %d figures of %d stories of Tests/Stories, with penalty %g. Written by that program.
 enum AboutWeights {
-    /// From these odds on the likeliest entity is given: a probability of %g.
-    static let first = %d
-    /// From these odds on others are: a probability of %g.
+    /// From these odds on an entity is given: a probability of %g.
     static let least = %d
-    /// Beside a probable one, what the sentence does not name needs these: a probability of %g.
-    static let beside = %d
     /// The most that are given of one figure.
     static let most = %d
 
@@ -209,8 +203,7 @@ enum AboutWeights {
 %s
         \"\"\"
 }
-""" % (len(figures), stories, l2, FIRST, round(100 * np.log(FIRST / (1 - FIRST))),
-       LEAST, round(100 * np.log(LEAST / (1 - LEAST))), BESIDE, round(100 * np.log(BESIDE / (1 - BESIDE))), MOST,
+""" % (len(figures), stories, l2, LEAST, round(100 * np.log(LEAST / (1 - LEAST))), MOST,
        "\n".join("        " + line for line in lines)))
 
 

@@ -35,7 +35,7 @@ package enum AboutClue: Int, CaseIterable, Sendable {
     case lastSentence, secondLast, earlier, farEarlier, later, isRepeatedNearby
     case isLastName, isSecondLastName, isLastOfType, isAhead
     case beganParagraph, isOnlyInParagraph
-    case beganLast, beganSecondLast, wasSubject, wasTelling, isTopic, isPlaceOfParagraph, isInParagraph,
+    case beganLast, beganSecondLast, wasSubject, isTopic, isPlaceOfParagraph, isInParagraph,
         isInLastParagraph
     // What stands in its place in the figure's clause.
     case atNamed, atUnnamed, atShared, atPronoun, atDefinite, atIndefinite, atBare,
@@ -58,9 +58,6 @@ package enum AboutClue: Int, CaseIterable, Sendable {
     case subjectOfMoney, subjectOfCount, subjectOfQuantity, subjectOfPercent
     case mainOfMoney, mainOfCount, mainOfQuantity, mainOfPercent
     case mainWithoutNames, topicWithoutNames, mainWithoutPick, topicWithoutPick
-    case pronounAfterFirst, pronounAfterGiven, pronounAfterNamed, pronounAfterTelling
-    case definiteAfterFirst, definiteAfterGiven
-    case lastFitFirst, fitGiven, fitMain, fitWithoutNames, meantWithoutNames
     case homeOfEconomy, stageOfHarm, homeWithoutNames
     case tellsOfHarm, tellsOfCount, tellsOfSize, tellsOfOwn
 }

@@ -54,10 +54,11 @@ extension AboutClues {
             insert(.tellsOfHarm, if: contains(.measuresHarm))
             insert(.tellsOfCount, if: contains(.isCount))
             insert(.tellsOfSize, if: contains(.isQuantity))
-            insert(.tellsOfOwn, if: isOfTrade || contains(.measuresGift)
+            insert(
+                .tellsOfOwn,
+                if: isOfTrade || contains(.measuresGift)
                     || contains(.measuresClaim))
         }
-        combineNouns()
         let isHome = contains(.isHomeCountry)
         insert(.homeOfEconomy, if: isHome && contains(.measuresEconomy))
         insert(.stageOfHarm, if: contains(.isStage) && contains(.measuresHarm))
@@ -65,23 +66,6 @@ extension AboutClues {
         insert(.homeWithoutNames, if: isHome)
         insert(.mainWithoutNames, if: isMain)
         insert(.topicWithoutNames, if: contains(.isTopic))
-    }
-
-    /// "It carries 60", "The vessel is 18 meters long": what that may be of those named before.
-    private mutating func combineNouns() {
-        let (isFirst, isGiven) = (contains(.beganLast), contains(.isGivenLast))
-        if contains(.startsPronoun) || contains(.startsPossessive) || contains(.atPronoun) {
-            both(isFirst, .pronounAfterFirst, isGiven, .pronounAfterGiven)
-            if contains(.lastSentence) {
-                both(true, .pronounAfterNamed, contains(.wasTelling), .pronounAfterTelling)
-            }
-        }
-        if contains(.atDefinite) { both(isFirst, .definiteAfterFirst, isGiven, .definiteAfterGiven) }
-        insert(.lastFitFirst, if: isFirst && contains(.isLastFit))
-        if contains(.fitsSubject) { both(isGiven, .fitGiven, contains(.isMain), .fitMain) }
-        guard contains(.hasNoNameLeft) else { return }
-        both(
-            contains(.fitsSubject), .fitWithoutNames, contains(.meantBySubject), .meantWithoutNames)
     }
 
     private mutating func both(

@@ -117,7 +117,6 @@ struct AboutRanker {
         found.reserveCapacity(AboutWeights.most + 1)
         var near: [Int] = []
         near.reserveCapacity(candidates.count)
-        var sure: [Int] = []
         var forecasters: [Int] = []
         var firm: Int?
         for candidate in candidates {
@@ -130,9 +129,8 @@ struct AboutRanker {
             let odds = weights.odds(candidate, types[candidate.entity])
             let isDoubtful = hasOwner || candidate.clues.isSetOff
             if hasWhole, !candidate.clues.contains(.byPartitive) { continue }
-            let least = isDoubtful ? -AboutWeights.least : AboutWeights.first
+            let least = isDoubtful ? -AboutWeights.least : AboutWeights.least
             let isSure = candidate.clues.isOwned || candidate.clues.contains(.byPronoun)
-            if isSure { sure.append(candidate.entity) }
             if isSure || candidate.isNamedHere { near.append(candidate.entity) }
             if odds >= least || isSure {
                 // Of equals the one named first in the article.
@@ -155,9 +153,8 @@ struct AboutRanker {
         let isStrict = found.first.map { $0.odds > 0 } ?? false
         var chosen: [Int] = []
         chosen.reserveCapacity(found.count)
-        for (place, (entity, odds)) in found.enumerated() {
-            let isProbable = place == 0 || odds >= AboutWeights.least || sure.contains(entity)
-            if isProbable, !isStrict || odds >= AboutWeights.beside || near.contains(entity) { chosen.append(entity) }
+        for (entity, odds) in found where !isStrict || odds >= 0 || near.contains(entity) {
+            chosen.append(entity)
         }
         return chosen
     }

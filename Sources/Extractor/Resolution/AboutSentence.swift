@@ -107,7 +107,6 @@ struct AboutSentence {
             clues.insert(.isLastName, if: before.isEmpty)
             clues.insert(.isSecondLastName, if: before.count == 1)
             clues.insert(.isLastOfType, if: types[name.type.place] == 0)
-            clues.insert(.wasTelling, if: scene.isHidden(token))
             clues.insert(.wasSubject, if: antecedents.isProminent[index])
             let blocks = block - reading.blockIndex(at: token)
             clues.insert(.isInParagraph, if: blocks == 0)

@@ -1,14 +1,10 @@
 /// How much each clue counts for a figure's being about an entity, in hundredths of log odds: fitted by
 /// `tools/about/fit.py` to 5346 figures of 222 stories of Tests/Stories, with penalty 20. Written by that program.
 enum AboutWeights {
-    /// From these odds on the likeliest entity is given: a probability of 0.25.
-    static let first = -110
-    /// From these odds on others are: a probability of 0.3.
+    /// From these odds on an entity is given: a probability of 0.3.
     static let least = -85
-    /// Beside a probable one, what the sentence does not name needs these: a probability of 0.4.
-    static let beside = -41
     /// The most that are given of one figure.
-    static let most = 3
+    static let most = 2
 
     /// The bias and every `AboutClue`, in their order: what counts for any entity; what counts besides
     /// where the figure's sentence does not name it, or where it does; and what counts by type.
@@ -144,7 +140,6 @@ enum AboutWeights {
         beganLast                -6   -6    0    2   -5   -9    5   -1   -2    3
         beganSecondLast         -13  -13    0    1   14   -7  -11   -4   -2   -3
         wasSubject               -5   -5    0  -26  -13   28  -11    0    6   11
-        wasTelling                0    0    0    0    0    0    0    0    0    0
         isTopic                  -2    3   -6   12  -11    7    2  -10   -3    0
         isPlaceOfParagraph        2    2    0    0    0    2    0    0    0    0
         isInParagraph            19   19    0    6  -10   38  -15   -4   -4    7
@@ -219,17 +214,6 @@ enum AboutWeights {
         topicWithoutNames         1    1    0   14    3    4   -3  -12   -3   -3
         mainWithoutPick           0   -1    1    0   -9    0   15   -3   -3    0
         topicWithoutPick         -6   -5    0    5  -10    5   -3    0    0   -1
-        pronounAfterFirst         0    0    0    0    0    0    0    0    0    0
-        pronounAfterGiven         0    0    0    0    0    0    0    0    0    0
-        pronounAfterNamed         0    0    0    0    0    0    0    0    0    0
-        pronounAfterTelling       0    0    0    0    0    0    0    0    0    0
-        definiteAfterFirst        0    0    0    0    0    0    0    0    0    0
-        definiteAfterGiven        0    0    0    0    0    0    0    0    0    0
-        lastFitFirst              0    0    0    0    0    0    0    0    0    0
-        fitGiven                  0    0    0    0    0    0    0    0    0    0
-        fitMain                   0    0    0    0    0    0    0    0    0    0
-        fitWithoutNames           0    0    0    0    0    0    0    0    0    0
-        meantWithoutNames         0    0    0    0    0    0    0    0    0    0
         homeOfEconomy             9    7    2    0    0    9    0    0    0    0
         stageOfHarm               1    8   -7    0    0    1    0    0    0    0
         homeWithoutNames          7    7    0    0    0    7    0    0    0    0
