@@ -38,6 +38,12 @@ extension AboutClues {
             || contains(.bySubject) && contains(.leftTouching) && !contains(.leftVerb)
     }
 
+    /// "its 40 gates"; "The airline said it had 40 jets", which no other is said to have.
+    var isOfOneself: Bool {
+        contains(.byPronoun)
+            || contains(.bySubject) && contains(.isSpeaker) && contains(.isOnlyPick)
+    }
+
     /// Sets what holds where two others do.
     mutating func combine() {
         let isSubject = contains(.isSubject)

@@ -59,13 +59,18 @@ struct AboutNouns {
     }
 
     /// The noun at the subject's place may mean such an entity.
-    func fits(_ type: EntityType, _ clues: AboutClues) -> Bool {
-        subject.map { Self.fits($0, type, clues) } ?? false
+    func fits(_ type: EntityType, _ clues: AboutClues, _ words: FewKeys) -> Bool {
+        subject.map { Self.fits($0, type, clues, words) } ?? false
     }
 
-    /// A plant may be called by its unlisted place.
-    private static func fits(_ noun: AboutNoun, _ type: EntityType, _ clues: AboutClues) -> Bool {
+    /// A plant may be called by its unlisted place; a regulator is a body that something says is public.
+    private static func fits(
+        _ noun: AboutNoun, _ type: EntityType, _ clues: AboutClues, _ words: FewKeys
+    ) -> Bool {
         guard let nominal = noun.nominal else { return false }
+        if nominal.isPublic, type == .organization {
+            return words.contains { Nominals.isPublicKin($0) }
+        }
         return nominal.types.contains(type)
             || nominal.types.first == .facility && clues.contains(.isUnlisted)
     }
@@ -79,7 +84,7 @@ struct AboutNouns {
     ) {
         let type = types[entity]
         if let subject {
-            let fits = fits(type, clues)
+            let fits = fits(type, clues, words[entity])
             clues.insert(.fitsSubject, if: fits)
             clues.insert(.isUnfitForSubject, if: !fits && subject.nominal != nil)
             clues.insert(.isOnlyFit, if: fits && !hasOther)
@@ -87,7 +92,7 @@ struct AboutNouns {
             clues.insert(.meantBySubject, if: Self.isMeant(words[entity], by: subject))
         }
         for noun in near {
-            clues.insert(.fitsNear, if: Self.fits(noun, type, clues))
+            clues.insert(.fitsNear, if: Self.fits(noun, type, clues, words[entity]))
             clues.insert(.meantNear, if: Self.isMeant(words[entity], by: noun))
         }
     }

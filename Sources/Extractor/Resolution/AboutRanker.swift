@@ -79,11 +79,10 @@ struct AboutRanker {
         let nouns = sentence.nouns(of: frame, firstName: nextName, reading)
         // Read by functions without self, which would be copied for each candidate.
         let (traits, sentence) = (traits, sentence)
-        let hasOtherFit =
-            candidates.count {
-                nouns.fits(traits.types[$0.entity], traits.clues[$0.entity])
-            } > 1
         let sense = quotes.antecedents.descriptions.words
+        let fitting = candidates.count {
+            nouns.fits(traits.types[$0.entity], traits.clues[$0.entity], sense[$0.entity])
+        }
         for index in candidates.indices {
             var clues = candidates[index].clues
             clues.formUnion(common)
@@ -91,7 +90,7 @@ struct AboutRanker {
             if !sentence.nouns.isEmpty {
                 sentence.readNouns(of: candidates[index].entity, traits.types, sense, &clues)
                 nouns.read(
-                    of: candidates[index].entity, traits.types, sense, hasOther: hasOtherFit,
+                    of: candidates[index].entity, traits.types, sense, hasOther: fitting > 1,
                     &clues)
             }
             memory.read(of: candidates[index].entity, scene.body.lowerBound, &clues)
@@ -130,7 +129,7 @@ struct AboutRanker {
             let isDoubtful = hasOwner || candidate.clues.isSetOff
             if hasWhole, !candidate.clues.contains(.byPartitive) { continue }
             let least = isDoubtful ? -AboutWeights.least : AboutWeights.least
-            let isSure = candidate.clues.isOwned || candidate.clues.contains(.byPronoun)
+            let isSure = candidate.clues.isOwned || candidate.clues.isOfOneself
             if isSure || candidate.isNamedHere { near.append(candidate.entity) }
             if odds >= least || isSure {
                 // Of equals the one named first in the article.
