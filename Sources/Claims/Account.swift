@@ -57,9 +57,9 @@ public struct Account: Sendable {
     }
 
     /// The account of an article that says the same as another: a copy's, as a rule.
-    public init(_ report: Report, like other: Account) {
+    public init(of article: Int64, like other: Account) {
         self = other
-        self.report = report
+        report.article = article
     }
 
     /// What one of its statements may be found by.

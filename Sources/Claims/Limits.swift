@@ -279,34 +279,37 @@ public struct Limits: Hashable, Sendable {
     }
 }
 
-extension Limits: LosslessStringConvertible {
-    /// One line, empty where there is nothing: "2024;March;first phase;earlier;loss;;damag0 sawmill4".
-    public var description: String {
-        let lists = [years, months, parts].map { $0.sorted().joined(separator: ",") }
-        var ends = [isEarlier ? "earlier" : "", cues.sorted().joined(separator: ",")]
-        if !setting.isEmpty || !wording.terms.isEmpty {
-            ends.append(setting.sorted().joined(separator: ","))
+extension ByteWriter {
+    mutating func write(_ limits: Limits) {
+        for names in [limits.years, limits.months, limits.parts, limits.setting, limits.cues] {
+            write(names.sorted()) { $0.write($1) }
         }
-        if !wording.terms.isEmpty { ends.append(wording.description) }
-        let line = (lists + ends).joined(separator: ";")
-        return line == ";;;;" ? "" : line
+        write(limits.isEarlier)
+        write(limits.wording.terms) { writer, term in
+            writer.write(term.stem)
+            writer.write(term.distance)
+        }
+    }
+}
+
+extension ByteReader {
+    mutating func limits() throws(CodingError) -> Limits {
+        var limits = Limits()
+        limits.years = try names()
+        limits.months = try names()
+        limits.parts = try names()
+        limits.setting = try names()
+        limits.cues = try names()
+        limits.isEarlier = try bool()
+        limits.wording = Wording(
+            try array { reader throws(CodingError) in
+                Wording.Term(stem: try reader.string(), distance: try reader.int())
+            })
+        return limits
     }
 
-    /// Reads a line of older stores as well, which end before the cues, the setting or the wording.
-    public init?(_ description: String) {
-        self.init()
-        if description.isEmpty { return }
-        let fields = description.split(separator: ";", omittingEmptySubsequences: false)
-        guard 4...7 ~= fields.count else { return nil }
-        let lists = fields.prefix(6).map { Set($0.split(separator: ",").map(String.init)) }
-        (years, months, parts) = (lists[0], lists[1], lists[2])
-        isEarlier = fields[3] == "earlier"
-        if lists.count > 4 { cues = lists[4] }
-        if lists.count > 5 { setting = lists[5] }
-        if fields.count > 6 {
-            guard let wording = Wording(fields[6]) else { return nil }
-            self.wording = wording
-        }
+    private mutating func names() throws(CodingError) -> Set<String> {
+        Set(try array { reader throws(CodingError) in try reader.string() })
     }
 }
 

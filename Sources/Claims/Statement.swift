@@ -129,23 +129,6 @@ extension Report {
         guard let yearDay, let theirs = other.yearDay else { return nil }
         return yearDay.distance(to: theirs)
     }
-
-    /// Whether another article says the same, word for word as far as claims go.
-    public func says(sameAs other: Report) -> Bool {
-        published == other.published && yearDay == other.yearDay && topic == other.topic
-            && statements == other.statements && subjects == other.subjects
-    }
-
-    /// The same for what says the same; another in every run of the program.
-    public var contentHash: Int {
-        var hasher = Hasher()
-        hasher.combine(published)
-        hasher.combine(yearDay)
-        hasher.combine(topic)
-        hasher.combine(subjects)
-        hasher.combine(statements)
-        return hasher.finalize()
-    }
 }
 
 /// How two figures of different articles that state one claim stand to each other.

@@ -1,3 +1,5 @@
+import Facts
+
 /// What an article is on: the words that it has often and few articles have, the heaviest of them.
 ///
 /// Two reports of one event share such words even where they name nobody in common, and two articles that
@@ -5,7 +7,15 @@
 public struct Topic: Hashable, Sendable {
     private struct Term: Hashable, Sendable {
         let id: UInt32
+        /// How often the text has it, as far as that counts.
+        let times: UInt8
         let weight: Double
+
+        init(_ id: UInt32, times: Int) {
+            self.id = id
+            self.times = UInt8(min(times, Topic.weights.count - 1))
+            weight = Topic.weights[Int(self.times)] * TermFrequencies.rarity(of: id)
+        }
     }
 
     /// By their ids, which rise.
@@ -25,17 +35,19 @@ public struct Topic: Hashable, Sendable {
         var terms: [Term] = []
         var start = 0
         for (place, id) in ids.enumerated() where place + 1 == ids.count || ids[place + 1] != id {
-            let times = place + 1 - start
+            let term = Term(id, times: place + 1 - start)
             start = place + 1
-            let weight =
-                Self.weights[min(times, Self.weights.count - 1)] * TermFrequencies.rarity(of: id)
-            if weight > 0 { terms.append(Term(id: id, weight: weight)) }
+            if term.weight > 0 { terms.append(term) }
         }
         if terms.count > Self.size {
             terms.sort { ($1.weight, $0.id) < ($0.weight, $1.id) }
             terms.removeSubrange(Self.size...)
             terms.sort { $0.id < $1.id }
         }
+        self.init(terms)
+    }
+
+    private init(_ terms: [Term]) {
         self.terms = terms
         length = max(terms.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot(), Self.leastLength)
     }
@@ -66,5 +78,34 @@ public struct Topic: Hashable, Sendable {
         }
         let lengths = length * other.length
         return lengths > 0 ? product / lengths : 0
+    }
+}
+
+extension ByteWriter {
+    mutating func write(_ topic: Topic) { topic.write(to: &self) }
+}
+
+extension ByteReader {
+    mutating func topic() throws(CodingError) -> Topic { try Topic(from: &self) }
+}
+
+extension Topic {
+    /// Each term as what its id adds to the one before, and how often it stands there.
+    fileprivate func write(to writer: inout ByteWriter) {
+        var last: UInt32 = 0
+        writer.write(terms) { writer, term in
+            writer.write(UInt64(term.id &- last))
+            writer.write(UInt64(term.times))
+            last = term.id
+        }
+    }
+
+    fileprivate init(from reader: inout ByteReader) throws(CodingError) {
+        var last: UInt32 = 0
+        self.init(
+            try reader.array { reader throws(CodingError) in
+                last &+= UInt32(truncatingIfNeeded: try reader.unsigned())
+                return Term(last, times: Int(truncatingIfNeeded: try reader.unsigned() & 0xFF))
+            })
     }
 }

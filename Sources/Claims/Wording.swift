@@ -12,6 +12,8 @@ struct Wording: Hashable, Sendable {
 
     init() {}
 
+    init(_ terms: [Term]) { self.terms = terms }
+
     init(before: [Word], after: ArraySlice<Word>) {
         add(before.suffix(Self.reach.before).reversed())
         add(after.prefix(Self.reach.after))
@@ -25,21 +27,6 @@ struct Wording: Hashable, Sendable {
                 !terms.contains(where: { $0.stem == stem && $0.distance <= distance })
             else { continue }
             terms.append(Term(stem: stem, distance: distance))
-        }
-    }
-}
-
-extension Wording: LosslessStringConvertible {
-    /// "damag0 sawmill4", empty for no words.
-    var description: String { terms.map { "\($0.stem)\($0.distance)" }.joined(separator: " ") }
-
-    init?(_ description: String) { self.init(Substring(description)) }
-
-    init?(_ description: Substring) {
-        for word in description.split(separator: " ") {
-            let stem = word.prefix { !$0.isNumber }
-            guard let distance = Int(word[stem.endIndex...]), !stem.isEmpty else { return nil }
-            terms.append(Term(stem: String(stem), distance: distance))
         }
     }
 }

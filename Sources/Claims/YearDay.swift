@@ -22,6 +22,14 @@ public struct YearDay: Hashable, Sendable {
         return nil
     }
 
+    /// - Returns: `nil` for what `encoded` never is.
+    init?(encoded number: Int) {
+        guard 0...Self.year ~= number else { return nil }
+        self.number = number
+    }
+
+    var encoded: Int { number }
+
     /// Days between both, the shorter way around the year.
     func distance(to other: YearDay) -> Int {
         let days = abs(number - other.number)

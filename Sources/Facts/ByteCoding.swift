@@ -98,10 +98,12 @@ package struct ByteReader {
         let length = try unsigned()
         guard length <= UInt64(bytes.count - offset) else { throw .truncated }
         let end = offset + Int(length)
-        let slice = Array(bytes[offset..<end])
-        do { _ = try UTF8Span(validating: slice.span) } catch { throw invalid }
-        offset = end
-        return String(decoding: slice, as: UTF8.self)
+        do {
+            let text = String(
+                copying: try UTF8Span(validating: bytes.span.extracting(offset..<end)))
+            offset = end
+            return text
+        } catch { throw invalid }
     }
 
     /// All bytes that are left.

@@ -106,7 +106,7 @@ extension ByteWriter {
         write(figure.rule)
     }
 
-    fileprivate mutating func write(_ value: FigureValue) {
+    package mutating func write(_ value: FigureValue) {
         switch value {
         case .decimal(let number):
             write(0)
@@ -155,7 +155,7 @@ extension ByteWriter {
 // MARK: Reading
 
 extension ByteReader {
-    fileprivate mutating func optionalString() throws(CodingError) -> String? {
+    package mutating func optionalString() throws(CodingError) -> String? {
         try optional { reader throws(CodingError) in try reader.string() }
     }
 
@@ -166,7 +166,7 @@ extension ByteReader {
         return Span(start, start + count)
     }
 
-    fileprivate mutating func index(_ known: Range<Int>) throws(CodingError) -> Int {
+    package mutating func index(_ known: Range<Int>) throws(CodingError) -> Int {
         let index = try int()
         guard known.contains(index) else { throw invalid }
         return index
@@ -216,7 +216,7 @@ extension ByteReader {
         return number
     }
 
-    fileprivate mutating func value() throws(CodingError) -> FigureValue {
+    package mutating func value() throws(CodingError) -> FigureValue {
         switch try int() {
         case 0: return .decimal(try decimal())
         case 1: return .interval(low: try decimal(), high: try decimal())

@@ -14,7 +14,7 @@ struct Memory: Sendable {
     var blocks = Recent<[BlockMember]?>(half: 1536)
     var accounts = Recent<Account>(half: 320)
     /// Accounts by the hash of what they say, and what two of them came to, by both hashes.
-    var contents = Recent<Account>(half: 64)
+    var contents = Recent<KnownContent>(half: 64)
     var comparisons = Recent<ComparedContents>(half: 256)
     var shingles = Recent<Shingles>(half: 320)
     var versions = Recent<Version>(half: 320)

@@ -80,4 +80,10 @@ struct SteppedRow {
     fileprivate let statement: SQLiteStatement
 
     subscript(column: CInt) -> Int64 { sqlite3_column_int64(statement, column) }
+
+    func bytes(_ column: CInt) -> [UInt8] {
+        let start = sqlite3_column_blob(statement, column)
+        let count = Int(sqlite3_column_bytes(statement, column))
+        return Array(UnsafeRawBufferPointer(start: start, count: count))
+    }
 }

@@ -33,15 +33,6 @@ struct CueTests {
         #expect(Self.limits(sentence).cues == cues)
     }
 
-    @Test("What limits a figure survives the store's line, also an older one") func line() {
-        for (sentence, _) in Self.sentences {
-            let limits = Self.limits(sentence)
-            #expect(Limits(limits.description) == limits)
-        }
-        #expect(Limits("2024;March;first phase;earlier")?.years == ["2024"])
-        #expect(Limits("a;b") == nil)
-    }
-
     @Test("Shares and parts are told from the whole") func parts() {
         #expect(Self.limits("{Five} of the dead were children.").parts == ["some of"])
         #expect(Self.limits("A further {€6 million} depends on goals.").parts == ["further"])

@@ -46,7 +46,6 @@ struct StanceTests {
         #expect(!first.excludes(limits("After the first section the second section opens.")))
         #expect(
             !first.excludes(limits("The second section opens.", before: "The first section is")))
-        #expect(Limits(first.description) == first)
     }
 
     @Test("One event's takings are not another's") func events() {

@@ -20,6 +20,7 @@ struct RuleBook: Sendable {
     func read(_ scan: FigureScan, at index: Int) -> Reading? {
         ClockRule().read(scan, at: index)
             ?? LabelRule().read(scan, at: index)
+            ?? AgeGroupRule().read(scan, at: index)
             ?? CodeRule().read(scan, at: index)
             ?? dates.read(scan, at: index)
             ?? NameRule().read(scan, at: index)

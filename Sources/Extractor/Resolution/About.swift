@@ -71,6 +71,7 @@ struct AboutReader {
             dominant: dominant, place: place.entity)
         scene.findSubjects(&quotes)
         if first < next { ranker.turn(to: scene, quotes.antecedents) }
+        let excluded = first < next ? scene.judges() + scene.reporters() : []
         for index in first..<next {
             guard !isConversion(index) else {
                 about[index] = about[index - 1]
@@ -79,6 +80,7 @@ struct AboutReader {
                 continue
             }
             about[index] = ranked(index, &scene, &quotes)
+            if !excluded.isEmpty { about[index].removeAll { excluded.contains($0) } }
         }
         let entities = scene.topicEntities(quotes)
         if !entities.isEmpty || block != topic.block { topic = (entities, block) }
@@ -96,6 +98,9 @@ struct AboutReader {
         if picks.count > Self.mostPicks { picks.removeSubrange(Self.mostPicks...) }
         // The stories that weights are fitted to mark no times and no ranks: there the rules decide.
         guard kinds[index].kind.isAmount else {
+            if kinds[index].kind == .age, scene.isPersonal(place) {
+                picks.removeAll { reading.entities[$0.entity].type != .person }
+            }
             lastPicks = picks.map(\.entity)
             return lastPicks
         }

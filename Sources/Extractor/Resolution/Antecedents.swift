@@ -112,14 +112,27 @@ struct Antecedents {
             event.entity.map { types.contains(reading.entities[$0].type) } ?? false
         }
         var fallback: Int?
+        let start = commonSubject(before: token)
         for index in namesBefore(token) {
             let name = reading.names[index]
             guard types.contains(name.type), !isQuoted[index] else { continue }
+            if let start, name.tokens.lowerBound > start, !isProminent[index] { continue }
             if let spoke, spoke.token > name.tokens.lowerBound { return spoke.entity }
             if isProminent[index] { return name.entity }
             if fallback == nil, name.type == .organization { fallback = name.entity }
         }
         return spoke?.entity ?? fallback
+    }
+
+    /// Where the sentence of a token has for subject the noun of a body, "The club, …": what "it" means
+    /// then, and no name in passing.
+    private func commonSubject(before token: Int) -> Int? {
+        let start = reading.sentence(at: min(token, reading.tokens.count - 1)).lowerBound
+        guard start + 2 < token, reading.isA(start, .definite), reading.isSmall(start + 1),
+            let nominal = Nominals.find(reading.tokens[start + 1].word),
+            nominal.types.first == .organization
+        else { return nil }
+        return start
     }
 
     /// "they": the last body that was a subject; people without a name are nobody's.

@@ -10,6 +10,7 @@ struct AttributiveNames {
 
     func contains(_ name: Range<Int>, of entity: Int) -> Bool {
         isJoined(name) || isExchange(name) || isRanked(name, entity) || isPoll(name)
+            || isAsideOwner(name)
     }
 
     // MARK: With a participle
@@ -156,7 +157,7 @@ struct AttributiveNames {
         nikkei nyse premiership sdax sensex serie
         """)
 
-    private func word(_ token: Int) -> UInt64 {
+    func word(_ token: Int) -> UInt64 {
         layout.tokens.indices.contains(token) ? layout.tokens[token].word : 0
     }
 }

@@ -114,7 +114,7 @@ struct CurrencyChoice {
                 return choose(&draft, code)
             }
             let local = evidence.best(of: bases) {
-                $0 != .usd && !named.contains($0)
+                $0 != .usd && (isMinor || !named.contains($0))
                     && (writesUSD || !Self.spelledOut.contains($0))
             }
             let threshold = isMinor && !writesUSD ? 3 : evidence.dollarThreshold

@@ -24,6 +24,25 @@ extension QuoteReader {
         return end
     }
 
+    /// "expects 4% growth and the Fund expects 3%": an object without a verb ends where a name begins a
+    /// clause of its own.
+    func objectEnd(from start: Int, _ end: Int) -> Int {
+        for token in run(start, min(end, start + Self.objectReach)) {
+            if reading.name(at: token) == nil, reading.isFinite(token) { return end }
+            guard reading.isA(token, .coordinator), !isQuoted[token] else { continue }
+            let next = token + 1
+            guard next + 1 < end,
+                let name = reading.name(at: next)
+                    ?? (reading.isA(next, .definite) ? reading.name(at: next + 1) : nil)
+            else { continue }
+            let verb = name.tokens.upperBound
+            if verb < end, reading.isFinite(verb), !reading.isA(verb, .preposition) { return token }
+        }
+        return end
+    }
+
+    private static let objectReach = 24
+
     private func isNewAttribution(at token: Int, _ sentence: Range<Int>) -> Bool {
         if reading.isA(token, .coordinator) { return leadsToVerb(token + 1, sentence) }
         guard reading.isComma(token), token + 2 < sentence.upperBound else { return false }

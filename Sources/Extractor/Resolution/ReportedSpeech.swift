@@ -71,7 +71,9 @@ extension QuoteReader {
     private mutating func addClause(
         from start: Int, _ token: Int, _ speaker: Speaker, _ sentence: Range<Int>
     ) -> Int {
-        let end = clauseEnd(from: start, sentence)
+        var end = clauseEnd(from: start, sentence)
+        // "promised $2m and the bank has given": no clause, but an amount.
+        if start == token + 1, !reading.isWord(start) { end = objectEnd(from: start, end) }
         guard reading.words(in: run(start, end)) >= 2 else { return token + 1 }
         if isTitle(token) {
             if let entity = speaker.entity { report(run(start, end), by: entity) }
@@ -256,7 +258,7 @@ extension QuoteReader {
         case .person, .organization: break
         default: return
         }
-        let end = clauseEnd(from: token + 1, sentence)
+        let end = objectEnd(from: token + 1, clauseEnd(from: token + 1, sentence))
         guard end > token + 1 else { return }
         report(run(token + 1, end), by: entity)
         let isSeer = isSeer(speaker)

@@ -11,7 +11,9 @@ extension Scene {
         _ quotes: inout QuoteReader
     ) -> [AboutPick] {
         let figure = figures[index]
-        if let entity = aged(figure) { return [AboutPick(entity: entity, reader: .byAge)] }
+        if let entity = aged(figure, quotes.antecedents) {
+            return [AboutPick(entity: entity, reader: .byAge)]
+        }
         guard let place = clause(of: figure) else { return .by(.byRelative, described(by: figure)) }
         let clause = clauses[place]
         let right = right(of: index, in: clause, &quotes)

@@ -24,6 +24,12 @@ extension Scene {
             return
         }
         guard let start = subjectStart(of: clause, lead: lead) else { return }
+        if let person = aged(from: start, quotes.antecedents) {
+            clauses[index].subjectEnd = person.end
+            clauses[index].subject = .entities([person.entity])
+            quotes.antecedents.noteSubject(person.entity, at: start)
+            return
+        }
         if reading.isA(start, .subject) {
             clauses[index].subjectEnd = start + 1
             guard let entity = pronoun(at: start, &quotes) else {

@@ -73,7 +73,7 @@ extension SpeakerReader {
                 speaker.entity = envoy(head, before: token, antecedents)
             }
         } else if reading.isA(head, [.document, .council]) {
-            speaker.entity = owner(of: phrase, head: head, antecedents)
+            speaker.entity = owner(of: phrase, head: head, antecedents) ?? author(behind: head)
             if speaker.entity == nil, isKnown {
                 speaker.entity =
                     reading.isA(head, .document)
@@ -132,6 +132,18 @@ extension SpeakerReader {
                 || name.type == .location && name.tokens.lowerBound < head
         }
         return body?.entity ?? commonOwner(of: phrase, antecedents)
+    }
+
+    /// "The report, by Oxfam, says": whose it is, between commas.
+    private func author(behind head: Int) -> Int? {
+        var token = head + 1
+        guard reading.isComma(token), reading.isWord(token + 1, Words.by) else { return nil }
+        token += 2
+        if reading.isWord(token, Words.the), reading.name(at: token) == nil { token += 1 }
+        guard let name = reading.name(at: token), reading.isComma(name.tokens.upperBound),
+            name.type == .organization || name.type == .person
+        else { return nil }
+        return name.entity
     }
 
     /// "the company's accounts", "the notes to the company's accounts".

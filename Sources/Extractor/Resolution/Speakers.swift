@@ -75,7 +75,9 @@ struct SpeakerReader {
             let isDescription =
                 isRelative || !startsName(start..<end)
                 || follows && reading.name(at: start)?.type != .person
-            if hasLeft, isDescription, isRelative || endsName(before: start - 1) {
+            if hasLeft, isDescription,
+                isRelative || endsName(before: start - 1) || isAuthored(start)
+            {
                 end = start - 1
                 continue
             }
@@ -92,6 +94,11 @@ struct SpeakerReader {
             return speaker
         }
         return nil
+    }
+
+    /// "The report, by Oxfam, says": whose it is stands between.
+    private func isAuthored(_ by: Int) -> Bool {
+        reading.isWord(by, Words.by) && by > 1 && reading.isA(by - 2, .document)
     }
 
     private func isName(_ range: Range<Int>) -> Bool {

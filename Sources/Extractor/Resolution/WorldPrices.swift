@@ -11,13 +11,23 @@ struct WorldPrices {
         """)
     /// What they are sold by.
     private static let units: Set<String> = ["bbl", "lb", "oz", "t"]
+    /// Freight, which is in dollars as well, and what it is paid by.
+    private static let freight = WordSet(
+        """
+        aframax bulkers bunker bunkers capesize capesizes charter container containers freight panamax
+        suezmax supramax teu vlcc vlccs
+        """)
+    private static let loads: Set<String> = ["FEU", "TEU", "box", "container", "d", "feu", "teu"]
     private static let reach = 30
 
     /// Whether a sum in dollars is such a price, or the step that one moved by.
     func areQuoted(_ drafts: [Draft], _ index: Int) -> Bool {
         guard drafts[index].candidates.first?.hasPrefix("USD") == true else { return false }
         let isPrice = isPerUnit(drafts[index]) || isStep(drafts, index)
-        return isPrice && isOfGoods(drafts[index].tokens)
+        let isLoad = drafts[index].per.map(Self.loads.contains) ?? false
+        guard isPrice || isLoad else { return false }
+        let tokens = drafts[index].tokens
+        return isPrice && isNamed(Self.goods, tokens) || isNamed(Self.freight, tokens)
     }
 
     private func isPerUnit(_ draft: Draft) -> Bool {
@@ -36,7 +46,7 @@ struct WorldPrices {
     }
 
     /// Whether such goods are named in the sentence.
-    private func isOfGoods(_ tokens: Range<Int>) -> Bool {
+    private func isNamed(_ goods: WordSet, _ tokens: Range<Int>) -> Bool {
         var low = tokens.lowerBound
         while low > 0, tokens.lowerBound - low < Self.reach,
             !layout.tokens[low].flags.contains(.beginsSentence)
@@ -49,6 +59,6 @@ struct WorldPrices {
         {
             high += 1
         }
-        return (low..<high).contains { Self.goods.contains(layout.tokens[$0].word) }
+        return (low..<high).contains { goods.contains(layout.tokens[$0].word) }
     }
 }

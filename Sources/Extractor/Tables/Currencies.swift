@@ -144,7 +144,7 @@ enum Currencies {
         SEK | SKr, Skr | Swedish krona, Swedish kronor, Swedish crown, Swedish krone | öre, ore
         SGD | S$, SG$, SGD$, S $ | Singapore dollar, Singaporean dollar | cent
         SHP | | Saint Helena pound |
-        SLE | NLe | Sierra Leonean leone, leone, new leone | cent
+        SLE | Le, NLe | Sierra Leonean leone, leone, new leone | cent
         SOS | SoSh | Somali shilling | cent
         SRD | SRD$ | Surinamese dollar, Suriname dollar | cent
         SSP | SSP | South Sudanese pound | piastre
@@ -188,9 +188,12 @@ enum Currencies {
         """
         name | form | codes
         $ | symbol | USD, AUD, BBD, BND, BSD, BZD, CAD, CLP, COP, FJD, GYD, HKD, JMD, LRD, MXN, NAD, NZD, SBD, SGD, SRD, TTD, TWD, XCD, ZWL
+        Br | symbol | BYN, ETB
         CFA franc | word | XOF, XAF
+        CFA | symbol | XOF, XAF
         FCFA | symbol | XOF, XAF
         K | symbol | ZMW, MMK, MWK, PGK
+        P | symbol | PHP, BWP
         R | symbol | ZAR
         Rs | symbol | INR, LKR, MUR, NPR, PKR, SCR
         Rs. | symbol | INR, LKR, MUR, NPR, PKR, SCR
@@ -253,6 +256,8 @@ enum Currencies {
         BHD | Bahrain, Bahraini, Manama
         BND | Brunei
         BSD | Bahamas, Nassau
+        BWP | Botswana, Gaborone, Francistown, Batswana, Motswana
+        BYN | Belarus, Belarusian, Minsk
         CAD | Canada, Canadian, Canadians, Toronto, Ottawa, Montreal, Vancouver, Calgary, Alberta, Ontario, Quebec, Saskatchewan, Manitoba, TSX, Winnipeg, Edmonton, Halifax, Nunavut, Yukon
         CDF | Congo, Congolese, Kinshasa, Goma, Lubumbashi, Kolwezi
         CHF | Switzerland, Swiss, Zurich, Geneva, Basel, Bern
@@ -265,6 +270,7 @@ enum Currencies {
         DOP | Dominican, Santo Domingo
         DZD | Algeria, Algerian, Algiers
         EGP | Egypt, Egyptian, Cairo, Alexandria, Suez, EGX
+        ETB | Ethiopia, Ethiopian, Addis Ababa
         EUR | Ireland, Irish, Dublin, Germany, German, Berlin, France, French, Paris, Spain, Spanish, Madrid, Italy, Italian, Rome, Netherlands, Dutch, Amsterdam, Finland, Finnish, Helsinki, Austria, Vienna, Greece, Greek, Athens, Portugal, Lisbon, Belgium, Brussels, Munster, Cork
         FJD | Fiji, Fijian, Suva
         GBP | Britain, British, UK, London, England, Scotland, Wales
@@ -277,6 +283,7 @@ enum Currencies {
         ISK | Iceland, Icelandic, Reykjavik
         JMD | Jamaica, Jamaican, Kingston
         JOD | Jordan, Jordanian, Amman, Petra, Aqaba, Zarqa, Irbid
+        JPY | Japan, Japanese, Tokyo, Osaka, Nagoya, Kyoto, Nikkei
         KES | Kenya, Kenyan, Nairobi, Mombasa, Kisumu, Turkana, Nakuru, Eldoret
         KGS | Kyrgyzstan, Kyrgyz, Bishkek, Osh
         KPW | Pyongyang

@@ -102,15 +102,20 @@ enum FunctionWords {
         """
         plural | singular
         aircraft | aircraft
+        aliases | alias
         alumni | alumnus
         antelope | antelope
+        apparatuses | apparatus
+        atlases | atlas
         avalanches | avalanche
         axes | axe
         axles | axle
         bacteria | bacterium
         barracks | barracks
         bases | base
+        biases | bias
         bison | bison
+        bonuses | bonus
         breezes | breeze
         brethren | brother
         buffalo | buffalo
@@ -119,11 +124,15 @@ enum FunctionWords {
         caches | cache
         calories | calorie
         calves | calf
+        campuses | campus
+        canvases | canvas
         caribou | caribou
         cases | case
         cattle | cattle
         causes | cause
+        censuses | census
         children | child
+        choruses | chorus
         classes | class
         clergy | clergy
         cod | cod
@@ -153,6 +162,7 @@ enum FunctionWords {
         gallows | gallows
         gases | gas
         geese | goose
+        geniuses | genius
         glasses | glass
         grandchildren | grandchild
         greenhouses | greenhouse
@@ -174,6 +184,7 @@ enum FunctionWords {
         knives | knife
         leases | lease
         leaves | leaf
+        lenses | lens
         lice | louse
         licences | licence
         licenses | license
@@ -185,12 +196,15 @@ enum FunctionWords {
         media | medium
         men | man
         mice | mouse
+        minibuses | minibus
         moose | moose
         moustaches | moustache
         movies | movie
+        nexuses | nexus
         niches | niche
         noses | nose
         nurses | nurse
+        octopuses | octopus
         offspring | offspring
         oxen | ox
         people | person
@@ -227,7 +241,9 @@ enum FunctionWords {
         species | species
         squid | squid
         staff | staff
+        statuses | status
         stepchildren | stepchild
+        surpluses | surplus
         swine | swine
         swordfish | swordfish
         teeth | tooth
@@ -240,6 +256,7 @@ enum FunctionWords {
         universes | universe
         verses | verse
         viruses | virus
+        walruses | walrus
         warcraft | warcraft
         warehouses | warehouse
         watercraft | watercraft

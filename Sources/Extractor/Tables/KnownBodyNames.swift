@@ -41,6 +41,16 @@ let knownBodyNames: StaticString = """
     shop     | Aldi, Asda, Carrefour, Costco, Greggs, H&M, Howdens, Ikea, Inditex, Kroger, LVMH, Lidl
     shop     | Marks & Spencer, Marston's, McDonald's, Ocado, Primark, Sainsbury's, Shoprite, Starbucks
     shop     | Tesco, Walgreens, Walmart
+    club     | AC Milan, Inter Milan
     club     | Juventus, Manchester City, Manchester United, Real Madrid, UEFA, FIFA
+    police   | Avon and Somerset Constabulary, Avon and Somerset Police, Devon and Cornwall Police
+    police   | Jammu and Kashmir Police, Trinidad and Tobago Police Service
+    council  | Argyll and Bute Council, Bath and North East Somerset Council
+    council  | Brighton and Hove City Council, Cheshire West and Chester Council
+    council  | Dumfries and Galloway Council, Hammersmith and Fulham Council
+    council  | Kensington and Chelsea Council, Perth and Kinross Council
+    council  | Redcar and Cleveland Council, Telford and Wrekin Council
+    council  | Windsor and Maidenhead Council
+    rescue   | Hereford and Worcester Fire and Rescue Service, Tyne and Wear Fire and Rescue Service
     office   | Gavi, Nepra, Ofcom, Ofgem, Ofwat, Sebi
     """

@@ -9,6 +9,7 @@ enum MeasureWords {
         attendance | attendance, audience, congregation, crowd, gate
         bond | bonds, debenture, debentures, notes, paper, sukuk
         capacity | plant, station, farm, reactor, park, project, turbine
+        compensation | gratia, solatium
         death | toll, deaths, fatalities, casualties, dead, killings
         debt | arrears, debts, liabilities
         exchange rate | afghani, ariary, baht, birr, bolivar, boliviano, cedi, dalasi, dinar, dirham, dobra, dollar, dong, dram, escudo, euro, florin, forint, franc, gourde, greenback, guarani, hryvnia, kip, koruna, krona, krone, kwacha, kwanza, kyat, lari, lek, lempira, leone, leu, lev, lira, loonie, loti, manat, metical, naira, nakfa, ouguiya, peso, pound, pula, quetzal, rand, real, renminbi, rial, ringgit, riyal, rouble, ruble, rupee, rupiah, shekel, shilling, som, somoni, taka, tenge, tugrik, vatu, won, yen, yuan, zloty
@@ -42,7 +43,7 @@ enum MeasureWords {
         income inflation injection insurance interest investment leak lease levy limit loan loss losses
         margin mortgage offer order output package payment payout pension penalty plan premium price
         prize production profit profits project ransom rate rates ratio ratios receipts relief rent rents repayment reserve
-        reserves revenue reward royalty salary sale sales savings settlement share shares shortfall
+        reserves revenue reward royalty salaries salary sale sales savings settlement share shares shortfall
         spending stake stimulus subsidy suit surplus tariff tax ticket toll trade turnover unemployment
         valuation value volume wage wages yield yields
         """)
@@ -82,6 +83,31 @@ enum MeasureWords {
         person | spectator | arena, spectators, stadium
         person | visitor | exhibition, museum, visitors, zoo
         person | worker | employs, payroll, workforce
+        """)
+
+    /// What those deal in who are told "with" so much of it.
+    static let agents = Table(
+        """
+        label | words
+        consumption | consumer, consumers, user, users
+        donation | donor, donors
+        export | exporter, exporters
+        import | importer, importers
+        investment | investor, investors
+        loan | lender, lenders
+        output | grower, growers, maker, makers, miner, miners, producer, producers
+        purchase | buyer, buyers, purchaser
+        sale | seller, sellers
+        spending | spender, spenders
+        supply | supplier, suppliers
+        """)
+
+    /// Nouns right behind a sum that are worth it, without an article too: "jailed for £1.3m fraud".
+    static let worthy = WordSet(
+        """
+        acquisition bailout boost buyout claim compensation deal embezzlement expansion extension facelift fraud
+        grant heist jackpot laundering lawsuit makeover merger overhaul racket refurbishment renovation
+        revamp robbery rescue scam scandal settlement swindle takeover theft upgrade windfall
         """)
 
     /// What falls from the sky and is measured by its depth.
@@ -168,17 +194,20 @@ enum MeasureWords {
         evacuee | count | drive, driven, driving, drove, force, forced, forcing, evacuate, evacuated, evacuating
         export | quantity | export, exported, exports, exporting
         fine | any | fine, fined, fines, fining
+        fraud | money | bilk, bilked, cheat, cheated, cheating, cheats, conned, defraud, defrauded, defrauding, defrauds, duped, fleeced, scam, scammed, swindle, swindled, swindles, swindling
         appeal | money | appealed, appeal, appealing, appeals
-        funding | money | attract, attracted, attracting, attracts, backed, backs, financed, release, released, releases, releasing, funded, supported, supports, allocate, allocated, earmark, earmarked, aside, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted, provide, provided, provides, providing, voted
+        funding | money | attract, attracted, attracting, attracts, backed, backs, financed, release, released, releases, releasing, funded, supported, supports, allocate, allocated, earmark, earmarked, aside, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted, provide, provided, provides, providing, voted, sanctioned
         hiring | count | hire, hires, hiring, recruit, recruiting, recruits
+        income | money | pocket, pocketed, pocketing, pockets
         insurance | money | cover, covers, insure, insured, insures, insuring
         limit | quantity | allow, allows, permit, permits
         import | quantity | import, imported, imports, importing
         import | money | import, imported, imports, importing
         injury | count | hurt, hurts, injure, injured, injures, injuring, wound, wounded, wounding, wounds
-        investment | money | invest, invested, investing, invests, put, inject, injected, pour, poured, putting
+        investment | money | invest, invested, investing, invests, put, inject, injected, pour, poured, putting, injecting, injects, plough, ploughed, ploughing, ploughs, plow, plowed, plowing, plows, pouring, pours, pump, pumped, pumping, pumps
         worker | count | employ, employs, employed, employing
         job cut | count | axe, axed, axes, axing, dismiss, dismissed, dismisses, dismissing, lay, laid, sack, sacked, sacking, sacks, retrench, retrenched, retrenches, retrenching
+        laundering | money | launder, laundered, laundering, launders
         length | quantity | extended, lengthen, lengthened, lengthens, ran, run, runs, stretch, stretched, stretches
         loan | money | borrow, borrowed, borrowing, lend, lends, lent, lending
         loss | money | lose, losing, lost, loses, write, writes, writing, written, wrote
@@ -204,7 +233,7 @@ enum MeasureWords {
         overspend | money | overspend, overspending, overspends, overspent
         underspend | money | underspend, underspending, underspends, underspent
         passenger | count | carried, carries, carry, carrying, transported, ferried
-        payment | money | accept, accepted, accepting, accepts, get, gets, give, given, gave, receive, received, receives, pay, paid, paying, pays, repaid, repay, remit, remitted, disbursed, disburse, handed
+        payment | money | accept, accepted, accepting, accepts, get, gets, give, given, gave, receive, received, receives, pay, paid, paying, pays, repaid, repay, remit, remitted, disbursed, disburse, handed, got
         planting | any | plant, planted
         pledge | money | pledge, pledged, pledges, pledging, promise, promised, promises, promising
         price | money | fetch, fetched, fetches, sells, sell, sold, trade, traded, trades, trading, closed, closing, ended, settled, quoted, priced, retails, retail
@@ -229,7 +258,7 @@ enum MeasureWords {
         stake | percent | acquire, acquired, bought, buy, hold, holding, holds, own, owned, owning, owns, sell, sold, take, taken, took
         stock | quantity | store, stored, stores, hold, holds, piled, stockpiled, hoarded
         tax | money | tax, taxed
-        theft | money | embezzled, loot, looted, rob, robbed, steal, stole, stolen, pocketed, stealing
+        theft | money | embezzled, loot, looted, rob, robbed, steal, stole, stolen, stealing, embezzle, embezzles, embezzling, filched, looting, misappropriate, misappropriated, misappropriating, pilfered, siphon, siphoned, siphoning, siphons, skimmed, syphoned
         subsidy | money | subsidise, subsidised, subsidises, subsidize, subsidized, subsidizes
         target | any | aim, aims, aiming, target, targets, targeting
         theft | quantity | stole, stolen, looted
@@ -340,6 +369,7 @@ enum MeasureWords {
         diameter | distance | diameter, diameters
         height | distance | height, heights
         length | distance | length, lengths
+        range | distance | range
         thickness | distance | thickness
         volume | output | volume
         weight | output | mass, tonnage, weight
@@ -372,8 +402,8 @@ enum ModalityWords {
     static let table = Table(
         """
         modality | phrases
-        approved | approve, approved, approves, approving, authorised, authorized, clear the sale, cleared, clears, decision to finance, decision to fund, decision to grant, decision to lend, decision to provide, endorsed, gave final approval, green light, green lit, greenlit, passed a budget, passed the budget, ratified, reapproved, sanctioned, has passed a, parliament passed, adopted a budget, adopted the budget, adopts a budget, passes budget, passes the budget
-        denied | denied, denies, deny, denying, dismissed reports, dismissed claims, dismissed rumours, dismissed rumors, dismissed suggestions, dismissed talk, dismisses talk, is not true, not true, rejected, rejects, reject, refuted, untrue, voted down, voted against, refused to pay, turned down
+        approved | approve, approved, approves, approving, authorised, authorized, clear the sale, cleared, clears, decision to finance, decision to fund, decision to grant, decision to lend, decision to provide, endorsed, gave final approval, green light, green lit, greenlit, passed a budget, passed the budget, ratified, reapproved, accepted a raise, accepted a pay rise, accepted a pay increase, accepted a wage rise, accepted a deal, signed off on, signs off on, signed off a, signed off the, rubber-stamped, waved through, sanctioned, has passed a, parliament passed, adopted a budget, adopted the budget, adopts a budget, passes budget, passes the budget
+        denied | denied, denies, deny, denying, dismissed reports, dismissed claims, dismissed rumours, dismissed rumors, dismissed suggestions, dismissed talk, dismisses talk, is not true, not true, rejected, rejects, reject, refuted, untrue, voted down, voted against, refused to pay, turned down, ruled out, rules out, rule out, ruling out, dismissed as false, dismissed as untrue, dismissed as baseless, rubbished, rubbishes, debunked, refused planning permission, refused planning consent, failed to raise, failed to reach, failed to pay, failed to repay, failed to secure, failed to win, failed to sell, failed to attract, failed to meet, failed to deliver, failed to build, failed to agree, scrapped plans, scrapped a plan, scrapped its plan, shelved plans, shelved a plan, shelved its plan, abandoned plans, abandoned a plan, abandoned its plan, dropped plans, dropped a plan, ditched plans, cancelled plans, scraps plan, scraps plans, shelves plan, shelves plans, drops plan, drops plans, abandons plan, abandons plans
         expected | anticipate, anticipated, estimated to, expect, expected, expects, forecast, forecasts, forecasters, likely to, likely, outlook, predict, predicted, predicts, project, projected, projects that, projects growth, projects inflation, projects revenue, projects sales, projects output, projects demand, projects real, projects economic, projects global, projects gdp, projects the, projects its, projects an, projects a deficit, projects a surplus, projects a rise, projects a fall, projects a growth, projects a loss, projects a profit, projections, see growth, sees, we see the, we see inflation, we see prices, we see rates, we see growth, i see the, pencilled in, penciled in, pencils in, set to lose, should, on course, on track, will need, will lose, would last, will create, would create, must repay, seen, warned that it expects, due to reach, would cover, would provide, would bring, would have, would add, would be lost, would cause, would come to, would cost, would exceed, would fall, would grow, would lose, would mean, would need, would reach, would rise, would save, would yield, will be lost, will come to, will exceed, will grow, will last, will reach, will save, will shrink, hopes that, reckon the, reckons the, supposed to
         planned | agreed to, must, has offered, have offered, offered the, offers, expects to, hopes to build, ordered to return, aim, aimed, aiming, aims, bids must, draft law, due, earmarked, hopes to, intend, intended, intends, is due, is to, are to, was to, were to, intention, invited offers, invites, on offer, pipeline project, plan, planned, planning, plans, promise, promised, promises, propose, proposed, proposes, schedule, scheduled, seek, seeks, seeking, seeks to, set aside, slated, target, targeted, targeting, targets, undertook, vow, vowed, vows, designed to, meant to, wants to, want to, will, would, we'll, they'll, it'll, i'll, he'll, she'll, you'll, who'll, there'll, going to, to be built, has pledged, pledged, pledge, pledges, postponed to, set a target, wants, willing to, aspires, mulls plan, ready to, prepared to
         possible | talks to, alleged, allegedly, alleging, accused of, asked for, could, considering, consider, considers, can be sentenced, claims that, faces up to, face a, if, may, maximum, might, mulling, mulls, offence carries, on suspicion, or else, possibly, potential, potentially, reportedly, risk, risks, sought, suspected, threatened, threatens, unless, weighing, proposed buying, proposing, put in doubt, allegation, carries up, demand, demanded, demanding, demands

@@ -4,6 +4,8 @@ enum MoneyTopics {
     static let table = Table(
         """
         verb | label | words
+        income | prize | champion, champions, jackpot, lottery, prize, tournament, winner, winners
+        income | theft | accused, burglars, charged, convicted, court, fraud, gang, jailed, police, prosecutors, robbers, stole, thieves
         offer | reward | fugitives, information, police
         payment | aid | donors, humanitarian, relief
         payment | bonus | bonus, bonuses

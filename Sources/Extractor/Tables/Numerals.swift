@@ -84,6 +84,7 @@ enum Numerals {
         """
         word        | exponent | form
         b           | 9        | glued
+        bil         | 9        | short
         billion     | 9        | word
         billions    | 9        | word
         bln         | 9        | short

@@ -3,6 +3,7 @@
 /// The key is the subtype of a place. Single words that are also plain words are left out.
 let widePlaceNames: StaticString = """
     continent | Africa, Antarctica, Asia, Europe, North America, Oceania, South America
+    area      | Algarve
     area      | Arab World, Arabian Peninsula, Arctic, Asia Pacific, Asia-Pacific, Australasia
     area      | Balkans, Baltics, Caribbean, Caucasus, Central Africa, Central America
     area      | Central Asia, Central Europe, Crimean Peninsula, Darfur, Donbas, Donbass

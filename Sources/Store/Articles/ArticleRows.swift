@@ -106,7 +106,7 @@ struct ArticleRows {
         try MentionRows(db: db).insert(extraction.mentions, of: article, in: text)
         try FigureRows(db: db).insert(extraction.figures, of: article, in: text)
         try QuoteRows(db: db).insert(extraction.quotes, of: article, in: text)
-        try ReportRows(db: db).insert(extraction, of: article.number, in: text)
+        try GistRows(db: db).insert(extraction, of: article.number, in: text)
     }
 
     // MARK: Reading

@@ -14,19 +14,19 @@ struct Readings {
 
     func account(_ article: Int64) throws -> Account {
         if let known = remembered.memory.accounts[article] { return known }
-        let account = account(of: try ReportRows(db: db).report(article))
+        let account = try account(article, of: try GistRows(db: db).kept(article))
         remembered.memory.accounts[article] = account
         return account
     }
 
     /// Articles that say the same, as copies of one wire text do, share what is worked out of it.
-    private func account(of report: Report) -> Account {
-        let hash = Int64(report.contentHash)
-        if let known = remembered.memory.contents[hash], known.report.says(sameAs: report) {
-            return Account(report, like: known)
+    private func account(_ article: Int64, of kept: GistRows.Kept) throws -> Account {
+        let hash = Int64(kept.hashValue)
+        if let known = remembered.memory.contents[hash], known.kept == kept {
+            return Account(of: article, like: known.account)
         }
-        let account = Account(report)
-        remembered.memory.contents[hash] = account
+        let account = Account(try kept.report(of: article))
+        remembered.memory.contents[hash] = KnownContent(kept: kept, account: account)
         return account
     }
 
@@ -80,6 +80,12 @@ struct Readings {
         remembered.memory.versions[article] = version
         return version
     }
+}
+
+/// What is kept of an article, and what came of it, for any that says the same.
+struct KnownContent: Sendable {
+    let kept: GistRows.Kept
+    let account: Account
 }
 
 /// What comparing two articles came to, for any two that say the same as these.

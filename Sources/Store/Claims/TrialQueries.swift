@@ -8,7 +8,7 @@ extension Store {
     package func trials() throws(StoreError) -> [ArticleTrials] {
         try read { db in
             let ids = try Int64.fetchAll(db, sql: "SELECT id FROM article ORDER BY id")
-            let accounts = try ids.map { Account(try ReportRows(db: db).report($0)) }
+            let accounts = try ids.map { Account(try GistRows(db: db).kept($0).report(of: $0)) }
             return accounts.indices.flatMap { i in
                 accounts[..<i].map { earlier in
                     ArticleTrials(

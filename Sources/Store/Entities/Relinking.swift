@@ -20,19 +20,20 @@ private func linkingVersion(_ db: Database) throws -> Int? {
 private func relink(_ db: Database, _ progress: @escaping Store.Progress) throws {
     let articles = try Int64.fetchAll(db, sql: "SELECT id FROM article ORDER BY id")
     var steps = Steps(of: articles.count, progress)
-    // What hangs on entities is undone while they are what they were, and done again at the end.
-    let before = Remembered()
-    for article in articles {
-        try Consolidation(db: db, before).withdraw(article)
-        steps.take()
-    }
-    try db.execute(sql: "DELETE FROM name; DELETE FROM name_block; DELETE FROM linking")
+    // What hangs on entities is undone all at once, and done again at the end.
+    try db.execute(
+        sql: """
+            DELETE FROM comparison; DELETE FROM claim_figure; DELETE FROM copy; DELETE FROM meeting;
+            UPDATE article SET origin = id, supersedes = NULL
+            WHERE origin <> id OR supersedes IS NOT NULL;
+            DELETE FROM name; DELETE FROM name_block; DELETE FROM linking;
+            """)
     try db.execute(sql: "INSERT INTO linking(version) VALUES (?)", arguments: [Node.version])
     let remembered = Remembered()
     for article in articles {
         guard let extraction = try ArticleRows(db: db).extraction(article) else { continue }
         try LinkPlan(db, remembered, article: article, new: extraction).rejoin()
-        try ReportRows(db: db).reread(extraction, of: article)
+        try GistRows(db: db).insert(extraction, of: article, in: StoredText(extraction))
         steps.take()
     }
     try db.execute(sql: "DELETE FROM entity WHERE id NOT IN (SELECT entity_id FROM appearance)")
@@ -43,7 +44,7 @@ private func relink(_ db: Database, _ progress: @escaping Store.Progress) throws
     }
 }
 
-/// Tells now and then how far it is; each article is gone through three times.
+/// Tells now and then how far it is; each article is gone through twice.
 private struct Steps {
     private let articles: Int
     private let progress: Store.Progress
@@ -56,6 +57,6 @@ private struct Steps {
 
     mutating func take() {
         taken += 1
-        if taken % 100 == 0 { progress(taken / 3, articles) }
+        if taken % 100 == 0 { progress(taken / 2, articles) }
     }
 }

@@ -8,7 +8,7 @@ struct Migration: Sendable {
 }
 
 /// Every step in order; a new one is a file in this folder and a row here.
-let migrations: [Migration] = [firstSchema, claimsSchema, linkingSchema]
+let migrations: [Migration] = [firstSchema, claimsSchema, linkingSchema, gistsSchema]
 
 /// "artd" in ASCII, so that `file` and other programs know whose the database is.
 let applicationID = 0x6172_7464

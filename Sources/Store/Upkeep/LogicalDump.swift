@@ -48,7 +48,7 @@ private let dumps: [(name: String, sql: String)] = [
     ("figure", "SELECT * FROM figure ORDER BY article_id, n"),
     ("about", "SELECT * FROM figure_about ORDER BY article_id, figure, position"),
     ("quote", "SELECT * FROM quote ORDER BY article_id, n"),
-    ("statement", "SELECT * FROM statement ORDER BY article_id, figure"),
+    ("gist", "SELECT article_id, hex(body) FROM gist ORDER BY article_id"),
     ("meeting", "SELECT * FROM meeting ORDER BY key, day, article_id"),
     ("copy", "SELECT * FROM copy ORDER BY article_a, article_b"),
     ("comparison", "SELECT * FROM comparison ORDER BY article_a, article_b, figure_a, figure_b"),

@@ -57,6 +57,7 @@ func refineNames(
     if let dateline { placeDateline(dateline, &names) }
     if let source = BylineSource(layout) { placeSource(source.tokens, &names) }
     joinHalves(&names, scan)
+    mendNames(&names, scan)
     growOverHyphens(&names, scan, listed)
     growNames(&names, scan)
     names = placeBodies(merge(names, matches, listed, lists, scan), scan)
@@ -67,6 +68,7 @@ func refineNames(
     nameFacilities(&names, scan, listed)
     settleTypes(&names, scan, listed)
     settleFirms(&names, scan, listed)
+    settleShortFirms(&names, scan)
     nameVessels(&names, scan)
     nameFields(&names, scan)
     settlePlaces(&names, scan, listed)
@@ -206,13 +208,20 @@ private func makeFirms(_ names: inout [NameMention], _ scan: NameScan) {
     for index in names.indices where names[index].tokens.count > 1 {
         let name = names[index]
         let last = name.tokens.upperBound - 1
-        guard name.type == .person || name.type == .location || name.type == .product,
-            name.rule == .tagger, name.confidence < 0.9,
-            scan.isCapital(last), scan.classes(last).contains(.firm)
+        let isOpen =
+            name.type == .person || name.type == .location || name.type == .product
+            || name.type == .people && isLegal(last, scan)
+        guard isOpen, name.rule == .tagger, name.confidence < 0.9,
+            scan.isCapital(last), scan.classes(last).contains(.firm) || isLegal(last, scan)
         else { continue }
         names[index].type = .organization
         names[index].subtype = nil
     }
+}
+
+/// "SA", "ASA", "GmbH": a form of law as it is written.
+private func isLegal(_ index: Int, _ scan: NameScan) -> Bool {
+    scan.classes(index).contains(.legal) && scan.layout.tokens[index].isAllCaps
 }
 
 /// A name right behind a title is a person's, where the tagger was unsure and no table knows better:

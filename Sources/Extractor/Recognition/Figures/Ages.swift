@@ -64,7 +64,7 @@ struct AgeRule: FigureRule {
         return scan.has(index, [.preposition, .auxiliary, .adverb, .conjunction, .determiner])
             || Self.agedWords.contains(scan.word(index)) || scan.word(index) == Self.turned
             || Self.young.contains(scan.word(index))
-            || scan.word(index) == Self.turns
+            || scan.word(index) == Self.turns || Self.eldest.contains(scan.word(index))
     }
 
     private func make(_ scan: FigureScan, _ numeral: Numeral) -> Draft {
@@ -293,6 +293,12 @@ struct AgeRule: FigureRule {
             && Self.young.contains(scan.word(begin - 1))
     }
 
+    /// People of whom a list says how many were how old.
+    private static let counted = WordSet(
+        """
+        arrested casualties dead deaths detained detainees fatalities infected injured inmates killed
+        patients prisoners survivors victims voters wounded
+        """)
     private static let shares = WordSet("percent cent half third thirds quarter quarters fifths")
 
     /// "The average age is 58, and only 3% are under 35"; "two-thirds of the staff are under 40".
@@ -302,6 +308,7 @@ struct AgeRule: FigureRule {
         return (scan.sentenceStart(begin, reach: 20)..<begin).contains {
             scan.word($0) == Self.age
                 || isLimit && (Self.shares.contains(scan.word($0)) || scan.isMark($0, "%"))
+                || (isLimit || years == 5) && Self.counted.contains(scan.word($0))
         }
     }
 
@@ -337,7 +344,12 @@ struct AgeRule: FigureRule {
         let (word, subject) = (scan.word(begin - 1), scan.word(begin - 2))
         let isPerson =
             Self.persons.contains(subject) && Self.subjects2.contains(subject)
-            || subject == Self.who || isEldest(scan, begin)
+            || subject == Self.who
+        if isEldest(scan, begin), !isCounted(scan, numeral), !scan.isMark(numeral.end, "%") {
+            if Self.be.contains(word) { return true }
+            // "The youngest was 3 and the oldest 84."
+            if Self.eldest.contains(word), !scan.isWord(numeral.end) { return true }
+        }
         guard word == Self.turned || word == Self.turns || isPerson && Self.be.contains(word),
             !scan.isMark(numeral.end, "%"), numeral.value > ExactDecimal(3),
             !scan.isMark(numeral.end, "/"), !scan.isDash(numeral.end)
@@ -345,7 +357,7 @@ struct AgeRule: FigureRule {
         return !isCounted(scan, numeral)
     }
 
-    private static let eldest = WordSet("eldest youngest")
+    private static let eldest = WordSet("eldest oldest youngest")
 
     /// "The eldest, Lazaro Kimaay, is 77".
     private func isEldest(_ scan: FigureScan, _ begin: Int) -> Bool {

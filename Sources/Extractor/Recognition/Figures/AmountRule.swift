@@ -146,6 +146,10 @@ struct AmountReader {
         numeral.isArticle = true
         numeral.isBound = true
         let isAlone = start == scan.floor
+        if let point = RatePoints(scan: scan).single(start + 1) {
+            numeral.tokens = start..<point
+            return numeral
+        }
         if scan.word(start + 1) == Self.decade {
             let isRate =
                 scan.isNumber(start - 1) || scan.isMark(start - 1, "%")
@@ -162,7 +166,7 @@ struct AmountReader {
         }
         guard let unit = CurrencyNames.after.match(scan, at: start + 1),
             isAlone && unit.end == scan.limit
-                || Self.steps.contains(scan.word(unit.end))
+                || (Self.steps.contains(scan.word(unit.end)) || scan.word(start - 1) == Word.by)
                     && MoneyUnit().read(scan, behind: numeral, at: start + 1) != nil
                     && !scan.isCapital(start + 1) && scan.length(start + 1) > 3
         else { return nil }
@@ -170,7 +174,8 @@ struct AmountReader {
     }
 
     private static let stretches = WordSet("hour day week fortnight month year")
-    private static let lasting = WordSet("for lasted lasting lasts spend spends spent")
+    private static let lasting = WordSet(
+        "by for lasted lasting lasts spend spends spent wait waited waiting")
     private static let behindStretch = Roles.closed.union([.adverb, .verb, .weekday, .month])
     private static let later = WordSet("ago earlier later old")
 
@@ -203,6 +208,8 @@ struct AmountReader {
 
     /// The unit behind a numeral, over a hyphen or "of" where a rule allows.
     func unit(behind numeral: Numeral) -> UnitReading? {
+        // "fell a fifth year on year".
+        if numeral.isFraction, scan.isOverItself(numeral.end) { return nil }
         // "hundreds of tonnes", "tens of billions of yen".
         let isLoose =
             numeral.isVague || numeral.isDozen
@@ -268,19 +275,20 @@ struct AmountReader {
         guard scan.tokens[start].flags.contains(.digit), scan.isCapital(start),
             !scan.tokens[start].flags.contains(.innerCapital),
             !scan.tokens[start].flags.contains(.lower),
-            Self.cues.contains(scan.word(start - 1)) || scan.has(start + 1, .scale),
+            Self.cues.contains(scan.word(start - 1)) || isScaled(start + 1)
+                || isGrouped(start),
             scan.bytes(start).count <= 4,
             let first = scan.bytes(start).first,
             let letter = Self.letters.first(where: { $0.0 == first }),
-            let digits = Digits(scan.bytes(start).dropFirst()),
-            digits.value >= ExactDecimal(10) || scan.has(start + 1, .scale),
-            !scan.isCapital(start + 1) || scan.beginsSentence(start + 1), !scan.isHyphen(start + 1)
+            let (digits, end) = grouped(start),
+            digits.value >= ExactDecimal(10) || isScaled(end),
+            !scan.isCapital(end) || scan.beginsSentence(end), !scan.isHyphen(end) || isScaled(end)
         else { return nil }
-        var numeral = Numeral(
-            tokens: start..<(start + 1), value: digits.value, mantissa: digits.value)
+        var numeral = Numeral(tokens: start..<end, value: digits.value, mantissa: digits.value)
         numeral.hasDigits = true
         numeral.digitCount = digits.count
-        if let scale = NumeralReader(scan: scan, isMoney: true).scale(start + 1, afterDigits: true),
+        if let scale = NumeralReader(scan: scan, isMoney: true).scale(
+            scan.isHyphen(end) ? end + 1 : end, afterDigits: true),
             let factor = ExactDecimal.powerOfTen(scale.exponent),
             let value = digits.value.times(factor)
         {
@@ -296,6 +304,29 @@ struct AmountReader {
                 candidates: letter.2),
             to: &amount)
         return amount
+    }
+
+    /// "R50", "R1 250 000": the digits behind the letter and the groups of three behind them.
+    private func grouped(_ start: Int) -> (digits: Digits, end: Int)? {
+        var text = Array(scan.bytes(start).dropFirst())
+        var end = start + 1
+        while end < start + 4, isGroup(end), end > start + 1 || isGrouped(start) {
+            text += Array(scan.bytes(end))
+            end += 1
+        }
+        return Digits(text[...]).map { ($0, end) }
+    }
+
+    /// A letter and no more than three digits, before a group of three.
+    private func isGrouped(_ start: Int) -> Bool { scan.length(start) <= 4 && isGroup(start + 1) }
+
+    private func isGroup(_ index: Int) -> Bool {
+        scan.isNumber(index) && scan.isSpaced(index) && scan.length(index) == 3
+            && scan.bytes(index).allSatisfy { 0x30...0x39 ~= $0 }
+    }
+
+    private func isScaled(_ index: Int) -> Bool {
+        scan.has(scan.isHyphen(index) ? index + 1 : index, .scale)
     }
 
     /// The letters, each with its likeliest currency and the list of those that share it.

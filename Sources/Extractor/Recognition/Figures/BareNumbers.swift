@@ -99,7 +99,7 @@ struct BareNumbers {
         {
             return false
         }
-        if numeral.isOne { return isLastOfList(numeral) }
+        if numeral.isOne { return isLastOfList(numeral) || isVoter(numeral) }
         if numeral.value == .zero,
             scan.word(before) == Self.ground || scan.word(before) == Word.below
                 || scan.word(before) == Word.above
@@ -112,7 +112,9 @@ struct BareNumbers {
             return false
         }
         if Self.behindTwo.contains(scan.word(before)) { return false }
-        if scan.isCapital(before), !scan.beginsSentence(before), !scan.has(before, Roles.closed) {
+        if scan.isCapital(before), !scan.beginsSentence(before), !scan.has(before, Roles.closed),
+            !Recipients(scan: scan).isGivenToo(numeral.start)
+        {
             return false
         }
         if scan.isCapital(after), !scan.beginsSentence(after) { return false }
@@ -150,6 +152,22 @@ struct BareNumbers {
         return scan.isCapital(end) && !scan.beginsSentence(end) && counted.count > 1
             && !scan.isWord(end + 1) && counted.contains { isOfPeople($0 + 1) }
     }
+
+    private static let joining = WordSet("and but while")
+
+    /// "five members voted for it, while one wanted more": one of those counted before.
+    private func isVoter(_ numeral: Numeral) -> Bool {
+        let (before, verb) = (numeral.start - 1, numeral.end)
+        guard Self.joining.contains(scan.word(before)), scan.isSpaced(verb),
+            Tenses.past.contains(scan.word(verb)) || scan.ends(verb, in: "ed"),
+            !scan.isHyphen(verb + 1), scan.has(verb + 1, Self.objects)
+        else { return false }
+        return (scan.sentenceStart(before, reach: 30)..<before).contains {
+            scan.isNumber($0) || scan.has($0, Self.counts)
+        }
+    }
+
+    private static let objects: Roles = [.article, .determiner, .preposition]
 
     /// "Dutch nationals", "are Albanian": a people behind the number.
     private func isOfPeople(_ index: Int) -> Bool {

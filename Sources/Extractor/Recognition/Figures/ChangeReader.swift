@@ -7,9 +7,17 @@ struct ChangeReader {
     func settle(_ draft: inout Draft) {
         guard draft.kind != .date, draft.kind != .age, draft.kind != .ordinal, draft.change == nil
         else { return }
-        if let change = before(draft) ?? behind(draft) ?? unchanged(draft) {
+        let leaning = leans(draft) ? behind(draft) : nil
+        if let change = leaning ?? before(draft) ?? behind(draft) ?? unchanged(draft) {
             draft.change = Change(rawValue: change)
         }
+    }
+
+    private static let leanings = WordSet("higher lower")
+
+    /// "edged 0.1 per cent lower": the word behind says which way the verb went.
+    private func leans(_ draft: Draft) -> Bool {
+        Self.leanings.contains(scan.word(draft.reach.upperBound))
     }
 
     private static let adverbs = WordSet(
@@ -49,6 +57,7 @@ struct ChangeReader {
         if let noun = apposed(draft, place) { return noun }
         if scan.word(place) == Word.of {
             let noun = scan.word(place - 1)
+            if draft.kind == .number || draft.kind == .count { return steps(draft, place - 1) }
             guard
                 draft.kind == .percent || draft.kind == .ratio || draft.kind == .money
                     || draft.kind == .quantity
@@ -68,10 +77,27 @@ struct ChangeReader {
                 ? verb : nil
         case .money:
             let isBare = Self.intransitive.contains(scan.word(place))
-            let isOff = scan.word(place) == Self.off && scan.has(place - 1, .auxiliary)
+            let isOff =
+                scan.word(place) == Self.off
+                && (scan.has(place - 1, .auxiliary) || scan.isMark(place - 1, ","))
             return isBare || isOff || isPriced(draft, place) ? verb : nil
         default: return nil
         }
+    }
+
+    private static let moves = WordSet(
+        """
+        decline decrease dip drop fall gain increase jump reduction rise slump surge declines drops
+        falls gains increases rises
+        """)
+
+    /// "10.92, a drop of 0.14", "an increase of 300 seats".
+    private func steps(_ draft: Draft, _ noun: Int) -> String? {
+        guard Self.moves.contains(scan.word(noun)),
+            scan.has(noun - 1, [.article, .determiner])
+                || scan.has(noun - 2, [.article, .determiner])
+        else { return nil }
+        return ChangeWords.nouns[scan.word(noun)]
     }
 
     private func phrasal(_ particle: Int) -> ChangeWords.Phrasal? {
@@ -127,7 +153,11 @@ struct ChangeReader {
         advanced declined eased rallied edged grew
         """)
     private static let transitive = WordSet(
-        "lost lose loses losing shed cut cuts raised raise added add adds adding gained shot shaved cutting off lift lifted wiped"
+        """
+        lost lose loses losing shed cut cuts raised raise added add adds adding gained shot shaved
+        cutting off lift lifted wiped downgrade downgraded improve improved improving upgrade upgraded
+        upgrading
+        """
     )
 
     private func isTransitive(_ place: Int) -> Bool { Self.transitive.contains(scan.word(place)) }

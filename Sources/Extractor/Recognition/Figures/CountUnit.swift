@@ -13,6 +13,7 @@ struct CountUnit: UnitRule {
                 .map { make($0.noun, end: $0.tokens.upperBound) }
         }
         if scan.isHyphen(index) { return hyphenated(scan, numeral, index + 1) }
+        if let typed = typed(scan, numeral, index) { return typed }
         if let noun = sized(scan, numeral, index) { return make(noun, end: index) }
         guard scan.isWord(index) else { return nil }
         if scan.word(index) == Word.of { return partitive(scan, numeral, index) }
@@ -69,6 +70,18 @@ struct CountUnit: UnitRule {
             let next = SizeReader(scan: scan).end(index)
         else { return nil }
         return NounPhraseReader(scan: scan).read(next, isPlural: true)?.noun
+    }
+
+    /// "15 737 MAX jets": a type that begins with its number.
+    private func typed(_ scan: FigureScan, _ numeral: Numeral, _ index: Int) -> UnitReading? {
+        guard scan.isNumber(index), scan.isSpaced(index), scan.length(index) == 3,
+            scan.isAllCaps(index + 1), scan.isCapital(index + 1), scan.isSpaced(index + 1),
+            numeral.value > .one, MeasureNames.after.match(scan, at: index + 1) == nil,
+            !scan.isNumber(numeral.start) || scan.length(numeral.start) < 3
+        else { return nil }
+        let reader = NounPhraseReader(scan: scan)
+        return reader.designationEnd(index + 1)
+            .map { make(reader.phrase(index..<$0, isPlural: true).noun, end: $0) }
     }
 
     private func make(_ noun: String, end: Int) -> UnitReading {
@@ -136,7 +149,9 @@ struct CountUnit: UnitRule {
             guard let phrase = reader.read(next, isPlural: true) else { return nil }
             return make(phrase.noun, end: phrase.tokens.upperBound)
         }
-        guard !numeral.hasPoint, !numeral.isFraction, !numeral.isNegative else { return nil }
+        guard !numeral.hasPoint || numeral.hasScale, !numeral.isFraction, !numeral.isNegative else {
+            return nil
+        }
         var next = index + 1
         if scan.word(next) == Self.us, scan.has(next + 1, Roles.closed) || !scan.isWord(next + 1) {
             return make("person", end: index)
@@ -185,9 +200,16 @@ struct CountUnit: UnitRule {
     private func singular(
         _ scan: FigureScan, _ reader: NounPhraseReader, _ numeral: Numeral, _ index: Int
     ) -> UnitReading? {
-        guard !Self.idle.contains(scan.word(index)) else { return nil }
+        // "not a single one".
+        guard !Self.idle.contains(scan.word(index)), scan.word(index) != Word.one else {
+            return nil
+        }
         if numeral.hasDigits, let plural = reader.read(index, isPlural: true) {
             return make(plural.noun, end: plural.tokens.upperBound)
+        }
+        // "one preferred a cut": a verb, and no noun.
+        if scan.ends(index, in: "ed"), scan.has(index + 1, [.article, .determiner, .preposition]) {
+            return nil
         }
         guard let phrase = reader.read(index, isPlural: false) else { return nil }
         return make(phrase.noun, end: phrase.tokens.upperBound)

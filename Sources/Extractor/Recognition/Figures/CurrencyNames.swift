@@ -23,7 +23,7 @@ enum CurrencyNames {
     /// Symbols that mean something else behind a number.
     private static let onlyBefore: Set<String> = [
         "MT", "Mt", "MTn", "Ft", "FC", "FG", "UM", "KM", "ID", "DA", "DT", "TD", "LD", "MK", "FF",
-        "Ar", "RF", "Re", "Gs", "BD", "Br", "GH", "Db", "CFA", "Vt", "VT", "Ks", "Bs", "LL",
+        "Ar", "Le", "RF", "Re", "Gs", "BD", "Br", "GH", "Db", "CFA", "Vt", "VT", "Ks", "Bs", "LL",
     ]
     /// Symbols that mean something else before a number.
     private static let onlyAfter: Set<String> = ["Ft", "MT", "Mt", "ID", "FC", "KM", "đ", "DA"]
@@ -42,7 +42,7 @@ enum CurrencyNames {
             let code = row[0]
             let isDoubtful = doubtful.contains(code)
             phrases.append((code, true, CurrencyName(unit: code, isDoubtful: isDoubtful)))
-            for symbol in row.list(1) where !onlyAfter.contains(symbol) {
+            for symbol in row.list(1) where !onlyAfter.contains(symbol) && !isShared(symbol) {
                 let isLetter = symbol.utf8.count == 1 && symbol != "$"
                 phrases.append((symbol, true, CurrencyName(unit: code, isLetter: isLetter)))
             }

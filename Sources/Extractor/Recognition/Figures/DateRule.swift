@@ -104,7 +104,7 @@ struct NamedDates {
         guard date.isReal || date.day == 30 || date.day == 31 else { return nil }
         if isCount(first.end, day: first.day) { return nil }
         var end = first.end
-        if let last = rangeEnd(end), last.day > first.day {
+        if let last = rangeEnd(end) ?? pairEnd(start, end), last.day > first.day {
             end = last.end
             var to = PartialDate(month: month, day: last.day)
             if let year = parts.yearBehind(end) {
@@ -144,6 +144,15 @@ struct NamedDates {
         guard isLink, let last = parts.day(index + 1), !scan.has(last.end, .month) else {
             return nil
         }
+        return last
+    }
+
+    /// "between February 24 and 27": the second day, where nothing stands behind it to be counted.
+    private func pairEnd(_ start: Int, _ index: Int) -> (day: Int, end: Int)? {
+        guard scan.word(start - 1) == Word.between, scan.word(index) == Word.and,
+            let last = parts.day(index + 1), !scan.has(last.end, .month),
+            AmountReader(scan: scan).read(index + 1)?.isWritten != true
+        else { return nil }
         return last
     }
 

@@ -174,6 +174,13 @@ final class FigureScan {
         return place
     }
 
+    /// "year on year", "month-on-month".
+    func isOverItself(_ index: Int) -> Bool {
+        let on = isHyphen(index + 1) ? index + 2 : index + 1
+        return word(on) == Word.on && isWord(index)
+            && word(isHyphen(on + 1) ? on + 2 : on + 1) == word(index)
+    }
+
     /// One past the sentence's last token, no more than `reach` tokens ahead.
     func sentenceEnd(_ index: Int, reach: Int = 60) -> Int {
         var place = index + 1

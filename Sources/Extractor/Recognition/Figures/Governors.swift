@@ -6,7 +6,7 @@ extension Inheritance {
 
     private static let masses = WordSet(
         """
-        population crowd attendance toll turnout audience gathering queue payroll workforce
+        population crowd crowds attendance attendances toll turnout audience staff crew contingent garrison gathering queue payroll workforce
         congregation electorate headcount deaths casualties fatalities membership
         """)
     static let forces = WordSet("force forces")
@@ -14,7 +14,7 @@ extension Inheritance {
         "armed police security peacekeeping labor labour paramilitary")
     private static let links = WordSet(
         """
-        of reached reaches to was is at passed hit topped exceeded surpassed around about some stood
+        of numbered numbers reached reaches to was is at passed hit topped exceeded surpassed around about some stood
         stands rose rises climbed climbs nearly over almost than more least past crossed reaches
         passes hits tops exceeds nears crosses
         """)
@@ -39,12 +39,36 @@ extension Inheritance {
     private static let crowds = WordSet(
         """
         fled marched protested rallied mourned starved gathered emigrated queued perished commute
-        depend rely
+        depend rely attended came flocked thronged
         """)
     private static let plights = WordSet(
         "displaced homeless dead injured wounded hospitalised hospitalized malnourished unemployed jobless hungry eligible registered freed killed arrested detained jailed rescued hanged"
     )
 
+    private static let moved = WordSet(
+        "admitted airlifted carried flown moved referred rushed taken")
+    private static let wards = WordSet(
+        "clinic clinics hospital hospitals icu safety shelter shelters")
+    private static let work = WordHash.of("work")
+
+    /// "40 were rushed to hospital", "312,000 out of work".
+    private func isMoved(_ end: Int, _ verb: Int) -> Bool {
+        if scan.word(end) == Word.out, scan.word(end + 1) == Word.of {
+            return scan.word(end + 2) == Self.work
+        }
+        return verb > end && Self.moved.contains(scan.word(verb))
+            && (verb + 1..<verb + 5).contains { Self.wards.contains(scan.word($0)) }
+    }
+
+    private static let came = WordHash.of("came")
+    private static let sources = WordSet("as from out with")
+
+    /// "200 million came from a bank": nobody.
+    private func isSource(_ verb: Int) -> Bool {
+        scan.word(verb) == Self.came && Self.sources.contains(scan.word(verb + 1))
+    }
+
+    private static let aged = WordSet("aged over under")
     private static let shelters = WordSet(
         """
         need shelter shelters camps hospital hospitals custody detention jail jails prison prisons
@@ -70,9 +94,11 @@ extension Inheritance {
         var verb = end
         while verb < end + 2, scan.has(verb, .auxiliary) { verb += 1 }
         let isPlight =
-            Self.areSheltered(scan, end) || verb > end && Self.plights.contains(scan.word(verb))
+            isMoved(end, verb) || Self.areSheltered(scan, end)
+            || verb > end
+                && (Self.plights.contains(scan.word(verb)) || Self.aged.contains(scan.word(verb)))
         guard
-            isPlight || Self.crowds.contains(scan.word(end))
+            isPlight || Self.crowds.contains(scan.word(end)) && !isSource(end)
                 || isFated(drafts, index, floor: floor)
         else { return false }
         let sentence = scan.sentenceStart(drafts[index].tokens.lowerBound)

@@ -63,8 +63,21 @@ struct HedgeReader {
                 inside(draft.tokens) ?? passed(draft) ?? estimated(start)
         }
         draft.reach = min(draft.reach.lowerBound, begin)..<max(draft.reach.upperBound, stop)
-        if let bound, draft.bound != .range { draft.bound = bound }
+        if let bound, draft.bound != .range, !isStandard(draft, begin) { draft.bound = bound }
     }
+
+    private static let stands = WordSet("ago before earlier previously")
+
+    /// "12% higher than two years ago", "300 fewer than ten years ago": what a figure before is held against.
+    private func isStandard(_ draft: Draft, _ begin: Int) -> Bool {
+        guard draft.kind == .duration, Self.stands.contains(scan.word(draft.tokens.upperBound)),
+            scan.word(draft.tokens.lowerBound - 1) == Word.than
+        else { return false }
+        return scan.isNumber(begin - 1) || scan.isMark(begin - 1, "%")
+            || scan.has(begin - 1, .cardinal) || Self.percents.contains(scan.word(begin - 1))
+    }
+
+    private static let percents = WordSet("percent point points cent")
 
     private func hasArticle(_ start: Int) -> Bool {
         scan.has(start - 1, .article) && Self.before.match(scan, endingAt: start) == nil
@@ -92,7 +105,8 @@ struct HedgeReader {
         }
         if Self.governing.contains(word), isOfNoun(draft) { return nil }
         if word == Word.over, isLength(draft), !isMeasured(hedge - 1) { return nil }
-        if word == Word.over, isSpell(draft, hedge) { return nil }
+        if word == Word.over, isSpell(draft, hedge) || isExtent(draft, hedge) { return nil }
+        if word == Word.under, isCovered(hedge) { return nil }
         if draft.kind == .duration, Self.over.contains(word), hedge + 1 == draft.tokens.lowerBound {
             return Self.lasting.contains(scan.word(hedge - 1)) ? bound : nil
         }
@@ -106,6 +120,7 @@ struct HedgeReader {
         return bound
     }
 
+    private static let extremes = WordSet("maximum minimum")
     private static let governing = WordSet("under over below above beyond")
 
     /// "under a 28-year concession", "a row over a $5m debt": a noun that the figure describes.
@@ -216,6 +231,12 @@ struct HedgeReader {
         // "more than 40 and less than 10": the next figure's too.
         if scan.word(end) == Word.than { return false }
         if scan.word(end - 1) == Word.over, scan.has(end, [.article, .determiner]) { return false }
+        // "the N70,000 minimum wage": a word of the noun.
+        if Self.extremes.contains(scan.word(end - 1)), scan.isWord(end),
+            !scan.has(end, Roles.closed)
+        {
+            return false
+        }
         // "under 18 or over 70", "£55m plus £5m in add-ons": what follows is the next figure's.
         let isOpen =
             scan.has(end - 1, .preposition) || scan.word(end - 1) == Self.plusWord

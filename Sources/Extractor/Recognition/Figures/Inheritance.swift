@@ -56,37 +56,6 @@ struct Inheritance {
     let scan: FigureScan
     static let reach = 6
 
-    // MARK: Behind
-
-    /// "45 and 50 mg": the next figure, joined by "and" or a comma, has the unit.
-    func follower(_ drafts: [Draft], _ index: Int) -> Int? {
-        let next = index + 1
-        guard next < drafts.count, drafts[next].unit != .none else { return nil }
-        let end = drafts[index].tokens.upperBound
-        let begin = drafts[next].tokens.lowerBound
-        let isPart =
-            scan.word(end) == Word.of && begin - end < 4 && drafts[next].kind == .count
-            && (end + 1..<begin).allSatisfy {
-                scan.has($0, [.article, .determiner]) || Self.parts.contains(scan.word($0))
-            }
-        guard isPart || begin == end + 1,
-            isPart || scan.word(end) == Word.and || scan.word(end) == Word.or
-                || scan.word(end) == Word.to
-                    && scan.word(drafts[index].reach.lowerBound - 1) == Word.from
-        else {
-            return nil
-        }
-        switch drafts[next].kind {
-        case .quantity, .percent, .money, .count: return next
-        // "from 50 to 35 minutes"
-        case .duration: return scan.word(end) == Word.to ? next : nil
-        default: return nil
-        }
-    }
-
-    /// "four of its last 19 shots".
-    private static let parts = WordSet("the its their his her last first past these those")
-
     // MARK: Governed
 
     private static let harm = WordSet(
@@ -95,8 +64,10 @@ struct Inheritance {
         arrested arrests arresting hurt hurts hurting detained detains detaining displaced sacked
         evacuated hospitalised hospitalized rescued rescues hanged executed leaving left leaves
         """)
+    private static let employing = WordSet(
+        "employ employing employs recruit recruited recruiting recruits")
     private static let hiring = WordSet(
-        "hire hires hired hiring accommodate accommodates employ employs employed employing recruit recruits recruited recruiting seating seat seats carry carries carried carrying sleeps ferry ferried"
+        "hire hires hired hiring accommodate accommodates employed seating seat seats carry carries carried carrying sleeps ferry ferried"
     )
     private static let state = WordSet(
         """
@@ -114,6 +85,10 @@ struct Inheritance {
             || Self.state.contains(scan.word(draft.tokens.upperBound))
                 && scan.word(draft.tokens.upperBound) != Word.left
         if isHarm { return people(drafts, index, floor: floor) ?? "person" }
+        // "has 220 rooms and employs 350".
+        if Self.employing.contains(scan.word(begin - 1)) {
+            return people(drafts, index, floor: floor) ?? "person"
+        }
         if Self.hiring.contains(scan.word(begin - 1)) {
             let giver = source(drafts, index, floor: floor)
             if giver.map({ drafts[$0].kind != .count }) ?? true { return "person" }
@@ -132,6 +107,7 @@ struct Inheritance {
             return noun
         }
         return numberedBehind(draft.tokens.upperBound) ?? subject(begin)
+            ?? seats(drafts, index, floor: floor) ?? opening(drafts, index, floor: floor)
             ?? priced(drafts, index, floor: floor)
     }
 
@@ -209,6 +185,7 @@ struct Inheritance {
     func degrees(_ drafts: [Draft], _ index: Int, floor: Int) -> String {
         let isFahrenheit = (max(floor, index - Self.reach)..<index).contains {
             drafts[$0].unit == .measure("degF")
+                && !scan.isMark(drafts[$0].tokens.lowerBound - 1, "(")
         }
         return isFahrenheit ? "degF" : "Cel"
     }
@@ -232,21 +209,29 @@ struct Inheritance {
     func source(_ drafts: [Draft], _ index: Int, floor: Int) -> Int? {
         let draft = drafts[index]
         if let money = worth(drafts, index) { return money }
-        if isRate(draft) || isIndex(draft) || isShot(draft) { return nil }
+        if isRate(draft) || isIndex(draft) || isShot(draft) || isMagnitude(draft) { return nil }
         let sentence = scan.sentenceStart(draft.tokens.lowerBound)
         var place = index - 1
         let low = max(floor, index - Self.reach)
+        var size: Int?
         while place >= low {
             let giver = drafts[place]
             let isGiving =
                 isGiver(giver) && !isAside(place, drafts, index, floor: low)
                 && !Restatements(scan: scan).converts(drafts, place, floor: floor)
             if isGiving, fits(giver, draft, isNear: giver.tokens.lowerBound >= sentence) {
-                return place
+                guard let found = size else {
+                    if !isSize(drafts, place, floor: floor) { return place }
+                    size = place
+                    place -= 1
+                    continue
+                }
+                let isSame = giver.kind == .count && areTogether(giver, drafts[found])
+                return isSame && !giver.tokens.contains(where: scan.isHyphen) ? place : found
             }
             place -= 1
         }
-        return nil
+        return size
     }
 
     private static let worth = WordSet("worth costing costs cost")
@@ -302,6 +287,22 @@ struct Inheritance {
             && scan.word(draft.reach.lowerBound - 2) == Self.shot
     }
 
+    private static let measuring = WordSet("measured measures measuring registered registering")
+    private static let quakes = WordSet(
+        "aftershock aftershocks earthquake earthquakes quake quakes shock shocks temblor tremor tremors"
+    )
+
+    /// "The quake was 10 km deep and measured 5.9".
+    private func isMagnitude(_ draft: Draft) -> Bool {
+        let begin = draft.reach.lowerBound
+        guard let value = draft.magnitude, value < ExactDecimal(10),
+            Self.measuring.contains(scan.word(begin - 1))
+        else { return false }
+        return (scan.sentenceStart(begin, reach: 25)..<begin).contains {
+            Self.quakes.contains(scan.word($0))
+        }
+    }
+
     private static let indexes = WordSet(
         "index indices nikkei dow nasdaq benchmark dsex sensex nifty")
 
@@ -348,7 +349,9 @@ struct Inheritance {
                 return one < ExactDecimal(100)
             }
             return true
-        case .duration: return isFractional && !one.isWhole || isNear && isFurther(draft, giver)
+        case .duration:
+            return isFractional && !one.isWhole || isNear && isFurther(draft, giver)
+                || isTerm(draft, giver)
         default: return false
         }
     }
@@ -356,31 +359,6 @@ struct Inheritance {
     /// More than a hundredfold.
     private func isFar(_ one: ExactDecimal, _ two: ExactDecimal) -> Bool {
         two.times(ExactDecimal(100)).map { one > $0 } ?? false
-    }
-
-    /// "mayor for 22 years and a councillor for ten", "or serve another five", "from five hours to
-    /// under two".
-    private func isFurther(_ draft: Draft, _ giver: Draft) -> Bool {
-        let begin = draft.reach.lowerBound
-        let before = scan.word(begin - 1)
-        let end = draft.tokens.upperBound
-        let isEnd =
-            before == Word.to && scan.word(giver.reach.lowerBound - 1) == Word.from
-            && giver.tokens.upperBound == begin - 1
-        let isMore =
-            begin == draft.tokens.lowerBound
-            && (before == Word.for || before == NumeralReader.another)
-        // "cut the journey to 19 minutes from 35"
-        let isBack =
-            before == Word.from && scan.word(giver.reach.lowerBound - 1) == Word.to
-            && giver.tokens.upperBound == begin - 1
-        // "takes 22 weeks to build and six to ship"
-        let isParallel =
-            before == Word.and && scan.word(end) == Word.to
-            && scan.word(giver.tokens.upperBound) == Word.to
-        return isParallel
-            || (isEnd || isBack || isMore)
-                && (!scan.isWord(end) || scan.has(end, [.preposition, .conjunction]))
     }
 
     private func isBracketed(_ draft: Draft) -> Bool {

@@ -100,7 +100,7 @@ struct ClockRule: FigureRule {
     private func colons(_ scan: FigureScan, _ index: Int) -> Reading? {
         guard let first = Digits(scan.bytes(index))?.value.integer,
             let second = Digits(scan.bytes(index + 2))?.value.integer
-        else { return .nothing(upTo: index + 3) }
+        else { return pointed(scan, index) ?? .nothing(upTo: index + 3) }
         let isTwoDigits = scan.bytes(index + 2).count == 2
         if scan.isMark(index + 3, ":"), scan.isNumber(index + 4) {
             return .nothing(upTo: index + 5)
@@ -114,8 +114,22 @@ struct ClockRule: FigureRule {
         else {
             return .nothing(upTo: index + 3)
         }
+        return proportion(scan, index, "\(first):\(second)")
+    }
+
+    /// "a sex ratio of 1:1.26".
+    private func pointed(_ scan: FigureScan, _ index: Int) -> Reading? {
+        guard isRatio(scan, index), !scan.isMark(index + 3, ":"),
+            let first = Digits(scan.bytes(index)), let second = Digits(scan.bytes(index + 2)),
+            !first.isGrouped, !second.isGrouped
+        else { return nil }
+        return proportion(
+            scan, index, first.value.description + ":" + second.value.description)
+    }
+
+    private func proportion(_ scan: FigureScan, _ index: Int, _ text: String) -> Reading {
         var draft = Draft(
-            tokens: index..<(index + 3), kind: .ratio, value: .proportion("\(first):\(second)"),
+            tokens: index..<(index + 3), kind: .ratio, value: .proportion(text),
             rule: RatioRule.name)
         HedgeReader(scan: scan).settle(&draft)
         return .figures([draft], upTo: index + 3)
@@ -159,11 +173,27 @@ struct LabelRule: FigureRule {
         return .nothing(upTo: end(scan, index))
     }
 
+    private static let numbered = WordHash.of("numbered")
+    private static let year = WordHash.of("year")
+    private static let big = WordHash.of("big")
+    /// What "year three" may stand behind.
+    private static let when = WordSet("by from in of to until")
+    private static let crowds = WordSet(
+        "army audience congregation contingent crew crowd fleet flock force garrison herd staff workforce"
+    )
+
     private static let numbers = WordHash.of("numbers")
     private static let linkers = WordSet("on to us at the number line ke in is")
 
     /// "Call 112", "text STOP to 40404", "phone 01632 960 983".
     private func isDialled(_ scan: FigureScan, _ index: Int) -> Bool {
+        // "The crowd numbered 40,000", "They numbered 12".
+        if scan.word(index - 1) == Self.numbered,
+            scan.has(index - 2, .pronoun) || Self.crowds.contains(scan.word(index - 2))
+                || Digits(scan.bytes(index))?.isGrouped == true
+        {
+            return false
+        }
         if Self.dials.contains(scan.word(index - 1)) { return true }
         let low = scan.sentenceStart(index, reach: 4)
         guard (low..<index).contains(where: { Self.dials.contains(scan.word($0)) }),
@@ -235,6 +265,8 @@ struct LabelRule: FigureRule {
         issue row rows bus exit exits channel seat seats rule game tram table units lines item verse
         """)
 
+    private static let s = WordHash.of("s")
+
     /// Behind a label come letters, more numbers and ranges of them: "16(a)(B)", "4-6", "12 to 14".
     private func end(_ scan: FigureScan, _ index: Int) -> Int {
         var end = index + 1
@@ -244,6 +276,8 @@ struct LabelRule: FigureRule {
                 end += 1
             } else if scan.isMark(end, "(") && !scan.isSpaced(end) && scan.isMark(end + 2, ")") {
                 end += 3
+            } else if scan.word(end) == Word.to, scan.word(end - 1) == Self.s {
+                break
             } else if scan.isDash(end) || scan.isMark(end, "/") || scan.word(end) == Word.to
                 || scan.word(end) == Word.and
                 || scan.isMark(end, ",")
@@ -269,6 +303,13 @@ struct LabelRule: FigureRule {
 
     /// Number words that label: "Phase Two", "Form Four", "Gang of Four".
     private func named(_ scan: FigureScan, _ index: Int) -> Reading? {
+        if scan.word(index - 1) == Self.year, Self.when.contains(scan.word(index - 2)) {
+            return .nothing(upTo: index + 1)
+        }
+        // "the big four banks".
+        if scan.word(index - 1) == Self.big, scan.word(index - 2) == Word.the {
+            return .nothing(upTo: index + 1)
+        }
         guard scan.isCapital(index), !scan.beginsSentence(index), scan.isCapital(index - 1),
             !scan.has(index - 1, Roles.closed), !scan.tokens[index].isAllCaps
         else { return nil }

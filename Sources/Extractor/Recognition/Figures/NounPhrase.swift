@@ -31,7 +31,7 @@ struct NounPhraseReader {
         while index < high {
             if let end = modelEnd(index) { return phrase(first..<end, isPlural: true) }
             guard isInside(index, first: first) else { return nil }
-            if isPluralHead(index) {
+            if isPluralHead(index), !isMaker(index) {
                 return phrase(first..<(index + 1), isPlural: true)
             }
             index += 1
@@ -40,15 +40,37 @@ struct NounPhraseReader {
         return nil
     }
 
-    /// "F-16s", "Boeing 737s", "AK-47s": a name of letters and numbers, in the plural.
+    /// "F-16s", "Boeing 737-800s", "Glock 17 pistols": a name of letters and numbers, in the plural or
+    /// before one.
     private func modelEnd(_ index: Int) -> Int? {
         guard scan.isCapital(index), scan.isWord(index) else { return nil }
         let number = scan.isHyphen(index + 1) ? index + 2 : index + 1
-        guard scan.isNumber(number), scan.word(number + 1) == Self.s, !scan.isSpaced(number + 1)
-        else {
-            return nil
+        guard scan.isNumber(number), scan.length(number) < 5 else { return nil }
+        return designationEnd(number + 1)
+    }
+
+    /// Where the plural ends that a type's number belongs to, from behind the number.
+    func designationEnd(_ start: Int) -> Int? {
+        var next = start
+        while scan.isHyphen(next), scan.isNumber(next + 1) { next += 2 }
+        if scan.isWord(next), !scan.isSpaced(next) {
+            if scan.word(next) == Self.s { return next + 1 }
+            guard scan.length(next) <= 3, scan.isCapital(next) else { return nil }
+            next += 1
         }
-        return number + 2
+        if scan.isAllCaps(next), scan.isCapital(next), scan.isSpaced(next) { next += 1 }
+        for head in next..<next + 3 {
+            guard scan.isWord(head), scan.isSpaced(head), !scan.isCapital(head),
+                isModifier(head) || isPluralHead(head)
+            else { return nil }
+            if isPluralHead(head) { return head + 1 }
+        }
+        return nil
+    }
+
+    /// "97 Tejas Mk-1A fighters": a name before its type's letters and number.
+    private func isMaker(_ index: Int) -> Bool {
+        scan.isCapital(index) && modelEnd(index + 1) != nil
     }
 
     private static let s = WordHash.of("s")
@@ -186,7 +208,11 @@ struct NounPhraseReader {
             var word = Nouns.lowercase(scan.bytes(index))
             if word == "s", index == range.upperBound - 1, !words.isEmpty { continue }
             if index == range.upperBound - 1, isPlural { word = Nouns.singular(word) }
-            if scan.isNumber(index), !isJoined {
+            if index > range.lowerBound, scan.isNumber(index - 1), !scan.isSpaced(index),
+                let last = words.indices.last
+            {
+                words[last] += word
+            } else if scan.isNumber(index), !isJoined {
                 words.append(word)
             } else if isJoined, let last = words.indices.last {
                 words[last] += "-" + word

@@ -20,11 +20,20 @@ enum Nouns {
         if scan.tokens[index].isAllCaps { return false }
         switch scan.byte(index, fromEnd: 1) {
         case UInt8(ascii: "s"), UInt8(ascii: "'"): return false
-        case UInt8(ascii: "u"): return count <= 3 || foreign.contains(scan.word(index))
+        case UInt8(ascii: "u"):
+            return count <= 3 && scan.word(index) != bus || foreign.contains(scan.word(index))
         case UInt8(ascii: "i"): return count > 3 && isForeignIs(scan, index)
-        default: return true
+        default: return !singular.contains(scan.word(index))
         }
     }
+
+    private static let bus = WordHash.of("bus")
+    /// Nouns that end as plurals do and are one thing, or have no singular.
+    private static let singular = WordSet(
+        """
+        athletics diabetes economics electronics gas genetics gymnastics lens linguistics logistics
+        mathematics measles mumps news odds physics politics rabies robotics tejas
+        """)
 
     /// "policemen", "schoolchildren", "townspeople": compounds of irregular plurals.
     private static func isMen(_ scan: FigureScan, _ index: Int, _ last: UInt8) -> Bool {
@@ -63,7 +72,19 @@ enum Nouns {
     private static let agentEndings = ["er", "or", "ist", "ian", "ant", "man", "ee", "ese", "ani"]
 
     /// People by the ending of what they do or are: "worker", "activist", "Palestinian".
-    static func isAgent(_ noun: String) -> Bool { agentEndings.contains { noun.hasSuffix($0) } }
+    static func isAgent(_ noun: String) -> Bool {
+        agentEndings.contains { noun.hasSuffix($0) } && !things.contains(WordHash.of(noun))
+    }
+
+    /// Nouns that end as those of persons do.
+    private static let things = WordSet(
+        """
+        acre anchor armor calendar car cellar collar collider color computer conveyor cooker corridor
+        counter cover dollar door drawer elevator error factor fever floor flower generator harbor heater
+        jar ladder letter liter lorry meter mirror monitor motor number office order paper pillar poster
+        power printer quarter radar reactor river router sector sensor server shower silver solar spider
+        star sugar summer tanker theater timber tractor trailer transformer visor water winter
+        """)
 
     private static let uncountable = WordSet(
         "sales exports imports shares profits earnings revenues costs prices reserves proceeds yields stocks rates rents losses receipts wages takings"

@@ -341,7 +341,8 @@ extension NumeralReader {
         case UInt8(ascii: "M") where bytes.count == 1:
             return isBlockEnd || startsPlural(index + 1)
         case UInt8(ascii: "m") where bytes.count == 1:
-            return startsPlural(index + 1) || (isBlockEnd ? false : followsMillions(index - 1))
+            return startsPlural(index + 1) || !isBlockEnd && followsMillions(index - 1)
+                || isSumOfMillions(index)
         default: return false
         }
     }
@@ -369,8 +370,9 @@ extension NumeralReader {
     /// "102.4m were eligible": a distance is one thing.
     private static let plurals = WordSet("were are have")
 
-    /// "4.7m of the 6.2m refugees", "1.2m of its members".
+    /// "4.7m of the 6.2m refugees", "1.2m of its members", "1.5m of them"; not "within 5m of them".
     private func isPartOfMillions(_ index: Int) -> Bool {
+        if Self.them.contains(scan.word(index)) { return scan.word(index - 4) != Self.within }
         guard scan.has(index, .determiner) || scan.word(index) == Word.the else { return false }
         let isMillions = scan.isNumber(index + 1) && scan.word(index + 2) == Self.letterM
         return NounPhraseReader(scan: scan).read(isMillions ? index + 3 : index + 1, isPlural: true)
@@ -390,5 +392,7 @@ extension NumeralReader {
         return false
     }
 
+    private static let them = WordSet("them those us whom")
+    private static let within = WordHash.of("within")
     private static let letterM = WordHash.of("m")
 }

@@ -208,13 +208,15 @@ struct NumeralReader {
         if !isArticle { return true }
         let closed = scan.has(
             next, [.preposition, .conjunction, .auxiliary, .pronoun, .article, .determiner])
-        return closed || Self.comparatives.contains(scan.word(next))
+        return closed || Self.comparatives.contains(scan.word(next)) || scan.has(next, .weekday)
+            || scan.isOverItself(next)
     }
 
     static let comparatives = WordSet(
         """
         more less fewer higher lower cheaper larger bigger smaller faster slower longer shorter as
-        compared last this a-year percent was were is are remains remain
+        compared last this a-year percent was were is are remains remain annually nationwide overnight
+        since yesterday
         """)
 
     // MARK: Cardinals

@@ -276,12 +276,18 @@ struct NumericDates {
                 && scan.kind(start - 1) == .mark
         if !isOwned, scan.isSpaced(next), counts(next, isLed: isLed) { return nil }
         let hedge = HedgeReader(scan: scan).start(before: start)
-        if hedge < start, !isLed, !scan.isHyphen(start - 1),
+        if hedge < start, !isLed, !scan.isHyphen(start - 1), !isOfDeed(start),
             !Self.limits.contains(scan.word(hedge - 1))
         {
             return nil
         }
         return DateRule.draft(start..<next, PartialDate(year: year), confidence: isLed ? 0.95 : 0.8)
+    }
+
+    /// "under a 2022 deal", "over a 2019 killing": the year of what a noun names, and no bound.
+    private func isOfDeed(_ start: Int) -> Bool {
+        scan.has(start - 1, .article) && scan.has(start - 2, .preposition)
+            && scan.isWord(start + 1) && !scan.has(start + 1, Roles.closed)
     }
 
     /// What a hedged year may stand behind: "until at least 2029".

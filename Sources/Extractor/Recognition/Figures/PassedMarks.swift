@@ -27,11 +27,40 @@ extension HedgeReader {
         var place = draft.tokens.lowerBound - 1
         if scan.word(place) == Word.the { place -= 1 }
         let verb = scan.word(place)
+        if isEnacted(draft, place) { return nil }
         if Self.passing.contains(verb) { return isDenied(place) ? .atMost : .moreThan }
         if Self.crossing.contains(verb), isMarked(draft) || isLevel(draft) { return .moreThan }
         if verb == Self.through, Self.breaking.contains(scan.word(place - 1)) { return .moreThan }
         let isPast = verb == Self.past && isGoing(place - 1, draft)
         return isPast ? .moreThan : nil
+    }
+
+    private static let laws = WordSet(
+        "act aid bill budget budgets bond law levy package plan programme program supplementary tax"
+    )
+
+    /// "passed the Rs 50 lakh crore Budget": what a house votes for, and no mark.
+    private func isEnacted(_ draft: Draft, _ verb: Int) -> Bool {
+        let end = draft.tokens.upperBound
+        return (end..<end + 3).contains { Self.laws.contains(scan.word($0)) }
+            && (scan.word(verb + 1) == Word.the || scan.has(verb + 1, .article))
+    }
+
+    private static let areas: Set<String> = ["acr", "har", "km2", "mi2"]
+    private static let covering = WordSet(
+        "buried concealed crushed hid hidden hide hiding pinned smuggled stashed trapped")
+
+    /// "crops over 2.7 lakh acres": over how much land things stand.
+    func isExtent(_ draft: Draft, _ hedge: Int) -> Bool {
+        Self.areas.contains(draft.unit.code ?? "")
+            && NounPhraseReader(scan: scan).isPluralHead(hedge - 1)
+    }
+
+    /// "hid it under 12 tonnes of scrap": where, and not how little.
+    func isCovered(_ hedge: Int) -> Bool {
+        (scan.sentenceStart(hedge, reach: 6)..<hedge).contains {
+            Self.covering.contains(scan.word($0))
+        }
     }
 
     func isPassing(_ word: UInt64) -> Bool { Self.passing.contains(word) }

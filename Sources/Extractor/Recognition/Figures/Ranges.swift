@@ -291,6 +291,12 @@ struct RangeReader {
         if first.reading?.kind == .money, Self.raising.contains(scan.word(place)) {
             return isPrice(first, place)
         }
+        // "would free up 6% to 7% of it": nothing rises.
+        if let phrasal = ChangeWords.phrasal(scan.word(place - 1), scan.word(place)),
+            phrasal.change.isEmpty, !phrasal.isOfSums
+        {
+            return false
+        }
         return ChangeWords.verbs[scan.word(place)] != nil || scan.word(place) == Word.by
     }
 

@@ -13,7 +13,7 @@ struct RatePoints {
     private static let polls = WordSet(
         """
         turnout poll polls pollster survey vote votes approval rating support share unemployment
-        inflation rate margin factor growth occupancy
+        inflation rate margin margins factor growth occupancy
         """)
     /// Words of markets and games, whose points are counted.
     private static let scores = WordSet(
@@ -84,10 +84,30 @@ struct RatePoints {
         guard isPoint(index), !numeral.isNegative, numeral.value <= ExactDecimal(60) else {
             return false
         }
+        if numeral.isArticle { return isOfRates(index) }
         if numeral.isFraction || numeral.isMixed, !numeral.hasDigits, numeral.value < .one {
             return isOfRates(index)
         }
-        return isOfGrowth(numeral, index) || isOfPolls(index)
+        return isOfGrowth(numeral, index) || leadsToPercent(index) || isOfPolls(index)
+    }
+
+    private static let full = WordHash.of("full")
+    private static let percentage = WordHash.of("percentage")
+
+    /// Where the unit begins behind the article of "a percentage point", "a full point".
+    func single(_ index: Int) -> Int? {
+        let isFull = scan.word(index) == Self.full
+        let unit = isFull ? index + 1 : index
+        if scan.word(unit) == Self.percentage { return isPoint(unit + 1) ? unit : nil }
+        return isFull && isPoint(unit) && isOfRates(unit) ? unit : nil
+    }
+
+    /// "improved 1.2 points to 14%", "fell 0.03 point to 4.12 per cent".
+    private func leadsToPercent(_ index: Int) -> Bool {
+        guard scan.word(index + 1) == Word.to,
+            let level = NumeralReader(scan: scan).read(index + 2)
+        else { return false }
+        return isPercent(level.end) || scan.word(level.end) == Word.per && isPercent(level.end + 1)
     }
 
     /// "Half a point" where interest rates are spoken of.
@@ -96,9 +116,14 @@ struct RatePoints {
     /// "61.4 percent, four points lower", "rose 1.2 points to 84.6%": a share stands in the sentence,
     /// and what is polled, but no index of prices.
     private func isOfPolls(_ index: Int) -> Bool {
-        around(index) { Self.polls.contains(scan.word($0)) } && around(index, isPercent)
+        let isTold =
+            Self.leanings.contains(scan.word(index + 1))
+            || around(index) { Self.polls.contains(scan.word($0)) }
+        return isTold && around(index, isPercent)
             && !around(index) { Self.scores.contains(scan.word($0)) }
     }
+
+    private static let leanings = WordSet("above below fewer higher less lower more")
 
     private func isPercent(_ index: Int) -> Bool {
         scan.isMark(index, "%") || Self.percent.contains(scan.word(index))

@@ -6,6 +6,11 @@ struct PerReader {
 
     func read(at index: Int, kind: FigureKind) -> (code: String, end: Int)? {
         var next = index
+        if scan.word(next) == Word.of, scan.isNumber(next + 1) {
+            return afterGrade(next + 1).flatMap { read(at: $0, kind: kind) }.map {
+                ($0.code, index)
+            }
+        }
         if scan.word(next) == Word.of { next = afterSubstance(next) ?? index }
         if scan.isMark(next, "/"), !scan.isSpaced(next) || scan.isWord(next + 1) {
             return slashed(next + 1)
@@ -65,9 +70,32 @@ struct PerReader {
         return nil
     }
 
+    private static let gradeReach = 7
+
+    /// "500 tonnes of 99.9 percent copper a month": the grade is a figure of its own, so that the amount
+    /// ends before it.
+    private func afterGrade(_ number: Int) -> Int? {
+        guard let grade = NumeralReader(scan: scan).read(number) else { return nil }
+        let isCent = scan.word(grade.end) == Word.per && scan.word(grade.end + 1) == Self.cent
+        guard isCent || scan.isMark(grade.end, "%") || Self.percents.contains(scan.word(grade.end))
+        else { return nil }
+        let start = isCent ? grade.end + 2 : grade.end + 1
+        for place in start..<start + Self.gradeReach {
+            if scan.has(place, .article) || scan.word(place) == Word.per {
+                return listed(place + 1, kind: .quantity) == nil ? nil : place
+            }
+            guard scan.isWord(place), !scan.has(place, Roles.closed) else { return nil }
+        }
+        return nil
+    }
+
+    private static let cent = WordHash.of("cent")
+    private static let percents = WordSet("pc pct percent")
+
     private func listed(_ index: Int, kind: FigureKind) -> (code: String, end: Int)? {
         if let unit = MeasureNames.per.match(scan, at: index), !scan.isHyphen(unit.end),
             !Self.spans.contains(unit.value) || !Self.earlier.contains(scan.word(unit.end))
+                || kind == .money && isPaid(index, unit.end)
         {
             // "$3 million a second time": an ordinal.
             return (unit.value, unit.end)
@@ -81,6 +109,23 @@ struct PerReader {
     /// "a year earlier", "a week ago": when, and not how often.
     private static let earlier = WordSet(
         "earlier ago later before previously prior after previous back")
+
+    private static let pay = WordSet(
+        """
+        benefits bonus bonuses commission costs deductions expenses fees inflation insurance interest
+        overheads overtime rent tax taxes tips
+        """)
+    private static let rates = WordSet(
+        "are charges cost costs earn earned earning earns is pays rents was were worth")
+    private static let payReach = 6
+
+    /// "£900 a month before tax", "is $685 a week after the rise": how often it is paid, and not when.
+    private func isPaid(_ unit: Int, _ link: Int) -> Bool {
+        guard scan.word(link) == Word.before || scan.word(link) == Word.after else { return false }
+        if Self.pay.contains(scan.word(link + 1)) { return true }
+        let low = max(scan.sentenceStart(unit, reach: Self.payReach), unit - Self.payReach)
+        return (low..<unit).contains { Self.rates.contains(scan.word($0)) }
+    }
 
     private func slashed(_ index: Int) -> (code: String, end: Int)? {
         MeasureNames.per.match(scan, at: index).map { ($0.value, $0.end) } ?? currency(index)

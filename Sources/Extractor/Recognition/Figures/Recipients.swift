@@ -25,13 +25,48 @@ struct Recipients {
     }
 
     /// "… 411 seats and the Conservatives 121": the next name and number of such a list.
-    func isGivenToo(_ index: Int) -> Bool {
+    func isGivenToo(_ index: Int) -> Bool { isGivenNext(index) || isGapped(index) }
+
+    private func isGivenNext(_ index: Int) -> Bool {
         guard let link = beforeName(index), scan.word(link) == Word.and || scan.isMark(link, ","),
             !scan.isWord(index + 1) || scan.has(index + 1, .conjunction)
                 || scan.isAllCaps(index - 1) && isObject(index + 1)
         else { return false }
         let low = max(scan.sentenceStart(link, reach: Self.farReach), link - Self.farReach)
         return (low..<link).contains { Self.giving.contains(scan.word($0)) && isNamed($0 + 1) }
+    }
+
+    private static let counting: Roles = [.cardinal, .dozen]
+
+    /// "carried out 181 launches and China 92", "won 12 seats, the Greens 9 and": a second subject, whose
+    /// verb and noun are those of the first.
+    private func isGapped(_ index: Int) -> Bool {
+        guard let link = beforeName(index), scan.word(link) == Word.and || scan.isMark(link, ","),
+            endsClause(index + 1)
+        else { return false }
+        let low = max(scan.sentenceStart(link, reach: Self.farReach), link - Self.farReach)
+        guard let count = (low..<link).first(where: isCount) else { return false }
+        return scan.isWord(count - 1) && isVerb(count - 1)
+    }
+
+    /// A number with a plural noun behind it.
+    private func isCount(_ index: Int) -> Bool {
+        guard scan.isNumber(index) || scan.has(index, Self.counting),
+            !scan.isNameWord(index - 1), let numeral = NumeralReader(scan: scan).read(index)
+        else { return false }
+        return isObject(numeral.end)
+    }
+
+    private func isVerb(_ index: Int) -> Bool {
+        let verb =
+            ChangeWords.verbs[scan.word(index)] != nil || scan.has(index, [.verb, .measureVerb])
+        return verb || Tenses.past.contains(scan.word(index)) || scan.ends(index, in: "ed")
+            || scan.word(index) == Word.out
+    }
+
+    private func endsClause(_ index: Int) -> Bool {
+        if scan.word(index) == Word.and || scan.beginsSentence(index) { return true }
+        return scan.isMark(index, ",") || scan.isMark(index, ";") || scan.isPoint(index)
     }
 
     /// The token before the name that ends at a number: capital words, "the" and "&" among them.

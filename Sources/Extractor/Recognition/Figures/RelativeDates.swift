@@ -56,7 +56,6 @@ struct RelativeDates {
 
     private static let last = WordSet("last past")
     private static let next = WordSet("next coming")
-    private static let future = WordSet("will to due scheduled until by is are begins starts opens")
     private static let lead = WordSet(
         "on last next this past coming since until till by from before after of late early and every"
     )
@@ -76,7 +75,8 @@ struct RelativeDates {
             shift += shift <= 0 ? 7 : 0
             begin = start - 1
         } else {
-            if isAhead(start), !Self.last.contains(before) {
+            let outlook = OutlookReader(scan: scan, isDay: true).read(start)
+            if outlook == .ahead, !Self.last.contains(before) {
                 shift += shift <= 0 ? 7 : 0
             } else {
                 shift -= shift > 0 ? 7 : 0
@@ -89,40 +89,35 @@ struct RelativeDates {
         return day(begin..<(start + 1), shift)
     }
 
-    private static let past = WordSet("was were had said told did")
-    private static let present = WordSet(
-        "starts opens begins is are will shall to votes meets flies ends takes")
-
-    /// Whether the clause before looks ahead: its nearest verb decides.
-    private func isAhead(_ start: Int) -> Bool {
-        let low = scan.sentenceStart(start, reach: 10)
-        var place = start - 1
-        while place >= low {
-            if Self.present.contains(scan.word(place)) || Self.future.contains(scan.word(place)) {
-                return true
-            }
-            if Self.past.contains(scan.word(place)) || scan.ends(place, in: "ed") {
-                return false
-            }
-            place -= 1
-        }
-        return false
-    }
-
     // MARK: Months
 
     /// "in April": the nearest one in the direction that the clause looks.
     private func inMonth(_ start: Int, _ month: Int) -> Reading? {
-        guard scan.word(start - 1) == Word.in || Self.lead.contains(scan.word(start - 1)),
-            !scan.isNumber(start + 1), !scan.isCapital(start + 1) || scan.beginsSentence(start + 1)
+        guard isLed(start), !scan.isNumber(start + 1),
+            !scan.isCapital(start + 1) || scan.beginsSentence(start + 1)
         else { return nil }
         var year = published.year
-        if isAhead(start), !Self.past.contains(scan.word(start - 2)) {
+        var outlook = OutlookReader(scan: scan, isDay: false).read(start)
+        if outlook == .present { outlook = nearest(month) }
+        if Self.last.contains(scan.word(start - 1)) { outlook = .back }
+        if outlook == .ahead {
             if month < published.month { year += 1 }
         } else if month > published.month {
             year -= 1
         }
         return draft(start..<(start + 1), PartialDate(year: year, month: month).iso)
+    }
+
+    private func nearest(_ month: Int) -> Outlook {
+        (month - published.month + 12) % 12 <= 6 ? .ahead : .back
+    }
+
+    /// "in April", "since April", "set for April".
+    private func isLed(_ start: Int) -> Bool {
+        if scan.word(start - 1) == Word.in || Self.lead.contains(scan.word(start - 1)) {
+            return true
+        }
+        return scan.word(start - 1) == Word.for && OutlookReader.isAppointed(scan, start - 1)
     }
 
     // MARK: Weeks, months, years

@@ -11,8 +11,17 @@ struct Restatements {
         for index in start..<drafts.count where index > start {
             if converts(drafts, index, floor: start) { share(&drafts, index) }
             guard drafts[index].change == nil else { continue }
+            if let change = leaning(drafts[index], drafts[index - 1]) {
+                drafts[index].change = change
+                drafts[index - 1].change = change
+                continue
+            }
             if repeats(drafts[index], drafts[index - 1]) {
                 drafts[index].change = drafts[index - 1].change
+                continue
+            }
+            if index - 1 > start, repeats(drafts[index], drafts[index - 2], drafts[index - 1]) {
+                drafts[index].change = drafts[index - 2].change
                 continue
             }
             let isDate = drafts[index - 1].kind == .date && index - 1 > start
@@ -58,7 +67,22 @@ struct Restatements {
             scan.word(end) != Word.of
         else { return false }
         let between = first.reach.upperBound..<begin
+        if isGap(between) { return true }
         return between.contains { scan.word($0) == Word.and } && between.allSatisfy(isQuiet)
+    }
+
+    private static let longestGap = 4
+
+    /// "Wages rose 4%, food prices 6%": a comma and another subject, whose verb goes unsaid.
+    private func isGap(_ between: Range<Int>) -> Bool {
+        guard 2...Self.longestGap ~= between.count, scan.isMark(between.lowerBound, ",") else {
+            return false
+        }
+        return between.dropFirst().allSatisfy {
+            scan.isWord($0) && !scan.has($0, Self.verbal.union(Roles.closed).union(.adverb))
+                && ChangeWords.adjectives[scan.word($0)] == nil && !scan.ends($0, in: "ed")
+                && !scan.ends($0, in: "ly")
+        }
     }
 
     /// A token that brings no verb of its own: a noun, a year, a month, the comma before "and".
@@ -100,6 +124,30 @@ struct Restatements {
         }
         while Self.only.contains(scan.word(place)) { place -= 1 }
         return Self.opposing.contains(scan.word(place)) ? place : nil
+    }
+
+    private static let leanings = WordSet("cheaper dearer higher lower stronger weaker")
+
+    /// "closed 12 cents, or 3.1%, lower": the word behind both says which way.
+    private func leaning(_ draft: Draft, _ first: Draft) -> Change? {
+        let (before, end) = (draft.reach.lowerBound - 1, draft.reach.upperBound)
+        guard first.change == nil, first.kind != draft.kind, scan.word(before) == Word.or,
+            scan.isMark(before - 1, ","), first.reach.upperBound == before - 1,
+            scan.isMark(end, ","), Self.leanings.contains(scan.word(end + 1)),
+            let change = ChangeWords.adjectives[scan.word(end + 1)]
+        else { return nil }
+        return Change(rawValue: change)
+    }
+
+    /// "lost 58 points to 1,873, or 3%": the level that the step led to stands between.
+    private func repeats(_ draft: Draft, _ first: Draft, _ level: Draft) -> Bool {
+        let before = draft.reach.lowerBound - 1
+        return draft.kind == .percent && first.kind != .percent && level.kind != .percent
+            && (first.change == .up || first.change == .down) && level.change == nil
+            && scan.word(before) == Word.or && scan.isMark(before - 1, ",")
+            && level.reach.upperBound == before - 1
+            && scan.word(level.reach.lowerBound - 1) == Word.to
+            && first.reach.upperBound == level.reach.lowerBound - 1
     }
 
     /// "gained 1.2%, or 480 points,", "fell four cents (2.1%)": the same step in another unit.

@@ -12,8 +12,11 @@ struct SizeReader {
         else { return nil }
         let isTied = scan.isHyphen(numeral.end)
         let unit = isTied ? numeral.end + 1 : numeral.end
-        guard scan.isWord(unit), isTied || !scan.isSpaced(unit) else { return nil }
-        let measure = MeasureNames.after.match(scan, at: unit)?.end
+        guard scan.isWord(unit) else { return nil }
+        let match = MeasureNames.after.match(scan, at: unit)
+        // "six 40 MW turbines": a symbol may stand apart.
+        guard isTied || !scan.isSpaced(unit) || match?.value.isSymbol == true else { return nil }
+        let measure = match?.end
         guard var end = measure ?? (isTied ? unit + 1 : nil) else { return nil }
         // "18-year-old".
         while scan.isHyphen(end), scan.isWord(end + 1) { end += 2 }

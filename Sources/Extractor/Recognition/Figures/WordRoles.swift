@@ -27,7 +27,8 @@ struct Roles: OptionSet {
     static let dateOpener = Roles(rawValue: 1 << 20)
     static let sign = Roles(rawValue: 1 << 21)
     static let single = Roles(rawValue: 1 << 22)
-    static let ordinalFraction = Roles(rawValue: 1 << 23)
+    /// The ages of a group in words: "fifties", "teens", "fives".
+    static let ageGroup = Roles(rawValue: 1 << 23)
 
     /// Words that no noun phrase holds.
     static let closed: Roles = [
@@ -48,11 +49,13 @@ struct Roles: OptionSet {
     static let named = Roles(rawValue: 1 << 29)
 
     /// Words at which a figure can begin, whatever follows.
-    static let opener: Roles = [.cardinal, .scale, .ordinal, .vague, .dozen, .multiple, .month]
+    static let opener: Roles = [
+        .cardinal, .scale, .ordinal, .vague, .dozen, .multiple, .month, .ageGroup,
+    ]
     /// Words at which a figure can begin.
     static let trigger: Roles = [
         .cardinal, .scale, .ordinal, .vague, .dozen, .multiple, .month, .weekday, .currency,
-        .article, .dateOpener, .sign, .single, .relative,
+        .article, .dateOpener, .sign, .single, .relative, .ageGroup,
     ]
 }
 
@@ -76,6 +79,7 @@ enum Lexicon {
         add(Calendar.weekdays.rows.flatMap { $0.list(1) }, .weekday)
         add(CurrencyNames.prefixes, .currency)
         add(["minus", "negative"], .sign)
+        add(AgeGroupRule.words.map(\.0), .ageGroup)
         add(["single", "sole"], .single)
         add(
             [
@@ -94,6 +98,7 @@ enum Lexicon {
                 "couple", "decade", "hour", "minute", "day", "fortnight", "week", "month", "year",
                 "single",
                 "sole", "dollar", "euro", "pound", "rand", "rupee", "penny", "peso", "naira",
+                "cent", "full", "percentage", "ringgit", "shilling",
             ], .behindArticle)
         add(ModalityWords.table.rows.flatMap { $0.list(1) }, .modal)
         add(MeasureWords.verbs.rows.flatMap { $0.list(2) }, .measureVerb)

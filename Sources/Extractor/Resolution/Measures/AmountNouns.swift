@@ -4,7 +4,8 @@ import Facts
 extension MeasureChoice {
     /// What so much for each thing or time is: a wage, a subsidy, a loss, else a price.
     func rate(_ draft: Draft, _ governor: Governor) -> String? {
-        if let said = governor.inner(draft) ?? stated(draft, governor) {
+        if let said = governor.inner(draft) ?? stated(draft, governor) ?? perShare(draft, governor)
+        {
             return said == "contract" ? "price" : said
         }
         guard governor.wage(draft) == nil else {
@@ -19,9 +20,23 @@ extension MeasureChoice {
             let isGiven = Self.getting.contains(verb) && !Self.goods.contains(draft.per ?? "")
             return topic(draft, of: label) ?? (isGiven ? label : "price")
         }
-        if label == "earning", isSmall(draft) { return "pay" }
+        if label == "earning", isSmall(draft), draft.per != "share" { return "pay" }
         return Self.rates.contains(label) ? refined(label, draft) : "price"
     }
+
+    /// "raised its profit guidance to $5.45 per share", "earned $1.25 a share": no price.
+    private func perShare(_ draft: Draft, _ governor: Governor) -> String? {
+        guard draft.per == "share" else { return nil }
+        let low = max(scan.floor, scan.sentenceStart(draft.reach.lowerBound, reach: 12))
+        let moved = (low..<draft.reach.lowerBound).last {
+            Self.shared.contains(scan.word($0)) && !scan.isHyphen($0 - 1)
+        }
+        return moved.flatMap { governor.label($0) }
+    }
+
+    /// What is told by the share.
+    private static let shared = WordSet(
+        "dividend dividends earnings income loss losses payout profit profits")
 
     /// Nobody but a state or a firm earns so many millions a year.
     private func isSmall(_ draft: Draft) -> Bool {
@@ -44,7 +59,8 @@ extension MeasureChoice {
     private static let home = WordHash.of("home")
     private static let takes = WordSet("bring bringing brings brought take takes taking took")
     private static let rates: Set<String> = [
-        "aid", "bid", "charge", "compensation", "demand", "fine", "insurance", "loss", "pledge",
+        "aid", "bid", "charge", "earning", "compensation", "demand", "fine", "insurance", "loss",
+        "pledge",
         "refund",
         "request", "saving", "tax",
     ]

@@ -58,7 +58,7 @@ struct CountMeasures {
         {
             return "death"
         }
-        if let subject = subject(draft, governor) { return subject }
+        if let told = victims(draft) ?? subject(draft, governor) { return told }
         return stock(draft, head)
     }
 
@@ -86,8 +86,9 @@ struct CountMeasures {
     func bare(_ draft: Draft, _ governor: Governor) -> String? {
         if isMagnitude(draft) { return "magnitude" }
         guard draft.magnitude?.isWhole == true else { return nil }
-        return lead(draft) ?? mass(draft) ?? numberOf(draft, governor) ?? fate(draft)
-            ?? verb(draft, governor)
+        return lead(draft) ?? mass(draft) ?? numberOf(draft, governor) ?? fate(
+            draft)
+            ?? verb(draft, governor) ?? victims(draft) ?? numbering(draft, governor)
     }
 
     /// "a magnitude of 6.8", "the quake measured 7.1".
@@ -100,6 +101,17 @@ struct CountMeasures {
         let low = scan.sentenceStart(start, reach: 10)
         return Self.measuring.contains(scan.word(start - 1))
             && (low..<start).contains { Self.shocks.contains(scan.word($0)) }
+    }
+
+    private static let numbering = WordSet("number numbered numbering numbers")
+
+    /// "Its armed forces number 215,000": who they are.
+    private func numbering(_ draft: Draft, _ governor: Governor) -> String? {
+        let verb = draft.reach.lowerBound - 1
+        guard Self.numbering.contains(scan.word(verb)), Nouns.isPlural(scan, verb - 1),
+            !scan.isCapital(verb - 1)
+        else { return nil }
+        return governor.label(verb - 1)
     }
 
     private static let strongest = ExactDecimal(10)
@@ -119,12 +131,23 @@ struct CountMeasures {
 
     /// "Imports are expected to touch five million bales": a subject that is a measure.
     private func subject(_ draft: Draft, _ governor: Governor) -> String? {
-        guard let head = governor.subjectIndex(draft),
+        guard let head = governor.subjectIndex(draft), !isWithin(draft, head),
             MeasureWords.known.contains(scan.word(head))
                 || MeasureWords.tallies.contains(scan.word(head))
                 || draft.isElliptical && Inheritance.forces.contains(scan.word(head))
         else { return nil }
         return governor.label(head)
+    }
+
+    private static let deals = WordSet("contract cost costs deal fee package price prices")
+
+    /// "76% of the 7.2 million voters", "the price includes 48,000 rounds": what another figure is a part
+    /// of, or what is bought.
+    private func isWithin(_ draft: Draft, _ head: Int) -> Bool {
+        if Self.deals.contains(scan.word(head)) { return true }
+        let of = draft.reach.lowerBound - 2
+        return scan.word(of + 1) == Word.the && scan.word(of) == Word.of
+            && (of - 3..<of).contains { scan.isNumber($0) }
     }
 
     static let posts = WordSet("job post position role worker employee staff")

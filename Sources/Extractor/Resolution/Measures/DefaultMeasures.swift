@@ -11,7 +11,8 @@ extension MeasureChoice {
         case .ratio:
             let start = draft.reach.lowerBound
             let events = EventReader(scan: scan, governor: governor)
-            return scan.word(start - 1) == Word.by ? events.verb(start - 2) ?? "share" : "share"
+            return scan.word(start - 1) == Word.by
+                ? events.verb(start - 2) ?? "share" : compared(draft)
         case .duration: return "duration"
         case .number:
             return isSum(draft) ? topical(draft) ?? "amount" : numbered(draft, governor) ?? "rate"
@@ -37,6 +38,12 @@ extension MeasureChoice {
             return code.hasSuffix("bit/s") ? "capacity" : "output"
         default: return nil
         }
+    }
+
+    /// "a fifth less fuel": the goods; a fifth more or less of nothing named is a share.
+    private func compared(_ draft: Draft) -> String {
+        let label = PercentMeasures(scan: scan).step(draft)
+        return label == "rise" || label == "fall" ? "share" : label
     }
 
     private static let relatives = WordSet("which whom")

@@ -13,7 +13,7 @@ extension MeasureChoice {
             return false
         }
         return !(value < Self.sum)
-            && (draft.tokens.lowerBound..<draft.tokens.upperBound).contains { scan.has($0, .scale) }
+            && draft.tokens.contains { NumberWords.scales[scan.word($0)] != nil }
     }
 
     /// "It had counted eighty", "the figure was 45 percent": the last figure of its kind before.

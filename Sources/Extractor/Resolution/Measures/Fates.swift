@@ -6,7 +6,7 @@ extension CountMeasures {
 
     /// "14 people dead", "two employees were arrested": the words behind.
     func fate(_ draft: Draft) -> String? {
-        var place = draft.reach.upperBound
+        var place = behindAside(draft.reach.upperBound)
         let high = min(scan.limit, place + 7)
         while place < high {
             if Self.catching.contains(scan.word(place)), place == draft.reach.upperBound,
@@ -43,6 +43,46 @@ extension CountMeasures {
             place += 1
         }
         return nil
+    }
+
+    private static let including = WordSet("among including")
+    private static let parts = WordSet("all both many most some")
+    private static let aside = 14
+
+    /// Passes ", including two women and a child," and ", most of them miners,".
+    private func behindAside(_ end: Int) -> Int {
+        guard scan.isMark(end, ","),
+            Self.including.contains(scan.word(end + 1))
+                || Self.parts.contains(scan.word(end + 1)) && scan.word(end + 2) == Word.of
+        else { return end }
+        let close = (end + 2..<min(scan.limit, end + Self.aside)).first {
+            scan.isMark($0, ",") || scan.beginsSentence($0)
+        }
+        guard let close, scan.isMark(close, ",") else { return end }
+        return close + 1
+    }
+
+    private static let sufferers: WordMap<String> = WordMap([
+        (WordHash.of("dead"), "death"), (WordHash.of("deceased"), "death"),
+        (WordHash.of("displaced"), "displaced"), (WordHash.of("hurt"), "injury"),
+        (WordHash.of("injured"), "injury"), (WordHash.of("killed"), "death"),
+        (WordHash.of("missing"), "missing"), (WordHash.of("wounded"), "injury"),
+    ])
+
+    /// "Of the 64 dead, 38 were men", "Eleven of the injured": part of those who suffered it.
+    func victims(_ draft: Draft) -> String? {
+        let end = draft.reach.upperBound
+        if scan.word(end) == Word.of, scan.word(end + 1) == Word.the {
+            return Self.sufferers[scan.word(end + 2)]
+                ?? (scan.isNumber(end + 2) ? Self.sufferers[scan.word(end + 3)] : nil)
+        }
+        let start = draft.reach.lowerBound
+        let low = scan.sentenceStart(start, reach: 12)
+        guard scan.word(low) == Word.of, scan.beginsSentence(low), scan.word(low + 1) == Word.the,
+            let comma = (low + 2..<max(low + 2, start)).first(where: { scan.isMark($0, ",") }),
+            let label = Self.sufferers[scan.word(comma - 1)]
+        else { return nil }
+        return label
     }
 
     private func isCounting(_ index: Int) -> Bool {

@@ -8,7 +8,8 @@ extension Governor {
         increase increased put puts set sets keep kept hold held push pushed bring brought take slashed
         trimmed value valued estimate estimated estimates priced drove sent hiked hike boost boosted
         boosting boosts brings hikes increases increasing keeps lifting lifts lowering pushes reduces
-        reducing slashes trimming trims shave shaved
+        reducing slashes trimming trims shave shaved downgraded downgrades improved revised revises upgraded
+        upgrades
         """)
 
     /// The subject that a verb of being or moving ties to the figure, or the object moved to it.
@@ -31,7 +32,9 @@ extension Governor {
                 return content(head, to: place)
             }
             // "sees the economy expanding by": its subject stands right before it.
-            if isMove || Self.steps.contains(scan.word(place + 1)), scan.ends(place, in: "ing"),
+            // "to keep the rate unchanged at": what is kept.
+            if isMove || Self.steps.contains(scan.word(place + 1)),
+                scan.ends(place, in: "ing") || Self.still.contains(word),
                 isListed(place - 1) || MeasureWords.known.contains(scan.word(place - 1))
             {
                 return label(place - 1)
@@ -67,15 +70,18 @@ extension Governor {
     private func isParticle(_ index: Int) -> Bool {
         guard Self.particles.contains(scan.word(index)) else { return false }
         return scan.isHyphen(index - 1) || Self.phrasal.contains(scan.word(index - 1))
+            || Self.creeping.contains(scan.word(index - 1))
             || scan.has(index - 1, .changeVerb)
     }
 
     /// "has picked up to 6.4%", "ticked down from": a verb that moves with its particle alone.
     private func isCreeping(_ index: Int) -> Bool {
-        Self.particles.contains(scan.word(index + 1)) && Self.steps.contains(scan.word(index + 2))
-            && isVerbal(index)
+        guard Self.particles.contains(scan.word(index + 1)) else { return false }
+        if Self.creeping.contains(scan.word(index)) { return true }
+        return Self.steps.contains(scan.word(index + 2)) && isVerbal(index)
     }
 
+    private static let still = WordSet("flat steady unchanged")
     private static let particles = WordSet("down off up")
     private static let phrasal = WordSet(
         "broke build built called set put laid made picked taken took turned turn")

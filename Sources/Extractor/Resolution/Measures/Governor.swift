@@ -73,10 +73,17 @@ struct Governor {
         if Self.seers.contains(scan.word(noun)), scan.has(noun + 1, [.auxiliary, .verb]) {
             return nil
         }
-        guard opens || MeasureWords.known.contains(scan.word(noun)) else { return nil }
-        return nounBehind(end)
+        if opens || MeasureWords.known.contains(scan.word(noun)) {
+            // "a 2.4% gain", where "the 5% gain" may have a verb.
+            let isSure =
+                scan.has(start - 1, .article) && Self.ownLabels.contains(scan.word(noun))
+                || draft.kind == .money && Self.efforts.contains(scan.word(noun))
+            return nounBehind(end, isSure: isSure)
+        }
+        return draft.kind == .money ? worthy(noun) : nil
     }
 
+    private static let efforts = WordSet("build drive push raid return show spend start")
     private static let seers = WordSet(
         "analysts brokers economists experts forecasters investors markets officials traders")
 
@@ -337,7 +344,10 @@ struct Governor {
         }
         // "the damage, put by the owner at": what stands before.
         if verb + 1 < at, scan.word(verb + 1) != Word.by {
-            return head(from: verb + 1, to: at).flatMap { label($0) }
+            return head(from: verb + 1, to: at).flatMap {
+                // "the set sold at": no noun behind "set".
+                $0 == verb + 1 && scan.has($0, .verb) ? nil : label($0)
+            }
         }
         let before = stride(from: verb - 1, through: low, by: -1)
         // "a cost that the ministry puts at": what stands before "that".

@@ -103,6 +103,8 @@ struct MeasureChoice {
             return label
         }
         if isExchange(draft) { return "exchange rate" }
+        if let label = gapped(draft, governor) { return label }
+        if let before, let label = gapped(draft, after: before, governor) { return label }
         if slid(draft) || draft.kind == .money && before.map(slid) == true && isEnd(draft) {
             return "price"
         }
@@ -221,12 +223,16 @@ struct MeasureChoice {
 
     private func amount(_ draft: Draft, _ governor: Governor) -> String? {
         let end = draft.reach.upperBound
+        if draft.kind == .money || draft.kind == .quantity, let label = dealt(draft, governor) {
+            return label
+        }
         if draft.kind == .quantity, let label = QuantityMeasures(scan: scan).label(draft) {
             return label
         }
         if draft.kind == .percent, let label = PercentMeasures(scan: scan).label(draft) {
             return label
         }
+        if draft.kind == .money, let label = constructed(draft, governor) { return label }
         if draft.kind == .money, isBribe(draft) { return "bribe" }
         if draft.kind == .money, isRound(draft) { return "funding" }
         if draft.kind == .money, let rest = rest(draft, governor) { return rest }

@@ -12,12 +12,21 @@ struct ModalityReader {
             return row.list(1).map { ($0, false, modality) }
         })
 
+    /// A word found to say how real a figure is.
+    struct Found {
+        var modality: Modality
+        /// It describes a noun, "the planned merger", and says nothing of what that noun has done.
+        var isAttributive = false
+        /// Where it ends.
+        var end: Int
+    }
+
     /// The nearest word that says so before the figure in its clause, or just behind it.
     func read(_ draft: Draft) -> Modality {
         if draft.kind == .age { return .actual }
         let start = draft.tokens.lowerBound
         let low = max(scan.floor, start - Self.reach, scan.sentenceStart(start, reach: Self.reach))
-        var found: [Modality] = []
+        var found: [Found] = []
         var place = low
         var sawBreak = false
         // How much was found before a clause that only describes a noun.
@@ -27,38 +36,62 @@ struct ModalityReader {
                 found.removeSubrange(min(known, found.count)...)
                 outside = nil
             }
-            if scan.isMark(place, ",") || Self.subordinate.contains(scan.word(place)) {
-                sawBreak = true
+            if !found.isEmpty { pass(place, &found, &sawBreak, draft) }
+            if scan.isMark(place, ","), isDescription(place + 1) { outside = found.count }
+            if isInfinitive(place, before: start) {
+                found.append(Found(modality: .planned, end: place))
             }
-            if sawBreak, !found.isEmpty, Self.finished.contains(scan.word(place)) {
-                found = found.filter { $0 == .denied || $0 == .possible }
-            }
-            if !found.isEmpty, isClauseEnd(place), !isRestated(place, draft) {
-                found = found.filter { $0 == .denied && !isFull(place) }
-            }
-            if !found.isEmpty, isNewVerb(place) { found = [] }
-            if scan.isMark(place, ","), Self.describing.contains(scan.word(place + 1)) {
-                outside = found.count
-            }
-            if isInfinitive(place, before: start) { found.append(.planned) }
-            if scan.has(place, .modal), let match = Self.phrases.match(scan, at: place),
-                match.end <= start, !isModifier(place, match.end),
-                isPlausible(match.value, place, match.end), !isLaidAside(draft, place),
-                !isOfAnother(place, before: start)
-            {
-                found.append(match.value)
-                sawBreak = false
-                place = match.end
-            } else {
+            guard scan.has(place, .modal), let match = Self.phrases.match(scan, at: place),
+                match.end <= start, isMeant(match.value, place..<match.end, draft)
+            else {
                 place += 1
+                continue
             }
+            found.append(
+                Found(
+                    modality: match.value, isAttributive: isAttributive(place, match.end),
+                    end: match.end))
+            sawBreak = false
+            place = match.end
         }
-        if let modality = combine(found) { return isOrigin(draft) ? .actual : modality }
+        if let modality = combine(found.map(\.modality)) {
+            if isOrigin(draft) { return .actual }
+            return modality == .planned && isScrapped(draft) ? .denied : modality
+        }
         if isScheduled(draft) || isArranged(draft) { return .planned }
         return behind(draft) ?? headline(draft) ?? .actual
     }
 
-    private static let describing = WordSet("which who whose where")
+    /// Drops what was found before a token at which it no longer governs.
+    private func pass(_ place: Int, _ found: inout [Found], _ sawBreak: inout Bool, _ draft: Draft)
+    {
+        if scan.isMark(place, ",") || Self.subordinate.contains(scan.word(place)) {
+            sawBreak = true
+        }
+        if sawBreak, Self.finished.contains(scan.word(place)) {
+            found.removeAll { $0.modality != .denied && $0.modality != .possible }
+        }
+        if isClauseEnd(place), !isRestated(place, draft) {
+            found.removeAll { $0.modality != .denied || isFull(place) }
+        }
+        if isNewVerb(place, behind: found.last?.end ?? place, before: draft) { found = [] }
+        if let kept = newSubject(place, before: draft) {
+            found.removeAll { $0.modality != .denied && ($0.modality != .possible || !kept) }
+        }
+        if found.last?.isAttributive == true, let last = found.last,
+            isNounPhraseOver(place, from: last, draft)
+        {
+            found.removeAll { $0.isAttributive }
+        }
+    }
+
+    /// Whether a phrase that may say so does.
+    private func isMeant(_ modality: Modality, _ phrase: Range<Int>, _ draft: Draft) -> Bool {
+        let (start, end) = (phrase.lowerBound, phrase.upperBound)
+        return !isModifier(start, end) && !isLeftOpen(start) && isPlausible(modality, start, end)
+            && !isLaidAside(draft, start) && !isOfAnother(start, before: draft.tokens.lowerBound)
+            && !isDated(modality, end, draft) && !isSwept(phrase, draft)
+    }
 
     /// "Vale, which will spend $3bn, made": the comma before the verb of the clause around.
     private func isEnd(ofRelative place: Int) -> Bool {
@@ -67,8 +100,6 @@ struct ModalityReader {
         return scan.has(next, [.verb, .measureVerb, .changeVerb, .auxiliary])
             || WordClasses.of(scan.word(next)).contains(.verb) || scan.ends(next, in: "ed")
     }
-
-    private static let past = WordSet("said says added told announced reported noted wrote reports")
 
     /// Where what was said before no longer governs: a semicolon, a dash, a new clause about the past.
     private func isClauseEnd(_ index: Int) -> Bool {
@@ -89,18 +120,24 @@ struct ModalityReader {
             && (comma + 2 >= draft.reach.lowerBound || scan.isNumber(comma + 2))
     }
 
-    /// "denied that they had been captured and said", "rejected 6%, and wants": a verb of its own.
-    private func isNewVerb(_ index: Int) -> Bool {
+    /// "denied that they had been captured and said", "rejected 6%, and wants", "plans a loan and lost":
+    /// a verb of its own.
+    private func isNewVerb(_ index: Int, behind end: Int, before draft: Draft) -> Bool {
         guard Self.joining.contains(scan.word(index)) else { return false }
         if SpeechVerbs.find(scan.word(index + 1))?.form == .past { return true }
-        if Self.perfect.contains(scan.word(index + 1)) { return true }
+        if isFinite(index + 1) { return true }
+        if isPastVerb(index + 1), index + 1 < draft.reach.lowerBound,
+            !(end..<max(end, index)).contains(where: { Self.being.contains(scan.word($0)) })
+        {
+            return true
+        }
         return scan.isMark(index - 1, ",") && scan.has(index + 1, .verb)
             && !scan.has(index + 1, .auxiliary)
     }
 
-    private static let joining = WordSet("and but")
-    /// "will take a loan and has received €8 million"
-    private static let perfect = WordSet("had has was were")
+    /// "will be pulled down and replaced by": what follows shares the auxiliary.
+    private static let being = WordSet("be been being get is are was were")
+    static let joining = WordSet("and but")
 
     /// "would narrow to 2.2 percent from 2.9": where what is to come starts from.
     private func isOrigin(_ draft: Draft) -> Bool {
@@ -113,7 +150,7 @@ struct ModalityReader {
         }
     }
 
-    private func isAmount(_ index: Int) -> Bool {
+    func isAmount(_ index: Int) -> Bool {
         scan.isNumber(index) || scan.has(index, [.cardinal, .currency])
             || scan.isNumber(HedgeReader(scan: scan).skip(index) ?? index)
     }
@@ -128,10 +165,7 @@ struct ModalityReader {
     /// "the €190 million sought by the union", "twice as much as planned": only the noun before is so.
     private func isModifier(_ start: Int, _ end: Int) -> Bool {
         if Self.comparing.contains(scan.word(start - 1)), scan.ends(start, in: "ed") { return true }
-        // "would confirm that 14 men had died"
-        if scan.word(end + 1) == Word.that, SpeechVerbs.find(scan.word(end))?.form == .base {
-            return true
-        }
+        if isTelling(end) { return true }
         return scan.word(end) == Word.by && !scan.has(start - 1, [.auxiliary, .adverb])
     }
 
@@ -150,14 +184,16 @@ struct ModalityReader {
         let word = scan.word(start)
         if word == Self.may, scan.isCapital(start), !scan.beginsSentence(start) { return false }
         if word == Self.will, scan.isCapital(start), !scan.beginsSentence(start) { return false }
+        if word == Self.demand || word == Self.demands, isDemandNoun(start) { return false }
         if word == Self.target, Self.pricing.contains(scan.word(start - 1)) { return false }
         if Self.subjects.contains(word), scan.beginsSentence(start) { return false }
         // "cut its forecast for growth to 4%", "a forecast of 5%": the number is what is forecast.
         if word == Self.forecast, Self.reckoning.contains(scan.word(start + 1)) { return true }
+        if word == Self.schedule, isMeasuredBy(start) { return false }
         if Self.nouns.contains(word),
             scan.has(start - 1, [.article, .determiner]) || scan.word(start - 1) == Word.the
         {
-            return modality == .planned && word == Self.plan
+            return modality == .planned && word == Self.plan && !isMeasuredBy(start)
         }
         if word == Self.risk || word == Self.project {
             return !scan.has(start - 1, [.article]) && scan.word(start - 1) != Word.the
@@ -212,6 +248,9 @@ struct ModalityReader {
     private static let forecast = WordHash.of("forecast")
     private static let reckoning = WordSet("for of")
     private static let plan = WordHash.of("plan")
+    private static let schedule = WordHash.of("schedule")
+    private static let demand = WordHash.of("demand")
+    private static let demands = WordHash.of("demands")
     private static let risk = WordHash.of("risk")
     private static let project = WordHash.of("project")
     private static let nouns = WordSet(
@@ -259,7 +298,9 @@ struct ModalityReader {
         let end = draft.reach.upperBound
         var place = end
         let high = min(scan.limit, end + 8)
+        var sawNumber = false
         while place < high {
+            if scan.isNumber(place) { sawNumber = true }
             if scan.mark(place) != 0, !scan.isHyphen(place) { return nil }
             if scan.has(place, [.conjunction]) || Self.persons.contains(scan.word(place)) {
                 return nil
@@ -269,8 +310,12 @@ struct ModalityReader {
             if scan.has(place, .modal), let match = Self.phrases.match(scan, at: place),
                 scan.has(place, .auxiliary) || match.value == .expected || match.value == .planned
                     || match.value == .denied,
-                isPlausible(match.value, place, match.end), !isLaidAside(draft, place),
-                !Self.comparing.contains(scan.word(place - 1))
+                isPlausible(match.value, place, match.end), !isLeftOpen(place),
+                !isLaidAside(draft, place),
+                !Self.comparing.contains(scan.word(place - 1)),
+                !(isAmount(match.end) && isAttributive(place, match.end)),
+                // "200,000 of the 500,000 doses pledged": said of the other figure.
+                !sawNumber || scan.has(place, .auxiliary)
             {
                 return match.value
             }

@@ -5,11 +5,16 @@ extension MeasureChoice {
     /// What is paid for a thing is its price; a payment is what its topic says.
     func refined(_ label: String?, _ draft: Draft) -> String? {
         if let label, Self.actors.contains(WordHash.of(label)) { return nil }
-        if draft.kind == .money, let label, isParticiple(label) { return nil }
+        if draft.kind == .money || draft.kind == .percent || draft.kind == .quantity,
+            let label, isParticiple(label)
+        {
+            return nil
+        }
+        if let label, isPriced(label, draft) { return "price" }
         switch label {
         case "payment":
             return topic(draft, of: "payment") ?? (isPrice(draft) ? "price" : label)
-        case "request", "funding", "offer", "pledge":
+        case "income", "request", "funding", "offer", "pledge":
             guard draft.kind == .money, let label else { return label }
             if label == "request", isSmallChange(draft) { return "price" }
             if label == "funding", isProvision(draft) { return "provision" }
@@ -17,13 +22,32 @@ extension MeasureChoice {
         case "demand":
             return draft.kind == .money ? topic(draft, of: "request") ?? label : label
         case "earning":
-            return draft.kind == .money && isBelow(draft, Self.wage) ? "pay" : label
+            let isPay =
+                draft.kind == .money && isBelow(draft, Self.wage) && !isByShare(draft)
+            return isPay ? "pay" : label
         case "purchase", "sale", "acquisition":
             let isPrice = draft.kind == .money && scan.word(draft.reach.lowerBound - 1) == Word.for
             return isPrice ? "price" : label
         default: return draft.kind == .quantity ? sized(label, draft) : label
         }
     }
+
+    private static let being = WordSet("are is was were")
+    private static let apiece = WordSet("apiece each")
+
+    /// "Tickets are £12 each", "a pint is £6": the goods stand for their price.
+    private func isPriced(_ label: String, _ draft: Draft) -> Bool {
+        let be = draft.reach.lowerBound - 1
+        guard draft.kind == .money, isSmallChange(draft), Self.being.contains(scan.word(be)),
+            !MeasureWords.known.contains(WordHash.of(label)),
+            !MeasureWords.known.contains(scan.word(be - 1)),
+            !Governor(scan: scan).isListed(be - 1), !Self.fares.contains(scan.word(be - 1))
+        else { return false }
+        let isOne = (be - 4..<be - 1).contains { scan.has($0, .article) }
+        return isOne || Self.apiece.contains(scan.word(draft.reach.upperBound))
+    }
+
+    private static let fares = WordSet("benefit benefits fare fares pay rental stipend")
 
     /// "promised", where a noun was looked for.
     private func isParticiple(_ label: String) -> Bool {
@@ -68,6 +92,16 @@ extension MeasureChoice {
         draft.magnitude.map { $0 < limit } ?? false
     }
 
+    /// "earned $1.25 a share", "its per-share earnings": a firm's, and nobody's pay.
+    private func isByShare(_ draft: Draft) -> Bool {
+        let start = draft.reach.lowerBound
+        return draft.per == "share"
+            || (scan.sentenceStart(start, reach: 16)..<start).contains {
+                scan.word($0) == Self.share
+            }
+    }
+
+    private static let share = WordHash.of("share")
     private static let wage = ExactDecimal(100_000)
     private static let aside = WordHash.of("aside")
     private static let states = WordSet(

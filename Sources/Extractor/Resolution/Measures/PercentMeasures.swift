@@ -11,7 +11,7 @@ struct PercentMeasures {
 
     /// Holdings and interest rates by the words of their sentence.
     func label(_ draft: Draft) -> String? {
-        if draft.unit == .share("bp") { return "rate" }
+        if draft.unit == .share("bp") { return spread(draft) ?? "rate" }
         if isGrade(draft) { return "grade" }
         let start = draft.tokens.lowerBound
         let low = scan.sentenceStart(start, reach: 25)
@@ -56,6 +56,19 @@ struct PercentMeasures {
         // "as inflation eased to 9.4": another measure stands nearer.
         let isOther = (rate + 1..<start).contains { Self.indicators.contains(scan.word($0)) }
         return isOther ? nil : "rate"
+    }
+
+    private static let spreads = WordSet("margin margins premium premiums spread spreads")
+
+    /// "The gross margin widened 80 basis points": no rate of interest.
+    private func spread(_ draft: Draft) -> String? {
+        let governor = Governor(scan: scan)
+        let start = draft.reach.lowerBound
+        let low = max(scan.floor, scan.sentenceStart(start, reach: 6))
+        guard let noun = (low..<start).last(where: { Self.spreads.contains(scan.word($0)) }),
+            !(noun..<start).contains(where: { scan.isNumber($0) || scan.isMark($0, ",") })
+        else { return nil }
+        return governor.label(noun)
     }
 
     /// "owned 35% by Vodel, fell 2%": how far it fell is no part of it.
@@ -211,6 +224,18 @@ struct PercentMeasures {
         return governor.verb(place, sort: "money") ?? governor.verb(place, sort: "quantity")
     }
 
+    private static let degrees = WordSet("fewer less more")
+
+    /// "burn 20% less fuel", "has a third more power": what there is less or more of.
+    private func isGoods(_ index: Int) -> Bool {
+        Self.degrees.contains(scan.word(index - 1)) && !scan.isCapital(index)
+            && !scan.has(index, Roles.closed) && !scan.has(index, .adverb)
+            && !Governor(scan: scan).isVerbal(index) && !scan.ends(index, in: "ing")
+            && !scan.ends(index, in: "ly") && !scan.ends(index, in: "ive")
+            && !MeasureWords.empty.contains(scan.word(index))
+            && (!scan.isWord(index + 1) || scan.has(index + 1, Roles.closed))
+    }
+
     private static let above = WordSet("bigger dearer higher more")
     private static let below = WordSet("cheaper fewer less lower smaller")
 
@@ -221,7 +246,7 @@ struct PercentMeasures {
         // "want 9 percent more pay"
         if Self.above.contains(next) || Self.below.contains(next), scan.isWord(end + 1),
             MeasureWords.known.contains(scan.word(end + 1))
-                || Self.gains.contains(scan.word(end + 1))
+                || Self.gains.contains(scan.word(end + 1)) || isGoods(end + 1)
         {
             return Governor(scan: scan).label(end + 1) ?? "share"
         }

@@ -13,6 +13,8 @@ extension Governor {
                 head = nil
             } else if isJoining(index) || head != nil && isJoining(index - 2) {
                 // "the cost-to-income ratio"
+            } else if scan.has(index, .preposition), scan.isHyphen(index - 1) {
+                // "one-off costs", "start-up costs"
             } else if scan.word(index) == Word.and, scan.ends(index + 1, in: "ly") {
                 // "public and publicly guaranteed debt": two adjectives.
             } else if scan.has(index, [.preposition, .conjunction, .auxiliary]) || isEnd(index)
@@ -132,6 +134,12 @@ extension Governor {
             !MeasureWords.known.contains(scan.word(index))
         else { return false }
         let next = index + 1
+        // "arrears dating back to 2017"
+        if isListed(index - 1) || MeasureWords.known.contains(scan.word(index - 1)),
+            scan.has(next, [.preposition, .adverb])
+        {
+            return true
+        }
         return Self.steps.contains(scan.word(next)) && scan.isNumber(next + 1)
             || scan.isNumber(next) || scan.has(next, .currency)
             || scan.word(next) == Self.as && scan.word(next + 2) == Self.as
@@ -141,7 +149,8 @@ extension Governor {
 
     /// "profit attributable to shareholders of": the noun that the adjective before a noun belongs to.
     func postposedNoun(before index: Int) -> Int? {
-        (index - 4..<index).last { isPostposed($0) && $0 > scan.floor }.map { $0 - 1 }
+        (index - 4..<index).last { isPostposed($0) && $0 > scan.floor }
+            .flatMap { scan.isWord($0 - 1) ? $0 - 1 : nil }
     }
 
     private static let edges = WordSet("after before")

@@ -11,6 +11,7 @@ struct QuantityMeasures {
         guard case .measure(let code) = draft.unit else { return nil }
         if let size = measured(draft, code) ?? size(draft, end) { return size }
         if let told = dimension(draft, code) ?? told(draft, code) { return told }
+        if code == "deg", isAngle(draft) { return "angle" }
         switch Self.sorts[code] {
         case "area"?, "grade"?, "temperature"?: return Self.sorts[code]
         case "speed"? where Self.speeds.contains(code): return "speed"
@@ -19,16 +20,45 @@ struct QuantityMeasures {
         let isAttributive = (draft.tokens.lowerBound..<draft.tokens.upperBound).contains {
             scan.isHyphen($0)
         }
-        if isAttributive || scan.has(draft.reach.lowerBound - 1, .article), scan.isWord(end),
-            !scan.has(end, Roles.closed)
+        let isListed = isAttributive && scan.isMark(end, ",") && scan.isNumber(end + 1)
+        if isListed
+            || (isAttributive || scan.has(draft.reach.lowerBound - 1, .article)) && scan.isWord(end)
+                && !scan.has(end, Roles.closed)
         {
             if Self.lengths.contains(code) {
                 return Self.runs.contains(scan.word(end)) ? "distance" : "length"
             }
-            if Self.masses.contains(code) { return "weight" }
+            if Self.masses.contains(code) || code == "t" && isMassive(end) { return "weight" }
             if Self.sorts[code] == "capacity" || Self.sorts[code] == "output" { return "capacity" }
         }
         return nil
+    }
+
+    private static let turns = WordSet(
+        """
+        angle bank banked course heading incline inclined lean leaned leaning leans list listed listing pitched
+        rotate rotated rotates slope slopes swivels tilt tilted tilting tilts turn turned turning turns veer
+        veered veering
+        """)
+
+    /// "veered 3 degrees", "the tower leans 4 degrees"
+    private func isAngle(_ draft: Draft) -> Bool {
+        let start = draft.reach.lowerBound
+        let end = draft.reach.upperBound
+        return (max(scan.floor, start - 5)..<start).contains { Self.turns.contains(scan.word($0)) }
+            || (end..<end + 3).contains { Self.courses.contains(scan.word($0)) }
+    }
+
+    private static let courses = WordSet("angle axis course heading port starboard vertical")
+    private static let bodies = WordSet(
+        """
+        animal anchor beam bell block boulder bridge bull elephant engine fish girder hull locomotive monster
+        propeller rock rocket satellite section shark slab span statue stone whale
+        """)
+
+    /// "a 900-tonne bridge": a thing that weighs so much, where a truck or a ship can bear it.
+    private func isMassive(_ start: Int) -> Bool {
+        (start..<start + 5).contains { Self.bodies.contains(scan.word($0)) }
     }
 
     private static let dimensions: WordMap<(label: String, sort: String)> = WordMap(
@@ -64,7 +94,8 @@ struct QuantityMeasures {
         if scan.word(end) == Self.across, !scan.isWord(end + 1) || scan.has(end + 1, .auxiliary) {
             return "diameter"
         }
-        if let size = Self.sizes[scan.word(end)] { return size }
+        // "a 30-foot-wide breach"
+        if let size = Self.sizes[scan.word(scan.isHyphen(end) ? end + 1 : end)] { return size }
         if scan.word(end) == Self.below { return Self.far.contains(code) ? "distance" : "depth" }
         if scan.word(end) == Self.into, Self.skies.contains(scan.word(end + 2)) { return "height" }
         if code == "m", let value = draft.magnitude, value >= ExactDecimal(1000),

@@ -76,7 +76,11 @@ extension MeasureChoice {
         let isOver =
             scan.isMark(end, ",") || scan.isPoint(end)
             || scan.word(end) == Word.in && Self.totals.contains(scan.word(end + 1))
-            || scan.word(end) == Word.in && scan.isMark(end + 3, ",")
-        return isOver ? governor.nounPhrase(before: comma) : nil
+            || scan.word(end) == Word.in && (scan.isMark(end + 2, ",") || scan.isMark(end + 3, ","))
+        guard isOver else { return nil }
+        if let phrase = governor.nounPhrase(before: comma) { return phrase }
+        // "Inflation, at 23.4% in June, is".
+        let isSole = scan.word(comma + 1) == Word.at && scan.beginsSentence(comma - 1)
+        return isSole ? governor.label(comma - 1) : nil
     }
 }

@@ -5,7 +5,9 @@ extension Governor {
     private static let ties = WordSet("around at by from near to")
     private static let standing = WordSet(
         """
-        crept eked held hover hovering hovers kept lay ran run running runs sat sits sprang stuck swung
+        crept eked held hover hovering hovers kept lay ran range ranged ranges ranging run running runs sat sits
+        sprang stuck swung varied varies vary varying cool cools dim dims ease eases moderate moderates quicken
+        quickens slow slows
         """)
 
     /// "Inflation cooled to 2.9%", "unemployment ran at 12%": the head of the subject, where it is a
@@ -16,7 +18,7 @@ extension Governor {
         let isHedged = verb == start - 1 && start < draft.tokens.lowerBound
         guard draft.kind != .count, isTied || isHedged,
             isVerbal(verb) || Self.standing.contains(scan.word(verb)),
-            let head = subjectHead(of: verb)
+            let head = infinitiveSubject(of: verb) ?? subjectHead(of: verb)
         else { return nil }
         let word = scan.word(head)
         let isMeasure =
@@ -24,6 +26,18 @@ extension Governor {
             || isListed(head)
         return isMeasure && !scan.has(head, .named) ? head : nil
     }
+
+    /// "expects its earnings to range from": what stands before an infinitive, a verb's object.
+    private func infinitiveSubject(of verb: Int) -> Int? {
+        let noun = verb - 2
+        guard scan.word(verb - 1) == Word.to, scan.isWord(noun) else { return nil }
+        return isVerbal(noun) && scan.has(noun - 1, .auxiliary) ? subjectHead(of: noun) : noun
+    }
+
+    /// Verbs that move with their particle alone.
+    static let creeping = WordSet(
+        "creep creeps crept edge edged edges inch inched inches nudge nudged nudges tick ticked ticks"
+    )
 
     private static let adding = WordSet(
         "added adds pile piled piles put puts putting tack tacked tacks")
