@@ -10,216 +10,216 @@ enum AboutWeights {
     /// where the figure's sentence does not name it, or where it does; and what counts by type.
     static let rows: StaticString = """
         clue                    any away here PERS  ORG  LOC  FAC PROD EVENT MISC
-        bias                    -62  -74   11   -9  -29  -24   -3    8  -10    4
+        bias                    -61  -73   11   -9  -30  -24   -2    9  -10    4
         byAge                     0    0    0    0    0    0    0    0    0    0
-        byRelative               17    0   17    6   11    0    0    0    0    0
-        byOwner                   2    3   -1    0   -5    5    3   -2    0    0
+        byRelative               17    0   17    7   11    0    0    0    0    0
+        byOwner                   2    3   -1    0   -6    6    3   -2    0    0
         behindOwned              -2    0   -2   -3   -2    2    0    0    0    0
-        byPartitive               2    0    2    0    3   -2    1    0    0    0
-        byEllipsis               15    0   15    1    2   13    0    0   -2    0
+        byPartitive               3    0    3    0    3   -2    1    0    0    0
+        byEllipsis               15   -1   15    1    2   13    0    0   -2    0
         byParenthesis             1    0    1    0    0    1    0    0    0    0
-        bySubject                10   10   -1    9   -2  -15   -4    7   13    2
+        bySubject                10   10   -1    9   -2  -15   -3    7   13    2
         byResumed                 6    0    6    0    5    0    0    1    0    0
-        byBetween                -4    0   -4    2   -2  -10    4    1    2    0
-        byPronoun                11   10    1    3    6    1    2    0    0    0
-        byObject                 11    7    5    0   14   10   -9   -3   -1    1
-        byRight                  -2   -2    0   -3   14   -9    4   -1   -5    0
+        byBetween                -5    0   -5    2   -2  -11    4    1    2    0
+        byPronoun                11    9    1    3    6    1    2    0    0    0
+        byObject                 10    5    5    0   14    8   -9   -2   -1    1
+        byRight                  -2   -2    0   -3   14   -9    4   -2   -6    0
         byWith                    3    0    3    0    0    3    0    0    0    0
-        byNearby                -12   -9   -3   -4   -4    0   -3    1   -2    0
-        byTopic                 -10   -9   -1    0   -4    4    4   -9   -4   -1
-        bySetting               -12   -2  -10    0    0  -12    1    0   -1    0
+        byNearby                -12   -8   -3   -3   -4    0   -3    1   -2    0
+        byTopic                 -10   -9   -1    0   -4    4    4   -8   -4   -1
+        bySetting               -12   -2  -10    0    0  -13    1    0   -1    0
         byDominant               -2   -4    2    0   -2    0   -3    2    0    0
         byHome                    1    2   -1    0    0    1    0    0    0    0
         bySpeaker                -2    2   -4    0   -2    0    0    0    0    0
-        isFirstPick              21    4   17   15   11   -8    5    0   -5    2
-        isOnlyPick               11   -2   13   20  -12   17   -3   -4   -9    3
-        isPickOfLastFigure       -3   -1   -2  -15    8   -4   10    1   -1   -3
-        otherByOwner             -9  -21   12   -5    0   -8    2    3   -1   -2
-        otherByPartitive         -4   -3   -1   -3    4   -3   -1    0    0    0
-        otherByEllipsis         -21  -14   -7   -2  -20   -3    2    2    0    0
+        isFirstPick              21    5   16   16   11   -8    5    0   -5    2
+        isOnlyPick               12   -2   13   20  -14   18   -2   -4   -9    3
+        isPickOfLastFigure       -5   -1   -4  -17    5   -1   10    2   -1   -3
+        otherByOwner            -10  -21   11   -5    0   -8    1    3   -1   -1
+        otherByPartitive         -4   -3   -1   -3    3   -3   -1    0    0    0
+        otherByEllipsis         -20  -13   -6   -2  -19   -2    1    2    0    0
         otherByParenthesis       -2   -1   -1    0   -2    0    0    0    0    0
-        otherBySubject          -26  -15  -11   -6  -20   -2    0    7   -9    3
-        otherByName             -23  -18   -4    6   -3   -1   -9   -6   -3   -6
-        otherBySetting           -7  -12    5  -12  -13   -4    9    1    4    8
-        noPick                   -4    3   -7    0   -6    5   -6    4    0    0
-        isInTitle                36   43   -7   58   25  -23  -13    2   -9   -5
-        isEarly                  32   42  -10   -9  -17   -1   22   19    8    9
-        isNamedFirst            -13   -6   -7   21   -9   22  -18  -19   -2   -7
-        isNamedOnce             -23  -30    7    1  -11  -25    5    9  -13   11
-        isNamedTwice            -21  -22    0  -11    2  -20   13   -1    3   -7
-        isNamedOften            -18  -22    4    2  -19   20  -21    0    0    0
-        isNamedMost              -4    3   -8    5   11   19   -9   -5  -28    2
-        isMostOfType            -10  -12    2  -46   19   12    3    8  -10    4
-        isSecondOfType            2   -4    7   13  -14    8   -5    0    0    0
-        isOnlyOfType             -9   -5   -4  -61   20   25   11    4  -10    1
-        isMain                   -7  -12    4    0   17   -9   -9    2   -9    0
-        isDominant                9    6    2    0    3   -8    3    8    3    0
+        otherBySubject          -26  -15  -11   -6  -21   -1    0    8   -9    3
+        otherByName             -22  -18   -4    6   -3   -1   -8   -7   -3   -7
+        otherBySetting           -6  -11    5  -11  -13   -4   10    2    4    7
+        noPick                   -3    3   -7   -1   -7    5   -6    4    0    1
+        isInTitle                36   43   -7   58   24  -21  -12    3   -9   -6
+        isEarly                  31   42  -10  -10  -19    0   22   21    8    9
+        isNamedFirst            -12   -6   -6   21   -9   19  -20  -20   -3   -1
+        isNamedOnce             -23  -29    7    1  -12  -26    5   10  -12   12
+        isNamedTwice            -21  -22    0  -11    2  -20   13    0    2   -8
+        isNamedOften            -17  -22    4    1  -19   22  -21    0    0    0
+        isNamedMost              -4    4   -8    4   10   19  -10   -3  -29    5
+        isMostOfType             -9  -12    3  -46   18   13    3    9  -10    4
+        isSecondOfType            2   -5    7   13  -14    8   -5    0    0    0
+        isOnlyOfType             -9   -5   -4  -59   18   25   11    5  -10    2
+        isMain                   -8  -12    4    0   17   -8  -10    3   -9    0
+        isDominant                9    6    3    0    3   -8    4    9    2    0
         isDateline              -28  -24   -4    0    0   -4  -24    0    0    0
-        isUnlisted               14   20   -6    0    0   14    0    0    0    0
-        isCountry               -21  -22    1    0    0  -21    0    0    0    0
-        isRegion                 -7  -17   10    0    0   -7    0    0    0    0
-        isCity                  -21  -25    4    0    0  -21    0    0    0    0
+        isUnlisted               13   19   -6    0    0   13    0    0    0    0
+        isCountry               -21  -21    0    0    0  -21    0    0    0    0
+        isRegion                 -7  -18   11    0    0   -7    0    0    0    0
+        isCity                  -21  -24    3    0    0  -21    0    0    0    0
         isHomeCountry             9   10   -1    0    0    9    0    0    0    0
-        isStage                   2    5   -4    0    0    2    0    0    0    0
-        isInLead                 21   23   -2   31   -1  -28  -15   -2   22   14
-        isFirstInLead            10   10    0   10    6   -8  -15    5    2   11
-        isAside                 -23  -27    4  -11  -10   18   -7   -4    0   -9
+        isStage                   2    6   -4    0    0    2    0    0    0    0
+        isInLead                 21   23   -2   30   -1  -30  -14   -1   21   16
+        isFirstInLead            11   10    1    8    2   -7  -15    6    1   16
+        isAside                 -23  -26    3  -10  -11   20   -7   -5    0  -10
         isInFigure               -6    0   -6    0    0   -6    0    0    0    0
-        isSpeaker               -20  -25    4  -35   16   -5    3    0    0    0
-        isEmployer                8   21  -13    0    8    0    0    0    0    0
+        isSpeaker               -20  -25    4  -35   17   -6    3    0    0    0
+        isEmployer                9   21  -12    0    9    0    0    0    0    0
         isForecaster             -3   -3    0    0   -3    0    0    0    0    0
-        left                     12    0   12    7   -3    4   -7    0    2    9
-        leftFirst                15    0   15    5   -7    3    5    2    1    7
-        leftSecond                1    0    1   -1    1    4   -5   -2    1    3
-        leftThird               -14    0  -14   -1   -3   -2   -7    0    0    0
+        left                     13    0   13    7   -2    4   -7    0    2    9
+        leftFirst                15    0   15    4   -6    3    5    2    1    6
+        leftSecond                1    0    1    0    1    3   -5   -2    2    3
+        leftThird               -14    0  -14   -1   -4   -2   -7    0    0    0
         leftTouching             14    0   14    8    4    0    0    1    0    0
-        leftNear                 19    0   19    5    9   -5    4    2    1    4
+        leftNear                 19    0   19    5    9   -6    4    2    1    4
         leftMiddle                1    0    1    2   -6    8   -7   -1    1    4
-        leftFar                 -22    0  -22   -8   -9    1   -4   -2    1    1
-        leftComma                12    0   12  -12    1   10    9   -2   -2    8
-        leftVerb                  1    0    1   -2   -7    8   -4   -2    2    7
-        leftFigure               -1    0   -1  -13    2   15   -1   -6    0    3
-        leftConjunction           0    0    0   -2   -4    4   -5    4    0    3
+        leftFar                 -21    0  -21   -9   -9    1   -5   -2    1    1
+        leftComma                12    0   12  -11    0   10    9   -2   -2    8
+        leftVerb                  0    0    0   -3   -7    8   -5   -2    2    7
+        leftFigure               -1    0   -1  -13    0   16   -1   -5    0    3
+        leftConjunction           0    0    0   -2   -4    4   -4    4    0    3
         leftQuote                -2    0   -2    0    0    0   -2    0    0    0
-        leftStop                 -5    0   -5  -11    6    0    0    0    0    0
-        right                    -8    0   -8  -14    2   14    6   -3  -10   -3
-        rightFirst               -3    0   -3  -14    8    8    6   -3  -10    1
+        leftStop                 -6    0   -6  -11    6    0    0    0    0    0
+        right                    -8    0   -8  -14    3   14    6   -4  -11   -3
+        rightFirst               -4    0   -4  -13    8    8    6   -4  -10    1
         rightSecond               2    0    2    0    4    5   -3    0   -1   -4
-        rightTouching             4    0    4    3    3    1   -1    2   -3   -2
-        rightNear                 1    0    1  -11    5    4    7   -2   -3    1
+        rightTouching             4    0    4    3    3    2   -1    2   -3   -2
+        rightNear                 2    0    2  -10    5    4    7   -2   -4    1
         rightMiddle             -10    0  -10   -2    6    2   -5   -3   -3   -4
         rightFar                 -3    0   -3   -4  -11    6    5    0   -1    2
-        rightComma              -20    0  -20  -10  -12    3    5   -3   -1   -2
-        rightVerb                 3    0    3  -17   10    9    6   -1   -3   -1
+        rightComma              -20    0  -20  -10  -13    4    5   -3   -1   -2
+        rightVerb                 3    0    3  -16   10    9    5   -1   -3   -1
         rightFigure              -8    0   -8   -4    0    0    0   -1    0   -3
-        rightConjunction         -5    0   -5    4  -12    5    4   -1   -4   -2
-        leftOf                   -1    0   -1    0   -6    8    1   -3    0    0
-        leftIn                    1    0    1    0    6   -7    1    0    0    1
-        leftAt                    0    0    0    0    1    6   -7    0    0    0
+        rightConjunction         -5    0   -5    4  -12    6    4   -2   -4   -2
+        leftOf                   -1    0   -1    0   -7    9    1   -3    0    0
+        leftIn                    1    0    1    0    6   -6    1    0    0    1
+        leftAt                   -1    0   -1    0    1    6   -7    0    0    0
         leftFor                  -5    0   -5    0   -4    1   -2    0    0    0
-        leftBy                    7    0    7    3    3    0    1    0    0    0
-        leftFrom                 -2    0   -2    1   -4   -2    3    1    0    0
+        leftBy                    9    0    9    3    5    0    1    0    0    0
+        leftFrom                 -2    0   -2    1   -4   -3    3    1    0    0
         leftTo                   10    0   10    3    2    1    4    0    0    0
         leftOn                   -1    0   -1    0   -5   -4    8    0    0    0
         leftWith                 -5    0   -5   -2    0   -3    0    0    0    0
-        leftOther               -13    0  -13    3    2  -13   -3    0   -1    0
-        rightOf                   0    0    0    4   -5    1   -2   -2    3    2
+        leftOther               -13    0  -13    4    2  -13   -4    0   -1    0
+        rightOf                   0    0    0    4   -6    1   -2   -2    3    2
         rightIn                  -2    0   -2    0    0    4   -2    0    0   -3
-        rightAt                   0    0    0    0   -8    4    6    0   -2    0
+        rightAt                   0    0    0    0   -8    4    6    0   -3    0
         rightFor                  1    0    1    0    2    3   -4    0    0    0
-        rightBy                  -7    0   -7   -1    1    0    0    0   -7    0
-        rightFrom                 0    0    0   -2   10   -7    0    0    0    0
-        rightTo                   2    0    2    2    3   -6    5    0   -2    0
-        rightOn                   5    0    5    0    3    0    1    1    0    0
+        rightBy                  -6    0   -6   -1    1    0    0    0   -7    0
+        rightFrom                 0    0    0   -2    9   -7    0    0    0    0
+        rightTo                   2    0    2    2    3   -5    5    0   -2    0
+        rightOn                   4    0    4    0    3    0    1    0    0    0
         rightWith                -2    0   -2    0   -2    0    0    0    0    0
         rightOther               -2    0   -2    0    0    2   -3    0   -1    0
         isPossessive              4    0    4   -4    9   -1    0    0    0    0
-        beginsSentence            9    0    9  -12   -8   29   -1   -3    2    2
-        isFirstInSentence        12    0   12   -3    5   -5   17   -2   -8    8
-        isOnlyInSentence          7    0    7   -7    4    3    7    0   -6    6
-        isOnlyOfTypeInSentence    8    0    8  -16   29    1   -1   -4   -8    6
-        isTelling               -28    0  -28  -33    2    5    0   -2    0   -1
+        beginsSentence            9    0    9  -12   -8   29   -1   -2    2    2
+        isFirstInSentence        12    0   12   -3    5   -5   17   -3   -8    8
+        isOnlyInSentence          7    0    7   -7    4    3    7   -1   -6    6
+        isOnlyOfTypeInSentence    8    0    8  -16   29    2   -1   -5   -8    6
+        isTelling               -27    0  -27  -32    2    5    0   -2    0   -1
         isTwiceInSentence       -13    0  -13   -4  -10    0    1    0    0    0
         isInApposed             -10    0  -10    0   -8   -2    0    0    0    0
-        isSubject                22   18    4    9    0   -8   -1    7   13    2
+        isSubject                21   17    3    9    0   -8   -1    7   13    2
         isSubjectUnnamed          0    0    0    0    0    0    0    0    0    0
-        isSubjectElsewhere        4    5   -1   10    2   -4    2   -6    0    1
-        isInClause               14    0   14   12    6   -2   -4    3   -3    2
-        lastSentence              6    6    0   21   -5  -17   -2   12   -6    5
-        secondLast               -2   -2    0   17   -2  -16    2    4    0   -7
-        earlier                 -15  -15    0   -2  -10  -14    1    1    1    6
-        farEarlier              -22  -22    0   -2  -17    4   -2   -5   10   -7
-        later                   -41  -41    0  -35    1    2   -4    0   -7    1
-        isRepeatedNearby        -10  -10    0    1  -22    7   11   -2    2   -7
-        isLastName               -5   -5    0  -13   23   11  -28    1   -3    4
-        isSecondLastName          0    0    0  -12    7   13   -9    9    3  -10
-        isLastOfType              4    4    0  -19   14   -6   15   -3    4   -2
-        isAhead                  12   12    0  -29   33    1    8    2   -4    2
-        beganParagraph           23   23    0    1    4   19   -9    2    0    6
-        isOnlyInParagraph         8    8    0    8    3    1  -12    1    0    6
-        beganLast                -6   -6    0    2   -5   -9    5   -1   -2    3
-        beganSecondLast         -13  -13    0    1   14   -7  -11   -4   -2   -3
-        wasSubject               -5   -5    0  -26  -13   28  -11    0    6   11
-        isTopic                  -2    3   -6   12  -11    7    2  -10   -3    0
-        isPlaceOfParagraph        2    2    0    0    0    2    0    0    0    0
-        isInParagraph            19   19    0    6  -10   38  -15   -4   -4    7
-        isInLastParagraph        -7   -7    0  -13   -4  -10   21   11    0  -12
-        atNamed                  -7  -10    3   -6  -12   -8   -2   17    4    1
-        atUnnamed                -9    0   -9  -11    1    3   -3    7  -15    9
-        atShared                 -8   -1   -7  -13    3   -3    6   -1   -5    5
-        atPronoun                -1    6   -8   -3   23  -10   -9   -6    1    3
-        atDefinite               -1    0   -1    3   -4   -5    4    1   -4    5
-        atIndefinite             -5   -1   -4    9   -6   -3   -8   10   -9    2
-        atBare                   -2   -5    3  -20  -12   22    9    2   -3   -1
-        atGoods                 -10  -17    7    1  -10   -1    0    0    0    0
-        sortsWithNoun            17   15    1    0    0    5    8    4   -1    0
-        sharesNoun               12   12    0    1   13   -8   -2    3    0    5
-        meantByNoun               6    9   -2  -12    7    0   11   -2    0    4
-        fitsSubject              11    8    3    0   -8   13    5    0    1    0
-        isUnfitForSubject       -18   -6  -12   19   -1  -16  -11    0   -4   -5
-        meantBySubject            6    5    0   -1   -4   -2    8    4    1    1
-        isOnlyFit                 2    4   -2    0   -5   -7   14    0    1    0
-        isLastFit                 0   -2    3    0    2  -12   10    0    1    0
-        fitsNear                 -7   16  -23    0  -11    7   -8    1    2    3
-        meantNear                22   20    2    9   -9    9    5    3    2    2
-        isGivenLast              10   10    0   -4   -8   -1    7    9    4    3
-        isGivenHere              -2   20  -22  -10   -4   -5    5    4    0    8
-        isGivenOften              0   -4    4  -19    5    4    1   -4    2   11
-        isGivenMost               4    8   -5  -31   10    8  -15    1   12   19
-        isNeverGiven             -9  -31   22  -13   13    3    5    2   -8  -12
-        startsDefinite            3   -5    7   16  -12    2    1   -2   -4    1
-        startsPronoun             7   13   -6   30   -5  -16    0    0   -2    1
-        startsPossessive          2    9   -6    6    6   -7   -7    4    1    0
-        startsIndefinite          6   -2    9    1    0  -13    8   19  -10    2
-        startsPreposition        -4  -10    6   -3   -9   20    0   -9    0   -3
-        startsFigure              0   -8    7    2   -4   12  -12   -2    5   -2
-        startsName               10   -6   17   -1    2    0    3   -1    1    7
+        isSubjectElsewhere        4    5   -1   10    2   -6    2   -6    0    1
+        isInClause               14    0   14   13    7   -2   -4    2   -3    1
+        lastSentence              6    6    0   23   -4  -19   -2   11   -6    4
+        secondLast               -2   -2    0   16   -3  -16    2    5    0   -6
+        earlier                 -15  -15    0   -3  -10  -13    2    4    1    5
+        farEarlier              -21  -21    0   -3  -18    4   -2   -5    9   -5
+        later                   -41  -41    0  -34    1    4   -4   -1   -6    0
+        isRepeatedNearby        -11  -11    0    1  -22    8   10   -2    2   -7
+        isLastName               -5   -5    0  -13   23   11  -28    1   -2    4
+        isSecondLastName          0    0    0  -12    6   13   -8   10    3  -11
+        isLastOfType              4    4    0  -20   12   -7   16    1    4   -1
+        isAhead                  11   11    0  -29   34    0    7    1   -3    2
+        beganParagraph           22   22    0    1    3   19   -9    2    0    6
+        isOnlyInParagraph         8    8    0    8    3    1  -11    1    0    6
+        beganLast                -6   -6    0    2   -5   -7    4   -2   -2    3
+        beganSecondLast         -13  -13    0    0   13   -7  -11   -4   -2   -1
+        wasSubject               -5   -5    0  -25  -12   28  -12    1    5    9
+        isTopic                  -2    2   -4   12  -10    7    2  -10   -3    1
+        isPlaceOfParagraph        3    3    0    0    0    3    0    0    0    0
+        isInParagraph            18   18    0    6  -10   37  -16   -3   -4    7
+        isInLastParagraph        -7   -7    0  -13   -5  -10   21   11    0  -11
+        atNamed                  -7  -10    4   -7  -11   -9   -3   18    4    1
+        atUnnamed                -9    0   -9  -11    1    3   -2    7  -16    8
+        atShared                 -8   -2   -6  -13    3   -3    5    0   -5    5
+        atPronoun                -2    6   -8   -3   23  -11   -9   -6    1    3
+        atDefinite               -1    0   -1    2   -4   -4    5    1   -5    5
+        atIndefinite             -5   -1   -4    9   -6   -3   -7   10   -9    2
+        atBare                   -2   -5    4  -20  -12   22    9    2   -3   -1
+        atGoods                 -11  -18    7    1  -10   -1    0    0    0    0
+        sortsWithNoun            19   17    2    0   -3   11    8    4   -1    0
+        sharesNoun               14   14    0    2   13   -5   -3    3    0    4
+        meantByNoun               6    7   -1  -12    7    1   10   -2   -1    3
+        fitsSubject               5    5    0    0   -9    6    7    0    1    0
+        isUnfitForSubject       -16   -6  -10   18    1  -15  -11   -1   -4   -3
+        meantBySubject            8    6    2   -2   -4    2    7    3    1    1
+        isOnlyFit                -1    5   -6    0    4   -8    3    0    1    0
+        isLastFit                 4   -1    4    0    1   -9   11    0    1    0
+        fitsNear                 -9   20  -29    0   -6   -1   -8    1    2    3
+        meantNear                20   19    1   10   -9    7    6    3    2    2
+        isGivenLast              10    9    1    0   -7    2    6    3    6    2
+        isGivenHere              -3   19  -22   -5   -2  -10    4    0    2    8
+        isGivenOften             -4   -7    3  -12    9    1   -5  -12    2   12
+        isGivenMost               7   14   -6  -21   20    4  -12   -9   10   16
+        isNeverGiven            -11  -33   22  -19   12    2    0   16   -6  -14
+        startsDefinite            3   -5    7   16  -13    2    2   -1   -5    2
+        startsPronoun             8   13   -5   30   -5  -17    1    1   -2    1
+        startsPossessive          2    8   -6    6    5   -7   -6    3    1    0
+        startsIndefinite          6   -2    9    0    0  -12    7   19  -10    2
+        startsPreposition        -4  -10    6   -2   -9   21    0  -10    0   -4
+        startsFigure              0   -7    7    2   -4   12  -12   -1    5   -2
+        startsName               10   -7   17   -1    2    0    3   -2    1    7
         startsWe                  4    6   -2    1   20  -16   -1    0    0    0
-        hasNoName                 2    2    0    7   10    6    5   -7   -5  -13
-        hasNoNameLeft            18   15    3    7    6   -4   15    8   -2  -11
-        hasOnlyPlaces             8   -1    9    1   13   -9    0    7    0   -3
-        isMoney                   3   -4    7   15   17  -18   -7    0   -4    0
-        isPercent               -10   -6   -4    8   -7   14   -9   -7   -4   -5
-        isCount                  -7  -14    8  -10   10   -2    6   -8   -4    1
-        isQuantity               -3    0   -3   -9  -26   -4   11   14    3    8
-        isRatio                  -3  -14   11    2   -4   -2   -8    8    0    1
+        hasNoName                 2    2    0    6   10    5    3   -5   -6  -11
+        hasNoNameLeft            18   15    3    7    6   -5   13   10   -2  -10
+        hasOnlyPlaces             8   -2   10    1   14  -10   -1    7    0   -3
+        isMoney                   3   -5    7   15   16  -18   -7    0   -4    2
+        isPercent               -10   -6   -4    7   -7   15   -8   -6   -4   -6
+        isCount                  -7  -15    8  -10   10   -2    8   -9   -4    0
+        isQuantity               -3    0   -3   -9  -26   -5   12   14    3    8
+        isRatio                  -3  -14   12    2   -4   -1   -8    8    0    1
         isTime                    0    0    0    0    0    0    0    0    0    0
-        measuresHarm            -15   -3  -13   -7  -18    8    5   -6    3   -1
-        measuresSize              1   -5    6   -9  -35   -7   23   16    5   10
-        measuresTrade             3    0    3   18   12  -17  -16    5   -3    3
-        measuresState             3   10   -7    2  -16   19   -2    1    1   -1
-        measuresGift              3   -6    9    2   28  -19  -10   -1    2    2
-        measuresPrice            -5   -5    0   16  -11    2   -6   -5   -1   -1
-        measuresCost              2    5   -3  -13   -1   -5   19    3   -6    6
-        measuresVote            -18   -5  -13  -13  -11   10   -6    4    0   -1
-        measuresOutput           12    6    6   -4    0   27  -15    3    0    0
-        measuresEconomy           3    6   -3   -3   -5   21   -6   -2   -1   -2
-        measuresStaff            11    4    7   12   20  -30   10    2   -5    2
-        measuresClaim            -4    0   -4    3   20  -22   -5    0   -1    1
-        measuresPublic           -6   -3   -4    1  -24   30  -10    7   -4   -6
-        measuresLoad              1    1    1  -16   -3  -16   24    8   -2    6
-        isFirstFigure            -4    2   -7  -15    7   -2    6    2    2   -4
-        isInTitleFigure           8   34  -26    2   -1  -18   15    5    2    4
-        isSaid                    8    9   -1    2  -13    3   -6   13   -2   10
-        isQuoted                -12  -14    2   -1   -5   -9    4    0   -1    0
-        subjectOfMoney           16   11    5   10   18  -11   -6    2    3    1
-        subjectOfCount           12   13   -1    0   12   -8   -6    5    9    0
-        subjectOfQuantity        -5    5  -10   -5  -14    9    2    1    1    1
+        measuresHarm            -16   -3  -13   -6  -17    8    3   -5    3   -1
+        measuresSize              1   -5    6  -10  -35   -8   24   15    5   10
+        measuresTrade             3    0    2   17   12  -18  -15    6   -3    2
+        measuresState             4   10   -6    2  -16   18   -2    3    1   -1
+        measuresGift              3   -6    9    3   28  -19   -9   -5    1    3
+        measuresPrice            -5   -5    0   17  -11    1   -6   -4   -1   -1
+        measuresCost              2    5   -3  -12   -1   -6   19    3   -6    5
+        measuresVote            -18   -5  -13  -12  -10    7   -6    4    0   -1
+        measuresOutput           12    5    7   -5    1   27  -15    3    0    0
+        measuresEconomy           3    6   -3   -3   -6   22   -6   -2   -1   -2
+        measuresStaff            12    5    7   13   21  -33   10    3   -5    3
+        measuresClaim            -4    0   -4    3   19  -22   -5    0   -1    1
+        measuresPublic           -7   -3   -4    0  -24   32  -11    6   -4   -7
+        measuresLoad              1    0    1  -16   -3  -16   24    8   -2    5
+        isFirstFigure            -5    2   -7  -14    7   -1    6    0    2   -5
+        isInTitleFigure           7   34  -27    2    0  -19   15    4    2    4
+        isSaid                    7    8   -1    2  -13    3   -6   14   -2    9
+        isQuoted                -12  -14    2   -1   -6   -9    5    0    0    0
+        subjectOfMoney           17   12    5   10   18  -10   -6    2    3    1
+        subjectOfCount           12   13   -1    0   13   -8   -6    4    9    0
+        subjectOfQuantity        -5    5  -11   -5  -14    9    1    1    2    1
         subjectOfPercent         15    1   14    9    0    0    6    1    0    0
-        mainOfMoney               6  -12   18    0    3    5   -3    6   -5    0
-        mainOfCount              -8  -10    2    0    5  -15    9   -2   -4    0
-        mainOfQuantity           -3    3   -6    0   -3    9   -8   -2    1    0
-        mainOfPercent             8   13   -5    0    9    1   -1    0    0    0
-        mainWithoutNames          4    4    0    0    2   -2    5    6   -8    0
-        topicWithoutNames         1    1    0   14    3    4   -3  -12   -3   -3
-        mainWithoutPick           0   -1    1    0   -9    0   15   -3   -3    0
-        topicWithoutPick         -6   -5    0    5  -10    5   -3    0    0   -1
-        homeOfEconomy             9    7    2    0    0    9    0    0    0    0
+        mainOfMoney               7  -12   18    0    3    5   -2    6   -5    0
+        mainOfCount              -8  -10    2    0    6  -16    8   -2   -5    0
+        mainOfQuantity           -2    4   -6    0   -4   10   -8   -2    1    0
+        mainOfPercent             8   12   -4    0    9    1   -1    0    0    0
+        mainWithoutNames          4    4    0    0    1   -1    5    7   -8    0
+        topicWithoutNames         1    1    0   14    3    3   -2  -11   -3   -3
+        mainWithoutPick          -1   -1    1    0   -9    1   13   -3   -3    0
+        topicWithoutPick         -6   -6    0    5  -10    4   -3    0    0   -1
+        homeOfEconomy             9    8    1    0    0    9    0    0    0    0
         stageOfHarm               1    8   -7    0    0    1    0    0    0    0
         homeWithoutNames          7    7    0    0    0    7    0    0    0    0
-        tellsOfHarm             -22    0  -22   -2  -18   -2   -1    0    0    0
+        tellsOfHarm             -20    0  -20   -2  -15   -2   -1    0    0    0
         tellsOfCount            -15    0  -15  -16    2   -1    2   -2    0    0
-        tellsOfSize               6    0    6    4    5   -1   -3    0    0    0
-        tellsOfOwn               -2    0   -2   -5    0    5   -2    0    0    0
+        tellsOfSize               5    0    5    4    5   -1   -3    0    0    0
+        tellsOfOwn               -3    0   -3   -5   -2    5   -2    0    0    0
         """
 }
