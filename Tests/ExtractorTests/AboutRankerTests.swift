@@ -121,6 +121,29 @@ struct AboutRankerTests {
         #expect(made.figures.contains { $0.kind == .money && !$0.about.isEmpty })
     }
 
+    @Test("a noun at the subject's place fits what it may mean")
+    func nouns() throws {
+        let found = try clues(
+            0, of: "{O:Acme} sold {F:Lumi Mine}. {P:Rosa Tan} left. The mine has [240 shafts].")
+        #expect(found["Lumi Mine"]?.contains(.fitsSubject) == true)
+        #expect(found["Lumi Mine"]?.contains(.isOnlyFit) == true)
+        #expect(found["Lumi Mine"]?.contains(.meantBySubject) == true)
+        #expect(found["Rosa Tan"]?.contains(.isUnfitForSubject) == true)
+    }
+
+    @Test("figures before tell who runs through an article")
+    func memory() {
+        var memory = AboutMemory(entities: 2)
+        memory.note([0], 0)
+        memory.note([0], 10)
+        memory.note([0], 10)
+        var (given, other) = (AboutClues(), AboutClues())
+        memory.read(of: 0, 10, &given)
+        memory.read(of: 1, 10, &other)
+        #expect(given.all == [.isGivenLast, .isGivenHere, .isGivenOften, .isGivenMost])
+        #expect(other.all == [.isNeverGiven])
+    }
+
     @Test("candidates stay few however many names an article has")
     func bounded() throws {
         let names = (0..<300).map { "{O:Acme \($0)} met." }.joined(separator: " ")

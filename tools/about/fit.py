@@ -24,7 +24,8 @@ OF_RULES = {"byAge", "byRelative", "byOwner", "behindOwned", "byPartitive", "byE
             "bySpeaker", "isFirstPick",
             "isOnlyPick", "isPickOfLastFigure", "otherByOwner", "otherByPartitive", "otherByEllipsis", "otherByParenthesis",
             "otherBySubject", "otherByName", "otherBySetting",
-            "noPick", "mainWithoutPick", "topicWithoutPick"}
+            "noPick", "mainWithoutPick", "topicWithoutPick", "isGivenLast", "isGivenHere", "isGivenOften", "isGivenMost",
+            "isNeverGiven"}
 
 
 class Figure:
@@ -141,6 +142,8 @@ def fit(rows, mask, count, l2, rounds=300, memory=10):
 
 
 def chosen(figure):
+    if not figure.candidates:
+        return []
     best = sorted(figure.candidates, key=lambda candidate: -candidate.probability)[:MOST]
     least = [0.5 if best[0].probability > 0.5 and not candidate.is_here else LEAST for candidate in best]
     return [candidate for candidate, share in zip(best, least) if candidate.probability >= share]
@@ -215,7 +218,7 @@ def main():
     stories = lambda *parts: [os.path.join(ROOT, "Tests/Stories", part) for part in parts]
     parser = argparse.ArgumentParser(usage=__doc__)
     parser.add_argument("evaluate")
-    parser.add_argument("--blind", nargs="*", default=stories("dev7", "dev8"))
+    parser.add_argument("--blind", nargs="*", default=stories("dev7", "dev8", "dev9", "dev10"))
     parser.add_argument("--seen", nargs="*", default=stories("dev", "dev2", "dev3", "dev4", "dev5", "dev6"))
     parser.add_argument("--held", nargs="*", default=[])
     parser.add_argument("--l2", type=float, default=20.0)

@@ -33,13 +33,18 @@ package enum AboutClue: Int, CaseIterable, Sendable {
     case isSubject, isSubjectUnnamed, isSubjectElsewhere, isInClause
     // In sentences before.
     case lastSentence, secondLast, earlier, farEarlier, later, isRepeatedNearby
-    case isLastName, isSecondLastName, isLastOfType
+    case isLastName, isSecondLastName, isLastOfType, isAhead
+    case beganParagraph, isOnlyInParagraph
     case beganLast, beganSecondLast, wasSubject, isTopic, isPlaceOfParagraph, isInParagraph,
         isInLastParagraph
     // What stands in its place in the figure's clause.
     case atNamed, atUnnamed, atShared, atPronoun, atDefinite, atIndefinite, atBare,
         atGoods
     case sortsWithNoun, sharesNoun, meantByNoun
+    // What a noun at the subject's place, or near the figure, says of it: "the vessel".
+    case fitsSubject, isUnfitForSubject, meantBySubject, isOnlyFit, isLastFit, fitsNear, meantNear
+    // What figures before were given to.
+    case isGivenLast, isGivenHere, isGivenOften, isGivenMost, isNeverGiven
     case startsDefinite, startsPronoun, startsPossessive, startsIndefinite, startsPreposition
     case startsFigure, startsName, startsWe
     case hasNoName, hasNoNameLeft, hasOnlyPlaces
@@ -47,6 +52,7 @@ package enum AboutClue: Int, CaseIterable, Sendable {
     case isMoney, isPercent, isCount, isQuantity, isRatio, isTime
     case measuresHarm, measuresSize, measuresTrade, measuresState, measuresGift, measuresPrice,
         measuresCost, measuresVote, measuresOutput, measuresEconomy
+    case measuresStaff, measuresClaim, measuresPublic, measuresLoad
     case isFirstFigure, isInTitleFigure, isSaid, isQuoted
     // Several at once.
     case subjectOfMoney, subjectOfCount, subjectOfQuantity, subjectOfPercent

@@ -43,6 +43,7 @@ struct AboutRanker {
     /// The first name of the sentence at hand, or behind it.
     private var nextName = 0
     private var sentence = AboutSentence()
+    private var memory: AboutMemory
 
     private static let reach = 48
 
@@ -50,6 +51,7 @@ struct AboutRanker {
         self.reading = reading
         traits = AboutTraits(reading, main: main, home: home)
         places = Array(repeating: -1, count: reading.entities.count)
+        memory = AboutMemory(entities: reading.entities.count)
     }
 
     /// Turns to a sentence that has figures; sentences come in order.
@@ -74,24 +76,34 @@ struct AboutRanker {
         for pick in frame.picks { add(pick.entity) }
         let common = sentence.clues(of: frame, reading)
         let other = frame.picks.first.map { AboutClues.other($0.reader) } ?? .noPick
+        let nouns = sentence.nouns(of: frame, firstName: nextName, reading)
         // Read by functions without self, which would be copied for each candidate.
         let (traits, sentence) = (traits, sentence)
+        let sense = quotes.antecedents.descriptions.words
+        let fitting = candidates.count {
+            nouns.fits(traits.types[$0.entity], traits.clues[$0.entity], sense[$0.entity])
+        }
         for index in candidates.indices {
             var clues = candidates[index].clues
             clues.formUnion(common)
             Self.read(candidates[index], frame, scene, traits, sentence, &clues)
             if !sentence.nouns.isEmpty {
-                sentence.readNouns(
-                    of: candidates[index].entity, traits.types,
-                    quotes.antecedents.descriptions.words, &clues)
+                sentence.readNouns(of: candidates[index].entity, traits.types, sense, &clues)
+                nouns.read(
+                    of: candidates[index].entity, traits.types, sense, hasOther: fitting > 1,
+                    &clues)
             }
+            memory.read(of: candidates[index].entity, scene.body.lowerBound, &clues)
             Self.readPicks(of: candidates[index].entity, frame.picks, other, &clues)
             clues.combine()
             candidates[index].clues = clues
         }
         // Where the article names nothing else there is nothing to rank.
-        if candidates.count < 2 { return frame.picks.map(\.entity) }
-        return Self.chosen(of: candidates, traits.types, odds)
+        let found =
+            candidates.count < 2
+            ? frame.picks.map(\.entity) : Self.chosen(of: candidates, traits.types, odds)
+        memory.note(found, scene.body.lowerBound)
+        return found
     }
 
     /// What a sure rule found stays, and others need better odds beside it.
@@ -117,7 +129,7 @@ struct AboutRanker {
             let isDoubtful = hasOwner || candidate.clues.isSetOff
             if hasWhole, !candidate.clues.contains(.byPartitive) { continue }
             let least = isDoubtful ? -AboutWeights.least : AboutWeights.least
-            let isSure = candidate.clues.isOwned || candidate.clues.contains(.byPronoun)
+            let isSure = candidate.clues.isOwned || candidate.clues.isOfOneself
             if isSure || candidate.isNamedHere { near.append(candidate.entity) }
             if odds >= least || isSure {
                 // Of equals the one named first in the article.
@@ -259,6 +271,7 @@ struct AboutRanker {
             clues.insert(.isOnlyOfTypeInSentence, if: sentence.isAlone(traits.types[entity]))
         } else {
             clues.insert(.later, if: !clues.isOfBefore)
+            clues.insert(.isAhead, if: traits.firsts[entity] >= scene.body.upperBound)
         }
         clues.insert(.isSpeaker, if: entity == frame.speaker)
         clues.insert(.isForecaster, if: entity == frame.speaker && frame.isForecast)
@@ -289,77 +302,5 @@ struct AboutRanker {
         clues.insert(picks[place].reader)
         clues.insert(.isFirstPick, if: place == 0)
         clues.insert(.isOnlyPick, if: picks.count == 1)
-    }
-}
-
-extension AboutClues {
-    /// What it is against the others that a rule took one.
-    static func other(_ reader: AboutClue) -> AboutClue {
-        switch reader {
-        case .byAge, .byOwner, .behindOwned, .byRelative: .otherByOwner
-        case .byPartitive: .otherByPartitive
-        case .byEllipsis: .otherByEllipsis
-        case .byParenthesis: .otherByParenthesis
-        case .bySubject, .byResumed: .otherBySubject
-        case .bySetting, .byTopic, .byDominant, .byHome, .byNearby, .bySpeaker: .otherBySetting
-        default: .otherByName
-        }
-    }
-
-    /// It stands in what only describes another name, or in a part of the sentence before the
-    /// figure's own with its own subject: "… in Asia; Egypt took 4 tonnes".
-    var isSetOff: Bool {
-        contains(.isInApposed) || contains(.leftStop) && contains(.otherBySubject)
-    }
-
-    /// A sentence before names it.
-    var isOfBefore: Bool {
-        contains(.lastSentence) || contains(.secondLast) || contains(.earlier)
-            || contains(.farEarlier)
-    }
-
-    /// Sales or profits, and the sentence before spoke of it.
-    var isTrade: Bool { contains(.isTopic) && contains(.measuresTrade) }
-
-    /// The figure is this entity's alone, by the way it is put: "Hettigoda, 24", "of the 40 gates at
-    /// Hoa Lam", "Osaka Gas (10 percent)", "and Kupwara 48 cm".
-    var isOwned: Bool {
-        contains(.byAge) || contains(.byPartitive) || contains(.byParenthesis)
-            || contains(.byEllipsis)
-            || contains(.bySubject) && contains(.leftTouching) && !contains(.leftVerb)
-    }
-
-    /// Sets what holds where two others do.
-    mutating func combine() {
-        let isSubject = contains(.isSubject)
-        let isMain = contains(.isMain)
-        if isSubject || isMain {
-            if contains(.isMoney) { both(isSubject, .subjectOfMoney, isMain, .mainOfMoney) }
-            if contains(.isCount) { both(isSubject, .subjectOfCount, isMain, .mainOfCount) }
-            if contains(.isQuantity) {
-                both(isSubject, .subjectOfQuantity, isMain, .mainOfQuantity)
-            }
-            if contains(.isPercent) { both(isSubject, .subjectOfPercent, isMain, .mainOfPercent) }
-        }
-        if contains(.isTelling) {
-            insert(.tellsOfHarm, if: contains(.measuresHarm))
-            insert(.tellsOfCount, if: contains(.isCount))
-            insert(.tellsOfSize, if: contains(.isQuantity))
-            insert(.tellsOfOwn, if: contains(.measuresTrade) || contains(.measuresGift))
-        }
-        let isHome = contains(.isHomeCountry)
-        insert(.homeOfEconomy, if: isHome && contains(.measuresEconomy))
-        insert(.stageOfHarm, if: contains(.isStage) && contains(.measuresHarm))
-        guard contains(.hasNoName) else { return }
-        insert(.homeWithoutNames, if: isHome)
-        insert(.mainWithoutNames, if: isMain)
-        insert(.topicWithoutNames, if: contains(.isTopic))
-    }
-
-    private mutating func both(
-        _ holds: Bool, _ clue: AboutClue, _ otherHolds: Bool, _ other: AboutClue
-    ) {
-        insert(clue, if: holds)
-        insert(other, if: otherHolds)
     }
 }

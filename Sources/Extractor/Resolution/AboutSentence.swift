@@ -2,13 +2,6 @@ import Facts
 
 /// What is the same for all figures of a sentence.
 struct AboutSentence {
-    /// A noun that stands for something known: "the mine".
-    struct Noun {
-        let word: UInt64
-        /// What it may stand for, if it is such a noun.
-        let nominal: Nominal?
-    }
-
     private(set) var firstName = 0
     /// Those it names, peoples left out.
     private(set) var entities: [Int] = []
@@ -20,13 +13,16 @@ struct AboutSentence {
     private var apposed: [Range<Int>] = []
     /// Entities named in the sentences before, the last first.
     private(set) var before: [(entity: Int, clues: AboutClues)] = []
-    private(set) var nouns: [Noun] = []
+    private(set) var nouns: [AboutNoun] = []
     private var start = AboutClues()
     private var firstToken = 0
+    /// Where it begins, behind what only opens it.
+    var bodyStart: Int { firstToken }
 
     /// Names looked back over, and entities taken of them.
     private static let reach = 16
     private static let most = 6
+    private static let mostNouns = 6
 
     /// Reads a sentence in place of the one before, whose lists it takes over.
     mutating func read(_ scene: Scene, firstName: Int, _ antecedents: Antecedents) {
@@ -102,6 +98,10 @@ struct AboutSentence {
                 distance == 1
                     ? .lastSentence
                     : distance == 2 ? .secondLast : distance < 6 ? .earlier : .farEarlier)
+            let isFirstOfBlock =
+                index == 0
+                || reading.blockIndex(at: reading.names[index - 1].tokens.lowerBound)
+                    < reading.blockIndex(at: token)
             clues.insert(.beganLast, if: begins && distance == 1)
             clues.insert(.beganSecondLast, if: begins && distance == 2)
             clues.insert(.isLastName, if: before.isEmpty)
@@ -110,10 +110,20 @@ struct AboutSentence {
             clues.insert(.wasSubject, if: antecedents.isProminent[index])
             let blocks = block - reading.blockIndex(at: token)
             clues.insert(.isInParagraph, if: blocks == 0)
+            clues.insert(.beganParagraph, if: blocks == 0 && isFirstOfBlock)
             clues.insert(.isInLastParagraph, if: blocks == 1)
             types[name.type.place] = 1
             before.append((name.entity, clues))
         }
+        markOnly()
+    }
+
+    /// Notes what alone the paragraph named before.
+    private mutating func markOnly() {
+        guard let first = before.first, first.clues.contains(.isInParagraph),
+            !before.dropFirst().contains(where: { $0.clues.contains(.isInParagraph) })
+        else { return }
+        before[0].clues.insert(.isOnlyInParagraph)
     }
 
     /// Nouns of what is known: "the mine", "its plant".
@@ -121,13 +131,15 @@ struct AboutSentence {
         let reading = scene.reading
         var token = scene.body.lowerBound
         let end = min(scene.body.upperBound, token + Scene.reach)
-        while token < end, nouns.count < 4 {
+        while token < end, nouns.count < Self.mostNouns {
             defer { token += 1 }
             guard reading.isA(token, [.definite, .possessive]), token + 1 < end else { continue }
-            let head = scene.nounEnd(from: token + 1, limit: end)
+            let last = scene.nounEnd(from: token + 1, limit: end)
+            // "the company's manager": the company.
+            let head = run(token + 1, last).first { reading.isPossessive($0 + 1) } ?? last
             guard reading.isSmall(head) else { continue }
             let word = reading.tokens[head].word
-            nouns.append(Noun(word: word, nominal: Nominals.find(word)))
+            nouns.append(AboutNoun(token: head, word: word, nominal: Nominals.find(word)))
         }
     }
 

@@ -7,6 +7,8 @@ struct AboutTraits {
     let types: [EntityType]
     /// Entities that any figure may be about: of the title, and of each type those named most.
     let prominent: [Int]
+    /// Per entity: the token where it is named first.
+    let firsts: [Int]
 
     /// Tokens from the top in which a name is early.
     private static let early = 80
@@ -17,6 +19,7 @@ struct AboutTraits {
         let count = types.count
         var clues = [AboutClues](repeating: AboutClues(), count: count)
         var counts = [Int](repeating: 0, count: count)
+        var firsts = [Int](repeating: .max, count: count)
         var first: Int?
         let lead = reading.layout.sentences.first {
             !reading.isTitle($0.lowerBound) && $0.count > 8
@@ -34,6 +37,7 @@ struct AboutTraits {
             }
             clues[name.entity].insert(.isAside, if: Self.isAside(name, reading))
             counts[name.entity] += 1
+            firsts[name.entity] = min(firsts[name.entity], token)
             first = first ?? name.entity
         }
         if let first { clues[first].insert(.isNamedFirst) }
@@ -63,6 +67,7 @@ struct AboutTraits {
         }
         self.types = types
         self.prominent = prominent
+        self.firsts = firsts
         self.clues = clues
     }
 

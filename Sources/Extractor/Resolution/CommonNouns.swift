@@ -128,9 +128,12 @@ extension Antecedents {
         let prefix = Descriptions.prefix(of: token, reading)
         let fits: (Int) -> Bool = { [self] index in
             let name = reading.names[index]
-            let isBody = name.type == .organization && nominal.types.first == .facility
+            let isSite = nominal.types.first == .facility
+            let isBody = name.type == .organization && isSite
+            let isPlace = isSite && reading.isUnlistedPlace(name.entity)
             guard !besides.contains(name.entity),
                 nominal.types.contains(name.type) || name.type == .miscellany || isBody
+                    || isPlace
             else { return false }
             if !descriptions.words[name.entity].isDisjoint(with: nominal.kin) { return true }
             return prefix.map { descriptions.prefixes[name.entity].contains($0) } ?? false

@@ -145,6 +145,10 @@ struct Descriptions {
             // "the sawmill of Hakavuo Timber".
             note(reading.tokens[token - 1].word, for: name.entity)
         }
+        if token - 1 > start, reading.isWord(token, Words.at), isSite(token - 1, reading) {
+            // "a power plant at Boku Hills".
+            note(reading.tokens[token - 1].word, for: name.entity)
+        }
         let last = max(start, token - (name.type == .person ? 9 : 4))
         while token >= last, reading.isWord(token) || reading.isMark(token, "-") {
             let stops: WordClass = [

@@ -83,14 +83,15 @@ extension Scene {
     /// output and costs where its name or the article says that it is a firm.
     private func firm(speakingAt token: Int, of measure: AboutClue?, _ quotes: QuoteReader) -> Int?
     {
-        guard measure == .measuresTrade || measure == .measuresOutput || measure == .measuresCost,
+        let isOfTrade = measure == .measuresTrade || measure == .measuresStaff
+        guard isOfTrade || measure == .measuresOutput || measure == .measuresCost,
             let speaker = quotes.speaker(of: token),
             reading.entities[speaker].type == .organization
         else { return nil }
         let words = quotes.antecedents.descriptions.words[speaker]
         if words.contains(where: { Nominals.isPublicKin($0) }) { return nil }
         let isFirm = words.contains { Nominals.isFirm($0) || Nominals.isCompanyKin($0) }
-        return measure == .measuresTrade || isFirm ? speaker : nil
+        return isOfTrade || isFirm ? speaker : nil
     }
 
     /// "… is Dealu County, with 690 cases": what stands before the comma has it.

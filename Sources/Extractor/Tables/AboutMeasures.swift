@@ -15,30 +15,59 @@ enum AboutMeasures {
             .measuresHarm,
             """
             arrest case damage death displaced evacuation evacuee homeless injury missing rescue survivor
-            toll victim
+            toll victim wounded
             """
         ),
         (
             .measuresSize,
             """
-            area capacity depth distance height length rain speed temperature weight width
+            altitude area capacity depth distance height length level power rain size speed temperature
+            thickness volume weight width
             """
         ),
         (
             .measuresTrade,
             """
-            customer debt earning employee hiring job loss order profit revenue sale share stake
-            turnover worker
+            asset backlog brand client customer debt dividend earning guest loss order passenger profit
+            revenue sale share stake store subscriber turnover
             """
         ),
         (.measuresState, "budget deficit population spending tax"),
         (
-            .measuresGift,
+            .measuresStaff,
             """
-            claim fine funding grant investment loan offer payment pledge purchase request
+            crew dismissal employee guard hiring job layoff nurse severance staff striker teacher
+            volunteer worker workforce
             """
         ),
-        (.measuresPrice, "fee price rate"),
+        (
+            .measuresClaim,
+            """
+            bail bonus claim compensation damages fine guarantee interest penalty provision ransom refund
+            reward royalty settlement
+            """
+        ),
+        (
+            .measuresPublic,
+            """
+            child classroom family farmer home house household people pupil resident road school student
+            village voter
+            """
+        ),
+        (
+            .measuresLoad,
+            """
+            bed berth cargo carriage container engine floor reactor room seat turbine unit window
+            """
+        ),
+        (
+            .measuresGift,
+            """
+            appeal credit deposit donation funding grant investment loan offer payment pledge prize
+            purchase request subsidy
+            """
+        ),
+        (.measuresPrice, "fare fee price rate tariff"),
         (.measuresCost, "contract cost value"),
         (
             .measuresEconomy,
@@ -47,7 +76,7 @@ enum AboutMeasures {
             trade unemployment wage
             """
         ),
-        (.measuresVote, "ballot count member seat signature turnout vote"),
+        (.measuresVote, "ballot count member signature turnout vote"),
         (.measuresOutput, "catch demand harvest output production reserve stock"),
     ]
 }

@@ -80,7 +80,7 @@ enum Nominals {
 
     static let rows = """
         app platform | ORG PRODUCT ~ | app platform
-        company firm business enterprise manufacturer maker producer developer operator retailer group conglomerate startup automaker brewer carmaker chipmaker drugmaker explorer exporter fintech housebuilder planemaker refiner shipbuilder supermarket supplier | ORG ~ | corp corporation inc ltd limited plc holding holdings group company co llc gmbh sa ag industries enterprises resources energy motors
+        company firm business enterprise manufacturer maker producer developer operator retailer group conglomerate startup automaker brewer carmaker chipmaker drugmaker explorer exporter builder contractor fintech housebuilder planemaker refiner shipbuilder supermarket supplier | ORG ~ | corp corporation inc ltd limited plc holding holdings group company co llc gmbh sa ag industries enterprises resources energy motors
         miner | ORG ~ | mining minerals mines resources gold
         carrier airline | ORG ~ | airways airlines air aviation airline
         bank lender | ORG | bank banco banque bancorp exim financial
@@ -96,6 +96,7 @@ enum Nominals {
         ministry | ORG * ! | ministry
         department | ORG * ! | department
         bureau | ORG ! | bureau office
+        office service | ORG * ! | office bureau service services
         institute institution | ORG | institute institution
         university college school | ORG * | university college school academy institute
         hospital clinic | ORG FAC * | hospital clinic
@@ -104,6 +105,7 @@ enum Nominals {
         parliament | ORG * | parliament assembly
         union federation | ORG | union federation workers
         association | ORG | association
+        alliance coalition | ORG * | alliance coalition
         cooperative | ORG | cooperative coop co-operative
         consortium | ORG | consortium
         party | ORG * | party movement congress league front
@@ -125,7 +127,8 @@ enum Nominals {
         station | FAC * | station
         airport | FAC | airport
         port harbour harbor terminal | FAC | port harbour harbor terminal
-        railway line | FAC | railway rail line branch
+        railway | FAC | railway rail line branch
+        line | FAC ORG | railway rail line lines branch shipping
         bridge | FAC | bridge
         tunnel | FAC | tunnel
         road highway motorway | FAC | road highway motorway expressway
@@ -138,6 +141,9 @@ enum Nominals {
         hotel resort | FAC ORG | hotel resort
         hospice | ORG FAC | hospice
         museum gallery | ORG FAC | museum gallery
+        library | ORG FAC * | library
+        yard shipyard | ORG FAC | yard shipyard shipyards shipbuilding dockyard
+        prison jail | FAC * | prison jail
         theatre theater | FAC ORG | theatre theater teatro
         reservoir | FAC LOC | reservoir dam lake
         complex site | FAC + | complex site
@@ -158,7 +164,7 @@ enum Nominals {
         lagoon | LOC | lagoon
         valley | LOC | valley
         law act bill treaty | MISC | law act bill treaty code
-        ship vessel tanker ferry boat trawler launch liner | PRODUCT MISC FAC | ship vessel mv ms
+        ship vessel tanker ferry boat craft trawler launch liner | PRODUCT MISC FAC | ship vessel mv ms
         drug vaccine | PRODUCT | drug vaccine
         accused defendant | PERSON | accused defendant
         """
