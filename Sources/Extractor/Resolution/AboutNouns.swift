@@ -59,17 +59,22 @@ struct AboutNouns {
     }
 
     /// The noun at the subject's place may mean such an entity.
-    func fits(_ type: EntityType, _ clues: AboutClues, _ words: FewKeys) -> Bool {
-        subject.map { Self.fits($0, type, clues, words) } ?? false
+    ///
+    /// - Parameter words: of all entities, as each list of them would be copied.
+    func fits(
+        _ entity: Int, _ type: EntityType, _ clues: AboutClues, _ words: [FewKeys]
+    ) -> Bool {
+        subject.map { Self.fits($0, entity, type, clues, words) } ?? false
     }
 
     /// A plant may be called by its unlisted place; a regulator is a body that something says is public.
     private static func fits(
-        _ noun: AboutNoun, _ type: EntityType, _ clues: AboutClues, _ words: FewKeys
+        _ noun: AboutNoun, _ entity: Int, _ type: EntityType, _ clues: AboutClues,
+        _ words: [FewKeys]
     ) -> Bool {
         guard let nominal = noun.nominal else { return false }
         if nominal.isPublic, type == .organization {
-            return words.contains { Nominals.isPublicKin($0) }
+            return words[entity].contains { Nominals.isPublicKin($0) }
         }
         return nominal.types.contains(type)
             || nominal.types.first == .facility && clues.contains(.isUnlisted)
@@ -84,21 +89,22 @@ struct AboutNouns {
     ) {
         let type = types[entity]
         if let subject {
-            let fits = fits(type, clues, words[entity])
+            let fits = fits(entity, type, clues, words)
             clues.insert(.fitsSubject, if: fits)
             clues.insert(.isUnfitForSubject, if: !fits && subject.nominal != nil)
             clues.insert(.isOnlyFit, if: fits && !hasOther)
             clues.insert(.isLastFit, if: entity == last)
-            clues.insert(.meantBySubject, if: Self.isMeant(words[entity], by: subject))
+            clues.insert(.meantBySubject, if: Self.isMeant(entity, words, by: subject))
         }
         for noun in near {
-            clues.insert(.fitsNear, if: Self.fits(noun, type, clues, words[entity]))
-            clues.insert(.meantNear, if: Self.isMeant(words[entity], by: noun))
+            clues.insert(.fitsNear, if: Self.fits(noun, entity, type, clues, words))
+            clues.insert(.meantNear, if: Self.isMeant(entity, words, by: noun))
         }
     }
 
-    private static func isMeant(_ words: FewKeys, by noun: AboutNoun) -> Bool {
-        words.contains(noun.word) || noun.nominal.map { !words.isDisjoint(with: $0.kin) } ?? false
+    private static func isMeant(_ entity: Int, _ words: [FewKeys], by noun: AboutNoun) -> Bool {
+        words[entity].contains(noun.word)
+            || noun.nominal.map { !words[entity].isDisjoint(with: $0.kin) } ?? false
     }
 }
 

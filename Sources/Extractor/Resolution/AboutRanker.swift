@@ -81,7 +81,7 @@ struct AboutRanker {
         let (traits, sentence) = (traits, sentence)
         let sense = quotes.antecedents.descriptions.words
         let fitting = candidates.count {
-            nouns.fits(traits.types[$0.entity], traits.clues[$0.entity], sense[$0.entity])
+            nouns.fits($0.entity, traits.types[$0.entity], traits.clues[$0.entity], sense)
         }
         for index in candidates.indices {
             var clues = candidates[index].clues

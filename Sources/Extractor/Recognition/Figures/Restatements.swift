@@ -10,23 +10,24 @@ struct Restatements {
     func settle(_ drafts: inout [Draft], from start: Int) {
         for index in start..<drafts.count where index > start {
             if converts(drafts, index, floor: start) { share(&drafts, index) }
-            guard drafts[index].change == nil else { continue }
-            if let change = leaning(drafts[index], drafts[index - 1]) {
+            // Each copied once: they hold texts.
+            let (draft, before) = (drafts[index], drafts[index - 1])
+            if draft.change != nil { continue }
+            if let change = leaning(draft, before) {
                 drafts[index].change = change
                 drafts[index - 1].change = change
                 continue
             }
-            if repeats(drafts[index], drafts[index - 1]) {
-                drafts[index].change = drafts[index - 1].change
+            if repeats(draft, before) {
+                drafts[index].change = before.change
                 continue
             }
-            if index - 1 > start, repeats(drafts[index], drafts[index - 2], drafts[index - 1]) {
+            if index - 1 > start, repeats(draft, drafts[index - 2], before) {
                 drafts[index].change = drafts[index - 2].change
                 continue
             }
-            let isDate = drafts[index - 1].kind == .date && index - 1 > start
-            let first = drafts[isDate ? index - 2 : index - 1]
-            if goesOn(drafts[index], first) || isSetAgainst(drafts[index], first) {
+            let first = before.kind == .date && index - 1 > start ? drafts[index - 2] : before
+            if goesOn(draft, first) || isSetAgainst(draft, first) {
                 drafts[index].change = first.change
             }
         }
