@@ -106,15 +106,22 @@ extension ByteWriter {
         write(figure.rule)
     }
 
+    /// Not as digits: 10^60 has more than a significand holds.
+    private mutating func write(_ number: ExactDecimal) {
+        write(Int(truncatingIfNeeded: number.significand >> 64))
+        write(UInt64(truncatingIfNeeded: number.significand))
+        write(number.exponent)
+    }
+
     package mutating func write(_ value: FigureValue) {
         switch value {
         case .decimal(let number):
             write(0)
-            write(number.description)
+            write(number)
         case .interval(let low, let high):
             write(1)
-            write(low.description)
-            write(high.description)
+            write(low)
+            write(high)
         case .proportion(let text):
             write(2)
             write(text)
@@ -212,7 +219,11 @@ extension ByteReader {
     }
 
     fileprivate mutating func decimal() throws(CodingError) -> ExactDecimal {
-        guard let number = ExactDecimal(try string()) else { throw invalid }
+        let significand = Int128(try int()) << 64 | Int128(try unsigned())
+        let exponent = try int()
+        guard ExactDecimal.exponents.contains(exponent),
+            let number = ExactDecimal(significand: significand, exponent: exponent)
+        else { throw invalid }
         return number
     }
 

@@ -38,6 +38,11 @@ struct ExtractionCodingTests {
             Figure(
                 span: Span(38, 42), kind: .count, value: .decimal(ExactDecimal(-3)),
                 unit: .counted("job"), confidence: 1, rule: "figure.count"),
+            // More digits than a significand holds.
+            Figure(
+                span: Span(38, 42), kind: .number,
+                value: .decimal(ExactDecimal("1e60") ?? .zero), confidence: 1,
+                rule: "figure.number"),
         ],
         quotes: [Quote(span: Span(0, 7), speaker: 0, role: "x", verb: "said", isDirect: true)],
         words: 8,

@@ -189,8 +189,8 @@ enum Currencies {
         name | form | codes
         $ | symbol | USD, AUD, BBD, BND, BSD, BZD, CAD, CLP, COP, FJD, GYD, HKD, JMD, LRD, MXN, NAD, NZD, SBD, SGD, SRD, TTD, TWD, XCD, ZWL
         Br | symbol | BYN, ETB
-        CFA franc | word | XOF, XAF
         CFA | symbol | XOF, XAF
+        CFA franc | word | XOF, XAF
         FCFA | symbol | XOF, XAF
         K | symbol | ZMW, MMK, MWK, PGK
         P | symbol | PHP, BWP
