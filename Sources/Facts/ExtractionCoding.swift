@@ -173,7 +173,7 @@ extension ByteReader {
         return Span(start, start + count)
     }
 
-    package mutating func index(_ known: Range<Int>) throws(CodingError) -> Int {
+    fileprivate mutating func index(_ known: Range<Int>) throws(CodingError) -> Int {
         let index = try int()
         guard known.contains(index) else { throw invalid }
         return index
