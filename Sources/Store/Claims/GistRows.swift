@@ -9,10 +9,11 @@ struct GistRows {
     let db: Database
 
     func insert(_ extraction: Extraction, of articleID: Int64, in text: StoredText) throws {
+        let subjects = subjects(of: extraction)
         let gist = Gist(
             text: extraction.text,
-            published: extraction.heading.publishedOn.flatMap(Day.init(iso:)),
-            subjects: subjects(of: extraction), statements: statements(of: extraction, in: text))
+            published: extraction.heading.publishedOn.flatMap(Day.init(iso:)), subjects: subjects,
+            statements: statements(of: extraction, subjects, in: text))
         try db.run(
             """
             INSERT INTO gist(article_id, body) VALUES (?1, ?2)
@@ -29,14 +30,14 @@ struct GistRows {
         }
     }
 
+    /// - Parameter subjects: one for each entity.
     private func statements(
-        of extraction: Extraction, in text: StoredText
+        of extraction: Extraction, _ subjects: [Subject], in text: StoredText
     ) -> [Claims.Statement] {
         let title = extraction.heading.title ?? ""
         let titleEnd = extraction.text.hasPrefix(title) ? title.utf8.count : 0
         let isDisputed = Limits.isDispute(title)
         let setting = Limits.Setting(text.opening(leadBytes))
-        let subjects = subjects(of: extraction)
         return extraction.figures.enumerated().compactMap { n, figure in
             guard figure.kind.isAmount else { return nil }
             let (before, after) = text.surroundings(figure.span)
