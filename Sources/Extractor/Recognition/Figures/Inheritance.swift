@@ -92,9 +92,7 @@ struct Inheritance {
                 && scan.word(draft.tokens.upperBound) != Word.left
         if isHarm { return people(drafts, index, floor: floor) ?? "person" }
         // "has 220 rooms and employs 350".
-        if Self.employing.contains(scan.word(begin - 1)) {
-            return people(drafts, index, floor: floor) ?? "person"
-        }
+        if Self.employing.contains(scan.word(begin - 1)) { return "person" }
         if Self.hiring.contains(scan.word(begin - 1)) {
             let giver = source(drafts, index, floor: floor)
             if giver.map({ drafts[$0].kind != .count }) ?? true { return "person" }

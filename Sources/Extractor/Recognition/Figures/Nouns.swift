@@ -73,17 +73,22 @@ enum Nouns {
 
     /// People by the ending of what they do or are: "worker", "activist", "Palestinian".
     static func isAgent(_ noun: String) -> Bool {
-        agentEndings.contains { noun.hasSuffix($0) } && !things.contains(WordHash.of(noun))
+        guard agentEndings.contains(where: { noun.hasSuffix($0) }) else { return false }
+        let word = WordHash.of(noun)
+        let sorts = WordSorts(rawValue: SortedWords.shared[word]).intersection(.nouns)
+        return !things.contains(word)
+            && (sorts.isEmpty || !sorts.isDisjoint(with: [.person, .body]))
     }
 
-    /// Nouns that end as those of persons do.
+    /// Nouns that end as those of persons do, besides those of places and things that have names.
     private static let things = WordSet(
         """
-        acre anchor armor calendar car cellar collar collider color computer conveyor cooker corridor
-        counter cover dollar door drawer elevator error factor fever floor flower generator harbor heater
-        jar ladder letter liter lorry meter mirror monitor motor number office order paper pillar poster
-        power printer quarter radar reactor river router sector sensor server shower silver solar spider
-        star sugar summer tanker theater timber tractor trailer transformer visor water winter
+        anchor armor barrier boiler border bunker burner chapter charger cluster coffee color committee
+        computer container conveyor cooker corner corridor counter cover cylinder degree door drawer
+        elephant elevator error excavator factor fee fever filter floor flower folder freezer generator
+        grant heater ladder letter list liter locker meter mirror monitor motor number order paper poster
+        power printer processor quarter sector sensor server shower silver spider summer timber trailer
+        transformer tree visor warrant water winter
         """)
 
     private static let uncountable = WordSet(
