@@ -48,18 +48,10 @@ extension ModalityReader {
         guard scan.isWord(index), !scan.isCapital(index) else { return false }
         return scan.ends(index, in: "ed") && scan.length(index) > 4
             && !Self.eeds.contains(scan.word(index))
-            || Self.pasts.contains(scan.word(index))
+            || Tenses.past.contains(scan.word(index))
     }
 
     private static let eeds = WordSet("breed exceed indeed need proceed seed speed succeed")
-    /// Forms that are neither nouns nor the verb's base form.
-    private static let pasts = WordSet(
-        """
-        ate became began bought broke brought built came caught chose drew drove fell felt flew fought found
-        gave got grew held kept knew laid led lent lost made meant met paid ran rose sank saw sent shot sought
-        shrank slid sold spent stole stood struck sunk swept swung threw took told went withdrew won wrote
-        """)
-
     /// ", approved in 2019,", ", which will": what only describes the noun before.
     func isDescription(_ index: Int) -> Bool {
         if Self.describing.contains(scan.word(index)) { return true }
