@@ -86,8 +86,7 @@ struct CountMeasures {
     func bare(_ draft: Draft, _ governor: Governor) -> String? {
         if isMagnitude(draft) { return "magnitude" }
         guard draft.magnitude?.isWhole == true else { return nil }
-        return lead(draft) ?? mass(draft) ?? numberOf(draft, governor) ?? fate(
-            draft)
+        return lead(draft) ?? mass(draft) ?? numberOf(draft, governor) ?? fate(draft)
             ?? verb(draft, governor) ?? victims(draft) ?? numbering(draft, governor)
     }
 

@@ -142,7 +142,6 @@ extension CountMeasures {
     private static let never = WordHash.of("never")
     private static let found = WordHash.of("found")
 
-    /// "were killed", "people killed", "died": not "that have killed others".
     /// "11 doctors treated 240 patients", "gunmen killed the guard"; not "killed the night before".
     private func isActive(_ verb: Int) -> Bool {
         if Self.being.contains(scan.word(verb - 1)) { return false }
@@ -158,6 +157,7 @@ extension CountMeasures {
         "afternoon day days evening hour hours minutes month months morning night same week weekend weeks year years"
     )
 
+    /// "were killed", "people killed", "died": not "that have killed others".
     private func isPassive(_ index: Int, _ draft: Draft) -> Bool {
         if Self.states.contains(scan.word(index)) { return true }
         if isActive(index) { return false }
