@@ -20,6 +20,7 @@ func recognizeFigures(
         readBlock(scan, book, &drafts)
         Restatements(scan: scan).settle(&drafts, from: start)
         inheritUnits(&drafts, from: start, in: scan)
+        CarriedRates(scan: scan).settle(&drafts, from: start)
         MeasureChoice(scan: scan).settle(&drafts, from: start)
     }
     settleEchoes(&drafts)

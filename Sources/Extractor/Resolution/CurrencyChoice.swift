@@ -126,9 +126,10 @@ struct CurrencyChoice {
         if let local = evidence.best(of: bases), local.weight > 0 { choose(&draft, local.code) }
     }
 
-    /// Pesos and the like, which papers in English write out and so mean US dollars by a bare "$".
+    /// Pesos and the like, which papers in English write out and so mean US dollars by a bare "$";
+    /// and Zimbabwe's dollar, whose country counts in those of the United States.
     private static let spelledOut = [
-        "ARS", "BRL", "CLP", "COP", "CUP", "DOP", "MXN", "TWD", "UYU",
+        "ARS", "BRL", "CLP", "COP", "CUP", "DOP", "MXN", "TWD", "UYU", "ZWL",
     ].map { Code($0) }
 
     private func choose(_ draft: inout Draft, _ code: Code) {

@@ -166,7 +166,8 @@ struct AmountReader {
         }
         guard let unit = CurrencyNames.after.match(scan, at: start + 1),
             isAlone && unit.end == scan.limit
-                || (Self.steps.contains(scan.word(unit.end)) || scan.word(start - 1) == Word.by)
+                || (Self.steps.contains(scan.word(unit.end)) || scan.word(start - 1) == Word.by
+                    || isPaid(start, unit.end))
                     && MoneyUnit().read(scan, behind: numeral, at: start + 1) != nil
                     && !scan.isCapital(start + 1) && scan.length(start + 1) > 3
         else { return nil }
@@ -199,6 +200,22 @@ struct AmountReader {
     private func isPaid(before index: Int) -> Bool {
         scan.isNumber(index - 1) || scan.has(index - 1, .scale)
             || CurrencyNames.after.match(scan, at: index - 1) != nil
+    }
+
+    private static let paying = WordSet(
+        """
+        add added adding adds charge charged charges cost costing costs climbed dipped down dropped
+        eased fell gain gained gaining gains lose loses losing lost paid pay paying pays rose shed
+        slipped surged up
+        """)
+    private static let behindSum: Roles = [.preposition, .conjunction]
+
+    /// "added a dollar to $83", "costs a dollar."; not "lost a dollar bill".
+    private func isPaid(_ start: Int, _ end: Int) -> Bool {
+        let link = HedgeReader(scan: scan).start(before: start) - 1
+        return Self.paying.contains(scan.word(link)) && end == start + 2
+            && (scan.has(end, Self.behindSum) || scan.isPoint(end) || scan.isMark(end, ",")
+                || end >= scan.limit)
     }
 
     /// "a dollar more", "a dollar a day".

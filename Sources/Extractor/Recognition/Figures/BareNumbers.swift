@@ -72,8 +72,17 @@ struct BareNumbers {
             return false
         }
         // A capital behind it: "76ers", "10 Downing Street".
-        if scan.isCapital(end), !scan.beginsSentence(end), !numeral.hasPoint { return false }
+        if scan.isCapital(end), !scan.beginsSentence(end), !numeral.hasPoint {
+            return isInHeadline(before, end)
+        }
         return true
+    }
+
+    /// "TOLL RISES TO 41 AFTER BLAZE", "Toll Rises to 41 After Blaze": the capital tells nothing.
+    private func isInHeadline(_ before: Int, _ end: Int) -> Bool {
+        guard scan.has(before, .preposition), scan.has(end, Roles.closed) else { return false }
+        return scan.isAllCaps(before) && scan.isAllCaps(end) && scan.isAllCaps(before - 1)
+            || Headlines(scan: scan).isTitleCase(before)
     }
 
     /// "Woodside Energy (33.44)": a number in brackets after a first one with its unit.
@@ -120,6 +129,7 @@ struct BareNumbers {
         if scan.isCapital(after), !scan.beginsSentence(after) { return false }
         // "at eleven", "before ten": the hour; "two by two".
         if Self.hours.contains(scan.word(before)), numeral.value <= ExactDecimal(12),
+            !Self.margins.contains(scan.word(before - 1)),
             !scan.isWord(after) || Self.clock.contains(scan.word(after))
         {
             return false
@@ -175,5 +185,8 @@ struct BareNumbers {
     }
 
     private static let hours = WordSet("at before after until till since around by past")
+    private static let margins = WordSet(
+        "ahead beat behind down lead leading leads led lose lost trail trailed trailing trails up won"
+    )
     private static let clock = WordSet("in on at o'clock the this that and sharp")
 }

@@ -156,7 +156,9 @@ final class FigureScan {
                     .verb,
                 ]) && !Self.openers.contains(word(index))
         }
-        return !(has(index, Roles.closed) && !tokens[index].isAllCaps && word(index) != Self.mine)
+        guard has(index, Roles.closed), word(index) != Self.mine else { return true }
+        // "WHO 2030", but "TOLL RISES TO 41".
+        return tokens[index].isAllCaps && !(isWord(index - 1) && isAllCaps(index - 1))
     }
 
     private static let mine = WordHash.of("mine")

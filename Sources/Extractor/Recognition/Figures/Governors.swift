@@ -145,7 +145,20 @@ extension Inheritance {
     /// "the 242 on board", "all 62 aboard".
     func isAboard(_ end: Int) -> Bool {
         scan.word(end) == Self.aboard
-            || scan.word(end) == Word.on && scan.word(end + 1) == Self.board
+            || scan.word(end) == Word.on && scan.word(end + 1) == Self.board || isKept(end)
+    }
+
+    private static let staying = WordSet(
+        "are is was were remain remained remains stay stayed lay lie")
+    private static let keepings = WordSet(
+        "coma critical custody detention hospital hospitals icu intensive isolation jail prison quarantine"
+    )
+
+    /// "a further 19 are in intensive care", "four remain in custody".
+    private func isKept(_ end: Int) -> Bool {
+        let verb = scan.has(end, .adverb) ? end + 1 : end
+        return Self.staying.contains(scan.word(verb)) && scan.word(verb + 1) == Word.in
+            && (verb + 2..<verb + 4).contains { Self.keepings.contains(scan.word($0)) }
     }
 
     private static let off = WordHash.of("off")

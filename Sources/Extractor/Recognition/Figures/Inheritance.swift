@@ -21,14 +21,14 @@ func inheritUnits(_ drafts: inout [Draft], from start: Int, in scan: FigureScan)
             drafts[index].rule = AmountRule.elliptical
         } else if let other = reader.other(drafts, index) {
             drafts[index].take(drafts[other])
-        } else if let noun = reader.governed(drafts, index, floor: start) {
-            drafts[index].unit = .counted(noun)
-            drafts[index].kind = .count
-            drafts[index].rule = AmountRule.elliptical
         } else if reader.isDegrees(drafts[index]) {
             drafts[index].unit = .measure(reader.degrees(drafts, index, floor: start))
             drafts[index].kind = .quantity
             drafts[index].rule = MeasureUnit.quantity
+        } else if let noun = reader.governed(drafts, index, floor: start) {
+            drafts[index].unit = .counted(noun)
+            drafts[index].kind = .count
+            drafts[index].rule = AmountRule.elliptical
         } else if reader.isRaceTime(drafts[index]) {
             drafts[index].unit = .measure("s")
             drafts[index].kind = .duration
@@ -130,6 +130,15 @@ struct Inheritance {
         let reader = NounPhraseReader(scan: scan)
         var place = begin - 1
         let low = max(scan.floor, begin - 30)
+        // "Police carried off fourteen of them": no subject of the same clause.
+        if scan.has(place, [.verb, .preposition, .adverb]) || scan.ends(place, in: "ed") {
+            while place > low, !scan.beginsSentence(place), !scan.isMark(place, ","),
+                !scan.has(place, .conjunction)
+            {
+                place -= 1
+            }
+            place -= 1
+        }
         while place >= low {
             if reader.isPluralHead(place), !scan.isCapital(place) || scan.beginsSentence(place),
                 MeasureNames.after.match(scan, at: place) == nil
@@ -174,11 +183,13 @@ struct Inheritance {
     private static let heat = WordSet(
         "temperature temperatures mercury cold frost freezing winter degrees")
 
-    /// "minus 18" where it is cold.
+    /// "minus 18" where it is cold; "temperatures rose to 45".
     func isDegrees(_ draft: Draft) -> Bool {
-        guard let value = draft.magnitude, value < .zero, value > ExactDecimal(-100) else {
-            return false
+        guard let value = draft.magnitude else { return false }
+        if draft.kind == .number, value > .zero, value < ExactDecimal(130) {
+            return isTemperature(draft.reach.lowerBound)
         }
+        guard value < .zero, value > ExactDecimal(-100) else { return false }
         let isSpelled = scan.has(draft.tokens.lowerBound, .sign)
         let low = max(scan.floor, draft.tokens.lowerBound - 20)
         let high = min(scan.limit, draft.tokens.upperBound + 12)

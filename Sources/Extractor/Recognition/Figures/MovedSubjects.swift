@@ -144,8 +144,9 @@ extension Inheritance {
     private static let time = Unit.counted("time")
     private static let including = WordSet("including among with")
 
-    /// "17 people, including seven children": a part of those counted before.
+    /// "17 people, including seven children", "14, six of them children": a part of those counted before.
     private func isInclusion(_ draft: Draft) -> Bool {
+        if Groups.isOfThem(scan, draft.tokens.upperBound) { return true }
         let before = draft.reach.lowerBound - 1
         return Self.including.contains(scan.word(before))
             || Self.including.contains(scan.word(before - 1))

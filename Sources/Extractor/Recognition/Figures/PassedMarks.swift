@@ -56,9 +56,21 @@ extension HedgeReader {
             && NounPhraseReader(scan: scan).isPluralHead(hedge - 1)
     }
 
-    /// "hid it under 12 tonnes of scrap": where, and not how little.
-    func isCovered(_ hedge: Int) -> Bool {
-        (scan.sentenceStart(hedge, reach: 6)..<hedge).contains {
+    private static let covers = WordSet(
+        """
+        acronym agreement alias banner boss brand captain clause coach condition contract deal flag
+        government guise head heading identity label law manager minister name nickname owner passport
+        premier president pretext prime programme pseudonym regime roof scheme title treaty
+        """)
+
+    /// "hid it under 12 tonnes of scrap", "sold under 573 labels": where, and not how little.
+    func isCovered(_ hedge: Int, _ draft: Draft) -> Bool {
+        if case .counted(let noun) = draft.unit, let head = noun.split(separator: " ").last,
+            Self.covers.contains(WordHash.of(String(head)))
+        {
+            return true
+        }
+        return (scan.sentenceStart(hedge, reach: 6)..<hedge).contains {
             Self.covering.contains(scan.word($0))
         }
     }

@@ -217,6 +217,9 @@ struct RangeReader {
             // Two bare numbers.
             if connector.kind == .or { return false }
             if connector.kind == .dash { return isBareDash(first, second) }
+            if connector.isFrom, connector.kind == .to, isMove(first.tokens.lowerBound) {
+                return false
+            }
             if connector.kind == .to, isStep(first), isFar(first.value, second.value) {
                 return false
             }
@@ -271,7 +274,12 @@ struct RangeReader {
     func isMove(_ start: Int) -> Bool {
         let low = scan.sentenceStart(start, reach: 14)
         let verb = (low..<start).last {
-            ChangeWords.moves.contains(scan.word($0)) || ChangeWords.verbs[scan.word($0)] != nil
+            // "handed down terms from 30 months to 14 years": nothing moves.
+            if ChangeWords.phrasal(scan.word($0 - 1), scan.word($0))?.change.isEmpty ?? false {
+                return false
+            }
+            return ChangeWords.moves.contains(scan.word($0))
+                || ChangeWords.verbs[scan.word($0)] != nil
         }
         return verb.map { !hasEnd($0 + 1, before: start) } ?? false
     }

@@ -77,6 +77,14 @@ struct RatePoints {
             && (index + 2..<index + 6).contains { Self.growth.contains(scan.word($0)) }
     }
 
+    private static let error = WordHash.of("error")
+    private static let margin = WordHash.of("margin")
+
+    /// "a margin of error of plus or minus 3.1 points"
+    private func isOfError(_ index: Int) -> Bool {
+        around(index) { scan.word($0) == Self.error && scan.word($0 - 2) == Self.margin }
+    }
+
     func isPoint(_ index: Int) -> Bool { Self.names.contains(scan.word(index)) }
 
     /// Whether "point" at a token, behind a numeral, is a percentage point.
@@ -88,7 +96,8 @@ struct RatePoints {
         if numeral.isFraction || numeral.isMixed, !numeral.hasDigits, numeral.value < .one {
             return isOfRates(index)
         }
-        return isOfGrowth(numeral, index) || leadsToPercent(index) || isOfPolls(index)
+        return isOfGrowth(numeral, index) || isOfError(index) || leadsToPercent(index)
+            || isOfPolls(index)
     }
 
     private static let full = WordHash.of("full")

@@ -208,6 +208,12 @@ struct MeasureUnit: UnitRule {
             if text == "'" || text == "\"" || text == "''" || text == "”" {
                 return isQuoteMeasure(text, scan, start, end, numeral)
             }
+            // "25 Boeing 737 MAX 8s": several of a type.
+            if text == "s", !scan.isSpaced(start), scan.isNameWord(numeral.start - 1),
+                !scan.beginsSentence(numeral.start - 1)
+            {
+                return false
+            }
             if Self.gluedOnly.contains(text) {
                 let isLast =
                     (text == "l" || text == "h")

@@ -32,3 +32,23 @@ struct ZeroPoint {
         return whole
     }
 }
+
+extension Inheritance {
+    private static let thermometers = WordSet(
+        "temperature temperatures mercury thermometer thermometers")
+    private static let marks = WordSet(
+        "to at of hit hits reach reached reaching touch touched near nearing topped past")
+
+    /// A level that a temperature came to, with no other thing between that may have come to it.
+    func isTemperature(_ begin: Int) -> Bool {
+        guard Self.marks.contains(scan.word(begin - 1)) else { return false }
+        let low = scan.sentenceStart(begin, reach: 10)
+        guard let heat = (low..<begin).last(where: { Self.thermometers.contains(scan.word($0)) })
+        else { return false }
+        let reader = NounPhraseReader(scan: scan)
+        return !(heat + 1..<begin).contains {
+            scan.isMark($0, ",") || scan.has($0, .conjunction) || scan.isNumber($0)
+                || reader.isPluralHead($0)
+        }
+    }
+}

@@ -43,6 +43,7 @@ struct DurationMeasures {
         if Self.lasting.contains(before), !isAdjective { return "duration" }
         if before == Word.to || before == Word.from,
             let what = governor.object(draft) ?? governor.movedBefore(draft)
+                ?? governor.subject(draft)
         {
             return what
         }
@@ -84,6 +85,7 @@ struct DurationMeasures {
     private static let away = WordSet("away distant")
     private static let within = WordSet("within inside")
     private static let edges = WordSet("last first past next final opening previous")
+    private static let given = WordHash.of("given")
     private static let terms = WordSet(
         "received receives got gets faces faced serving served serve")
 
@@ -92,7 +94,11 @@ struct DurationMeasures {
         guard case .measure(let code) = draft.unit, code == "a" || code == "mo" else {
             return false
         }
-        return Self.terms.contains(scan.word(draft.reach.lowerBound - 1))
+        let before = draft.reach.lowerBound - 1
+        let isGiven =
+            scan.word(before) == Self.given && scan.has(before - 1, .auxiliary)
+            && scan.word(draft.reach.upperBound) != Word.to
+        return (Self.terms.contains(scan.word(before)) || isGiven)
             && scan.word(draft.reach.upperBound) != Word.of
     }
 

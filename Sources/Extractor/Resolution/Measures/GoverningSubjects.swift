@@ -69,6 +69,9 @@ extension Governor {
     /// "turned down", "a start-up": no move of anything.
     private func isParticle(_ index: Int) -> Bool {
         guard Self.particles.contains(scan.word(index)) else { return false }
+        if ChangeWords.phrasal(scan.word(index - 1), scan.word(index))?.change.isEmpty ?? false {
+            return true
+        }
         return scan.isHyphen(index - 1) || Self.phrasal.contains(scan.word(index - 1))
             || Self.creeping.contains(scan.word(index - 1))
             || scan.has(index - 1, .changeVerb)
@@ -176,9 +179,22 @@ extension Governor {
             start -= 1
             if scan.isMark(start, ")") { start = max(low, opening(of: start, low)) }
         }
+        if let described = described(start, low) { return described }
         if start < end, let phrase = phrase(before: start) { return phrase }
         if isOpener(start), start < end { start += 1 }
         return min(start, end)..<end
+    }
+
+    /// "Inflation in the countries that share the euro slowed": the phrase that a clause belongs to.
+    private func described(_ that: Int, _ low: Int) -> Range<Int>? {
+        guard Self.restrictive.contains(scan.word(that)), isNounBefore(that), that > low,
+            scan.has(that + 1, [.verb, .auxiliary])
+                || WordClasses.of(scan.word(that + 1)).contains(.verb)
+        else { return nil }
+        var start = that - 1
+        while start > low, !isOpener(start) { start -= 1 }
+        if isOpener(start) { start += 1 }
+        return start < that ? start..<that : nil
     }
 
     /// The label of a verb's subject, as the figure's kind wants it.

@@ -11,7 +11,9 @@ struct Governor {
     func label(_ index: Int) -> String? {
         let word = scan.word(index)
         if isPart(index) { return "share" }
-        if let known = Self.labels[word], word != Self.won || isWon(index) { return known }
+        if let known = Self.labels[word], word != Self.won || isWon(index) {
+            return isShared(index) ? nil : known
+        }
         if isNamed(index) { return nil }
         let isEmpty = MeasureWords.empty.contains(word) || scan.has(index, Roles.closed)
         guard scan.isWord(index), !isEmpty, !isSize(index), !isMonth(index) else { return nil }

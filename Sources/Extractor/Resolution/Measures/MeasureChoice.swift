@@ -177,6 +177,11 @@ struct MeasureChoice {
         var place = draft.reach.lowerBound - 1
         if scan.word(place) == Word.from { place -= 1 }
         if Self.upDown.contains(scan.word(place)) { return scan.isMark(place - 1, ",") }
+        // "94% full, against 71% a year ago"
+        if draft.kind == .percent, Self.against.contains(scan.word(place)) {
+            return scan.isMark(place - 1, ",")
+                || scan.isMark(place - 2, ",") && Self.compared.contains(scan.word(place - 1))
+        }
         return isCompared(draft)
     }
 
@@ -193,6 +198,8 @@ struct MeasureChoice {
 
     private static let much = WordSet("much many")
 
+    private static let against = WordSet("against versus with to")
+    private static let compared = WordSet("compared")
     private static let upDown = WordSet("up down")
 
     /// Two figures of one kind a few words apart are about one thing: "to 27 per cent from 29".
@@ -223,6 +230,8 @@ struct MeasureChoice {
 
     private func amount(_ draft: Draft, _ governor: Governor) -> String? {
         let end = draft.reach.upperBound
+        if draft.kind == .ratio, PercentMeasures(scan: scan).isMadeUp(draft) { return "share" }
+        if draft.kind == .percent || draft.kind == .money, isOverBudget(end) { return "cost" }
         if draft.kind == .money || draft.kind == .quantity, let label = dealt(draft, governor) {
             return label
         }
@@ -274,6 +283,17 @@ struct MeasureChoice {
             near ?? governor.inner(draft) ?? asked(draft) ?? governor.object(draft)
             ?? governor.subject(draft)
         return refined(found, draft)
+    }
+
+    private static let beside = WordSet("above below over under")
+    private static let budget = WordHash.of("budget")
+
+    /// "came in 40% over budget", "R3bn over its budget".
+    private func isOverBudget(_ end: Int) -> Bool {
+        guard Self.beside.contains(scan.word(end)) else { return false }
+        let noun = scan.isWord(end + 1) && scan.word(end + 1) == Self.budget ? end + 1 : end + 2
+        return scan.word(noun) == Self.budget
+            && (noun == end + 1 || scan.has(end + 1, Roles.closed))
     }
 
     /// "Sales of cars doubled", "has halved traffic": what the verb multiplied.

@@ -182,6 +182,11 @@ struct ModalityReader {
 
     private func isPlausible(_ modality: Modality, _ start: Int, _ end: Int) -> Bool {
         let word = scan.word(start)
+        // "the levy is set to 2%", "sees 300 patients a day".
+        if scan.word(end - 1) == Word.to, scan.word(end - 2) == Self.set, isAmount(end) {
+            return false
+        }
+        if word == Self.sees, end == start + 1, isAmount(end), isOfVisitors(end) { return false }
         if word == Self.may, scan.isCapital(start), !scan.beginsSentence(start) { return false }
         if word == Self.will, scan.isCapital(start), !scan.beginsSentence(start) { return false }
         if word == Self.demand || word == Self.demands, isDemandNoun(start) { return false }
@@ -220,6 +225,15 @@ struct ModalityReader {
                 && !Self.refusing.contains(scan.word(place - 1))
         }
         return isAhead ? .planned : nil
+    }
+
+    private static let sees = WordHash.of("sees")
+    private static let visitors = WordSet(
+        "callers children clients customers guests passengers patients people tourists users vehicles visitors visits"
+    )
+
+    private func isOfVisitors(_ amount: Int) -> Bool {
+        (amount..<amount + 5).contains { Self.visitors.contains(scan.word($0)) }
     }
 
     private static let longestHeadline = 24

@@ -13,6 +13,8 @@ struct PercentMeasures {
     func label(_ draft: Draft) -> String? {
         if draft.unit == .share("bp") { return spread(draft) ?? "rate" }
         if isGrade(draft) { return "grade" }
+        if scan.word(draft.reach.upperBound) == Self.effective { return "efficacy" }
+        if isMadeUp(draft) { return "share" }
         let start = draft.tokens.lowerBound
         let low = scan.sentenceStart(start, reach: 25)
         if isHolding(draft) { return "stake" }
@@ -58,6 +60,21 @@ struct PercentMeasures {
         // "as inflation eased to 9.4": another measure stands nearer.
         let isOther = (rate + 1..<start).contains { Self.indicators.contains(scan.word($0)) }
         return isOther ? nil : "rate"
+    }
+
+    private static let effective = WordHash.of("effective")
+    private static let up = WordHash.of("up")
+    private static let makers = WordSet("make makes making made up")
+    private static let counting = WordSet(
+        "comprise comprised comprises constitute constituted constitutes represent represented represents"
+    )
+
+    /// "Women make up 28% of MPs": a part of a whole.
+    func isMadeUp(_ draft: Draft) -> Bool {
+        let verb = draft.reach.lowerBound - 1
+        guard scan.word(draft.reach.upperBound) == Word.of else { return false }
+        if Self.counting.contains(scan.word(verb)) { return true }
+        return scan.word(verb) == Self.up && Self.makers.contains(scan.word(verb - 1))
     }
 
     private static let spreads = WordSet("margin margins premium premiums spread spreads")

@@ -21,6 +21,15 @@ extension Governor {
                 && !Self.lyNouns.contains(scan.word(index))
     }
 
+    private static let sharing = WordSet("each every per")
+    private static let using = WordSet("adopt adopted share shares sharing use uses using")
+
+    /// "41 cents of every dollar", "the countries that share the euro": money, and no rate of it.
+    func isShared(_ index: Int) -> Bool {
+        Self.sharing.contains(scan.word(index - 1))
+            || scan.word(index - 1) == Word.the && Self.using.contains(scan.word(index - 2))
+    }
+
     private static let lending = WordSet(
         """
         bridge bridging credit debt financing funding lending liquidity loan overdraft receivables
