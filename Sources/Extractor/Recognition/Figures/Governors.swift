@@ -130,6 +130,12 @@ extension Inheritance {
     /// "passed its second reading by 330 to 275": votes for and against.
     func isVotes(_ draft: Draft, _ begin: Int) -> Bool {
         let end = draft.tokens.upperBound
+        // "won with a majority of 4,312"
+        if scan.word(begin - 1) == Word.of, scan.word(begin - 2) == Self.majority,
+            draft.magnitude.map({ $0 > ExactDecimal(250) }) ?? false
+        {
+            return true
+        }
         let isFor = scan.word(begin - 1) == Word.by && scan.word(end) == Word.to
         let isAgainst =
             scan.word(begin - 1) == Word.to && scan.isNumber(begin - 2)
@@ -139,6 +145,7 @@ extension Inheritance {
         return (low..<begin).contains { Self.ballots.contains(scan.word($0)) }
     }
 
+    private static let majority = WordHash.of("majority")
     private static let aboard = WordHash.of("aboard")
     private static let board = WordHash.of("board")
 

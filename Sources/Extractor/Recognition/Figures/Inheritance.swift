@@ -90,6 +90,7 @@ struct Inheritance {
             Self.harm.contains(scan.word(begin - 1))
             || Self.state.contains(scan.word(draft.tokens.upperBound))
                 && scan.word(draft.tokens.upperBound) != Word.left
+        if isOfWhom(begin) { return people(drafts, index, floor: floor) ?? "person" }
         if isHarm { return people(drafts, index, floor: floor) ?? "person" }
         // "has 220 rooms and employs 350".
         if Self.employing.contains(scan.word(begin - 1)) { return "person" }
@@ -225,6 +226,7 @@ struct Inheritance {
         let draft = drafts[index]
         if let money = worth(drafts, index) { return money }
         if isRate(draft) || isIndex(draft) || isShot(draft) || isMagnitude(draft) { return nil }
+        if isGauge(draft) { return nil }
         let sentence = scan.sentenceStart(draft.tokens.lowerBound)
         var place = index - 1
         let low = max(floor, index - Self.reach)

@@ -55,7 +55,7 @@ struct NameRule: FigureRule {
     private func digits(_ scan: FigureScan, _ index: Int) -> Reading? {
         let before = index - 1
         guard scan.isNameWord(before), !isGiven(scan, index),
-            !Headlines(scan: scan).isGoverned(index),
+            !Headlines(scan: scan).isGoverned(index), !Divisions.isVote(scan, index),
             let digits = Digits(scan.bytes(index)), !digits.isGrouped,
             let amount = AmountReader(scan: scan).read(index), !amount.numeral.hasScale,
             !amount.numeral.isGrouped

@@ -202,6 +202,12 @@ struct MeasureUnit: UnitRule {
                     numeral.start >= scan.floor + 1
                     && (scan.word(numeral.start - 1) == Self.feetSymbol
                         || scan.isMark(numeral.start - 1, "'"))
+                // "24in and", "6in wide"
+                let isSized =
+                    !scan.isSpaced(start) && !isHyphenated
+                    && (scan.has(end, [.conjunction, .preposition])
+                        || Self.sizes.contains(scan.word(end)))
+                if isSized, numeral.hasDigits { return true }
                 let closes = !scan.isWord(end) && !scan.isNumber(end)
                 return numeral.hasDigits && (isFoot || closes && !scan.isMark(end, "\""))
             }

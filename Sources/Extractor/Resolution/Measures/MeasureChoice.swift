@@ -341,6 +341,7 @@ struct MeasureChoice {
     private func isVote(_ draft: Draft) -> Bool {
         guard case .proportion = draft.value else { return false }
         let start = draft.tokens.lowerBound
+        if Divisions.isVote(scan, start) { return true }
         return (max(scan.floor, start - 6)..<start).contains { Self.votes.contains(scan.word($0)) }
     }
 

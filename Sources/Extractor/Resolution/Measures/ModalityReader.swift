@@ -25,6 +25,7 @@ struct ModalityReader {
     func read(_ draft: Draft) -> Modality {
         if draft.kind == .age { return .actual }
         let start = draft.tokens.lowerBound
+        if draft.kind == .ratio, Divisions.isVote(scan, start) { return .actual }
         let low = max(scan.floor, start - Self.reach, scan.sentenceStart(start, reach: Self.reach))
         var found: [Found] = []
         var place = low
