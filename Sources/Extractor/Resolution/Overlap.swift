@@ -84,7 +84,9 @@ private func isUnit(
     _ name: NameMention, of figure: Span, _ kind: FigureKind, _ layout: Layout
 ) -> Bool {
     let span = layout.span(name.tokens)
-    guard name.rule != .list, name.type != .people, kind == .money || kind == .quantity,
+    // "300 Nm" is tagged a people now and then, "12 million Norwegian kroner" has one.
+    guard name.rule != .list, name.type != .people || kind == .quantity,
+        kind == .money || kind == .quantity,
         figure.contains(span), figure != span
     else { return false }
     let following = name.tokens.upperBound
