@@ -234,6 +234,7 @@ enum MeasureWords {
         output | quantity | churned, grew, press, pressed, generate, generated, generates, make, mine, mined, produce, produced, produces, producing, pump, pumped, pumps, yield, yielded, gives, turned
         patient | count | treat, treated, treating, treats
         overspend | money | overspend, overspending, overspends, overspent
+        throughput | quantity | handle, handled, handles, handling
         underspend | money | underspend, underspending, underspends, underspent
         passenger | count | carried, carries, carry, carrying, transported, ferried
         payment | money | accept, accepted, accepting, accepts, get, gets, give, given, gave, receive, received, receives, pay, paid, paying, pays, repaid, repay, remit, remitted, disbursed, disburse, handed, got

@@ -218,7 +218,10 @@ struct RangeReader {
             // Two bare numbers.
             if connector.kind == .or { return false }
             if connector.kind == .dash { return isBareDash(first, second) }
-            if connector.isFrom, connector.kind == .to, isMove(first.tokens.lowerBound) {
+            // "was culled from 1,200 to 350": a range goes up.
+            if connector.isFrom, connector.kind == .to,
+                first.value > second.value || isMove(first.tokens.lowerBound)
+            {
                 return false
             }
             if connector.kind == .to, isStep(first), isFar(first.value, second.value) {

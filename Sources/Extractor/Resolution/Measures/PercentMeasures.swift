@@ -15,6 +15,7 @@ struct PercentMeasures {
         if isGrade(draft) { return "grade" }
         if scan.word(draft.reach.upperBound) == Self.effective { return "efficacy" }
         if isMadeUp(draft) { return "share" }
+        if isOfShares(draft) { return "stake" }
         let start = draft.tokens.lowerBound
         let low = scan.sentenceStart(start, reach: 25)
         if isHolding(draft) { return "stake" }
@@ -60,6 +61,17 @@ struct PercentMeasures {
         // "as inflation eased to 9.4": another measure stands nearer.
         let isOther = (rate + 1..<start).contains { Self.indicators.contains(scan.word($0)) }
         return isOther ? nil : "rate"
+    }
+
+    private static let papers = WordSet("equity shares stock")
+    private static let whose = WordSet("the its his her their")
+
+    /// "Investors with 51.3% of the shares": a holding; of "shares sold in March" it tells no price.
+    private func isOfShares(_ draft: Draft) -> Bool {
+        let end = draft.reach.upperBound
+        return scan.word(end) == Word.of && Self.whose.contains(scan.word(end + 1))
+            && (Self.papers.contains(scan.word(end + 2))
+                || Self.papers.contains(scan.word(end + 3)) && scan.has(end + 2, .verb) == false)
     }
 
     private static let effective = WordHash.of("effective")
