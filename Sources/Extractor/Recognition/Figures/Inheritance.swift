@@ -172,7 +172,8 @@ struct Inheritance {
         while place >= max(floor, index - 3), drafts[place].tokens.lowerBound >= sentence {
             if case .counted(let noun) = drafts[place].unit,
                 let head = noun.split(separator: " ").last,
-                Self.persons.contains(WordHash.of(String(head))) || Nouns.isAgent(String(head))
+                Self.persons.contains(WordHash.of(String(head))) || Nouns.isAgent(String(head)),
+                !isListedPart(drafts, place, floor: floor)
             {
                 return noun
             }
@@ -353,7 +354,8 @@ struct Inheritance {
         let isFractional = !two.isWhole
         switch giver.kind {
         case .count:
-            if isFractional { return false }
+            // "2.1 children on average, down from 3.3"
+            if isFractional { return isNear && !one.isWhole && giver.unit != .counted("point") }
             return giver.unit != .counted("time") && giver.unit != .counted("point") || isNear
         case .money:
             // "at $1,145 an ounce, and expects to reach 440,000": no price.

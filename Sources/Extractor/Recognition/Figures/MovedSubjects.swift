@@ -144,6 +144,14 @@ extension Inheritance {
     private static let time = Unit.counted("time")
     private static let including = WordSet("including among with")
 
+    /// "39 persons, including 10 women and three children": a part, or one more of the list.
+    func isListedPart(_ drafts: [Draft], _ index: Int, floor: Int) -> Bool {
+        if isInclusion(drafts[index]) { return true }
+        return index > floor && scan.word(drafts[index].reach.lowerBound - 1) == Word.and
+            && drafts[index - 1].reach.upperBound == drafts[index].reach.lowerBound - 1
+            && isInclusion(drafts[index - 1])
+    }
+
     /// "17 people, including seven children", "14, six of them children": a part of those counted before.
     private func isInclusion(_ draft: Draft) -> Bool {
         if Groups.isOfThem(scan, draft.tokens.upperBound) { return true }

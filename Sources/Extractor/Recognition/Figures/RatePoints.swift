@@ -101,7 +101,7 @@ struct RatePoints {
     }
 
     private static let full = WordHash.of("full")
-    private static let percentage = WordHash.of("percentage")
+    static let percentage = WordHash.of("percentage")
 
     /// Where the unit begins behind the article of "a percentage point", "a full point".
     func single(_ index: Int) -> Int? {

@@ -8,6 +8,13 @@ struct PercentUnit: UnitRule {
         var next = index
         if scan.isHyphen(next) { next += 1 }
         let points = RatePoints(scan: scan)
+        // "0.3 of a percentage point"
+        if scan.word(next) == Word.of, scan.has(next + 1, .article), numeral.value < .one,
+            scan.word(next + 2) == RatePoints.percentage, points.isPoint(next + 3)
+        {
+            return UnitReading(
+                kind: .percent, unit: .share("pp"), end: next + 4, rule: Self.name)
+        }
         if points.isPoint(next) {
             let isBasis = points.areBasis(numeral, at: next)
             if isBasis || points.arePercentage(numeral, at: next) {

@@ -18,6 +18,7 @@ struct Governor {
         let isEmpty = MeasureWords.empty.contains(word) || scan.has(index, Roles.closed)
         guard scan.isWord(index), !isEmpty, !isSize(index), !isMonth(index) else { return nil }
         let text = Nouns.lowercase(scan.bytes(index))
+        if let whole = compound(text, index) { return whole }
         return Nouns.isPlural(scan, index) ? Nouns.singular(text) : text
     }
 

@@ -13,7 +13,7 @@ struct PercentMeasures {
     func label(_ draft: Draft) -> String? {
         if draft.unit == .share("bp") { return spread(draft) ?? "rate" }
         if isGrade(draft) { return "grade" }
-        if scan.word(draft.reach.upperBound) == Self.effective { return "efficacy" }
+        if let state = Self.states[scan.word(draft.reach.upperBound)] { return state }
         if isMadeUp(draft) { return "share" }
         if isOfShares(draft) { return "stake" }
         let start = draft.tokens.lowerBound
@@ -74,7 +74,9 @@ struct PercentMeasures {
                 || Self.papers.contains(scan.word(end + 3)) && scan.has(end + 2, .verb) == false)
     }
 
-    private static let effective = WordHash.of("effective")
+    /// "91% effective", "30 percent contained": what so much of it is.
+    private static let states = WordMap<String>(
+        [("effective", "efficacy"), ("contained", "containment")].map { (WordHash.of($0.0), $0.1) })
     private static let up = WordHash.of("up")
     private static let makers = WordSet("make makes making made up")
     private static let counting = WordSet(
