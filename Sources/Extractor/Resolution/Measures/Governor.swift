@@ -68,7 +68,7 @@ struct Governor {
         let isHyphenated = (draft.tokens.lowerBound..<end).contains { scan.isHyphen($0) }
         let opens =
             scan.has(start - 1, [.article, .determiner]) || isHyphenated
-            || scan.word(start - 1) == Word.the
+            || scan.word(start - 1) == Word.the || Appraisals(scan: scan).isMove(end)
         guard draft.per == nil else { return nil }
         let noun = scan.isHyphen(end) ? end + 1 : end
         // "more than the 2% analysts had expected": who reckons with it.
@@ -80,6 +80,7 @@ struct Governor {
             let isSure =
                 scan.has(start - 1, .article) && Self.ownLabels.contains(scan.word(noun))
                 || draft.kind == .money && Self.efforts.contains(scan.word(noun))
+                || draft.kind == .percent && Appraisals(scan: scan).isMove(end)
             return nounBehind(end, isSure: isSure)
         }
         return draft.kind == .money ? worthy(noun) : nil

@@ -164,7 +164,12 @@ struct ModalityReader {
 
     /// "the €190 million sought by the union", "twice as much as planned": only the noun before is so.
     private func isModifier(_ start: Int, _ end: Int) -> Bool {
-        if Self.comparing.contains(scan.word(start - 1)), scan.ends(start, in: "ed") { return true }
+        let before = scan.isHyphen(start - 1) ? start - 2 : start - 1
+        if Self.comparing.contains(scan.word(before)),
+            scan.ends(start, in: "ed") || scan.word(start) == Self.forecast
+        {
+            return true
+        }
         if isTelling(end) { return true }
         return scan.word(end) == Word.by && !scan.has(start - 1, [.auxiliary, .adverb])
     }
