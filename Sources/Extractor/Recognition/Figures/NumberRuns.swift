@@ -263,7 +263,9 @@ extension NumeralReader {
             if whole.contains(where: { $0 != 0x30 }) { isRound = false }
             if part.hasPoint { break }
         }
-        guard groups >= 2 || groups == 1 && (isRound || isCounted(start, index)),
+        guard
+            groups >= 2
+                || groups == 1 && (isRound || isCounted(start, index) || isGrouping(start, index)),
             !scan.isNumber(index)
         else { return nil }
         return ExactDecimal(text).map { ($0, index) }
@@ -271,8 +273,7 @@ extension NumeralReader {
 
     /// A unit or plural noun behind "14 350", and nothing before it that takes a number.
     private func isCounted(_ start: Int, _ end: Int) -> Bool {
-        guard !scan.has(start - 1, .month), !scan.isNumber(start - 1), !scan.isNameWord(start - 1)
-        else { return false }
+        guard isFree(start) else { return false }
         return MeasureNames.after.match(scan, at: end) != nil
             || NounPhraseReader(scan: scan).read(end, isPlural: true)?.tokens.count == 1
     }
