@@ -69,8 +69,9 @@ struct Governor {
         let opens =
             scan.has(start - 1, [.article, .determiner]) || isHyphenated
             || scan.word(start - 1) == Word.the || Appraisals(scan: scan).isMove(end)
-        guard draft.per == nil else { return nil }
         let noun = scan.isHyphen(end) ? end + 1 : end
+        // "the $40-a-barrel tax", where "$40 a barrel" stands before no noun of its own.
+        guard draft.per == nil || scan.isHyphen(end - 2) && isOfMeasure(noun) else { return nil }
         // "more than the 2% analysts had expected": who reckons with it.
         if Self.seers.contains(scan.word(noun)), scan.has(noun + 1, [.auxiliary, .verb]) {
             return nil
