@@ -63,7 +63,7 @@ struct Appraisals {
     private static let times = WordSet("month quarter week year")
 
     /// "a planned 5% levy": the adjective belongs to a noun behind the figure.
-    private func describes(_ end: Int) -> Bool {
+    func describes(_ end: Int) -> Bool {
         scan.isHyphen(end)
             || scan.isWord(end) && !scan.beginsSentence(end)
                 && !scan.has(end, Roles.closed.union([.adverb, .weekday, .month]))

@@ -200,6 +200,7 @@ struct ChangeReader {
 
     /// "raised rates 25 points", "cut its key rate 50 basis points": the verb before its object.
     private func overObject(_ draft: Draft, _ last: Int) -> String? {
+        if draft.unit == .share("%") { return MovedObjects(scan: scan).change(draft, last) }
         guard
             draft.unit == .share("bp") || draft.unit == .share("pp")
                 || draft.unit == .counted("point")

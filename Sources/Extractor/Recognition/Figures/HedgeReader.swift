@@ -108,6 +108,7 @@ struct HedgeReader {
         if Self.governing.contains(word), isOfNoun(draft) { return nil }
         if word == Word.over, isLength(draft), !isMeasured(hedge - 1) { return nil }
         if word == Word.over, isSpell(draft, hedge) || isExtent(draft, hedge) { return nil }
+        if word == Word.over, isReason(draft, hedge) { return nil }
         if word == Word.under, isCovered(hedge, draft) { return nil }
         if draft.kind == .duration, Self.over.contains(word), hedge + 1 == draft.tokens.lowerBound {
             return Self.lasting.contains(scan.word(hedge - 1)) ? bound : nil

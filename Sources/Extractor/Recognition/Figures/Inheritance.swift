@@ -91,6 +91,7 @@ struct Inheritance {
             || Self.state.contains(scan.word(draft.tokens.upperBound))
                 && scan.word(draft.tokens.upperBound) != Word.left
         if isHarm { return people(drafts, index, floor: floor) ?? "person" }
+        if Hardships(scan: scan).areSuffered(begin, draft.tokens.upperBound) { return "person" }
         // "has 220 rooms and employs 350".
         if Self.employing.contains(scan.word(begin - 1)) { return "person" }
         if Self.hiring.contains(scan.word(begin - 1)) {
@@ -307,7 +308,7 @@ struct Inheritance {
     }
 
     private static let measuring = WordSet("measured measures measuring registered registering")
-    private static let quakes = WordSet(
+    static let quakes = WordSet(
         "aftershock aftershocks earthquake earthquakes quake quakes shock shocks temblor tremor tremors"
     )
 

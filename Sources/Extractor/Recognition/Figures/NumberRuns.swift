@@ -271,13 +271,6 @@ extension NumeralReader {
         return ExactDecimal(text).map { ($0, index) }
     }
 
-    /// A unit or plural noun behind "14 350", and nothing before it that takes a number.
-    private func isCounted(_ start: Int, _ end: Int) -> Bool {
-        guard isFree(start) else { return false }
-        return MeasureNames.after.match(scan, at: end) != nil
-            || NounPhraseReader(scan: scan).read(end, isPlural: true)?.tokens.count == 1
-    }
-
     /// "1'350'000", the Swiss way.
     private func quoteGroups(_ start: Int) -> (value: ExactDecimal, end: Int)? {
         var text = String(decoding: scan.bytes(start), as: UTF8.self)
@@ -344,6 +337,8 @@ extension NumeralReader {
         case UInt8(ascii: "m") where bytes.count == 1:
             return startsPlural(index + 1) || !isBlockEnd && followsMillions(index - 1)
                 || isSumOfMillions(index)
+                || Hardships(scan: scan).areSuffered(
+                    HedgeReader(scan: scan).start(before: index - 1), index + 1)
         default: return false
         }
     }

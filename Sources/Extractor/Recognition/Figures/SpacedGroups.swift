@@ -5,6 +5,13 @@ extension NumeralReader {
         !scan.has(start - 1, .month) && !scan.isNumber(start - 1) && !scan.isNameWord(start - 1)
     }
 
+    /// A unit or plural noun behind "14 350", and nothing before it that takes a number.
+    func isCounted(_ start: Int, _ end: Int) -> Bool {
+        guard isFree(start) else { return false }
+        return MeasureNames.after.match(scan, at: end) != nil
+            || NounPhraseReader(scan: scan).read(end, isPlural: true)?.tokens.count == 1
+    }
+
     /// "1 411" of one space, where nothing around makes a label, a telephone number or a column of it.
     func isGrouping(_ start: Int, _ end: Int) -> Bool {
         isFree(start) && !scan.has(start - 1, .designator)

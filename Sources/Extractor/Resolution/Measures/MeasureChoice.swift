@@ -107,6 +107,7 @@ struct MeasureChoice {
         if isExchange(draft) { return "exchange rate" }
         if let label = gapped(draft, governor) { return label }
         if let before, let label = gapped(draft, after: before, governor) { return label }
+        if let label = juxtaposed(draft, governor) { return label }
         if slid(draft) || draft.kind == .money && before.map(slid) == true && isEnd(draft) {
             return "price"
         }

@@ -13,6 +13,7 @@ struct PercentMeasures {
     func label(_ draft: Draft) -> String? {
         if draft.unit == .share("bp") { return spread(draft) ?? "rate" }
         if isGrade(draft) { return "grade" }
+        if isSet(draft) { return "rate" }
         if scan.word(draft.reach.upperBound) == Self.effective { return "efficacy" }
         if isMadeUp(draft) { return "share" }
         let start = draft.tokens.lowerBound
@@ -60,6 +61,20 @@ struct PercentMeasures {
         // "as inflation eased to 9.4": another measure stands nearer.
         let isOther = (rate + 1..<start).contains { Self.indicators.contains(scan.word($0)) }
         return isOther ? nil : "rate"
+    }
+
+    private static let setting = WordSet(
+        "cut cuts held hike hiked hikes hold holds keeps kept lifts lowers pauses raised raises trims"
+    )
+
+    private static let links = WordSet("at by to")
+
+    /// "BoE holds at 3.75%", "ECB cuts to 2%": what a central bank sets, where no object is said.
+    private func isSet(_ draft: Draft) -> Bool {
+        let link = draft.reach.lowerBound - 1
+        return Self.links.contains(scan.word(link))
+            && Self.setting.contains(scan.word(link - 1))
+            && RatePoints(scan: scan).isOfCentralBank(link - 2)
     }
 
     private static let effective = WordHash.of("effective")
