@@ -98,6 +98,7 @@ struct Inheritance {
             let giver = source(drafts, index, floor: floor)
             if giver.map({ drafts[$0].kind != .count }) ?? true { return "person" }
         }
+        if Polls.areAsked(scan, begin, draft.tokens.upperBound) { return "person" }
         if isMass(begin) || isHome(begin) || isAboard(draft.tokens.upperBound) { return "person" }
         if Groups.isOfThoseWho(scan, draft.tokens.upperBound) {
             return people(drafts, index, floor: floor) ?? "person"
@@ -181,6 +182,7 @@ struct Inheritance {
         return nil
     }
 
+    private static let it = WordHash.of("it")
     private static let heat = WordSet(
         "temperature temperatures mercury cold frost freezing winter degrees")
 
@@ -191,7 +193,12 @@ struct Inheritance {
             return isTemperature(draft.reach.lowerBound)
         }
         guard value < .zero, value > ExactDecimal(-100) else { return false }
-        let isSpelled = scan.has(draft.tokens.lowerBound, .sign)
+        // "It was minus 18", "came on foot in minus 18", where ratings and balances are so too.
+        let before = draft.reach.lowerBound - 1
+        let isWeather =
+            scan.has(before, .auxiliary) && scan.word(before - 1) == Self.it
+            || scan.word(before) == Word.in && !scan.isWord(draft.tokens.upperBound)
+        let isSpelled = isWeather && scan.has(draft.tokens.lowerBound, .sign)
         let low = max(scan.floor, draft.tokens.lowerBound - 20)
         let high = min(scan.limit, draft.tokens.upperBound + 12)
         return isSpelled || (low..<high).contains { Self.heat.contains(scan.word($0)) }
@@ -371,7 +378,7 @@ struct Inheritance {
             return true
         case .duration:
             return isFractional && !one.isWhole || isNear && isFurther(draft, giver)
-                || isTerm(draft, giver)
+                || isTerm(draft, giver) || isServed(draft, giver)
         default: return false
         }
     }

@@ -29,6 +29,11 @@ struct CountMeasures {
         {
             return "sample size"
         }
+        if draft.isElliptical,
+            Polls.areSampled(scan, draft.reach.lowerBound, draft.tokens.upperBound)
+        {
+            return "sample size"
+        }
         if isHyphenated(draft),
             let noun = governor.nounBehind(draft.tokens.upperBound, isSure: true)
         {
