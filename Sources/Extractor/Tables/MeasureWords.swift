@@ -19,6 +19,7 @@ enum MeasureWords {
         funding | funding, funds
         import | imports
         index | index, indices, benchmark, nikkei, sensex, nifty, dow, nasdaq, ftse, dax, bourse, gauge
+        inflation | cpi, hicp, ppi, rpi, wpi
         investment | investments
         life expectancy | expectancy
         loan | loans, lending, credit, facility

@@ -215,6 +215,7 @@ struct ChangeReader {
 
     /// "raised rates 25 points", "cut its key rate 50 basis points": the verb before its object.
     private func overObject(_ draft: Draft, _ last: Int) -> String? {
+        if draft.unit == .share("%") { return MovedObjects(scan: scan).change(draft, last) }
         guard
             draft.unit == .share("bp") || draft.unit == .share("pp")
                 || Self.stepUnits.contains(draft.unit)
@@ -309,15 +310,17 @@ struct ChangeReader {
         {
             return ChangeWords.nouns[scan.word(end)]
         }
-        guard isShare else { return nil }
-        if let side = beyondPlan(end) { return side }
+        let isRate = draft.kind == .money && draft.per != nil && scan.isHyphen(end - 2)
+        guard isShare || isRate else { return nil }
+        if isShare, let side = beyondPlan(end) { return side }
         // "50 basis points of easing"
         if scan.word(end) == Word.of, draft.unit == .share("bp") || draft.unit == .share("pp") {
             return ChangeWords.nouns[scan.word(end + 1)]
         }
-        // "a threefold rise", "a 5% pay cut", "a 20% increase".
+        // "a threefold rise", "a 5% pay cut", "a 20% increase", "a 12p-a-litre rise".
         for place in end..<(end + 3) {
             guard scan.isWord(place), !scan.has(place, Roles.closed) else { return nil }
+            if isRate, scan.word(place) == Self.loss { return nil }
             if let noun = ChangeWords.nouns[scan.word(place)] { return noun }
         }
         return nil

@@ -92,12 +92,14 @@ struct Inheritance {
                 && scan.word(draft.tokens.upperBound) != Word.left
         if isOfWhom(begin) { return people(drafts, index, floor: floor) ?? "person" }
         if isHarm { return people(drafts, index, floor: floor) ?? "person" }
+        if Hardships(scan: scan).areSuffered(begin, draft.tokens.upperBound) { return "person" }
         // "has 220 rooms and employs 350".
         if Self.employing.contains(scan.word(begin - 1)) { return "person" }
         if Self.hiring.contains(scan.word(begin - 1)) {
             let giver = source(drafts, index, floor: floor)
             if giver.map({ drafts[$0].kind != .count }) ?? true { return "person" }
         }
+        if Polls.areAsked(scan, begin, draft.tokens.upperBound) { return "person" }
         if isMass(begin) || isHome(begin) || isAboard(draft.tokens.upperBound) { return "person" }
         if Groups.isOfThoseWho(scan, draft.tokens.upperBound) {
             return people(drafts, index, floor: floor) ?? "person"
@@ -182,6 +184,7 @@ struct Inheritance {
         return nil
     }
 
+    private static let it = WordHash.of("it")
     private static let heat = WordSet(
         "temperature temperatures mercury cold frost freezing winter degrees")
 
@@ -192,7 +195,12 @@ struct Inheritance {
             return isTemperature(draft.reach.lowerBound)
         }
         guard value < .zero, value > ExactDecimal(-100) else { return false }
-        let isSpelled = scan.has(draft.tokens.lowerBound, .sign)
+        // "It was minus 18", "came on foot in minus 18", where ratings and balances are so too.
+        let before = draft.reach.lowerBound - 1
+        let isWeather =
+            scan.has(before, .auxiliary) && scan.word(before - 1) == Self.it
+            || scan.word(before) == Word.in && !scan.isWord(draft.tokens.upperBound)
+        let isSpelled = isWeather && scan.has(draft.tokens.lowerBound, .sign)
         let low = max(scan.floor, draft.tokens.lowerBound - 20)
         let high = min(scan.limit, draft.tokens.upperBound + 12)
         return isSpelled || (low..<high).contains { Self.heat.contains(scan.word($0)) }
@@ -310,7 +318,7 @@ struct Inheritance {
     }
 
     private static let measuring = WordSet("measured measures measuring registered registering")
-    private static let quakes = WordSet(
+    static let quakes = WordSet(
         "aftershock aftershocks earthquake earthquakes quake quakes shock shocks temblor tremor tremors"
     )
 
@@ -374,7 +382,7 @@ struct Inheritance {
             return true
         case .duration:
             return isFractional && !one.isWhole || isNear && isFurther(draft, giver)
-                || isTerm(draft, giver)
+                || isTerm(draft, giver) || isServed(draft, giver)
         default: return false
         }
     }

@@ -15,11 +15,18 @@ extension Inheritance {
         // "put the number of marchers at 5,000"
         if scan.word(place) == Word.at { return numberOf(begin) ?? dead(begin) }
         if scan.word(place) == Word.to || scan.word(place) == Self.past { place -= 1 }
+        // "The dead number 40".
+        if scan.word(place) == Self.number, Self.fallen.contains(scan.word(place - 1)) {
+            return "person"
+        }
         guard Self.moves.contains(scan.word(place)) else { return nil }
         place -= 1
         while scan.has(place, [.auxiliary, .adverb]), place > begin - 6 { place -= 1 }
         let reader = NounPhraseReader(scan: scan)
         if let counted = numberOf(begin) { return counted }
+        if Self.fallen.contains(scan.word(place)), scan.word(place - 1) == Word.the {
+            return "person"
+        }
         guard reader.isPluralHead(place), Nouns.isCountable(scan, place) else { return nil }
         for back in 1...4 {
             if scan.has(place - back, .preposition) { return nil }

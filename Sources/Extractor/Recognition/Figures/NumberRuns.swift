@@ -263,18 +263,12 @@ extension NumeralReader {
             if whole.contains(where: { $0 != 0x30 }) { isRound = false }
             if part.hasPoint { break }
         }
-        guard groups >= 2 || groups == 1 && (isRound || isCounted(start, index)),
+        guard
+            groups >= 2
+                || groups == 1 && (isRound || isCounted(start, index) || isGrouping(start, index)),
             !scan.isNumber(index)
         else { return nil }
         return ExactDecimal(text).map { ($0, index) }
-    }
-
-    /// A unit or plural noun behind "14 350", and nothing before it that takes a number.
-    private func isCounted(_ start: Int, _ end: Int) -> Bool {
-        guard !scan.has(start - 1, .month), !scan.isNumber(start - 1), !scan.isNameWord(start - 1)
-        else { return false }
-        return MeasureNames.after.match(scan, at: end) != nil
-            || NounPhraseReader(scan: scan).read(end, isPlural: true)?.tokens.count == 1
     }
 
     /// "1'350'000", the Swiss way.
@@ -345,6 +339,8 @@ extension NumeralReader {
         case UInt8(ascii: "m") where bytes.count == 1:
             return startsPlural(index + 1) || !isBlockEnd && followsMillions(index - 1)
                 || isSumOfMillions(index)
+                || Hardships(scan: scan).areSuffered(
+                    HedgeReader(scan: scan).start(before: index - 1), index + 1)
         default: return false
         }
     }

@@ -47,7 +47,7 @@ struct RatePoints {
             && (around(index, isOfCentralBank) || isForecast(index))
     }
 
-    private func isOfCentralBank(_ index: Int) -> Bool {
+    func isOfCentralBank(_ index: Int) -> Bool {
         let word = scan.word(index)
         if Self.banks.contains(word) { return true }
         if word == Self.bank {

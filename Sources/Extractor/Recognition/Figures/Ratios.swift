@@ -149,6 +149,7 @@ struct RatioRule: FigureRule {
         {
             next += 1
         }
+        let hasNoun = next > first.end
         guard Self.among.contains(scan.word(next)) else { return nil }
         let isOut = scan.word(next) == Word.out
         if isOut { guard scan.word(next + 1) == Word.of else { return nil } }
@@ -157,7 +158,8 @@ struct RatioRule: FigureRule {
         guard scan.isNumber(next) || scan.has(next, .cardinal), !scan.has(next, .month),
             let second = NumeralReader(scan: scan).read(next), second.value > first.value,
             second.value.isWhole, second.value <= ExactDecimal(1_000_000),
-            isBase(second, scan), let share = first.value.divided(by: second.value)
+            isBase(second, scan, isOfAnother: hasNoun && first.value > .one),
+            let share = first.value.divided(by: second.value)
         else { return nil }
         return finish(make(index..<second.end, .decimal(share)), scan)
     }
@@ -173,10 +175,14 @@ struct RatioRule: FigureRule {
     }
 
     /// The second number of "in": bare, or counting people; not a year, a stretch or a place.
-    private func isBase(_ numeral: Numeral, _ scan: FigureScan) -> Bool {
+    ///
+    /// "12 goals in 30 games" count two things.
+    private func isBase(_ numeral: Numeral, _ scan: FigureScan, isOfAnother: Bool) -> Bool {
         if numeral.isPlain, numeral.digitCount == 4 { return false }
         guard let unit = AmountReader(scan: scan).unit(behind: numeral) else { return true }
-        if unit.kind == .count { return numeral.value >= ExactDecimal(3) && isRound(numeral) }
+        if unit.kind == .count, !isOfAnother {
+            return numeral.value >= ExactDecimal(3) && isRound(numeral)
+        }
         return false
     }
 

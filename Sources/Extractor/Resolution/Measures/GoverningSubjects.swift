@@ -9,7 +9,7 @@ extension Governor {
         trimmed value valued estimate estimated estimates priced drove sent hiked hike boost boosted
         boosting boosts brings hikes increases increasing keeps lifting lifts lowering pushes reduces
         reducing slashes trimming trims shave shaved downgraded downgrades improved revised revises upgraded
-        upgrades
+        upgrades ups upped bumps bumped
         """)
 
     /// The subject that a verb of being or moving ties to the figure, or the object moved to it.

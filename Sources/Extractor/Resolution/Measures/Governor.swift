@@ -69,9 +69,10 @@ struct Governor {
         let isHyphenated = (draft.tokens.lowerBound..<end).contains { scan.isHyphen($0) }
         let opens =
             scan.has(start - 1, [.article, .determiner]) || isHyphenated
-            || scan.word(start - 1) == Word.the
-        guard draft.per == nil else { return nil }
+            || scan.word(start - 1) == Word.the || Appraisals(scan: scan).isMove(end)
         let noun = scan.isHyphen(end) ? end + 1 : end
+        // "the $40-a-barrel tax", where "$40 a barrel" stands before no noun of its own.
+        guard draft.per == nil || scan.isHyphen(end - 2) && isOfMeasure(noun) else { return nil }
         // "more than the 2% analysts had expected": who reckons with it.
         if Self.seers.contains(scan.word(noun)), scan.has(noun + 1, [.auxiliary, .verb]) {
             return nil
@@ -81,6 +82,7 @@ struct Governor {
             let isSure =
                 scan.has(start - 1, .article) && Self.ownLabels.contains(scan.word(noun))
                 || draft.kind == .money && Self.efforts.contains(scan.word(noun))
+                || draft.kind == .percent && Appraisals(scan: scan).isMove(end)
             return nounBehind(end, isSure: isSure)
         }
         return draft.kind == .money ? worthy(noun) : nil

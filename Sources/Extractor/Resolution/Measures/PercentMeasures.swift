@@ -14,6 +14,7 @@ struct PercentMeasures {
         if draft.unit == .share("bp") { return spread(draft) ?? "rate" }
         if isGrade(draft) { return "grade" }
         if let state = Self.states[scan.word(draft.reach.upperBound)] { return state }
+        if isSet(draft) { return "rate" }
         if isMadeUp(draft) { return "share" }
         if isOfShares(draft) { return "stake" }
         let start = draft.tokens.lowerBound
@@ -77,6 +78,20 @@ struct PercentMeasures {
     /// "91% effective", "30 percent contained": what so much of it is.
     private static let states = WordMap<String>(
         [("effective", "efficacy"), ("contained", "containment")].map { (WordHash.of($0.0), $0.1) })
+    private static let setting = WordSet(
+        "cut cuts held hike hiked hikes hold holds keeps kept lifts lowers pauses raised raises trims"
+    )
+
+    private static let links = WordSet("at by to")
+
+    /// "BoE holds at 3.75%", "ECB cuts to 2%": what a central bank sets, where no object is said.
+    private func isSet(_ draft: Draft) -> Bool {
+        let link = draft.reach.lowerBound - 1
+        return Self.links.contains(scan.word(link))
+            && Self.setting.contains(scan.word(link - 1))
+            && RatePoints(scan: scan).isOfCentralBank(link - 2)
+    }
+
     private static let up = WordHash.of("up")
     private static let makers = WordSet("make makes making made up")
     private static let counting = WordSet(
