@@ -294,10 +294,22 @@ extension Governor {
         {
             return true
         }
+        if isShowing(index) { return true }
         if scan.isMark(index, "-"), scan.isSpaced(index), scan.isSpaced(index + 1) { return true }
         // "rose to $1.2 billion and free cash flow totaled": behind a figure.
         return scan.word(index) == Word.and
             && (ChangeWords.verbs[scan.word(index - 2)] != nil || isFigureEnd(index - 1))
+    }
+
+    private static let showing = WordSet(
+        "find finds found reveal revealed reveals show showed showing shows")
+
+    /// "Data show exports rose": what is shown has its own subject, where "shows on air fell" are things.
+    private func isShowing(_ index: Int) -> Bool {
+        let next = index + 1
+        return Self.showing.contains(scan.word(index)) && scan.isWord(next)
+            && !scan.has(next, [.preposition, .adverb, .auxiliary, .changeVerb, .conjunction])
+            && !scan.has(index - 1, [.article, .determiner]) && scan.word(index - 1) != Word.the
     }
 
     private func isFigureEnd(_ index: Int) -> Bool {
