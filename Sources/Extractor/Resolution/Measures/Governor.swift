@@ -40,12 +40,16 @@ struct Governor {
     /// "its share of", "market shares": a part, where shares alone have a price.
     func isPart(_ index: Int) -> Bool {
         guard Self.shares.contains(scan.word(index)) else { return false }
+        if scan.word(index) == Self.share, Self.owning.contains(scan.word(index - 1)) {
+            return !scan.isWord(index + 1) || scan.has(index + 1, Roles.closed)
+        }
         return scan.word(index + 1) == Word.of && scan.word(index) == Self.share
             || Self.parted.contains(scan.word(index - 1))
     }
 
     private static let share = WordHash.of("share")
     private static let shares = WordSet("share shares")
+    private static let owning = WordSet("his her its their")
     private static let parted = WordSet("audience market modal viewing vote voter wallet")
 
     /// A numeral or a unit says how much and not what: "$4.4 million", "12 mm of rain".
@@ -390,9 +394,6 @@ struct Governor {
 
     /// A word of pay near a figure per unit of time: no price.
     func wage(_ draft: Draft) -> String? {
-        guard let per = draft.per, Self.spans.contains(per) else {
-            return nil
-        }
-        return per
+        draft.per.flatMap { Self.spans.contains($0) ? $0 : nil }
     }
 }
