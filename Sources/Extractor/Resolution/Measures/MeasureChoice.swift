@@ -31,6 +31,7 @@ struct MeasureChoice {
                     drafts[index].isGuess = draft.kind != .count
                 }
             }
+            if let step = carried(to: index, drafts, governor) { drafts[index].measure = step }
             drafts[index].modality = modality.read(draft)
         }
     }

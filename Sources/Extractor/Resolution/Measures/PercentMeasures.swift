@@ -15,8 +15,11 @@ struct PercentMeasures {
         if isGrade(draft) { return "grade" }
         if let state = Self.states[scan.word(draft.reach.upperBound)] { return state }
         if isSet(draft) { return "rate" }
-        if isMadeUp(draft) { return "share" }
+        if isMadeUp(draft) || isPolled(draft) { return "share" }
         if isOfShares(draft) { return "stake" }
+        if Self.ratings.contains(scan.word(draft.reach.upperBound)) {
+            return Governor(scan: scan).label(draft.reach.upperBound)
+        }
         let start = draft.tokens.lowerBound
         let low = scan.sentenceStart(start, reach: 25)
         if isHolding(draft) { return "stake" }
@@ -104,6 +107,16 @@ struct PercentMeasures {
         guard scan.word(draft.reach.upperBound) == Word.of else { return false }
         if Self.counting.contains(scan.word(verb)) { return true }
         return scan.word(verb) == Self.up && Self.makers.contains(scan.word(verb - 1))
+    }
+
+    private static let ratings = WordSet("approval disapproval turnout")
+    private static let on = Word.on
+
+    /// "ahead of Lee on 32.6%", "has Labour on 24%": a name that stands at so much of the vote.
+    private func isPolled(_ draft: Draft) -> Bool {
+        let on = draft.reach.lowerBound - 1
+        return scan.word(on) == Self.on && scan.isCapital(on - 1) && !scan.beginsSentence(on - 1)
+            && !scan.has(on - 1, [.month, .weekday])
     }
 
     private static let spreads = WordSet("margin margins premium premiums spread spreads")

@@ -21,6 +21,14 @@ extension Governor {
                 && !Self.lyNouns.contains(scan.word(index))
     }
 
+    private static let won = WordHash.of("won")
+    private static let koreans = WordSet("korean korea's the")
+
+    /// "the won", where "Lim won by" is a verb; any other word is no such verb.
+    func isWon(_ index: Int) -> Bool {
+        scan.word(index) != Self.won || Self.koreans.contains(scan.word(index - 1))
+    }
+
     private static let tails = WordSet("back down in off out over up")
 
     /// "mop-up", "buy-back": a noun with its particle, where no further noun follows.
