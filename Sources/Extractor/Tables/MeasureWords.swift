@@ -181,6 +181,7 @@ enum MeasureWords {
         harvest | any | harvest, harvested, reaped, reap, harvesting
         postponement | count | postpone, postponed, deferred
         visitor | count | receives, attracts, attracted, draws, drew
+        claim | money | sue, sued, sues, suing
         damage | money | damaged, wiped
         death | count | kill, killed, killing, kills, claimed, drowned, executed, shot, hanged, massacred, slain, dead, died, dying, perished, starved, beheaded
         debt | money | owe, owed, owes, owing

@@ -90,6 +90,7 @@ struct Inheritance {
             Self.harm.contains(scan.word(begin - 1))
             || Self.state.contains(scan.word(draft.tokens.upperBound))
                 && scan.word(draft.tokens.upperBound) != Word.left
+        if isFrequented(begin, draft.tokens.upperBound) { return "person" }
         if isOfWhom(begin) { return people(drafts, index, floor: floor) ?? "person" }
         if isHarm { return people(drafts, index, floor: floor) ?? "person" }
         if Hardships(scan: scan).areSuffered(begin, draft.tokens.upperBound) { return "person" }
@@ -167,24 +168,6 @@ struct Inheritance {
         trooper guard pupil teacher patient sailor fisherman teenager boy girl infant civilian people
         """)
 
-    /// The last people counted before, in this sentence: "killed four soldiers and wounded 11".
-    private func people(_ drafts: [Draft], _ index: Int, floor: Int) -> String? {
-        let sentence = scan.sentenceStart(drafts[index].tokens.lowerBound)
-        var place = index - 1
-        while place >= max(floor, index - 3), drafts[place].tokens.lowerBound >= sentence {
-            if case .counted(let noun) = drafts[place].unit,
-                let head = noun.split(separator: " ").last,
-                Self.persons.contains(WordHash.of(String(head))) || Nouns.isAgent(String(head)),
-                !isListedPart(drafts, place, floor: floor)
-            {
-                return noun
-            }
-            place -= 1
-        }
-        return nil
-    }
-
-    private static let it = WordHash.of("it")
     private static let heat = WordSet(
         "temperature temperatures mercury cold frost freezing winter degrees")
 
@@ -358,6 +341,8 @@ struct Inheritance {
     }
 
     private func fits(_ giver: Draft, _ draft: Draft, isNear: Bool) -> Bool {
+        // "the 80-bed unit admits 34 a day": the size of a thing.
+        if giver.kind == .count, giver.tokens.contains(where: scan.isHyphen) { return false }
         guard let two = draft.magnitude, let one = giver.magnitude else { return isNear }
         let isFractional = !two.isWhole
         switch giver.kind {

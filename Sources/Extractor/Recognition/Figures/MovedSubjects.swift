@@ -125,6 +125,25 @@ extension Inheritance {
 
     // MARK: Others
 
+    /// The last people counted before, in this sentence: "killed four soldiers and wounded 11".
+    func people(_ drafts: [Draft], _ index: Int, floor: Int) -> String? {
+        let sentence = scan.sentenceStart(drafts[index].tokens.lowerBound)
+        var place = index - 1
+        while place >= max(floor, index - 3), drafts[place].tokens.lowerBound >= sentence {
+            if case .counted(let noun) = drafts[place].unit,
+                let head = noun.split(separator: " ").last,
+                Self.persons.contains(WordHash.of(String(head))) || Nouns.isAgent(String(head)),
+                !isListedPart(drafts, place, floor: floor)
+            {
+                return noun
+            }
+            place -= 1
+        }
+        return nil
+    }
+
+    private static let it = WordHash.of("it")
+
     private static let other = Unit.counted("other")
 
     /// "killed 71 people and wounded 65 others": what the sentence counted before, else persons.

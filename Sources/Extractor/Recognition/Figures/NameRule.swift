@@ -60,6 +60,12 @@ struct NameRule: FigureRule {
             let amount = AmountReader(scan: scan).read(index), !amount.numeral.hasScale,
             !amount.numeral.isGrouped
         else { return nil }
+        // "Norwegian 400-600g fish"
+        if scan.isDash(index + 1), !scan.isSpaced(index + 1), scan.isNumber(index + 2),
+            let kind = AmountReader(scan: scan).read(index + 2)?.reading?.kind, kind != .count
+        {
+            return nil
+        }
         // "rates MTN 12 times earnings": how many times as much.
         if scan.word(amount.numeral.end) == Word.times { return nil }
         // "In Kabul 24 people" is rarer than "USB 3 ports"; a measure is never part of a name.
