@@ -142,7 +142,7 @@ extension Inheritance {
         return nil
     }
 
-    private static let it = WordHash.of("it")
+    static let it = WordHash.of("it")
 
     private static let other = Unit.counted("other")
 
