@@ -343,6 +343,10 @@ struct Inheritance {
     private func fits(_ giver: Draft, _ draft: Draft, isNear: Bool) -> Bool {
         // "the 80-bed unit admits 34 a day": the size of a thing.
         if giver.kind == .count, giver.tokens.contains(where: scan.isHyphen) { return false }
+        // "$4 million, and thousands were left without savings"
+        if giver.kind == .money, draft.tokens.contains(where: { scan.has($0, .vague) }) {
+            return false
+        }
         guard let two = draft.magnitude, let one = giver.magnitude else { return isNear }
         let isFractional = !two.isWhole
         switch giver.kind {
