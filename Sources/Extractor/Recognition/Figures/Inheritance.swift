@@ -359,7 +359,8 @@ struct Inheritance {
         let isFractional = !two.isWhole
         switch giver.kind {
         case .count:
-            if isFractional { return false }
+            // "6.9 homes per 1,000 residents, compared with 6.4".
+            if isFractional { return isNear && !one.isWhole && one < ExactDecimal(1000) }
             return giver.unit != .counted("time") && giver.unit != .counted("point") || isNear
         case .money:
             // "at $1,145 an ounce, and expects to reach 440,000": no price.
