@@ -35,6 +35,7 @@ func inheritUnits(_ drafts: inout [Draft], from start: Int, in scan: FigureScan)
             drafts[index].rule = MeasureUnit.duration
         } else if let source = reader.source(drafts, index, floor: start) {
             drafts[index].take(drafts[source])
+            GappedShares(scan: scan).carry(from: drafts[source], to: &drafts[index])
         }
     }
 }
@@ -86,8 +87,12 @@ struct Inheritance {
         let draft = drafts[index]
         guard let value = draft.magnitude, value.isWhole else { return nil }
         let begin = draft.reach.lowerBound
+        // "the Left 12": a party.
+        let isParty =
+            scan.word(begin - 1) == Word.left && scan.isCapital(begin - 1)
+            && scan.word(begin - 2) == Word.the
         let isHarm =
-            Self.harm.contains(scan.word(begin - 1))
+            Self.harm.contains(scan.word(begin - 1)) && !isParty
             || Self.state.contains(scan.word(draft.tokens.upperBound))
                 && scan.word(draft.tokens.upperBound) != Word.left
         if isHarm { return people(drafts, index, floor: floor) ?? "person" }
@@ -370,7 +375,7 @@ struct Inheritance {
                     && scan.word(draft.tokens.lowerBound - 1) == Word.from
         case .percent:
             return isNear && two <= ExactDecimal(1000) && !isGauged(draft)
-                && (isFractional || isBracketed(draft))
+                && (isFractional || GappedShares(scan: scan).isUnsaid(draft.tokens.lowerBound))
         case .quantity:
             if !isNear { return two >= ExactDecimal(1000) }
             if isFractional, one.isWhole, two < ExactDecimal(100), one >= ExactDecimal(10) {
@@ -387,10 +392,5 @@ struct Inheritance {
     /// More than a hundredfold.
     private func isFar(_ one: ExactDecimal, _ two: ExactDecimal) -> Bool {
         two.times(ExactDecimal(100)).map { one > $0 } ?? false
-    }
-
-    private func isBracketed(_ draft: Draft) -> Bool {
-        scan.isMark(draft.tokens.lowerBound - 1, "(")
-            || scan.word(draft.tokens.lowerBound - 1) == NumeralReader.another
     }
 }
