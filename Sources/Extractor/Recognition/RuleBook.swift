@@ -20,7 +20,7 @@ struct RuleBook: Sendable {
     func read(_ scan: FigureScan, at index: Int) -> Reading? {
         ClockRule().read(scan, at: index)
             ?? LabelRule().read(scan, at: index)
-            ?? AgeGroupRule().read(scan, at: index)
+            ?? grouped(scan, at: index)
             ?? coded(scan, at: index)
             ?? dates.read(scan, at: index)
             ?? NameRule().read(scan, at: index)
@@ -28,6 +28,11 @@ struct RuleBook: Sendable {
             ?? RatioRule().read(scan, at: index)
             ?? OrdinalRule().read(scan, at: index)
             ?? AmountRule().read(scan, at: index)
+    }
+
+    /// Ages of groups, and those that share one unit.
+    private func grouped(_ scan: FigureScan, at index: Int) -> Reading? {
+        AgeGroupRule().read(scan, at: index) ?? HungAgeRule().read(scan, at: index)
     }
 
     /// Codes, and the bases of rates.
