@@ -4,7 +4,9 @@ import Facts
 /// a fiscal year, a mountain.
 func mendNames(_ names: inout [NameMention], _ scan: NameScan) {
     let mends = NameMends(scan: scan)
-    names.removeAll { mends.isSum($0) || mends.isPrice($0) || mends.isFiscalYear($0) }
+    names.removeAll {
+        mends.isSum($0) || mends.isPrice($0) || mends.isFiscalYear($0) || mends.isPeriod($0)
+    }
     for index in names.indices {
         mends.cutPeriod(&names[index])
         mends.cutShare(&names[index])
@@ -98,6 +100,26 @@ private struct NameMends {
     }
 
     private static let periods = WordSet("1h 1q 2h 2q 3q 4q fy h1 h2 q1 q2 q3 q4")
+
+    /// "Q1 2030", "Q4FY26": a stretch of time, and no name.
+    func isPeriod(_ name: NameMention) -> Bool {
+        let first = name.tokens.lowerBound
+        if name.tokens.count > 1 {
+            return Self.periods.contains(word(first))
+                && name.tokens.dropFirst().allSatisfy {
+                    scan.layout.tokens[$0].kind == .number || isFiscalYear($0)
+                }
+        }
+        let code = bytes(first)
+        guard code.count > 4, let letter = code.first, Self.periodLetters.contains(letter) else {
+            return false
+        }
+        let rest = code.dropFirst(2)
+        return rest.prefix(2).elementsEqual("FY".utf8) && rest.dropFirst(2).allSatisfy(isDigit)
+            && code.dropFirst().first.map(isDigit) == true
+    }
+
+    private static let periodLetters = Set("HQ".utf8)
 
     /// "Samsung Q4 profit": a quarter or half behind a firm is no part of its name.
     func cutPeriod(_ name: inout NameMention) {
