@@ -20,8 +20,11 @@ extension QuoteReader {
         guard words >= 3, !quotation.isNested, !isTitle(quotation) else { return }
         if let found {
             add(quotation.words, found.speaker, verb: found.verb, isDirect: true)
-        } else if isSentence(quotation) || resumes(quotation, index) {
-            add(quotation.words, continued(quotation), verb: nil, isDirect: true)
+        } else if isSentence(quotation) || resumes(quotation, index)
+            || signature(behind: quotation) != nil
+        {
+            let speaker = bareSpeaker(of: quotation) ?? continued(quotation)
+            add(quotation.words, speaker, verb: nil, isDirect: true)
         }
     }
 
@@ -89,12 +92,21 @@ extension QuoteReader {
             guard
                 let speaker = speakers.before(
                     subject, floor: start, clause: quotation.open, &antecedents),
-                speaker.tokens.lowerBound <= start + 2, isPlausible(speaker)
+                speaker.tokens.lowerBound <= start + 2
+                    || isRest(run(start, speaker.tokens.lowerBound)), isPlausible(speaker)
             else { continue }
             return Attribution(speaker: speaker, verb: token..<(token + 1))
         }
         return nil
     }
+
+    /// "“It will take 12 weeks” to fix, X said": the rest of the clause, without a verb of its own.
+    private func isRest(_ words: Range<Int>) -> Bool {
+        words.count <= Self.longestRest && reading.isComma(words.upperBound - 1)
+            && !words.contains { reading.isFinite($0) || reading.isA($0, .conjoined) }
+    }
+
+    private static let longestRest = 10
 
     // MARK: X said: “…”
 

@@ -88,7 +88,9 @@ final class ReadText: Sendable {
             let (found, verb) = (classes[token.word] ?? [], verbs[token.word])
             places[index].classes = found
             places[index].verb = verb
-            if verb != nil || found.contains(.reports) || token.word == according {
+            if verb != nil || !found.isDisjoint(with: [.reports, .counts])
+                || token.word == according
+            {
                 places[index].mayTell = true
             }
             // "raised its forecast": the verb before it.
@@ -278,6 +280,7 @@ enum Words {
     static let `for` = WordHash.of("for")
     static let from = WordHash.of("from")
     static let by = WordHash.of("by")
+    static let per = WordHash.of("per")
     static let `in` = WordHash.of("in")
     static let with = WordHash.of("with")
 }

@@ -3,17 +3,21 @@ extension QuoteReader {
     mutating func readReported(_ sentence: Range<Int>) {
         var covered = sentence.lowerBound
         let (reading, according) = (reading, Words.according)
+        readHeadline(sentence)
         for token in sentence where reading.mayTell(token) {
             guard !isQuoted[token], token >= covered, !isUsedVerb[token] else { continue }
             if reading.isWord(token, according), token + 2 < sentence.upperBound,
                 reading.isWord(token + 1, Words.to)
             {
                 covered = max(covered, readAccordingTo(token, sentence))
+            } else if let end = readBasis(token, sentence) {
+                covered = max(covered, end)
             } else if let verb = reading.speechVerb(token),
                 !verb.uses.isDisjoint(with: [.bare, .that, .behind])
             {
                 covered = max(covered, readVerb(token, verb, sentence))
             }
+            if reading.isA(token, .counts), !isUsedVerb[token] { readCount(token, sentence) }
             if reading.isA(token, .reports) || Self.isRevising(token, reading), !isUsedVerb[token] {
                 readReport(token, sentence)
             }
@@ -26,9 +30,9 @@ extension QuoteReader {
         let isSaying = verb.form == .participle
         if isSaying { return readParticiple(token, verb, sentence) }
         guard !isPassive(token), !isRefused(token) else { return token }
-        let complement = complements.complement(after: token, verb, limit: sentence.upperBound)
         let floor = clauseStart(in: sentence, before: token)
-        if reading.isComma(max(0, token - 1)), verb.uses.contains(.behind),
+        let isSetOff = reading.isComma(max(0, token - 1))
+        if isSetOff, verb.uses.contains(.behind) || isWritten(behind: token),
             !verb.uses.contains(.addressee), let end = readInverted(token, sentence)
         {
             return end
@@ -40,7 +44,11 @@ extension QuoteReader {
                 : speakers.before(token, floor: floor, clause: floor, &antecedents),
             isPlausible(speaker), !isRelative(token, speaker)
         else { return token }
-        return place(token, verb, speaker, complement, sentence, isShared: isShared)
+        let isWritten = written(token, speaker) != nil
+        let use = isWritten ? verb.ofDocuments : verb
+        let complement = complements.complement(after: token, use, limit: sentence.upperBound)
+        if isWritten, case .noun = complement { readWritten(token, speaker, sentence) }
+        return place(token, use, speaker, complement, sentence, isShared: isShared)
     }
 
     private mutating func place(
@@ -74,13 +82,25 @@ extension QuoteReader {
         var end = clauseEnd(from: start, sentence)
         // "promised $2m and the bank has given": no clause, but an amount.
         if start == token + 1, !reading.isWord(start) { end = objectEnd(from: start, end) }
-        guard reading.words(in: run(start, end)) >= 2 else { return token + 1 }
+        guard reading.words(in: run(start, end)) >= 2 else {
+            reportBare(run(start, end), token, speaker)
+            return token + 1
+        }
         if isTitle(token) {
             if let entity = speaker.entity { report(run(start, end), by: entity) }
             return end
         }
         add(run(start, end), speaker, verb: token..<(token + 1), isDirect: false)
         return end
+    }
+
+    /// "Oxfam said 50": a number alone, of what was told before.
+    private mutating func reportBare(_ words: Range<Int>, _ verb: Int, _ speaker: Speaker) {
+        guard let entity = speaker.entity, words.contains(where: { !reading.isWord($0) }) else {
+            return
+        }
+        report(words, by: entity)
+        tell(speaker.tokens.lowerBound..<(verb + 1))
     }
 
     /// "…, X said": the clause before the speaker's phrase.
@@ -123,8 +143,11 @@ extension QuoteReader {
         // "Leaks swallow 37 percent of the water, said …" has a verb that no table knows.
         let said = run(start, token - 1)
         let isLong = reading.words(in: said) >= 5 && reading.speechVerb(token)?.form == .past
-        guard start + 1 < token, isLong || isClause(said) else { return nil }
         let end = speakers.phraseEnd(from: token + 1, limit: sentence.upperBound)
+        // "Rents up 4%, says Halifax": a headline, which has no verb that grammar knows.
+        let isLast = end == sentence.upperBound && reading.name(at: end - 1) != nil
+        guard start + 1 < token, isLong || isLast && reading.words(in: said) >= 3 || isClause(said)
+        else { return nil }
         guard end > token + 1, end >= sentence.upperBound || isPhraseEnd(end),
             let speaker = speakers.after(token, limit: sentence.upperBound, &antecedents),
             isPlausible(speaker)
@@ -139,14 +162,26 @@ extension QuoteReader {
         guard let entity = speaker.entity, reading.isComma(comma) else { return }
         let end = clauseEnd(from: comma + 1, sentence)
         guard end > comma + 1 else { return }
-        guard Self.comparing.contains(reading.tokens[comma + 1].word) else { return }
+        guard Self.comparing.contains(reading.tokens[comma + 1].word) || isResumed(comma + 1) else {
+            return
+        }
         report(run(comma + 1, end), by: entity)
     }
 
     private static let comparing = WordSet([
-        "above", "against", "below", "beating", "compared", "down", "falling", "from", "missing",
-        "rising", "unchanged", "up", "versus",
+        "above", "against", "below", "beating", "compared", "down", "excluding", "falling", "from",
+        "including", "missing", "on", "or", "plus", "rising", "unchanged", "up", "versus",
     ])
+
+    /// "The firm will spend $4m, she said, and plans to hire 600": the clause before goes on.
+    private func isResumed(_ token: Int) -> Bool {
+        let verb = token + 1
+        guard reading.isA(token, .coordinator), reading.isSmall(verb), reading.isFinite(verb),
+            reading.speechVerb(verb) == nil
+        else { return false }
+        let end = reading.tokens[verb].span.end
+        return reading.isA(verb, .auxiliary) || reading.layout.text[end - 1] == UInt8(ascii: "s")
+    }
 
     private func isPhraseEnd(_ token: Int) -> Bool {
         reading.isComma(token) || reading.isStop(token) || reading.isMark(token, ";")
@@ -260,7 +295,12 @@ extension QuoteReader {
         }
         let end = objectEnd(from: token + 1, clauseEnd(from: token + 1, sentence))
         guard end > token + 1 else { return }
-        report(run(token + 1, end), by: entity)
+        let other = gapped(run(token + 1, end))
+        report(run(token + 1, other?.tokens.lowerBound ?? end), by: entity)
+        if let other {
+            report(run(other.tokens.upperBound, end), by: other.entity)
+            tell(other.tokens)
+        }
         let isSeer = isSeer(speaker)
         guard isSeer || Self.judging.contains(reading.tokens[token].word) else {
             if Self.isRevising(token, reading) { forecasts.append((run(token + 1, end), false)) }
@@ -272,6 +312,23 @@ extension QuoteReader {
         forecasts.append((run(token + 1, end), isSure))
         tell((isShared || isHung ? token : min(token, speaker.tokens.lowerBound))..<(token + 1))
     }
+
+    /// "puts the toll at 40 and Oxfam at 50": another who does the same, the verb left out.
+    private func gapped(_ words: Range<Int>) -> ReadText.Name? {
+        for token in words.dropFirst().prefix(Self.reachOfGap)
+        where reading.isA(token, .coordinator) || reading.isMark(token, ";") {
+            let start = reading.isWord(token + 1, Words.the) ? token + 2 : token + 1
+            guard let name = reading.name(at: start) ?? reading.name(at: token + 1),
+                name.type == .organization || name.type == .person,
+                reading.isWord(name.tokens.upperBound, Words.at),
+                words.contains(name.tokens.upperBound)
+            else { continue }
+            return name
+        }
+        return nil
+    }
+
+    private static let reachOfGap = 24
 
     /// Who expects or puts a number may well speak of itself; who pegs or foresees it does not.
     private static let forecasting = WordSet([
@@ -315,7 +372,8 @@ extension QuoteReader {
         }
     }
 
-    private static let foreseen = WordSet(["deficit", "growth", "inflation", "surplus"])
+    private static let foreseen = WordSet(
+        "deficit growth inflation loss losses profit profits shortfall surplus")
 
     /// Verbs whose subject only speaks: what follows is about something else.
     private static let judging = WordSet([

@@ -234,7 +234,12 @@ extension Scene {
         if reading.isA(phrase.lowerBound, .possessive),
             let owner = pronoun(at: phrase.lowerBound, &quotes)
         {
-            return .entities([owner])
+            guard reading.entities[owner].type == .person, isBody(head) else {
+                return .entities([owner])
+            }
+            // "Her firm employs 40": the firm's, and none of hers.
+            let firm = quotes.antecedents.descriptions.employers[owner]
+            return firm.map { .entities([$0]) } ?? .unnamed(head: head)
         }
         if let entity = common(head, from: phrase.lowerBound, quotes) {
             quotes.antecedents.noteSubject(entity, at: head)
@@ -244,6 +249,10 @@ extension Scene {
             return .entities([entity])
         }
         return .unnamed(head: head)
+    }
+
+    private func isBody(_ noun: Int) -> Bool {
+        Nominals.find(reading.tokens[noun].word)?.types.first == .organization
     }
 
     /// "the Nigeria forward": a place that only tells of the noun.

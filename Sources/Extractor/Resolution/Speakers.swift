@@ -27,6 +27,7 @@ struct SpeakerReader {
         if reading.isComma(end - 1) || reading.isDash(end - 1) {
             return apposed(end - 1, floor: floor, clause: clause, &antecedents)
         }
+        if let written = authored(before: end, floor: floor) { return written }
         let start = phraseStart(before: end, floor: floor)
         guard start < end else { return nil }
         var speaker = meaning(of: start..<end, before: clause, &antecedents)

@@ -22,7 +22,7 @@ enum ChangeWords {
         off | all | | beat, beaten, call, called, calls, fend, fended, fight, fought, lay, laid, lays, laying, pay, paid, pays, paying, saw, seen, stave, staved, ward, warded
         off | sums | | sell, sold, sells, selling, write, wrote, written
         on | all | up | pile, piled, piles, piling, put, puts, putting, tack, tacked, tacking, tacks
-        up | all | | buy, buying, buys, bought, chalk, chalked, clock, clocked, cough, coughed, cover, covered, draw, drawing, drawn, draws, drew, eat, eaten, eats, ate, free, freed, freeing, frees, gobble, gobbled, hand, handed, hoover, hoovered, line, lined, lines, lining, lock, locked, locks, made, make, makes, making, mop, mopped, mopping, pay, paid, put, puts, putting, rack, racked, racking, racks, round, rounded, rounding, save, saved, scoop, scooped, scooping, set, sets, setting, sign, signed, signing, snap, snapped, snapping, snaps, soak, soaked, split, stump, stumped, suck, sucked, swallow, swallowed, take, taken, takes, taking, took, tear, tie, tied, ties, turn, turned, use, used, uses, using, wrap, wrapped
+        up | all | | buy, buying, buys, bought, chalk, chalked, clock, clocked, cough, coughed, cover, covered, dig, digging, digs, dug, draw, drawing, drawn, draws, drew, eat, eaten, eats, ate, free, freed, freeing, frees, gobble, gobbled, hand, handed, hoover, hoovered, line, lined, lines, lining, lock, locked, locks, made, make, makes, making, mop, mopped, mopping, pay, paid, put, puts, putting, rack, racked, racking, racks, round, rounded, rounding, save, saved, scoop, scooped, scooping, set, sets, setting, sign, signed, signing, snap, snapped, snapping, snaps, soak, soaked, split, stump, stumped, suck, sucked, swallow, swallowed, take, taken, takes, taking, took, tear, tie, tied, ties, turn, turned, use, used, uses, using, wrap, wrapped
         up | sums | | bring, brought, build, built, end, ended, notch, notched, open, opened, pick, picked, picking, picks, ring, rang, run, ran, running, wind, wound
         up | all | down | gave, give, given, gives, giving
         """)
@@ -56,7 +56,7 @@ enum ChangeWords {
     static let moves = WordSet(
         """
         alter altered change changed changes changing convert converted extend extended extending
-        go goes going gone lengthen lengthened lengthening move moved moving promote promoted push pushed
+        go goes going gone hike hikes lengthen lengthened lengthening move moved moves moving promote promoted push pushed
         recover recovered revise revised shift shifted shorten shortened switch switched swing swung
         take took taken trim turn turned upgrade upgraded went bring bringing brings brought improve improved
         deepen deepened double doubled halve halved climbs relegated transform transformed

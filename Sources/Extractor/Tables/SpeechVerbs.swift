@@ -20,6 +20,11 @@ struct SpeechVerb: Sendable {
 
     let uses: Uses
     let form: Form
+
+    /// What is written may show a clause without "that", and be put behind it.
+    var ofDocuments: SpeechVerb {
+        SpeechVerb(uses: uses.subtracting(.doubtful).union([.bare, .behind]), form: form)
+    }
 }
 
 /// Verbs of saying by form. The letters of `uses` are the initials of `SpeechVerb.Uses`.

@@ -56,6 +56,8 @@ struct WordClass: OptionSet, Sendable {
     static let labels = WordClass(rawValue: 1 << 33)
     /// A verb's base form, told from a noun only by what stands before it: "and employ".
     static let base = WordClass(rawValue: 1 << 34)
+    /// May tell whose count a number is: "counts 40 dead", "the poll gave", "by its tally", "per Ipsos".
+    static let counts = WordClass(rawValue: 1 << 35)
     static let conjoined: WordClass = [.coordinator, .subordinator, .relative]
     static let auxiliary: WordClass = [.have, .be, .modal]
     static let pronoun: WordClass = [.subject, .object, .possessive]
@@ -139,6 +141,7 @@ enum WordClasses {
         (.council, councils), (.document, documents), (.occasion, occasions),
         (.audience, audiences), (.work, works), (.other, others), (.relational, relationals),
         (.commodity, commodities), (.media, media), (.reports, reporting), (.labels, labeling),
+        (.counts, counting),
     ]
 
     private static let prepositions = """
@@ -275,8 +278,15 @@ enum WordClasses {
         disclosed discloses reminded warned warns cited cites
         confirmed confirms claimed claims alleged alleges rejects rejected flags flagged
         """
+    private static let counting = """
+        calculation calculations count counted counts documented documents estimate estimates figures
+        gave give gives had has have logged per placed places projection projections reckoning tallied
+        tally verified
+        """
     private static let labeling = """
         called calls call calling described describes describing termed terms terming dubbed branded
         labelled labeled denounced praised hailed condemned dismissed characterised characterized
+        attack attacked attacks blame blamed blames blast blasted blasts criticised criticized decried
+        decries deride derided derides lambasted mocked ridiculed slam slammed slams welcomed
         """
 }

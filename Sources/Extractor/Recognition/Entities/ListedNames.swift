@@ -96,6 +96,15 @@ struct ListedNames: Sendable {
         return listings[number].code
     }
 
+    /// Whether one word names a country, a region or those who live there; by its key.
+    func isPlaceOrPeople(_ word: UInt64) -> Bool {
+        guard let number = phrases.number(of: CollectionOfOne(word)) else { return false }
+        switch listings[number].kind {
+        case .country, .region, .widePlace, .nationality: return true
+        case .people, .politics, .user: return false
+        }
+    }
+
     private func match(_ layout: Layout, at start: Int, limit: Int) -> Match? {
         let token = layout.tokens[start]
         guard token.kind == .word || token.kind == .number && hasLowerCase,

@@ -248,6 +248,7 @@ struct HedgeReader {
             scan.isNumber(end) || scan.has(end, .cardinal)
             || scan.has(end, .currency) && scan.isNumber(end + 1)
             || scan.has(end, .article) && scan.word(end + 1) == Word.half
+            || scan.word(end) == Word.the && scan.isNumber(end + 1)
         return !(isOpen && isAmount)
     }
 

@@ -95,6 +95,8 @@ struct Inheritance {
             Self.harm.contains(scan.word(begin - 1)) && !isParty
             || Self.state.contains(scan.word(draft.tokens.upperBound))
                 && scan.word(draft.tokens.upperBound) != Word.left
+        if isFrequented(begin, draft.tokens.upperBound) { return "person" }
+        if isOfWhom(begin) { return people(drafts, index, floor: floor) ?? "person" }
         if isHarm { return people(drafts, index, floor: floor) ?? "person" }
         if Hardships(scan: scan).areSuffered(begin, draft.tokens.upperBound) { return "person" }
         // "has 220 rooms and employs 350".
@@ -171,23 +173,6 @@ struct Inheritance {
         trooper guard pupil teacher patient sailor fisherman teenager boy girl infant civilian people
         """)
 
-    /// The last people counted before, in this sentence: "killed four soldiers and wounded 11".
-    private func people(_ drafts: [Draft], _ index: Int, floor: Int) -> String? {
-        let sentence = scan.sentenceStart(drafts[index].tokens.lowerBound)
-        var place = index - 1
-        while place >= max(floor, index - 3), drafts[place].tokens.lowerBound >= sentence {
-            if case .counted(let noun) = drafts[place].unit,
-                let head = noun.split(separator: " ").last,
-                Self.persons.contains(WordHash.of(String(head))) || Nouns.isAgent(String(head))
-            {
-                return noun
-            }
-            place -= 1
-        }
-        return nil
-    }
-
-    private static let it = WordHash.of("it")
     private static let heat = WordSet(
         "temperature temperatures mercury cold frost freezing winter degrees")
 
@@ -238,6 +223,7 @@ struct Inheritance {
         let draft = drafts[index]
         if let money = worth(drafts, index) { return money }
         if isRate(draft) || isIndex(draft) || isShot(draft) || isMagnitude(draft) { return nil }
+        if isGauge(draft) { return nil }
         let sentence = scan.sentenceStart(draft.tokens.lowerBound)
         var place = index - 1
         let low = max(floor, index - Self.reach)
@@ -360,12 +346,17 @@ struct Inheritance {
     }
 
     private func fits(_ giver: Draft, _ draft: Draft, isNear: Bool) -> Bool {
+        // "the 80-bed unit admits 34 a day": the size of a thing.
+        if giver.kind == .count, giver.tokens.contains(where: scan.isHyphen) { return false }
         guard let two = draft.magnitude, let one = giver.magnitude else { return isNear }
         let isFractional = !two.isWhole
         switch giver.kind {
         case .count:
-            // "6.9 homes per 1,000 residents, compared with 6.4".
-            if isFractional { return isNear && !one.isWhole && one < ExactDecimal(1000) }
+            // "6.9 homes per 1,000 residents, compared with 6.4", "2.1 children, down from 3.3".
+            if isFractional {
+                return isNear && !one.isWhole && one < ExactDecimal(1000)
+                    && giver.unit != .counted("point")
+            }
             return giver.unit != .counted("time") && giver.unit != .counted("point") || isNear
         case .money:
             // "at $1,145 an ounce, and expects to reach 440,000": no price.

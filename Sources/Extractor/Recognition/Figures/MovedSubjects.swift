@@ -126,6 +126,25 @@ extension Inheritance {
 
     // MARK: Others
 
+    /// The last people counted before, in this sentence: "killed four soldiers and wounded 11".
+    func people(_ drafts: [Draft], _ index: Int, floor: Int) -> String? {
+        let sentence = scan.sentenceStart(drafts[index].tokens.lowerBound)
+        var place = index - 1
+        while place >= max(floor, index - 3), drafts[place].tokens.lowerBound >= sentence {
+            if case .counted(let noun) = drafts[place].unit,
+                let head = noun.split(separator: " ").last,
+                Self.persons.contains(WordHash.of(String(head))) || Nouns.isAgent(String(head)),
+                !isListedPart(drafts, place, floor: floor)
+            {
+                return noun
+            }
+            place -= 1
+        }
+        return nil
+    }
+
+    static let it = WordHash.of("it")
+
     private static let other = Unit.counted("other")
 
     /// "killed 71 people and wounded 65 others": what the sentence counted before, else persons.
@@ -151,6 +170,14 @@ extension Inheritance {
 
     private static let time = Unit.counted("time")
     private static let including = WordSet("including among with")
+
+    /// "39 persons, including 10 women and three children": a part, or one more of the list.
+    func isListedPart(_ drafts: [Draft], _ index: Int, floor: Int) -> Bool {
+        if isInclusion(drafts[index]) { return true }
+        return index > floor && scan.word(drafts[index].reach.lowerBound - 1) == Word.and
+            && drafts[index - 1].reach.upperBound == drafts[index].reach.lowerBound - 1
+            && isInclusion(drafts[index - 1])
+    }
 
     /// "17 people, including seven children", "14, six of them children": a part of those counted before.
     private func isInclusion(_ draft: Draft) -> Bool {

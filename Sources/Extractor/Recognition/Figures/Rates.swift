@@ -63,7 +63,7 @@ struct PerReader {
     private static let often = WordMap<String>(
         [
             ("annually", "a"), ("yearly", "a"), ("monthly", "mo"), ("weekly", "wk"),
-            ("daily", "d"), ("hourly", "h"),
+            ("daily", "d"), ("hourly", "h"), ("psf", "ft2"), ("psm", "m2"),
         ].map { (WordHash.of($0.0), $0.1) })
 
     /// No noun follows that "daily" would describe: "1,200 barrels daily", not "$5 daily passes".

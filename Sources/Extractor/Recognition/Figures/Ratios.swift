@@ -141,7 +141,8 @@ struct RatioRule: FigureRule {
 
     /// "one in four", "nine out of ten", "nine grams in ten", "4 in every 10".
     private func oneIn(_ scan: FigureScan, _ index: Int, _ first: Numeral) -> Reading? {
-        guard first.value.isWhole, !first.hasScale else { return nil }
+        let isScore = first.hasPoint && scan.word(first.end) == Word.out
+        guard first.value.isWhole || isScore, !first.hasScale else { return nil }
         if let tied = tied(scan, index, first) { return tied }
         var next = first.end
         if scan.isWord(next), scan.isSpaced(next), !scan.has(next, Roles.closed),
@@ -288,7 +289,9 @@ struct RatioRule: FigureRule {
         var place = index - 1
         if scan.word(place) == Word.of || scan.word(place) == Word.by { place -= 1 }
         if scan.has(place, .auxiliary), Self.odds.contains(scan.word(place - 1)) { place -= 1 }
-        guard Self.splits.contains(scan.word(place)) else { return nil }
+        guard Self.splits.contains(scan.word(place)) || Divisions.isVote(scan, index) else {
+            return nil
+        }
         if Self.vote.contains(scan.word(place)), scan.word(index + 1) == Word.to { return nil }
         let text = scan.string(index) + ":" + scan.string(index + 2)
         return finish(make(index..<(index + 3), .proportion(text)), scan)

@@ -5,7 +5,7 @@ extension Governor {
     static let transitive = WordSet(
         """
         cut cuts cutting raise raised raises raising lower lowered lowers lift lifted reduce reduced
-        increase increased put puts set sets keep kept hold held push pushed bring brought take slashed
+        increase increased put puts set sets keep kept hold held push pushed bring bringing brings brought take slashed
         trimmed value valued estimate estimated estimates priced drove sent hiked hike boost boosted
         boosting boosts brings hikes increases increasing keeps lifting lifts lowering pushes reduces
         reducing slashes trimming trims shave shaved downgraded downgrades improved revised revises upgraded
@@ -131,7 +131,7 @@ extension Governor {
     }
 
     private static let trading = WordSet(
-        "closed closing ended ends finished traded trading settled opened soared up down ahead stands flat fetched"
+        "closed closing ended ends finished traded trading settled opened up down ahead stands flat fetched"
     )
 
     /// "cut its dividend to 8p", "lowered its repo rate to 36.5%".
@@ -222,6 +222,7 @@ extension Governor {
         if isIndex(start..<end) || scan.isNumber(end - 1) && scan.isCapital(end - 2) {
             return "index"
         }
+        if isMove, draft.kind == .percent, isRunner(head) { return "share" }
         if Self.trading.contains(scan.word(verb)), draft.kind == .percent,
             scan.word(verb + 1) != Word.with,
             scan.word(verb) != Self.stands, !scan.has(verb, .preposition)
@@ -233,7 +234,7 @@ extension Governor {
             !isLowerNoun(head, start)
         {
             guard isStock, draft.kind == .percent else { return nil }
-            return Self.growing.contains(scan.word(verb)) ? "growth" : "price"
+            return moved(name: verb, draft)
         }
         return content(head, to: end)
     }
@@ -249,9 +250,6 @@ extension Governor {
     }
 
     private static let adding = WordSet("add added adding adds")
-    /// What a country does, and no share.
-    private static let growing = WordSet(
-        "contract contracted contracting expand expanded expanding grew grow growing grown grows")
     private static let contracts = WordSet("contract contracts")
     private static let givers = WordSet(
         "bank city company council country donors foundation fund government ministry region state union"
@@ -294,10 +292,22 @@ extension Governor {
         {
             return true
         }
+        if isShowing(index) { return true }
         if scan.isMark(index, "-"), scan.isSpaced(index), scan.isSpaced(index + 1) { return true }
         // "rose to $1.2 billion and free cash flow totaled": behind a figure.
         return scan.word(index) == Word.and
             && (ChangeWords.verbs[scan.word(index - 2)] != nil || isFigureEnd(index - 1))
+    }
+
+    private static let showing = WordSet(
+        "find finds found reveal revealed reveals show showed showing shows")
+
+    /// "Data show exports rose": what is shown has its own subject, where "shows on air fell" are things.
+    private func isShowing(_ index: Int) -> Bool {
+        let next = index + 1
+        return Self.showing.contains(scan.word(index)) && scan.isWord(next)
+            && !scan.has(next, [.preposition, .adverb, .auxiliary, .changeVerb, .conjunction])
+            && !scan.has(index - 1, [.article, .determiner]) && scan.word(index - 1) != Word.the
     }
 
     private func isFigureEnd(_ index: Int) -> Bool {

@@ -11,21 +11,16 @@ struct Governor {
     func label(_ index: Int) -> String? {
         let word = scan.word(index)
         if isPart(index) { return "share" }
-        if let known = Self.labels[word], word != Self.won || isWon(index) {
+        if let known = Self.labels[word], isWon(index) {
             return isShared(index) ? nil : known
         }
         if isNamed(index) { return nil }
         let isEmpty = MeasureWords.empty.contains(word) || scan.has(index, Roles.closed)
         guard scan.isWord(index), !isEmpty, !isSize(index), !isMonth(index) else { return nil }
         let text = Nouns.lowercase(scan.bytes(index))
+        if let whole = compound(text, index) { return whole }
         return Nouns.isPlural(scan, index) ? Nouns.singular(text) : text
     }
-
-    private static let won = WordHash.of("won")
-    private static let koreans = WordSet("korean korea's the")
-
-    /// "the won", where "Lim won by" is a verb.
-    private func isWon(_ index: Int) -> Bool { Self.koreans.contains(scan.word(index - 1)) }
 
     /// A part of a name, which is whose or where and never what; "the Bercy Accord of 1998" is of its year.
     func isNamed(_ index: Int) -> Bool {
@@ -40,12 +35,16 @@ struct Governor {
     /// "its share of", "market shares": a part, where shares alone have a price.
     func isPart(_ index: Int) -> Bool {
         guard Self.shares.contains(scan.word(index)) else { return false }
+        if scan.word(index) == Self.share, Self.owning.contains(scan.word(index - 1)) {
+            return !scan.isWord(index + 1) || scan.has(index + 1, Roles.closed)
+        }
         return scan.word(index + 1) == Word.of && scan.word(index) == Self.share
             || Self.parted.contains(scan.word(index - 1))
     }
 
     private static let share = WordHash.of("share")
     private static let shares = WordSet("share shares")
+    private static let owning = WordSet("his her its their")
     private static let parted = WordSet("audience market modal viewing vote voter wallet")
 
     /// A numeral or a unit says how much and not what: "$4.4 million", "12 mm of rain".
@@ -56,7 +55,7 @@ struct Governor {
 
     func isListed(_ index: Int) -> Bool {
         let word = scan.word(index)
-        return Self.labels[word] != nil && (word != Self.won || isWon(index))
+        return Self.labels[word] != nil && isWon(index)
     }
 
     // MARK: Nouns behind
@@ -392,9 +391,6 @@ struct Governor {
 
     /// A word of pay near a figure per unit of time: no price.
     func wage(_ draft: Draft) -> String? {
-        guard let per = draft.per, Self.spans.contains(per) else {
-            return nil
-        }
-        return per
+        draft.per.flatMap { Self.spans.contains($0) ? $0 : nil }
     }
 }

@@ -31,6 +31,7 @@ struct MeasureChoice {
                     drafts[index].isGuess = draft.kind != .count
                 }
             }
+            if let step = carried(to: index, drafts, governor) { drafts[index].measure = step }
             drafts[index].modality = modality.read(draft)
         }
     }
@@ -357,6 +358,7 @@ struct MeasureChoice {
     private func isVote(_ draft: Draft) -> Bool {
         guard case .proportion = draft.value else { return false }
         let start = draft.tokens.lowerBound
+        if Divisions.isVote(scan, start) { return true }
         return (max(scan.floor, start - 6)..<start).contains { Self.votes.contains(scan.word($0)) }
     }
 

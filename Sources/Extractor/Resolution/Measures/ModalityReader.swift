@@ -17,6 +17,8 @@ struct ModalityReader {
         var modality: Modality
         /// It describes a noun, "the planned merger", and says nothing of what that noun has done.
         var isAttributive = false
+        /// It stands behind its noun, "the ship due in May", "the firm that would buy it".
+        var isPostposed = false
         /// Where it ends.
         var end: Int
     }
@@ -25,6 +27,7 @@ struct ModalityReader {
     func read(_ draft: Draft) -> Modality {
         if draft.kind == .age { return .actual }
         let start = draft.tokens.lowerBound
+        if draft.kind == .ratio, Divisions.isVote(scan, start) { return .actual }
         let low = max(scan.floor, start - Self.reach, scan.sentenceStart(start, reach: Self.reach))
         var found: [Found] = []
         var place = low
@@ -50,7 +53,7 @@ struct ModalityReader {
             found.append(
                 Found(
                     modality: match.value, isAttributive: isAttributive(place, match.end),
-                    end: match.end))
+                    isPostposed: isPostposed(place..<match.end), end: match.end))
             sawBreak = false
             place = match.end
         }
@@ -83,6 +86,10 @@ struct ModalityReader {
         {
             found.removeAll { $0.isAttributive }
         }
+        if let last = found.last, last.isPostposed, isMainVerb(place, from: last) {
+            found.removeAll { $0.isPostposed }
+        }
+        if found.last?.modality == .denied, isResult(place) { found = [] }
     }
 
     /// Whether a phrase that may say so does.
@@ -91,6 +98,7 @@ struct ModalityReader {
         return !isModifier(start, end) && !isLeftOpen(start) && isPlausible(modality, start, end)
             && !isLaidAside(draft, start) && !isOfAnother(start, before: draft.tokens.lowerBound)
             && !isDated(modality, end, draft) && !isSwept(phrase, draft)
+            && !isUsedOtherwise(phrase, draft)
     }
 
     /// "Vale, which will spend $3bn, made": the comma before the verb of the clause around.
@@ -239,8 +247,10 @@ struct ModalityReader {
 
     private static let sees = WordHash.of("sees")
     private static let visitors = WordSet(
-        "callers children clients customers guests passengers patients people tourists users vehicles visitors visits"
-    )
+        """
+        cases callers cars children clients crashes customers flights guests lorries passengers patients people
+        ships tourists trains trucks users vehicles visitors visits
+        """)
 
     private func isOfVisitors(_ amount: Int) -> Bool {
         (amount..<amount + 5).contains { Self.visitors.contains(scan.word($0)) }
@@ -327,17 +337,25 @@ struct ModalityReader {
         var sawNumber = false
         while place < high {
             if scan.isNumber(place) { sawNumber = true }
-            if scan.mark(place) != 0, !scan.isHyphen(place) { return nil }
-            if scan.has(place, [.conjunction]) || Self.persons.contains(scan.word(place)) {
+            if scan.mark(place) != 0, !scan.isHyphen(place), !scan.has(place, .currency),
+                !scan.isMark(place, "%")
+            {
                 return nil
             }
+            if scan.has(place, [.conjunction]) || Self.persons.contains(scan.word(place))
+                || isBroken(place)
+            {
+                return nil
+            }
+            if isAtRisk(place) { return .possible }
             if place == end, isReceived(draft) { return nil }
             if Self.against.contains(scan.word(place)) { return nil }
             if scan.has(place, .modal), let match = Self.phrases.match(scan, at: place),
                 scan.has(place, .auxiliary) || match.value == .expected || match.value == .planned
                     || match.value == .denied,
                 isPlausible(match.value, place, match.end), !isLeftOpen(place),
-                !isLaidAside(draft, place),
+                !isLaidAside(draft, place), scan.word(place) != Self.failed,
+                !isUsedOtherwise(place..<match.end, draft),
                 !Self.comparing.contains(scan.word(place - 1)),
                 !(isAmount(match.end) && isAttributive(place, match.end)),
                 // "200,000 of the 500,000 doses pledged": said of the other figure.

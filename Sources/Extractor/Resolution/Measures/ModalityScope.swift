@@ -55,11 +55,15 @@ extension ModalityReader {
     /// ", approved in 2019,", ", which will": what only describes the noun before.
     func isDescription(_ index: Int) -> Bool {
         if Self.describing.contains(scan.word(index)) { return true }
+        if scan.word(index) == Word.to, scan.word(index + 1) == Self.be { return true }
         let verb = scan.has(index, .adverb) ? index + 1 : index
-        return scan.has(verb, .modal) && scan.ends(verb, in: "ed")
+        return scan.has(verb, .modal)
+            && (scan.ends(verb, in: "ed") || scan.word(verb) == Self.due)
             && scan.has(verb + 1, [.preposition, .adverb])
     }
 
+    private static let be = WordHash.of("be")
+    private static let due = WordHash.of("due")
     private static let describing = WordSet("which who whose where")
 
     // MARK: Clauses
@@ -178,9 +182,20 @@ extension ModalityReader {
         }
         let end = phrase.upperBound
         if scan.word(end) == Word.of { return true }
+        if draft.kind == .money, isTakings(end, draft) { return true }
         let high = min(scan.limit, draft.tokens.upperBound + 6)
         return draft.kind != .money
             && !(end..<max(end, high)).contains { Self.cleared.contains(scan.word($0)) }
+    }
+
+    /// "The film cleared $40m", where "cleared $40m for the port" is a grant.
+    func isTakings(_ end: Int, _ draft: Draft) -> Bool {
+        let behind = draft.reach.upperBound
+        guard end == draft.reach.lowerBound else { return false }
+        if scan.word(behind) == Word.for || scan.word(behind) == Word.to { return false }
+        return !(behind..<max(behind, min(scan.limit, behind + 4))).contains {
+            Self.cleared.contains(scan.word($0))
+        }
     }
 
     /// "approved in 2019", "rejected on Friday": the day of it is as real as any.

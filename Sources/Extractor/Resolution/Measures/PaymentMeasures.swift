@@ -19,6 +19,10 @@ extension MeasureChoice {
             if label == "request", isSmallChange(draft) { return "price" }
             if label == "funding", isProvision(draft) { return "provision" }
             return topic(draft, of: label) ?? label
+        case "financing":
+            let verb = draft.reach.lowerBound
+            return Self.clearing.contains(scan.word(verb - 1))
+                && ModalityReader(scan: scan).isTakings(verb, draft) ? "revenue" : label
         case "demand":
             return draft.kind == .money ? topic(draft, of: "request") ?? label : label
         case "earning":
@@ -32,6 +36,7 @@ extension MeasureChoice {
         }
     }
 
+    private static let clearing = WordSet("cleared clears")
     private static let being = WordSet("are is was were")
     private static let apiece = WordSet("apiece each")
 

@@ -13,9 +13,13 @@ struct PercentMeasures {
     func label(_ draft: Draft) -> String? {
         if draft.unit == .share("bp") { return spread(draft) ?? "rate" }
         if isGrade(draft) { return "grade" }
+        if let state = Self.states[scan.word(draft.reach.upperBound)] { return state }
         if isSet(draft) { return "rate" }
-        if scan.word(draft.reach.upperBound) == Self.effective { return "efficacy" }
-        if isMadeUp(draft) { return "share" }
+        if isMadeUp(draft) || isPolled(draft) { return "share" }
+        if isOfShares(draft) { return "stake" }
+        if Self.ratings.contains(scan.word(draft.reach.upperBound)) {
+            return Governor(scan: scan).label(draft.reach.upperBound)
+        }
         let start = draft.tokens.lowerBound
         let low = scan.sentenceStart(start, reach: 25)
         if isHolding(draft) { return "stake" }
@@ -63,6 +67,20 @@ struct PercentMeasures {
         return isOther ? nil : "rate"
     }
 
+    private static let papers = WordSet("equity shares stock")
+    private static let whose = WordSet("the its his her their")
+
+    /// "Investors with 51.3% of the shares": a holding; of "shares sold in March" it tells no price.
+    private func isOfShares(_ draft: Draft) -> Bool {
+        let end = draft.reach.upperBound
+        return scan.word(end) == Word.of && Self.whose.contains(scan.word(end + 1))
+            && (Self.papers.contains(scan.word(end + 2))
+                || Self.papers.contains(scan.word(end + 3)) && scan.has(end + 2, .verb) == false)
+    }
+
+    /// "91% effective", "30 percent contained": what so much of it is.
+    private static let states = WordMap<String>(
+        [("effective", "efficacy"), ("contained", "containment")].map { (WordHash.of($0.0), $0.1) })
     private static let setting = WordSet(
         "cut cuts held hike hiked hikes hold holds keeps kept lifts lowers pauses raised raises trims"
     )
@@ -77,7 +95,6 @@ struct PercentMeasures {
             && RatePoints(scan: scan).isOfCentralBank(link - 2)
     }
 
-    private static let effective = WordHash.of("effective")
     private static let up = WordHash.of("up")
     private static let makers = WordSet("make makes making made up")
     private static let counting = WordSet(
@@ -90,6 +107,16 @@ struct PercentMeasures {
         guard scan.word(draft.reach.upperBound) == Word.of else { return false }
         if Self.counting.contains(scan.word(verb)) { return true }
         return scan.word(verb) == Self.up && Self.makers.contains(scan.word(verb - 1))
+    }
+
+    private static let ratings = WordSet("approval disapproval turnout")
+    private static let on = Word.on
+
+    /// "ahead of Lee on 32.6%", "has Labour on 24%": a name that stands at so much of the vote.
+    private func isPolled(_ draft: Draft) -> Bool {
+        let on = draft.reach.lowerBound - 1
+        return scan.word(on) == Self.on && scan.isCapital(on - 1) && !scan.beginsSentence(on - 1)
+            && !scan.has(on - 1, [.month, .weekday])
     }
 
     private static let spreads = WordSet("margin margins premium premiums spread spreads")
