@@ -346,8 +346,8 @@ struct Inheritance {
     }
 
     private func fits(_ giver: Draft, _ draft: Draft, isNear: Bool) -> Bool {
-        // "the 80-bed unit admits 34 a day": the size of a thing.
-        if giver.kind == .count, giver.tokens.contains(where: scan.isHyphen) { return false }
+        // "the 80-bed unit admits 34 a day": the size of a thing, where "twenty-one people" are none.
+        if giver.kind == .count, scan.isHyphen(giver.tokens.upperBound - 2) { return false }
         guard let two = draft.magnitude, let one = giver.magnitude else { return isNear }
         let isFractional = !two.isWhole
         switch giver.kind {
