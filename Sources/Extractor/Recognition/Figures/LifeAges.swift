@@ -55,8 +55,8 @@ struct LifeAges {
         let isOpening = Self.persons.contains(scan.word(at - 1)) || scan.has(at - 1, .conjunction)
         if isOpening, isPast(numeral.end) || scan.has(numeral.end, .auxiliary) { return true }
         if (low..<at).contains(where: { Self.markets.contains(scan.word($0)) }) { return false }
-        // "at 33 to one".
-        if scan.word(numeral.end) == Word.to { return false }
+        // "at 33 to one", "at 17 of the 40 tracks".
+        if scan.word(numeral.end) == Word.to || scan.word(numeral.end) == Word.of { return false }
         return (low..<at).contains {
             Self.stages.contains(scan.word($0))
                 || Self.phrasal.contains(scan.word($0))

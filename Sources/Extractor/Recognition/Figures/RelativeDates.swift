@@ -72,8 +72,7 @@ struct RelativeDates {
         var shift = weekday - published.weekday
         var begin = start
         if !isFirst, let first = opening(start) {
-            shift += shift <= first ? 7 : 0
-            shift += shift <= first ? 7 : 0
+            shift = first + ((shift - first - 1) % 7 + 7) % 7 + 1
         } else if Self.next.contains(before) {
             shift += shift <= 0 ? 7 : 0
             begin = start - 1
@@ -99,7 +98,7 @@ struct RelativeDates {
     private static let stretch = 8
 
     /// The days from publication to the first of two weekdays that bound a stretch, "from Friday to
-    /// Sunday", "begins on Monday and lasts until Friday", where that one is to come.
+    /// Sunday"; in "begins on Monday and lasts until Friday" only where that one is to come.
     private func opening(_ start: Int) -> Int? {
         guard Self.limits.contains(scan.word(start - 1)) || scan.word(start - 1) == Word.through,
             let first = (start - Self.stretch..<start - 1).last(where: {
@@ -111,7 +110,7 @@ struct RelativeDates {
             let day = Day(iso: period.iso)
         else { return nil }
         let shift = day.number - published.number
-        return shift > 0 ? shift : nil
+        return shift > 0 || first == start - 2 ? shift : nil
     }
 
     private static let week = WordHash.of("week")
