@@ -320,24 +320,6 @@ extension QuoteReader {
         tell((isShared || isHung ? token : min(token, speaker.tokens.lowerBound))..<(token + 1))
     }
 
-    private static let speaking = WordSet([
-        "insisted", "insists", "speaks", "spoke", "spoken", "sticks", "stuck",
-    ])
-    private static let insisting = WordSet(["insisted", "insists", "sticks", "stuck"])
-    private static let insistingLinks = WordSet(["on", "to", "by"])
-
-    /// "spoke of 60 dead", "insists on 902 million euros", "stuck to its figure of 400".
-    private func speaksOfNumber(_ token: Int) -> Bool {
-        let (verb, link) = (reading.tokens[token].word, reading.tokens[token + 1].word)
-        guard
-            Self.insisting.contains(verb)
-                ? Self.insistingLinks.contains(link) : reading.isWord(token + 1, Words.of)
-        else { return false }
-        return run(token + 2, min(reading.tokens.count, token + 9)).contains {
-            reading.tokens[$0].kind == .number
-        }
-    }
-
     /// "puts the toll at 40 and Oxfam at 50": another who does the same, the verb left out.
     private func gapped(_ words: Range<Int>) -> ReadText.Name? {
         for token in words.dropFirst().prefix(Self.reachOfGap)
