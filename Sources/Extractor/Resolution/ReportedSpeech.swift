@@ -91,8 +91,16 @@ extension QuoteReader {
             return end
         }
         add(run(start, end), speaker, verb: token..<(token + 1), isDirect: false)
+        // "told journalists in Pretoria that": where it was said is not where it is.
+        for place in run(token + 1, min(start, token + Self.circumstances)) {
+            guard let name = reading.name(at: place), name.type == .location else { continue }
+            tell(name.tokens)
+            stages.append((name.entity, place))
+        }
         return end
     }
+
+    private static let circumstances = 16
 
     /// "Oxfam said 50": a number alone, of what was told before.
     private mutating func reportBare(_ words: Range<Int>, _ verb: Int, _ speaker: Speaker) {
