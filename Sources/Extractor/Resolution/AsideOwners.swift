@@ -42,8 +42,10 @@ extension AttributiveNames {
     private static let partReach = 5
 
     /// "Kelvia, part of Toran Group, lost", "the UK arm of Bolt": whose unit it is, and where.
-    func isWhole(_ name: Range<Int>) -> Bool {
-        if Self.parts.contains(word(name.upperBound)), word(name.upperBound + 1) == Words.of {
+    func isWhole(_ name: Range<Int>, _ entity: Int) -> Bool {
+        if entities[entity].type == .location, Self.parts.contains(word(name.upperBound)),
+            word(name.upperBound + 1) == Words.of
+        {
             return true
         }
         var of = name.lowerBound - 1

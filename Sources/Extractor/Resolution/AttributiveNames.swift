@@ -10,7 +10,7 @@ struct AttributiveNames {
 
     func contains(_ name: Range<Int>, of entity: Int) -> Bool {
         isJoined(name) || isExchange(name) || isRanked(name, entity) || isPoll(name)
-            || isAsideOwner(name) || isWhole(name) || isYardstick(name) || isTraded(name)
+            || isAsideOwner(name) || isWhole(name, entity) || isYardstick(name) || isTraded(name)
             || isRoute(name)
     }
 

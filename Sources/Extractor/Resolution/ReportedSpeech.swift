@@ -39,12 +39,13 @@ extension QuoteReader {
         }
         let isShared = token > floor && reading.isA(token - 1, .coordinator)
         guard
-            let speaker = isShared
+            var speaker = isShared
                 ? sharedSubject(of: token, in: sentence)
                 : speakers.before(token, floor: floor, clause: floor, &antecedents),
             isPlausible(speaker), !isRelative(token, speaker)
         else { return token }
         let isWritten = written(token, speaker) != nil
+        if isWritten { speaker = withoutOwner(speaker) }
         let use = isWritten ? verb.ofDocuments : verb
         let complement = complements.complement(after: token, use, limit: sentence.upperBound)
         if isWritten, case .noun = complement { readWritten(token, speaker, sentence) }
@@ -93,7 +94,9 @@ extension QuoteReader {
         add(run(start, end), speaker, verb: token..<(token + 1), isDirect: false)
         // "told journalists in Pretoria that": where it was said is not where it is.
         for place in run(token + 1, min(start, token + Self.circumstances)) {
-            guard let name = reading.name(at: place), name.type == .location else { continue }
+            guard reading.isWord(place - 1, Words.in) || reading.isWord(place - 1, Words.at),
+                let name = reading.name(at: place), name.type == .location
+            else { continue }
             tell(name.tokens)
             stages.append((name.entity, place))
         }
@@ -108,6 +111,9 @@ extension QuoteReader {
             return
         }
         report(words, by: entity)
+        // "First gas? Meridian says 2029" speaks of itself.
+        let sentence = reading.sentence(at: verb)
+        guard let before = said.last, sentence.contains(before.words.lowerBound) else { return }
         tell(speaker.tokens.lowerBound..<(verb + 1))
     }
 

@@ -17,8 +17,23 @@ extension QuoteReader {
     /// "the latest Tea Association data of May": the head of what is written.
     private func document(in phrase: Range<Int>) -> Int? {
         phrase.prefix(Self.phraseReach).first {
-            reading.name(at: $0) == nil && reading.isA($0, .document)
+            guard reading.name(at: $0) == nil, reading.isA($0, .document) else { return false }
+            // "the accounts department" is no document.
+            let next = $0 + 1
+            return next >= phrase.upperBound || !reading.isSmall(next) || reading.isFinite(next)
+                || reading.isA(next, [.preposition, .time])
         }
+    }
+
+    /// "Her pay is $9m, the accounts show": what is not said to be anybody's is nobody's.
+    func withoutOwner(_ speaker: Speaker) -> Speaker {
+        guard !isStatistic(speaker),
+            !speaker.tokens.contains(where: {
+                reading.name(at: $0) != nil || reading.isA($0, .possessive)
+                    || reading.isPossessive($0)
+            })
+        else { return speaker }
+        return Speaker(tokens: speaker.tokens, entity: nil, role: speaker.role ?? speaker.tokens)
     }
 
     private static let phraseReach = 12
@@ -65,6 +80,12 @@ extension QuoteReader {
     /// "A YouGov poll gave Labour 24%", "The UN counts 40 dead": whose number it is.
     mutating func readCount(_ verb: Int, _ sentence: Range<Int>) {
         let isPoll = Self.giving.contains(reading.tokens[verb].word)
+        // "has Labour on 24%", where a poll that has a margin of error says nothing.
+        if reading.isA(verb, .have), reading.name(at: verb + 1) == nil,
+            reading.name(at: verb + 2) == nil || !reading.isA(verb + 1, .definite)
+        {
+            return
+        }
         guard isPoll ? isPolled(before: verb) : isOfFates(behind: verb, sentence), !isPassive(verb),
             !isRefused(verb)
         else { return }
