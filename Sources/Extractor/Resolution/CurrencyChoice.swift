@@ -50,7 +50,11 @@ struct CurrencyChoice {
         for index in drafts.indices {
             if isRupee(drafts[index]) { rupee = index }
             guard !drafts[index].candidates.isEmpty, isMinor(drafts[index]) else { continue }
-            if let rupee,
+            if isOnTheDollar(drafts[index], scan) {
+                choose(&drafts[index], .usd)
+            } else if let code = level(behind: index, drafts) {
+                choose(&drafts[index], code)
+            } else if let rupee,
                 let code = hundredth(
                     drafts[index], of: drafts[rupee], isSole: !hasBareDollar && !writesUSD)
             {
@@ -79,6 +83,25 @@ struct CurrencyChoice {
     }
 
     private func isMinor(_ draft: Draft) -> Bool { draft.unit.code?.contains(".") == true }
+
+    private static let dollar = WordHash.of("dollar")
+
+    /// "30 cents on the dollar": what is paid back of a debt in whatever money.
+    private func isOnTheDollar(_ draft: Draft, _ scan: FigureScan) -> Bool {
+        let end = draft.tokens.upperBound
+        return scan.word(end) == Word.on && scan.word(end + 1) == Word.the
+            && scan.word(end + 2) == Self.dollar
+    }
+
+    /// "fell four cents to US$3.29": the money of the level right behind the step.
+    private func level(behind index: Int, _ drafts: [Draft]) -> Code? {
+        guard index + 1 < drafts.count, case .currency(let unit) = drafts[index + 1].unit,
+            drafts[index + 1].candidates.isEmpty, !unit.contains("."),
+            drafts[index + 1].tokens.lowerBound - drafts[index].tokens.upperBound < 3
+        else { return nil }
+        let code = Code(unit)
+        return drafts[index].candidates.contains { Code($0) == code } ? code : nil
+    }
 
     private static let nearest = 20
 
@@ -114,7 +137,7 @@ struct CurrencyChoice {
                 return choose(&draft, code)
             }
             let local = evidence.best(of: bases) {
-                $0 != .usd && (isMinor || !named.contains($0))
+                $0 != .usd && (isMinor || writesUSD || !named.contains($0))
                     && (writesUSD || !Self.spelledOut.contains($0))
             }
             let threshold = isMinor && !writesUSD ? 3 : evidence.dollarThreshold

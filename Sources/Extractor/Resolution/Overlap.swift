@@ -84,9 +84,15 @@ private func isUnit(
     _ name: NameMention, of figure: Span, _ kind: FigureKind, _ layout: Layout
 ) -> Bool {
     let span = layout.span(name.tokens)
-    guard name.rule != .list, name.type != .people, kind == .money || kind == .quantity,
-        figure.contains(span), figure != span
+    // "300 Nm" is tagged a people now and then, "12 million Norwegian kroner" has one.
+    guard name.rule != .list, name.type != .people || kind == .quantity,
+        kind == .money || kind == .quantity,
+        figure.contains(span)
     else { return false }
+    // "could hit 47C": all of a measured quantity is no work and no thing.
+    if figure == span {
+        return kind == .quantity && (name.type == .miscellany || name.type == .product)
+    }
     let following = name.tokens.upperBound
     let isBeforeWord =
         following < layout.tokens.count && layout.tokens[following].kind == .word

@@ -14,7 +14,7 @@ enum Abbreviations {
         """
         co corp inc ltd plc llc bhd sdn pty etc al bn cos assn bldg blvd rd bbl
         ariz calif colo conn fla ga ill ind kan ky md mich minn miss mo mont neb nev okla ore pa
-        tenn tex va vt wash wis wyo
+        tenn tex va vt wash wis wyo alta nfld ont que sask
         """)
     /// Short names of currencies that stand against the digits.
     static let currencies = words(

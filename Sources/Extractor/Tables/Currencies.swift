@@ -68,7 +68,7 @@ enum Currencies {
         GNF | FG, GNf | Guinean franc, Guinea franc |
         GTQ | Q | quetzal, quetzales | centavo
         GYD | G$, GY$ | Guyanese dollar, Guyana dollar | cent
-        HKD | HK$, HKD$ | Hong Kong dollar | cent
+        HKD | HK$, HKD$ | Hong Kong dollar, HK dollar | cent
         HNL | | lempira, Honduran lempira | centavo
         HRK | kn | kuna, Croatian kuna | lipa
         HTG | | gourde, Haitian gourde | centime
@@ -250,15 +250,15 @@ enum Currencies {
         code | words
         AED | UAE, Emirates, Emirati, Dubai, Abu Dhabi, Sharjah
         ARS | Argentina, Argentine, Argentinian, Buenos Aires
-        AUD | Australia, Australian, Australians, Sydney, Melbourne, Perth, Brisbane, Canberra, Adelaide, Darwin, Queensland, Victoria, NSW, ASX
+        AUD | Australia, Australian, Australians, Sydney, Melbourne, Perth, Brisbane, Canberra, Adelaide, Darwin, Queensland, Victoria, NSW, ASX, Aussie, Aussies, Hobart, Tasmania, Tasmanian, Geelong, Queenslanders
         AZN | Azerbaijan, Azerbaijani, Azeri, Baku
-        BBD | Barbados, Bridgetown
+        BBD | Barbados, Bridgetown, Barbadian, Barbadians, Bajan, Bajans
         BHD | Bahrain, Bahraini, Manama
         BND | Brunei
-        BSD | Bahamas, Nassau
+        BSD | Bahamas, Nassau, Bahamian, Bahamians
         BWP | Botswana, Gaborone, Francistown, Batswana, Motswana
         BYN | Belarus, Belarusian, Minsk
-        CAD | Canada, Canadian, Canadians, Toronto, Ottawa, Montreal, Vancouver, Calgary, Alberta, Ontario, Quebec, Saskatchewan, Manitoba, TSX, Winnipeg, Edmonton, Halifax, Nunavut, Yukon
+        CAD | Canada, Canadian, Canadians, Toronto, Ottawa, Montreal, Vancouver, Calgary, Alberta, Ontario, Quebec, Saskatchewan, Manitoba, TSX, Winnipeg, Edmonton, Halifax, Nunavut, Yukon, Newfoundland, Regina, Saskatoon, Ontarians, Quebecers
         CDF | Congo, Congolese, Kinshasa, Goma, Lubumbashi, Kolwezi
         CHF | Switzerland, Swiss, Zurich, Geneva, Basel, Bern
         CLP | Chile, Chilean, Santiago
@@ -272,16 +272,16 @@ enum Currencies {
         EGP | Egypt, Egyptian, Cairo, Alexandria, Suez, EGX
         ETB | Ethiopia, Ethiopian, Addis Ababa
         EUR | Ireland, Irish, Dublin, Germany, German, Berlin, France, French, Paris, Spain, Spanish, Madrid, Italy, Italian, Rome, Netherlands, Dutch, Amsterdam, Finland, Finnish, Helsinki, Austria, Vienna, Greece, Greek, Athens, Portugal, Lisbon, Belgium, Brussels, Munster, Cork
-        FJD | Fiji, Fijian, Suva
+        FJD | Fiji, Fijian, Suva, Fijians, Nadi, Lautoka
         GBP | Britain, British, UK, London, England, Scotland, Wales
         GNF | Guinea, Guinean, Conakry
-        GYD | Guyana, Guyanese, Georgetown
-        HKD | Hong Kong, Hongkong
+        GYD | Guyana, Guyanese, Georgetown, Demerara
+        HKD | Hong Kong, Hongkong, Hongkonger, Hongkongers, Hong Kongers, Kowloon, HKEX
         INR | India, Indian, Delhi, Mumbai, Chennai, Kolkata, Bengaluru, Hyderabad, Kerala, Gujarat, Maharashtra, Tamil, Crore, Jaipur, Srinagar, Kashmir, Lucknow, Patna, Uttar, Bihar, Odisha, Assam, Karnataka, Telangana, Andhra, Rajasthan, Jharkhand, Chhattisgarh, Goa
         IQD | Iraq, Iraqi, Baghdad, Basra, Erbil
         IRR | Iran, Iranian, Tehran
         ISK | Iceland, Icelandic, Reykjavik
-        JMD | Jamaica, Jamaican, Kingston
+        JMD | Jamaica, Jamaican, Kingston, Jamaicans, Montego Bay, Mandeville, Gordon House
         JOD | Jordan, Jordanian, Amman, Petra, Aqaba, Zarqa, Irbid
         JPY | Japan, Japanese, Tokyo, Osaka, Nagoya, Kyoto, Nikkei
         KES | Kenya, Kenyan, Nairobi, Mombasa, Kisumu, Turkana, Nakuru, Eldoret
@@ -298,10 +298,10 @@ enum Currencies {
         MWK | Malawi, Malawian, Lilongwe, Blantyre
         MXN | Mexico, Mexican, Monterrey, Guadalajara
         MYR | Malaysia, Malaysian, Kuala Lumpur, Penang, Sabah, Sarawak, Johor, Putrajaya, Bursa
-        NAD | Namibia, Namibian, Windhoek, Walvis Bay
+        NAD | Namibia, Namibian, Windhoek, Walvis Bay, Namibians, Swakopmund
         NOK | Norway, Norwegian, Oslo
         NPR | Nepal, Nepali, Nepalese, Kathmandu, Pokhara
-        NZD | New Zealand, Zealand, Auckland, Wellington, Christchurch, NZX, Maori, Dunedin, Māori
+        NZD | New Zealand, Zealand, Auckland, Wellington, Christchurch, NZX, Maori, Dunedin, Māori, New Zealander, New Zealanders, Kiwi, Kiwis, Stats NZ, NZ, Waikato, Otago, Invercargill, Tauranga, Queenstown
         OMR | Oman, Omani, Muscat
         PGK | Papua, Port Moresby
         PHP | Philippines, Philippine, Filipino, Filipinos, Manila, Cebu, Davao
@@ -315,7 +315,7 @@ enum Currencies {
         SCR | Seychelles
         SDG | Sudan, Sudanese, Khartoum
         SEK | Sweden, Swedish, Stockholm
-        SGD | Singapore, Singaporean, Singaporeans, HDB, SGX
+        SGD | Singapore, Singaporean, Singaporeans, HDB, SGX, Jurong, Tampines, Woodlands
         SOS | Somalia, Somali, Mogadishu
         SRD | Suriname, Surinamese, Paramaribo
         SSP | Juba
@@ -323,7 +323,7 @@ enum Currencies {
         TMT | Turkmenistan, Turkmen, Ashgabat
         TND | Tunisia, Tunisian, Tunis
         TRY | Turkey, Turkish, Ankara, Istanbul, Türkiye, Turkiye
-        TTD | Trinidad, Tobago
+        TTD | Trinidad, Tobago, Trinidadian, Trinidadians, Tobagonian, Port of Spain
         TWD | Taiwan, Taiwanese, Taipei, Taichung, Kaohsiung
         TZS | Tanzania, Tanzanian, Dar es Salaam, Dodoma, Zanzibar
         UGX | Uganda, Ugandan, Kampala

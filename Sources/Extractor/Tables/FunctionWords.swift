@@ -101,6 +101,7 @@ enum FunctionWords {
     static let irregularPlurals = Table(
         """
         plural | singular
+        accused | accused
         aircraft | aircraft
         aliases | alias
         alumni | alumnus

@@ -19,6 +19,7 @@ enum MeasureWords {
         funding | funding, funds
         import | imports
         index | index, indices, benchmark, nikkei, sensex, nifty, dow, nasdaq, ftse, dax, bourse, gauge
+        inflation | cpi, hicp, ppi, rpi, wpi
         investment | investments
         life expectancy | expectancy
         loan | loans, lending, credit, facility
@@ -135,7 +136,7 @@ enum MeasureWords {
         began begin begun came come expected gone think thought turned went
         result sign way order basis face front favor favour terms return addition place line back side
         size worth estimate excess region hundreds thousands millions dozens most majority handful
-        combined cumulative another further additional extra best pace
+        combined cumulative olds another further additional extra best pace
         """)
 
     /// Adjectives of a rise or fall: they say how great or how often, and not of what.
@@ -180,6 +181,7 @@ enum MeasureWords {
         harvest | any | harvest, harvested, reaped, reap, harvesting
         postponement | count | postpone, postponed, deferred
         visitor | count | receives, attracts, attracted, draws, drew
+        claim | money | sue, sued, sues, suing
         damage | money | damaged, wiped
         death | count | kill, killed, killing, kills, claimed, drowned, executed, shot, hanged, massacred, slain, dead, died, dying, perished, starved, beheaded
         debt | money | owe, owed, owes, owing
@@ -234,6 +236,7 @@ enum MeasureWords {
         output | quantity | churned, grew, press, pressed, generate, generated, generates, make, mine, mined, produce, produced, produces, producing, pump, pumped, pumps, yield, yielded, gives, turned
         patient | count | treat, treated, treating, treats
         overspend | money | overspend, overspending, overspends, overspent
+        throughput | quantity | handle, handled, handles, handling
         underspend | money | underspend, underspending, underspends, underspent
         passenger | count | carried, carries, carry, carrying, transported, ferried
         payment | money | accept, accepted, accepting, accepts, get, gets, give, given, gave, receive, received, receives, pay, paid, paying, pays, repaid, repay, remit, remitted, disbursed, disburse, handed, got

@@ -73,6 +73,7 @@ enum Measures {
         bit | data | | bit
         bit/s | rate | bit/s | bit per second, bit a second
         boe | energy | boe, BOE | barrel of oil equivalent
+        boe/d | rate | boe/d, boed |
         bp | share | bps, bp | basis point
         bushel | volume | bu | bushel
         cL | volume | cl, cL | centilitre, centiliter
@@ -193,8 +194,9 @@ enum Measures {
         s | time | s, sec, secs, sec. | second, sec
         st | mass | | stone
         t | mass | t, mt, MT, T | tonne, metric ton, metric tonne, ton, metric tons, tonnes
-        t/a | rate | tpa | tonne per year, tonne per annum, tonne a year, ton per year, ton a year, ton per annum, metric ton per year, metric ton a year, metric tonne per year, metric tonne a year
-        t/d | rate | tpd | tonne per day, ton per day
+        t/a | rate | tpa, t/y, t/yr, t/a | tonne per year, tonne per annum, tonne a year, ton per year, ton a year, ton per annum, metric ton per year, metric ton a year, metric tonne per year, metric tonne a year
+        t/d | rate | tpd, t/d | tonne per day, ton per day
+        t/har | yield | t/ha | tonne per hectare, tonne a hectare
         tbsp | volume | tbsp, tbs | tablespoon
         toe | energy | toe | tonne of oil equivalent, ton of oil equivalent
         tola | mass | | tola
@@ -217,6 +219,9 @@ enum Measures {
         Bcf/d | ft3 | 9 | d
         Bcm | m3 | 9 |
         GL | L | 9 |
+        ML | L | 6 |
+        ML/d | L | 6 | d
+        MLD | L | 6 | d
         MMT | t | 6 |
         MMTPA | t | 6 | a
         MMbbl | bbl | 6 |
@@ -229,6 +234,7 @@ enum Measures {
         Mtoe | toe | 6 |
         Mtpa | t | 6 | a
         bcf | ft3 | 9 |
+        bcfe | ft3 | 9 |
         bcfd | ft3 | 9 | d
         bcm | m3 | 9 |
         kb/d | bbl/d | 3 |
@@ -236,8 +242,12 @@ enum Measures {
         kboe/d | boe | 3 | d
         koz | oz | 3 |
         mb/d | bbl/d | 6 |
+        mgd | gal | 6 | d
         mbpd | bbl/d | 6 |
         mcm | m3 | 6 |
+        mcm/d | m3 | 6 | d
+        mcmd | m3 | 6 | d
+        mkg | kg | 6 |
         mmtpa | t | 6 | a
         mt/a | t | 6 | a
         mtoe | toe | 6 |

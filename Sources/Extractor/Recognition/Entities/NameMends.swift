@@ -4,8 +4,9 @@ import Facts
 /// a fiscal year, a mountain.
 func mendNames(_ names: inout [NameMention], _ scan: NameScan) {
     let mends = NameMends(scan: scan)
-    names.removeAll { mends.isSum($0) || mends.isFiscalYear($0) }
+    names.removeAll { mends.isSum($0) || mends.isPrice($0) || mends.isFiscalYear($0) }
     for index in names.indices {
+        mends.cutPeriod(&names[index])
         if mends.isBehindNon(names[index]) { names[index].tokens = names[index].tokens.dropFirst() }
         if names[index].type == .person { mends.settleMountain(&names[index]) }
         if mends.isCarrier(names[index]) {
@@ -59,13 +60,51 @@ private struct NameMends {
             && scan.layout.tokens[first + 1].kind == .number
     }
 
+    private static let signLetters = Set("KNPR".utf8)
+    private static let portions = WordSet("a apiece each per")
+
+    /// "R1 250", "R18 each": a sum whose sign is a letter, where "the R617" is a road.
+    func isPrice(_ name: NameMention) -> Bool {
+        let (first, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+        let letters = bytes(first)
+        guard let sign = letters.first, Self.signLetters.contains(sign), 2...4 ~= letters.count,
+            letters.dropFirst().allSatisfy(isDigit)
+        else { return false }
+        if name.tokens.count == 1 {
+            return end < scan.layout.tokens.count && Self.portions.contains(word(end))
+        }
+        return name.tokens.dropFirst().allSatisfy {
+            bytes($0).count == 3 && bytes($0).allSatisfy(isDigit)
+        }
+    }
+
+    private func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+
+    private func bytes(_ index: Int) -> ArraySlice<UInt8> {
+        let token = scan.layout.tokens[index]
+        return scan.layout.text[Int(token.start)..<Int(token.end)]
+    }
+
     /// "FY27".
     func isFiscalYear(_ name: NameMention) -> Bool {
-        guard name.tokens.count == 1 else { return false }
-        let token = scan.layout.tokens[name.tokens.lowerBound]
-        let bytes = scan.layout.text[Int(token.start)..<Int(token.end)]
+        name.tokens.count == 1 && isFiscalYear(name.tokens.lowerBound)
+    }
+
+    private func isFiscalYear(_ index: Int) -> Bool {
+        let bytes = bytes(index)
         return bytes.count > 3 && bytes.prefix(2).elementsEqual("FY".utf8)
-            && bytes.dropFirst(2).allSatisfy { 0x30...0x39 ~= $0 }
+            && bytes.dropFirst(2).allSatisfy(isDigit)
+    }
+
+    private static let periods = WordSet("1h 1q 2h 2q 3q 4q fy h1 h2 q1 q2 q3 q4")
+
+    /// "Samsung Q4 profit": a quarter or half behind a firm is no part of its name.
+    func cutPeriod(_ name: inout NameMention) {
+        let last = name.tokens.upperBound - 1
+        guard name.tokens.count > 1, Self.periods.contains(word(last)) || isFiscalYear(last) else {
+            return
+        }
+        name.tokens = name.tokens.dropLast()
     }
 
     private static let lines = WordSet("line lines")

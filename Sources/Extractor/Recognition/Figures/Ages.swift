@@ -275,7 +275,11 @@ struct AgeRule: FigureRule {
             !scan.isHyphen(numeral.end)
         else { return false }
         if Self.young.contains(scan.word(begin - 1)) { return true }
-        if scan.has(begin - 1, .auxiliary), isOfAges(scan, begin, numeral) { return true }
+        // "60% of them under 35"
+        let isOfThem = Groups.isOfThem(scan, begin - 2)
+        if scan.has(begin - 1, .auxiliary) || isOfThem, isOfAges(scan, begin, numeral) {
+            return true
+        }
         // "people under 18 or over 70".
         let link = scan.word(begin - 1)
         return (link == Word.or || link == Word.and) && scan.has(begin - 3, .preposition)

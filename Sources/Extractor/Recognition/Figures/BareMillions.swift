@@ -14,7 +14,7 @@ extension NumeralReader {
     }
 
     /// No length stands behind it: "20m above the plain", "30m from the sea", "40m of height".
-    private func mayBeSum(_ index: Int) -> Bool {
+    func mayBeSum(_ index: Int) -> Bool {
         let next = scan.word(index + 1)
         return next != Word.from && !NumberWords.afterMeters.contains(next)
             && (next != Word.of || scan.has(index + 2, [.article, .determiner])
@@ -89,4 +89,35 @@ extension NumeralReader {
     /// What sets one sum against another.
     private static let contrasts = WordSet(
         "against and another from of plus than to versus which with")
+
+    // MARK: People and goods
+
+    /// "4.7m of the 6.2m refugees", "1.2m of its members", "1.5m of them"; not "within 5m of them".
+    func isPartOfMillions(_ index: Int) -> Bool {
+        if Self.them.contains(scan.word(index)) { return scan.word(index - 4) != Self.within }
+        guard scan.has(index, .determiner) || scan.word(index) == Word.the else { return false }
+        let isMillions = scan.isNumber(index + 1) && scan.word(index + 2) == Self.letter
+        return NounPhraseReader(scan: scan).read(isMillions ? index + 3 : index + 1, isPlural: true)
+            != nil
+    }
+
+    /// Another "m" of this sentence that a plural noun follows.
+    func followsMillions(_ index: Int) -> Bool {
+        var place = index - 1
+        let low = max(scan.floor, index - 25)
+        while place > low {
+            if scan.word(place) == Self.million, scan.isNumber(place - 1), startsPlural(place + 1) {
+                return mayBeSum(index + 1)
+            }
+            if scan.word(place) == Self.letter, !scan.isSpaced(place), scan.isNumber(place - 1) {
+                return startsPlural(place + 1)
+            }
+            place -= 1
+        }
+        return false
+    }
+
+    private static let them = WordSet("them those us whom")
+    private static let within = WordHash.of("within")
+    private static let million = WordHash.of("million")
 }

@@ -1,6 +1,7 @@
 import Facts
 
-/// Denominators that a figure takes from the one it is set against: "Sh23 per kilogram, down from Sh45".
+/// What a figure takes from the one before: the denominator of what it is set against ("Sh23 per
+/// kilogram, down from Sh45"), the change of the list that it goes on.
 struct CarriedRates {
     let scan: FigureScan
     private static let reach = 8
@@ -9,7 +10,19 @@ struct CarriedRates {
     func settle(_ drafts: inout [Draft], from start: Int) {
         for index in start..<drafts.count where index > start {
             if let per = carried(drafts, index, floor: start) { drafts[index].per = per }
+            if isListed(drafts, index) { drafts[index].change = drafts[index - 1].change }
         }
+    }
+
+    /// "rise by 3, 4 and 5 percent": one step after the other, with nothing between but a comma or "and".
+    private func isListed(_ drafts: [Draft], _ index: Int) -> Bool {
+        let (first, draft) = (drafts[index - 1], drafts[index])
+        let between = first.tokens.upperBound..<draft.tokens.lowerBound
+        return draft.change == nil && draft.kind == first.kind && draft.unit == first.unit
+            && 1...2 ~= between.count
+            && between.allSatisfy {
+                scan.isMark($0, ",") || scan.word($0) == Word.and || scan.word($0) == Word.or
+            }
     }
 
     private static let standards = WordSet("from than against versus with to")

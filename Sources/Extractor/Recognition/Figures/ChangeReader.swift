@@ -7,8 +7,12 @@ struct ChangeReader {
     func settle(_ draft: inout Draft) {
         guard draft.kind != .date, draft.kind != .age, draft.kind != .ordinal, draft.change == nil
         else { return }
+        let steps = MarketSteps(scan: scan)
+        if steps.isMotion(draft) { return }
         let leaning = leans(draft) ? behind(draft) : nil
-        if let change = leaning ?? before(draft) ?? behind(draft) ?? unchanged(draft) {
+        if let change = leaning ?? steps.before(draft) ?? before(draft) ?? behind(draft)
+            ?? steps.behind(draft) ?? unchanged(draft)
+        {
             draft.change = Change(rawValue: change)
         }
     }
@@ -38,7 +42,7 @@ struct ChangeReader {
         // "in the run-off 51 percent".
         if scan.isHyphen(place - 1), Self.particles.contains(scan.word(place)) { return nil }
         if let phrasal = phrasal(place),
-            !phrasal.isOfSums || draft.kind != .percent
+            !phrasal.isOfSums || draft.kind != .percent, !isSettled(draft, place)
         {
             return phrasal.change.isEmpty || isPart(draft) ? nil : phrasal.change
         }
@@ -72,7 +76,8 @@ struct ChangeReader {
         case .quantity, .number:
             return isTransitive(place) && !isArea(draft, place) ? nil : verb
         case .count:
-            let isStep = draft.unit == .counted("point") || isStock(draft, place)
+            let isStep = Self.stepUnits.contains(draft.unit) || isStock(draft, place)
+            if draft.unit == .counted("time") { return nil }
             return isStep || scan.word(place) == Self.up || scan.word(place) == Self.down
                 ? verb : nil
         case .money:
@@ -84,6 +89,16 @@ struct ChangeReader {
         default: return nil
         }
     }
+
+    private static let ending = WordSet("end ended ending ends finished")
+
+    /// "July wheat ended up 4 cents at $5.61": a step, and where it ended.
+    private func isSettled(_ draft: Draft, _ particle: Int) -> Bool {
+        draft.kind == .money && Self.ending.contains(scan.word(particle - 1))
+            && scan.word(draft.reach.upperBound) == Word.at
+    }
+
+    private static let stepUnits: [Unit] = ["point", "tick", "pip", "notch"].map { .counted($0) }
 
     private static let moves = WordSet(
         """
@@ -200,9 +215,10 @@ struct ChangeReader {
 
     /// "raised rates 25 points", "cut its key rate 50 basis points": the verb before its object.
     private func overObject(_ draft: Draft, _ last: Int) -> String? {
+        if draft.unit == .share("%") { return MovedObjects(scan: scan).change(draft, last) }
         guard
             draft.unit == .share("bp") || draft.unit == .share("pp")
-                || draft.unit == .counted("point")
+                || Self.stepUnits.contains(draft.unit)
         else { return nil }
         var place = last
         while place > last - 4, scan.isWord(place),
@@ -218,11 +234,18 @@ struct ChangeReader {
     private func far(_ draft: Draft, _ place: Int) -> String? {
         guard
             draft.kind == .percent || draft.kind == .ratio || draft.kind == .quantity
-                || draft.kind == .money || draft.kind == .count
+                || draft.kind == .money || draft.kind == .count || draft.kind == .number
         else { return nil }
         let low = scan.sentenceStart(place, reach: 14)
         var index = place
         while index >= low {
+            if let driven = driven(index) { return driven }
+            // "shot down a request by 212 votes"
+            if let phrasal = ChangeWords.phrasal(scan.word(index), scan.word(index + 1)),
+                phrasal.change.isEmpty
+            {
+                return nil
+            }
             if let verb = ChangeWords.verbs[scan.word(index)],
                 scan.has(index, .preposition) == false
             {
@@ -233,6 +256,19 @@ struct ChangeReader {
         return nil
     }
 
+    private static let driving = WordSet(
+        """
+        bring bringing brings brought drag dragged dragging drags drive driven drives drove force forced
+        forces keep keeps kept pull pulled pulls push pushed pushes pushing send sends sent
+        """)
+
+    /// "pushes up profit by 1.2 billion yen": the particle before the object tells the way.
+    private func driven(_ particle: Int) -> String? {
+        guard Self.driving.contains(scan.word(particle - 1)) else { return nil }
+        if scan.word(particle) == Self.up { return "up" }
+        return scan.word(particle) == Self.down ? "down" : nil
+    }
+
     /// "settled 7 cents lower", "Rs 150 more than last year".
     private static let priced = WordSet("lower higher cheaper dearer weaker stronger less more")
     private static let timed = WordSet("longer shorter faster slower")
@@ -241,8 +277,13 @@ struct ChangeReader {
 
     /// "five more than the ministry admits": by how many, and not how many.
     private func isCompared(_ draft: Draft, _ word: UInt64, _ end: Int) -> Bool {
-        (draft.kind == .count || draft.kind == .number) && Self.counted.contains(word)
-            && scan.word(end + 1) == Self.than
+        guard draft.kind == .count || draft.kind == .number, Self.counted.contains(word) else {
+            return false
+        }
+        // "220 more on offer than last year"
+        let than = (end + 1..<end + 5).first { scan.word($0) == Self.than }
+        return than.map { end in !(draft.tokens.upperBound..<end).contains { scan.isNumber($0) } }
+            ?? false
     }
 
     private func behind(_ draft: Draft) -> String? {
@@ -258,6 +299,10 @@ struct ChangeReader {
             guard isShare || isStep else { return nil }
             let isPreposition = scan.has(end, .preposition) || word == Self.up || word == Self.down
             if isPreposition, !isShare { return nil }
+            // "26 per cent on the first £1m and 20 per cent above that"
+            if isPreposition, Self.pointing.contains(scan.word(end + 1)), !scan.isWord(end + 2) {
+                return nil
+            }
             return adjective
         }
         if draft.kind == .money, ChangeWords.nouns[scan.word(end)] != nil,
@@ -265,20 +310,23 @@ struct ChangeReader {
         {
             return ChangeWords.nouns[scan.word(end)]
         }
-        guard isShare else { return nil }
-        if let side = beyondPlan(end) { return side }
+        let isRate = draft.kind == .money && draft.per != nil && scan.isHyphen(end - 2)
+        guard isShare || isRate else { return nil }
+        if isShare, let side = beyondPlan(end) { return side }
         // "50 basis points of easing"
         if scan.word(end) == Word.of, draft.unit == .share("bp") || draft.unit == .share("pp") {
             return ChangeWords.nouns[scan.word(end + 1)]
         }
-        // "a threefold rise", "a 5% pay cut", "a 20% increase".
+        // "a threefold rise", "a 5% pay cut", "a 20% increase", "a 12p-a-litre rise".
         for place in end..<(end + 3) {
             guard scan.isWord(place), !scan.has(place, Roles.closed) else { return nil }
+            if isRate, scan.word(place) == Self.loss { return nil }
             if let noun = ChangeWords.nouns[scan.word(place)] { return noun }
         }
         return nil
     }
 
+    private static let pointing = WordSet("it that this")
     private static let plans = WordSet(
         "budget target targets quota estimate estimates plan forecast forecasts projections limit")
 

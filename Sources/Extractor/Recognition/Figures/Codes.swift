@@ -58,6 +58,7 @@ struct CodeRule: FigureRule {
             !(scan.isDash(index + 3) && !scan.isSpaced(index + 3)),
             NumeralReader(scan: scan).slashed(index + 2) == nil
         else { return nil }
+        if Divisions.isVote(scan, index) { return nil }
         if Self.votes.contains(scan.word(index - 1)) || Self.aged.contains(scan.word(index - 1)) {
             return nil
         }

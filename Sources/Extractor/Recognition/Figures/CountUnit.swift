@@ -23,6 +23,10 @@ struct CountUnit: UnitRule {
         let isSingular = numeral.value == .one && !numeral.isVague
         if isSingular { return singular(scan, reader, numeral, index) }
         if isTitle(scan, index) || isTraded(scan, index) { return nil }
+        // "6.1 quake rattles Arica".
+        if numeral.hasPoint, !numeral.hasScale, Inheritance.quakes.contains(scan.word(index)) {
+            return nil
+        }
         guard let phrase = reader.read(index, isPlural: true) else {
             return people(scan, numeral, index)
         }

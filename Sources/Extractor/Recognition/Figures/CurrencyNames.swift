@@ -82,6 +82,12 @@ enum CurrencyNames {
             for word in row.list(2) where !isShared(word) {
                 phrases += inflected(word).map { ($0, false, CurrencyName(unit: code)) }
             }
+            // "three Hong Kong cents"
+            for word in row.list(2) where word.hasSuffix(" dollar") {
+                let people = word.dropLast(" dollar".utf8.count)
+                let unit = CurrencyName(unit: code + ".cent")
+                phrases += ["cent", "cents"].map { ("\(people) \($0)", false, unit) }
+            }
             for (index, word) in row.list(3).enumerated() {
                 let part = index == 0 || code == "USD" ? word : row.list(3)[0]
                 let name = part.split(separator: " ").last.map(String.init) ?? part

@@ -19,10 +19,23 @@ extension Inheritance {
         passes hits tops exceeds nears crosses
         """)
 
+    private static let frequented = WordSet(
+        "attended joined mourned seen signed used viewed visited watched")
+
+    /// "The show was attended by 14,000."
+    func isFrequented(_ begin: Int, _ end: Int) -> Bool {
+        scan.word(begin - 1) == Word.by && Self.frequented.contains(scan.word(begin - 2))
+            && (!scan.isWord(end) || scan.has(end, Roles.closed))
+    }
+
     /// "a population of 38,000", "the death toll reached 312", "a crowd of around 14,000".
     func isMass(_ begin: Int) -> Bool {
         var place = begin - 1
         if scan.isMark(place, ":"), Self.masses.contains(scan.word(place - 1)) { return true }
+        // "the crowd topped 3,000": the verb is the figure's hedge.
+        if Self.masses.contains(scan.word(place)), Self.links.contains(scan.word(begin)) {
+            return true
+        }
         let low = max(scan.sentenceStart(begin, reach: 9), scan.floor)
         guard Self.links.contains(scan.word(place)) else { return false }
         while place >= low {
@@ -39,7 +52,7 @@ extension Inheritance {
     private static let crowds = WordSet(
         """
         fled marched protested rallied mourned starved gathered emigrated queued perished commute
-        depend rely attended came flocked thronged
+        depend rely attended came flocked thronged stayed starve suffer suffered
         """)
     private static let plights = WordSet(
         "displaced homeless dead injured wounded hospitalised hospitalized malnourished unemployed jobless hungry eligible registered freed killed arrested detained jailed rescued hanged"
@@ -130,6 +143,12 @@ extension Inheritance {
     /// "passed its second reading by 330 to 275": votes for and against.
     func isVotes(_ draft: Draft, _ begin: Int) -> Bool {
         let end = draft.tokens.upperBound
+        // "won with a majority of 4,312"
+        if scan.word(begin - 1) == Word.of, scan.word(begin - 2) == Self.majority,
+            draft.magnitude.map({ $0 > ExactDecimal(250) }) ?? false
+        {
+            return true
+        }
         let isFor = scan.word(begin - 1) == Word.by && scan.word(end) == Word.to
         let isAgainst =
             scan.word(begin - 1) == Word.to && scan.isNumber(begin - 2)
@@ -139,6 +158,7 @@ extension Inheritance {
         return (low..<begin).contains { Self.ballots.contains(scan.word($0)) }
     }
 
+    private static let majority = WordHash.of("majority")
     private static let aboard = WordHash.of("aboard")
     private static let board = WordHash.of("board")
 

@@ -44,6 +44,7 @@ struct HedgeReader {
         let start = draft.tokens.lowerBound
         let end = draft.tokens.upperBound
         let begin = self.start(before: start)
+        let weighed = Appraisals(scan: scan).start(before: draft, from: start)
         var bound: Bound?
         if begin < start,
             let hedge = Self.before.match(scan, endingAt: start - (hasArticle(start) ? 1 : 0))
@@ -62,7 +63,8 @@ struct HedgeReader {
             bound =
                 inside(draft.tokens) ?? passed(draft) ?? estimated(start)
         }
-        draft.reach = min(draft.reach.lowerBound, begin)..<max(draft.reach.upperBound, stop)
+        let lowest = min(draft.reach.lowerBound, begin, weighed ?? begin)
+        draft.reach = lowest..<max(draft.reach.upperBound, stop)
         if let bound, draft.bound != .range, !isStandard(draft, begin) { draft.bound = bound }
     }
 
@@ -106,6 +108,7 @@ struct HedgeReader {
         if Self.governing.contains(word), isOfNoun(draft) { return nil }
         if word == Word.over, isLength(draft), !isMeasured(hedge - 1) { return nil }
         if word == Word.over, isSpell(draft, hedge) || isExtent(draft, hedge) { return nil }
+        if word == Word.over, isReason(draft, hedge) { return nil }
         if word == Word.under, isCovered(hedge, draft) { return nil }
         if draft.kind == .duration, Self.over.contains(word), hedge + 1 == draft.tokens.lowerBound {
             return Self.lasting.contains(scan.word(hedge - 1)) ? bound : nil
@@ -245,6 +248,7 @@ struct HedgeReader {
             scan.isNumber(end) || scan.has(end, .cardinal)
             || scan.has(end, .currency) && scan.isNumber(end + 1)
             || scan.has(end, .article) && scan.word(end + 1) == Word.half
+            || scan.word(end) == Word.the && scan.isNumber(end + 1)
         return !(isOpen && isAmount)
     }
 

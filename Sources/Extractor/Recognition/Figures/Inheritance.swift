@@ -90,13 +90,17 @@ struct Inheritance {
             Self.harm.contains(scan.word(begin - 1))
             || Self.state.contains(scan.word(draft.tokens.upperBound))
                 && scan.word(draft.tokens.upperBound) != Word.left
+        if isFrequented(begin, draft.tokens.upperBound) { return "person" }
+        if isOfWhom(begin) { return people(drafts, index, floor: floor) ?? "person" }
         if isHarm { return people(drafts, index, floor: floor) ?? "person" }
+        if Hardships(scan: scan).areSuffered(begin, draft.tokens.upperBound) { return "person" }
         // "has 220 rooms and employs 350".
         if Self.employing.contains(scan.word(begin - 1)) { return "person" }
         if Self.hiring.contains(scan.word(begin - 1)) {
             let giver = source(drafts, index, floor: floor)
             if giver.map({ drafts[$0].kind != .count }) ?? true { return "person" }
         }
+        if Polls.areAsked(scan, begin, draft.tokens.upperBound) { return "person" }
         if isMass(begin) || isHome(begin) || isAboard(draft.tokens.upperBound) { return "person" }
         if Groups.isOfThoseWho(scan, draft.tokens.upperBound) {
             return people(drafts, index, floor: floor) ?? "person"
@@ -164,22 +168,6 @@ struct Inheritance {
         trooper guard pupil teacher patient sailor fisherman teenager boy girl infant civilian people
         """)
 
-    /// The last people counted before, in this sentence: "killed four soldiers and wounded 11".
-    private func people(_ drafts: [Draft], _ index: Int, floor: Int) -> String? {
-        let sentence = scan.sentenceStart(drafts[index].tokens.lowerBound)
-        var place = index - 1
-        while place >= max(floor, index - 3), drafts[place].tokens.lowerBound >= sentence {
-            if case .counted(let noun) = drafts[place].unit,
-                let head = noun.split(separator: " ").last,
-                Self.persons.contains(WordHash.of(String(head))) || Nouns.isAgent(String(head))
-            {
-                return noun
-            }
-            place -= 1
-        }
-        return nil
-    }
-
     private static let heat = WordSet(
         "temperature temperatures mercury cold frost freezing winter degrees")
 
@@ -190,7 +178,12 @@ struct Inheritance {
             return isTemperature(draft.reach.lowerBound)
         }
         guard value < .zero, value > ExactDecimal(-100) else { return false }
-        let isSpelled = scan.has(draft.tokens.lowerBound, .sign)
+        // "It was minus 18", "came on foot in minus 18", where ratings and balances are so too.
+        let before = draft.reach.lowerBound - 1
+        let isWeather =
+            scan.has(before, .auxiliary) && scan.word(before - 1) == Self.it
+            || scan.word(before) == Word.in && !scan.isWord(draft.tokens.upperBound)
+        let isSpelled = isWeather && scan.has(draft.tokens.lowerBound, .sign)
         let low = max(scan.floor, draft.tokens.lowerBound - 20)
         let high = min(scan.limit, draft.tokens.upperBound + 12)
         return isSpelled || (low..<high).contains { Self.heat.contains(scan.word($0)) }
@@ -225,6 +218,7 @@ struct Inheritance {
         let draft = drafts[index]
         if let money = worth(drafts, index) { return money }
         if isRate(draft) || isIndex(draft) || isShot(draft) || isMagnitude(draft) { return nil }
+        if isGauge(draft) { return nil }
         let sentence = scan.sentenceStart(draft.tokens.lowerBound)
         var place = index - 1
         let low = max(floor, index - Self.reach)
@@ -307,7 +301,7 @@ struct Inheritance {
     }
 
     private static let measuring = WordSet("measured measures measuring registered registering")
-    private static let quakes = WordSet(
+    static let quakes = WordSet(
         "aftershock aftershocks earthquake earthquakes quake quakes shock shocks temblor tremor tremors"
     )
 
@@ -347,11 +341,14 @@ struct Inheritance {
     }
 
     private func fits(_ giver: Draft, _ draft: Draft, isNear: Bool) -> Bool {
+        // "the 80-bed unit admits 34 a day": the size of a thing.
+        if giver.kind == .count, giver.tokens.contains(where: scan.isHyphen) { return false }
         guard let two = draft.magnitude, let one = giver.magnitude else { return isNear }
         let isFractional = !two.isWhole
         switch giver.kind {
         case .count:
-            if isFractional { return false }
+            // "2.1 children on average, down from 3.3"
+            if isFractional { return isNear && !one.isWhole && giver.unit != .counted("point") }
             return giver.unit != .counted("time") && giver.unit != .counted("point") || isNear
         case .money:
             // "at $1,145 an ounce, and expects to reach 440,000": no price.
@@ -370,7 +367,7 @@ struct Inheritance {
             return true
         case .duration:
             return isFractional && !one.isWhole || isNear && isFurther(draft, giver)
-                || isTerm(draft, giver)
+                || isTerm(draft, giver) || isServed(draft, giver)
         default: return false
         }
     }

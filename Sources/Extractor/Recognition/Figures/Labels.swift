@@ -190,17 +190,33 @@ struct LabelRule: FigureRule {
         // "The crowd numbered 40,000", "They numbered 12".
         if scan.word(index - 1) == Self.numbered,
             scan.has(index - 2, .pronoun) || Self.crowds.contains(scan.word(index - 2))
-                || Digits(scan.bytes(index))?.isGrouped == true
+                || Digits(scan.bytes(index))?.isGrouped == true || scan.has(index + 1, .scale)
+                || Self.areNumbered(scan, index - 2)
         {
             return false
         }
         if Self.dials.contains(scan.word(index - 1)) { return true }
+        // "Cruise calls rose to 412".
+        if scan.has(index - 2, .changeVerb) { return false }
         let low = scan.sentenceStart(index, reach: 4)
         guard (low..<index).contains(where: { Self.dials.contains(scan.word($0)) }),
             Self.linkers.contains(scan.word(index - 1)) || scan.mark(index - 1) != 0
         else { return false }
         return scan.bytes(index).count >= 3 && !scan.bytes(index).contains(0x2C)
             && AmountReader(scan: scan).read(index)?.isWritten != true
+    }
+
+    private static let fallen = WordSet(
+        "dead disabled displaced homeless injured jobless missing sick unemployed wounded")
+
+    /// "Passengers numbered 41", "the dead number 40": people that are so many.
+    private static func areNumbered(_ scan: FigureScan, _ subject: Int) -> Bool {
+        if fallen.contains(scan.word(subject)) {
+            return scan.word(subject - 1) == Word.the || scan.has(subject - 1, .conjunction)
+        }
+        guard Nouns.isPlural(scan, subject) else { return false }
+        let noun = Nouns.singular(Nouns.lowercase(scan.bytes(subject)))
+        return Nouns.isAgent(noun) || Inheritance.persons.contains(WordHash.of(noun))
     }
 
     /// The end of numbers parted by spaces and hyphens.
@@ -237,6 +253,7 @@ struct LabelRule: FigureRule {
         if digits.isGrouped, scan.word(noun) != Self.box || !scan.isCapital(noun) { return false }
         let isCapital = scan.isCapital(noun)
         guard isCapital || Self.lower.contains(scan.word(noun)) else { return false }
+        if scan.word(noun) == Self.number, Self.areNumbered(scan, noun - 1) { return false }
         let next = index + 1
         // A unit behind it makes it a figure after all: "Phase 2 MW" never is, "Unit 3, 880 MW" is far.
         // "room 12B": a letter against the number labels too.
@@ -258,6 +275,7 @@ struct LabelRule: FigureRule {
         return true
     }
 
+    private static let number = WordHash.of("number")
     private static let box = WordHash.of("box")
     private static let weak = WordSet(
         """

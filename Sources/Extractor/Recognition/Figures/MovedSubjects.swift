@@ -15,11 +15,18 @@ extension Inheritance {
         // "put the number of marchers at 5,000"
         if scan.word(place) == Word.at { return numberOf(begin) ?? dead(begin) }
         if scan.word(place) == Word.to || scan.word(place) == Self.past { place -= 1 }
+        // "The dead number 40".
+        if scan.word(place) == Self.number, Self.fallen.contains(scan.word(place - 1)) {
+            return "person"
+        }
         guard Self.moves.contains(scan.word(place)) else { return nil }
         place -= 1
         while scan.has(place, [.auxiliary, .adverb]), place > begin - 6 { place -= 1 }
         let reader = NounPhraseReader(scan: scan)
         if let counted = numberOf(begin) { return counted }
+        if Self.fallen.contains(scan.word(place)), scan.word(place - 1) == Word.the {
+            return "person"
+        }
         guard reader.isPluralHead(place), Nouns.isCountable(scan, place) else { return nil }
         for back in 1...4 {
             if scan.has(place - back, .preposition) { return nil }
@@ -118,6 +125,25 @@ extension Inheritance {
 
     // MARK: Others
 
+    /// The last people counted before, in this sentence: "killed four soldiers and wounded 11".
+    func people(_ drafts: [Draft], _ index: Int, floor: Int) -> String? {
+        let sentence = scan.sentenceStart(drafts[index].tokens.lowerBound)
+        var place = index - 1
+        while place >= max(floor, index - 3), drafts[place].tokens.lowerBound >= sentence {
+            if case .counted(let noun) = drafts[place].unit,
+                let head = noun.split(separator: " ").last,
+                Self.persons.contains(WordHash.of(String(head))) || Nouns.isAgent(String(head)),
+                !isListedPart(drafts, place, floor: floor)
+            {
+                return noun
+            }
+            place -= 1
+        }
+        return nil
+    }
+
+    static let it = WordHash.of("it")
+
     private static let other = Unit.counted("other")
 
     /// "killed 71 people and wounded 65 others": what the sentence counted before, else persons.
@@ -143,6 +169,14 @@ extension Inheritance {
 
     private static let time = Unit.counted("time")
     private static let including = WordSet("including among with")
+
+    /// "39 persons, including 10 women and three children": a part, or one more of the list.
+    func isListedPart(_ drafts: [Draft], _ index: Int, floor: Int) -> Bool {
+        if isInclusion(drafts[index]) { return true }
+        return index > floor && scan.word(drafts[index].reach.lowerBound - 1) == Word.and
+            && drafts[index - 1].reach.upperBound == drafts[index].reach.lowerBound - 1
+            && isInclusion(drafts[index - 1])
+    }
 
     /// "17 people, including seven children", "14, six of them children": a part of those counted before.
     private func isInclusion(_ draft: Draft) -> Bool {

@@ -55,11 +55,17 @@ struct NameRule: FigureRule {
     private func digits(_ scan: FigureScan, _ index: Int) -> Reading? {
         let before = index - 1
         guard scan.isNameWord(before), !isGiven(scan, index),
-            !Headlines(scan: scan).isGoverned(index),
+            !Headlines(scan: scan).isGoverned(index), !Divisions.isVote(scan, index),
             let digits = Digits(scan.bytes(index)), !digits.isGrouped,
             let amount = AmountReader(scan: scan).read(index), !amount.numeral.hasScale,
             !amount.numeral.isGrouped
         else { return nil }
+        // "Norwegian 400-600g fish"
+        if scan.isDash(index + 1), !scan.isSpaced(index + 1), scan.isNumber(index + 2),
+            let kind = AmountReader(scan: scan).read(index + 2)?.reading?.kind, kind != .count
+        {
+            return nil
+        }
         // "rates MTN 12 times earnings": how many times as much.
         if scan.word(amount.numeral.end) == Word.times { return nil }
         // "In Kabul 24 people" is rarer than "USB 3 ports"; a measure is never part of a name.

@@ -263,18 +263,12 @@ extension NumeralReader {
             if whole.contains(where: { $0 != 0x30 }) { isRound = false }
             if part.hasPoint { break }
         }
-        guard groups >= 2 || groups == 1 && (isRound || isCounted(start, index)),
+        guard
+            groups >= 2
+                || groups == 1 && (isRound || isCounted(start, index) || isGrouping(start, index)),
             !scan.isNumber(index)
         else { return nil }
         return ExactDecimal(text).map { ($0, index) }
-    }
-
-    /// A unit or plural noun behind "14 350", and nothing before it that takes a number.
-    private func isCounted(_ start: Int, _ end: Int) -> Bool {
-        guard !scan.has(start - 1, .month), !scan.isNumber(start - 1), !scan.isNameWord(start - 1)
-        else { return false }
-        return MeasureNames.after.match(scan, at: end) != nil
-            || NounPhraseReader(scan: scan).read(end, isPlural: true)?.tokens.count == 1
     }
 
     /// "1'350'000", the Swiss way.
@@ -312,6 +306,8 @@ extension NumeralReader {
         guard scan.isWord(index), let scale = NumberWords.scales[scan.word(index)] else {
             return nil
         }
+        // "a 6.9-mill levy": a thousandth of what a house is worth.
+        if scan.isHyphen(index - 1), scan.word(index) == Self.mill { return nil }
         switch scale.form {
         case .word: break
         case .short:
@@ -343,6 +339,8 @@ extension NumeralReader {
         case UInt8(ascii: "m") where bytes.count == 1:
             return startsPlural(index + 1) || !isBlockEnd && followsMillions(index - 1)
                 || isSumOfMillions(index)
+                || Hardships(scan: scan).areSuffered(
+                    HedgeReader(scan: scan).start(before: index - 1), index + 1)
         default: return false
         }
     }
@@ -355,7 +353,7 @@ extension NumeralReader {
                     && MeasureNames.after.match(scan, at: index + 1) == nil)
     }
 
-    private func startsPlural(_ index: Int) -> Bool {
+    func startsPlural(_ index: Int) -> Bool {
         guard scan.isWord(index), !NumberWords.afterMeters.contains(scan.word(index)) else {
             return false
         }
@@ -370,29 +368,5 @@ extension NumeralReader {
     /// "102.4m were eligible": a distance is one thing.
     private static let plurals = WordSet("were are have")
 
-    /// "4.7m of the 6.2m refugees", "1.2m of its members", "1.5m of them"; not "within 5m of them".
-    private func isPartOfMillions(_ index: Int) -> Bool {
-        if Self.them.contains(scan.word(index)) { return scan.word(index - 4) != Self.within }
-        guard scan.has(index, .determiner) || scan.word(index) == Word.the else { return false }
-        let isMillions = scan.isNumber(index + 1) && scan.word(index + 2) == Self.letterM
-        return NounPhraseReader(scan: scan).read(isMillions ? index + 3 : index + 1, isPlural: true)
-            != nil
-    }
-
-    /// Another "m" of this sentence that a plural noun follows.
-    private func followsMillions(_ index: Int) -> Bool {
-        var place = index - 1
-        let low = max(scan.floor, index - 25)
-        while place > low {
-            if scan.word(place) == Self.letterM, !scan.isSpaced(place), scan.isNumber(place - 1) {
-                return startsPlural(place + 1)
-            }
-            place -= 1
-        }
-        return false
-    }
-
-    private static let them = WordSet("them those us whom")
-    private static let within = WordHash.of("within")
-    private static let letterM = WordHash.of("m")
+    private static let mill = WordHash.of("mill")
 }

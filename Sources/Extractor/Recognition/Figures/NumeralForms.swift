@@ -3,6 +3,16 @@ import Facts
 /// Numerals that are neither plain digits nor plain words: "two point five", "a couple of", "another
 /// billion", and a number said twice.
 extension NumeralReader {
+    /// "Two were killed and a third was hurt": the next of those that the sentence counted.
+    func isNextOfRow(_ start: Int, _ place: Int) -> Bool {
+        guard 3...5 ~= place else { return false }
+        let low = scan.sentenceStart(start, reach: 16)
+        return (low..<start).contains {
+            scan.has($0, .cardinal) && !scan.isHyphen($0 + 1)
+                && readCardinal($0)?.value == ExactDecimal(place - 1)
+        }
+    }
+
     /// "two point five", "nought point nought three".
     func readSpelledPoint(_ numeral: Numeral) -> Numeral? {
         guard scan.word(numeral.end) == Word.point, numeral.value.isWhole, !numeral.hasScale else {

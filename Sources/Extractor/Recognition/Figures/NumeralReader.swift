@@ -163,6 +163,11 @@ struct NumeralReader {
         {
             return nil
         }
+        if !isPlural, scan.has(start, .article), scan.word(next + 1) != Word.of,
+            isNextOfRow(start, part.denominator)
+        {
+            return nil
+        }
         guard part.isPlural == isPlural || part.denominator == 4 && !scan.has(start, .article)
         else {
             return nil

@@ -5,7 +5,7 @@ import Facts
 extension HedgeReader {
     private static let passing = WordSet(
         "passed passing passes breached topped surpassed exceed exceeded exceeding tops exceeds")
-    private static let crossing = WordSet("cross crossed crosses crossing")
+    private static let crossing = WordSet("breaks broke broken cross crossed crosses crossing")
     private static let past = WordHash.of("past")
     private static let through = WordHash.of("through")
     private static let breaking = WordSet(

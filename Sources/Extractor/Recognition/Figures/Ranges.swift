@@ -201,7 +201,8 @@ struct RangeReader {
             if connector.kind == .or { return false }
             if connector.isFrom, connector.kind == .to { return !isMove(first.tokens.lowerBound) }
             if connector.kind == .to {
-                return !isStep(first) && one.kind != .count && !isChained(first)
+                return (!isStep(first) || isStepRange(first, second)) && one.kind != .count
+                    && !isChained(first)
             }
             return true
         }
@@ -217,7 +218,10 @@ struct RangeReader {
             // Two bare numbers.
             if connector.kind == .or { return false }
             if connector.kind == .dash { return isBareDash(first, second) }
-            if connector.isFrom, connector.kind == .to, isMove(first.tokens.lowerBound) {
+            // "was culled from 1,200 to 350": a range goes up.
+            if connector.isFrom, connector.kind == .to,
+                first.value > second.value || isMove(first.tokens.lowerBound)
+            {
                 return false
             }
             if connector.kind == .to, isStep(first), isFar(first.value, second.value) {
@@ -281,7 +285,7 @@ struct RangeReader {
             return ChangeWords.moves.contains(scan.word($0))
                 || ChangeWords.verbs[scan.word($0)] != nil
         }
-        return verb.map { !hasEnd($0 + 1, before: start) } ?? false
+        return verb.map { !hasEnd($0 + 1, before: start) || isGapped(start) } ?? false
     }
 
     /// "cut its forecast to 3% from 4 to 5%": the end of the move stands before "from" already.
@@ -291,6 +295,28 @@ struct RangeReader {
                 && (scan.isNumber($0 + 1) || scan.has($0 + 1, .currency) && scan.isNumber($0 + 2)
                     || scan.word($0 + 1) == Word.between)
         }
+    }
+
+    /// "goes from 30 to 40 mph, and the fine from £60": the verb is said once.
+    private func isGapped(_ start: Int) -> Bool {
+        let from = start - 1
+        let low = scan.sentenceStart(start, reach: 16)
+        guard scan.word(from) == Word.from,
+            (low..<max(low, from - 2)).contains(where: { scan.word($0) == Word.from })
+        else { return false }
+        return (from - 5..<from).contains {
+            scan.word($0) == Word.and && $0 + 1 < from
+                && !($0 + 1..<from).contains { scan.has($0, [.verb, .auxiliary]) }
+        }
+    }
+
+    /// "up €30 to €40 a head": a step of so much to so much, whose denominator stands once.
+    private func isStepRange(_ first: Amount, _ second: Amount) -> Bool {
+        guard let one = first.reading, let two = second.reading, one.kind == .money,
+            one.per == nil, two.per != nil, first.value < second.value,
+            let bound = first.value.times(ExactDecimal(3))
+        else { return false }
+        return second.value < bound
     }
 
     /// "rose 20,000 tonnes to 50,000 tonnes", "fell 3% to 5%": the first is a step, the second the end.

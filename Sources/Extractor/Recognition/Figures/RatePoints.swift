@@ -47,7 +47,7 @@ struct RatePoints {
             && (around(index, isOfCentralBank) || isForecast(index))
     }
 
-    private func isOfCentralBank(_ index: Int) -> Bool {
+    func isOfCentralBank(_ index: Int) -> Bool {
         let word = scan.word(index)
         if Self.banks.contains(word) { return true }
         if word == Self.bank {
@@ -92,7 +92,7 @@ struct RatePoints {
         guard isPoint(index), !numeral.isNegative, numeral.value <= ExactDecimal(60) else {
             return false
         }
-        if numeral.isArticle { return isOfRates(index) }
+        if numeral.isArticle { return isOfRates(index) || leadsToPercent(index) }
         if numeral.isFraction || numeral.isMixed, !numeral.hasDigits, numeral.value < .one {
             return isOfRates(index)
         }
@@ -101,13 +101,17 @@ struct RatePoints {
     }
 
     private static let full = WordHash.of("full")
-    private static let percentage = WordHash.of("percentage")
+    static let percentage = WordHash.of("percentage")
 
     /// Where the unit begins behind the article of "a percentage point", "a full point".
     func single(_ index: Int) -> Int? {
         let isFull = scan.word(index) == Self.full
         let unit = isFull ? index + 1 : index
         if scan.word(unit) == Self.percentage { return isPoint(unit + 1) ? unit : nil }
+        // "fell a point to 14%"
+        if !isFull, scan.has(index - 2, .changeVerb), isPoint(unit), leadsToPercent(unit) {
+            return unit
+        }
         return isFull && isPoint(unit) && isOfRates(unit) ? unit : nil
     }
 
@@ -125,6 +129,11 @@ struct RatePoints {
     /// "61.4 percent, four points lower", "rose 1.2 points to 84.6%": a share stands in the sentence,
     /// and what is polled, but no index of prices.
     private func isOfPolls(_ index: Int) -> Bool {
+        // "34.1%, down 3 points"
+        let number = index - 1
+        if scan.has(number - 1, .changeVerb), scan.isMark(number - 2, ","), isPercent(number - 3) {
+            return true
+        }
         let isTold =
             Self.leanings.contains(scan.word(index + 1))
             || around(index) { Self.polls.contains(scan.word($0)) }

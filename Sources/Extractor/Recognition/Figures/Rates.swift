@@ -4,7 +4,26 @@ import Facts
 struct PerReader {
     let scan: FigureScan
 
+    /// The denominator at a token; a second one behind it ("per person per day") only lengthens it.
     func read(at index: Int, kind: FigureKind) -> (code: String, end: Int)? {
+        guard let first = tied(index, kind: kind) ?? single(index, kind: kind) else { return nil }
+        guard first.end > index, scan.word(first.end) == Word.per || scan.isHyphen(first.end),
+            let second = tied(first.end, kind: kind) ?? single(first.end, kind: kind)
+        else { return first }
+        return (first.code, max(first.end, second.end))
+    }
+
+    /// "$15,000-a-year", "12p-a-litre", "€50-a-night": the denominator of a word with hyphens.
+    private func tied(_ index: Int, kind: FigureKind) -> (code: String, end: Int)? {
+        guard scan.isHyphen(index), scan.isHyphen(index + 2),
+            scan.has(index + 1, .article) || scan.word(index + 1) == Word.per
+        else { return nil }
+        let noun = index + 3
+        if let unit = MeasureNames.per.match(scan, at: noun) { return (unit.value, unit.end) }
+        return kind == .money && scan.isWord(noun) ? anyNoun(noun) : nil
+    }
+
+    private func single(_ index: Int, kind: FigureKind) -> (code: String, end: Int)? {
         var next = index
         if scan.word(next) == Word.of, scan.isNumber(next + 1) {
             return afterGrade(next + 1).flatMap { read(at: $0, kind: kind) }.map {
@@ -44,7 +63,7 @@ struct PerReader {
     private static let often = WordMap<String>(
         [
             ("annually", "a"), ("yearly", "a"), ("monthly", "mo"), ("weekly", "wk"),
-            ("daily", "d"), ("hourly", "h"),
+            ("daily", "d"), ("hourly", "h"), ("psf", "ft2"), ("psm", "m2"),
         ].map { (WordHash.of($0.0), $0.1) })
 
     /// No noun follows that "daily" would describe: "1,200 barrels daily", not "$5 daily passes".

@@ -140,7 +140,8 @@ struct RatioRule: FigureRule {
 
     /// "one in four", "nine out of ten", "nine grams in ten", "4 in every 10".
     private func oneIn(_ scan: FigureScan, _ index: Int, _ first: Numeral) -> Reading? {
-        guard first.value.isWhole, !first.hasScale else { return nil }
+        let isScore = first.hasPoint && scan.word(first.end) == Word.out
+        guard first.value.isWhole || isScore, !first.hasScale else { return nil }
         if let tied = tied(scan, index, first) { return tied }
         var next = first.end
         if scan.isWord(next), scan.isSpaced(next), !scan.has(next, Roles.closed),
@@ -148,6 +149,7 @@ struct RatioRule: FigureRule {
         {
             next += 1
         }
+        let hasNoun = next > first.end
         guard Self.among.contains(scan.word(next)) else { return nil }
         let isOut = scan.word(next) == Word.out
         if isOut { guard scan.word(next + 1) == Word.of else { return nil } }
@@ -156,7 +158,8 @@ struct RatioRule: FigureRule {
         guard scan.isNumber(next) || scan.has(next, .cardinal), !scan.has(next, .month),
             let second = NumeralReader(scan: scan).read(next), second.value > first.value,
             second.value.isWhole, second.value <= ExactDecimal(1_000_000),
-            isBase(second, scan), let share = first.value.divided(by: second.value)
+            isBase(second, scan, isOfAnother: hasNoun && first.value > .one),
+            let share = first.value.divided(by: second.value)
         else { return nil }
         return finish(make(index..<second.end, .decimal(share)), scan)
     }
@@ -172,10 +175,14 @@ struct RatioRule: FigureRule {
     }
 
     /// The second number of "in": bare, or counting people; not a year, a stretch or a place.
-    private func isBase(_ numeral: Numeral, _ scan: FigureScan) -> Bool {
+    ///
+    /// "12 goals in 30 games" count two things.
+    private func isBase(_ numeral: Numeral, _ scan: FigureScan, isOfAnother: Bool) -> Bool {
         if numeral.isPlain, numeral.digitCount == 4 { return false }
         guard let unit = AmountReader(scan: scan).unit(behind: numeral) else { return true }
-        if unit.kind == .count { return numeral.value >= ExactDecimal(3) && isRound(numeral) }
+        if unit.kind == .count, !isOfAnother {
+            return numeral.value >= ExactDecimal(3) && isRound(numeral)
+        }
         return false
     }
 
@@ -265,7 +272,9 @@ struct RatioRule: FigureRule {
         var place = index - 1
         if scan.word(place) == Word.of || scan.word(place) == Word.by { place -= 1 }
         if scan.has(place, .auxiliary), Self.odds.contains(scan.word(place - 1)) { place -= 1 }
-        guard Self.splits.contains(scan.word(place)) else { return nil }
+        guard Self.splits.contains(scan.word(place)) || Divisions.isVote(scan, index) else {
+            return nil
+        }
         if Self.vote.contains(scan.word(place)), scan.word(index + 1) == Word.to { return nil }
         let text = scan.string(index) + ":" + scan.string(index + 2)
         return finish(make(index..<(index + 3), .proportion(text)), scan)

@@ -21,6 +21,24 @@ extension Inheritance {
         one.tokens.lowerBound >= scan.sentenceStart(two.tokens.lowerBound)
     }
 
+    private static let magnitude = WordHash.of("magnitude")
+    private static let gauges = WordSet(
+        "coefficient factor gauge index ratio reading score magnitude")
+
+    /// "an aftershock of magnitude 5.1", "a hazard ratio of 0.72": a number that has no unit.
+    func isGauge(_ draft: Draft) -> Bool {
+        let before = draft.reach.lowerBound - 1
+        return scan.word(before) == Self.magnitude
+            || scan.word(before) == Word.of && Self.gauges.contains(scan.word(before - 1))
+    }
+
+    private static let whom = WordHash.of("whom")
+
+    /// "1.2 million persons in 2,187 villages, of whom 96,200": people, whatever was counted last.
+    func isOfWhom(_ begin: Int) -> Bool {
+        scan.word(begin - 1) == Self.whom && scan.word(begin - 2) == Word.of
+    }
+
     private static let member = Unit.counted("member")
     private static let houses = WordSet(
         """

@@ -27,6 +27,19 @@ extension Inheritance {
                 && (!scan.isWord(end) || scan.has(end, [.preposition, .conjunction]))
     }
 
+    private static let least = WordSet("maximum minimum tariff")
+
+    /// "20 years with a minimum of 12": how much of a term is served at least.
+    func isServed(_ draft: Draft, _ giver: Draft) -> Bool {
+        let gap = giver.tokens.upperBound..<draft.tokens.lowerBound
+        return giver.unit == .measure("a") && 3...Self.farthest ~= gap.count
+            && (scan.word(gap.lowerBound) == Word.with || scan.isMark(gap.lowerBound, ","))
+            && scan.word(gap.upperBound - 1) == Word.of
+            && Self.least.contains(scan.word(gap.upperBound - 2))
+            && (!scan.isWord(draft.tokens.upperBound)
+                || scan.has(draft.tokens.upperBound, Roles.closed))
+    }
+
     private static let terms = WordSet("served given got handed jailed received sentenced spent")
     private static let verbal: Roles = [
         .preposition, .auxiliary, .pronoun, .verb, .changeVerb, .adverb,

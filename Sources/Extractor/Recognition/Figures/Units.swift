@@ -8,6 +8,13 @@ struct PercentUnit: UnitRule {
         var next = index
         if scan.isHyphen(next) { next += 1 }
         let points = RatePoints(scan: scan)
+        // "0.3 of a percentage point"
+        if scan.word(next) == Word.of, scan.has(next + 1, .article), numeral.value < .one,
+            scan.word(next + 2) == RatePoints.percentage, points.isPoint(next + 3)
+        {
+            return UnitReading(
+                kind: .percent, unit: .share("pp"), end: next + 4, rule: Self.name)
+        }
         if points.isPoint(next) {
             let isBasis = points.areBasis(numeral, at: next)
             if isBasis || points.arePercentage(numeral, at: next) {
@@ -202,6 +209,12 @@ struct MeasureUnit: UnitRule {
                     numeral.start >= scan.floor + 1
                     && (scan.word(numeral.start - 1) == Self.feetSymbol
                         || scan.isMark(numeral.start - 1, "'"))
+                // "24in and", "6in wide"
+                let isSized =
+                    !scan.isSpaced(start) && !isHyphenated
+                    && (scan.has(end, [.conjunction, .preposition])
+                        || Self.sizes.contains(scan.word(end)))
+                if isSized, numeral.hasDigits { return true }
                 let closes = !scan.isWord(end) && !scan.isNumber(end)
                 return numeral.hasDigits && (isFoot || closes && !scan.isMark(end, "\""))
             }

@@ -98,7 +98,7 @@ enum Lexicon {
                 "couple", "decade", "hour", "minute", "day", "fortnight", "week", "month", "year",
                 "single",
                 "sole", "dollar", "euro", "pound", "rand", "rupee", "penny", "peso", "naira",
-                "cent", "full", "percentage", "ringgit", "shilling",
+                "cent", "full", "percentage", "point", "ringgit", "shilling",
             ], .behindArticle)
         add(ModalityWords.table.rows.flatMap { $0.list(1) }, .modal)
         add(MeasureWords.verbs.rows.flatMap { $0.list(2) }, .measureVerb)

@@ -29,6 +29,11 @@ struct CountMeasures {
         {
             return "sample size"
         }
+        if draft.isElliptical,
+            Polls.areSampled(scan, draft.reach.lowerBound, draft.tokens.upperBound)
+        {
+            return "sample size"
+        }
         if isHyphenated(draft),
             let noun = governor.nounBehind(draft.tokens.upperBound, isSure: true)
         {
@@ -97,6 +102,7 @@ struct CountMeasures {
         if (start - 3..<start).contains(where: { scan.word($0) == Self.magnitude }) { return true }
         let end = draft.reach.upperBound
         if scan.word(scan.isHyphen(end) ? end + 1 : end) == Self.magnitude { return true }
+        if !value.isWhole, Inheritance.quakes.contains(scan.word(end)) { return true }
         let low = scan.sentenceStart(start, reach: 10)
         return Self.measuring.contains(scan.word(start - 1))
             && (low..<start).contains { Self.shocks.contains(scan.word($0)) }

@@ -5,11 +5,11 @@ extension Governor {
     static let transitive = WordSet(
         """
         cut cuts cutting raise raised raises raising lower lowered lowers lift lifted reduce reduced
-        increase increased put puts set sets keep kept hold held push pushed bring brought take slashed
+        increase increased put puts set sets keep kept hold held push pushed bring bringing brings brought take slashed
         trimmed value valued estimate estimated estimates priced drove sent hiked hike boost boosted
         boosting boosts brings hikes increases increasing keeps lifting lifts lowering pushes reduces
         reducing slashes trimming trims shave shaved downgraded downgrades improved revised revises upgraded
-        upgrades
+        upgrades ups upped bumps bumped
         """)
 
     /// The subject that a verb of being or moving ties to the figure, or the object moved to it.

@@ -11,21 +11,16 @@ struct Governor {
     func label(_ index: Int) -> String? {
         let word = scan.word(index)
         if isPart(index) { return "share" }
-        if let known = Self.labels[word], word != Self.won || isWon(index) {
+        if let known = Self.labels[word], isWon(index) {
             return isShared(index) ? nil : known
         }
         if isNamed(index) { return nil }
         let isEmpty = MeasureWords.empty.contains(word) || scan.has(index, Roles.closed)
         guard scan.isWord(index), !isEmpty, !isSize(index), !isMonth(index) else { return nil }
         let text = Nouns.lowercase(scan.bytes(index))
+        if let whole = compound(text, index) { return whole }
         return Nouns.isPlural(scan, index) ? Nouns.singular(text) : text
     }
-
-    private static let won = WordHash.of("won")
-    private static let koreans = WordSet("korean korea's the")
-
-    /// "the won", where "Lim won by" is a verb.
-    private func isWon(_ index: Int) -> Bool { Self.koreans.contains(scan.word(index - 1)) }
 
     /// A part of a name, which is whose or where and never what; "the Bercy Accord of 1998" is of its year.
     func isNamed(_ index: Int) -> Bool {
@@ -60,7 +55,7 @@ struct Governor {
 
     func isListed(_ index: Int) -> Bool {
         let word = scan.word(index)
-        return Self.labels[word] != nil && (word != Self.won || isWon(index))
+        return Self.labels[word] != nil && isWon(index)
     }
 
     // MARK: Nouns behind
@@ -72,9 +67,10 @@ struct Governor {
         let isHyphenated = (draft.tokens.lowerBound..<end).contains { scan.isHyphen($0) }
         let opens =
             scan.has(start - 1, [.article, .determiner]) || isHyphenated
-            || scan.word(start - 1) == Word.the
-        guard draft.per == nil else { return nil }
+            || scan.word(start - 1) == Word.the || Appraisals(scan: scan).isMove(end)
         let noun = scan.isHyphen(end) ? end + 1 : end
+        // "the $40-a-barrel tax", where "$40 a barrel" stands before no noun of its own.
+        guard draft.per == nil || scan.isHyphen(end - 2) && isOfMeasure(noun) else { return nil }
         // "more than the 2% analysts had expected": who reckons with it.
         if Self.seers.contains(scan.word(noun)), scan.has(noun + 1, [.auxiliary, .verb]) {
             return nil
@@ -84,6 +80,7 @@ struct Governor {
             let isSure =
                 scan.has(start - 1, .article) && Self.ownLabels.contains(scan.word(noun))
                 || draft.kind == .money && Self.efforts.contains(scan.word(noun))
+                || draft.kind == .percent && Appraisals(scan: scan).isMove(end)
             return nounBehind(end, isSure: isSure)
         }
         return draft.kind == .money ? worthy(noun) : nil

@@ -20,7 +20,9 @@ struct MeasureChoice {
                 drafts[index].modality = before.modality
                 continue
             }
-            if isApposed(draft), let said = antecedent(drafts[start..<index]) {
+            if let noun = moved(draft, governor) {
+                drafts[index].measure = noun
+            } else if isApposed(draft), let said = antecedent(drafts[start..<index]) {
                 drafts[index].measure = said
             } else {
                 drafts[index].measure = measure(of: draft, after: before, governor)
@@ -106,6 +108,7 @@ struct MeasureChoice {
         if isExchange(draft) { return "exchange rate" }
         if let label = gapped(draft, governor) { return label }
         if let before, let label = gapped(draft, after: before, governor) { return label }
+        if let label = juxtaposed(draft, governor) { return label }
         if slid(draft) || draft.kind == .money && before.map(slid) == true && isEnd(draft) {
             return "price"
         }
@@ -184,6 +187,19 @@ struct MeasureChoice {
                 || scan.isMark(place - 2, ",") && Self.compared.contains(scan.word(place - 1))
         }
         return isCompared(draft)
+    }
+
+    /// "Sales, up a healthy 4%, beat costs, down 2%": the noun of a measure right before the comma.
+    private func moved(_ draft: Draft, _ governor: Governor) -> String? {
+        let way = draft.reach.lowerBound - 1
+        let noun = way - 2
+        guard draft.kind == .percent, Self.upDown.contains(scan.word(way)),
+            scan.isMark(way - 1, ","), !scan.has(noun, .named),
+            MeasureWords.known.contains(scan.word(noun)) || governor.isListed(noun),
+            let head = governor.head(from: scan.sentenceStart(noun, reach: 2), to: noun + 1),
+            head == noun, !scan.has(noun - 1, .preposition), !scan.has(noun - 2, .preposition)
+        else { return nil }
+        return governor.label(noun)
     }
 
     /// ", 7% smaller than last year's", ", twice as much": how the figure before compares.
@@ -342,6 +358,7 @@ struct MeasureChoice {
     private func isVote(_ draft: Draft) -> Bool {
         guard case .proportion = draft.value else { return false }
         let start = draft.tokens.lowerBound
+        if Divisions.isVote(scan, start) { return true }
         return (max(scan.floor, start - 6)..<start).contains { Self.votes.contains(scan.word($0)) }
     }
 

@@ -27,6 +27,7 @@ struct ModalityReader {
     func read(_ draft: Draft) -> Modality {
         if draft.kind == .age { return .actual }
         let start = draft.tokens.lowerBound
+        if draft.kind == .ratio, Divisions.isVote(scan, start) { return .actual }
         let low = max(scan.floor, start - Self.reach, scan.sentenceStart(start, reach: Self.reach))
         var found: [Found] = []
         var place = low
@@ -171,7 +172,12 @@ struct ModalityReader {
 
     /// "the €190 million sought by the union", "twice as much as planned": only the noun before is so.
     private func isModifier(_ start: Int, _ end: Int) -> Bool {
-        if Self.comparing.contains(scan.word(start - 1)), scan.ends(start, in: "ed") { return true }
+        let before = scan.isHyphen(start - 1) ? start - 2 : start - 1
+        if Self.comparing.contains(scan.word(before)),
+            scan.ends(start, in: "ed") || scan.word(start) == Self.forecast
+        {
+            return true
+        }
         if isTelling(end) { return true }
         return scan.word(end) == Word.by && !scan.has(start - 1, [.auxiliary, .adverb])
     }
@@ -231,7 +237,12 @@ struct ModalityReader {
             scan.word(place) == Word.to && Self.infinitives.contains(scan.word(place + 1))
                 && !Self.refusing.contains(scan.word(place - 1))
         }
-        return isAhead ? .planned : nil
+        if isAhead { return .planned }
+        let isForeseen = (scan.floor + 1..<max(scan.floor + 1, start)).contains {
+            scan.word($0) == Word.to && Self.foreseen.contains(scan.word($0 + 1))
+                && scan.isCapital($0 - 1) && !scan.beginsSentence($0)
+        }
+        return isForeseen ? .expected : nil
     }
 
     private static let sees = WordHash.of("sees")
@@ -251,9 +262,11 @@ struct ModalityReader {
     private static let infinitives = WordSet(
         """
         acquire add axe borrow bring build buy close create cut deliver double employ expand fund get
-        give hire import invest lay lend lift lose open pay plant produce raise receive reduce repay
-        return sell send shed shut slash spend supply take train triple
+        give hire immunise immunize import invest lay lend lift lose open pay plant produce raise receive reduce repay
+        return sell send shed shut slash spend supply take train triple vaccinate
         """)
+    /// What nobody does on purpose: "Kenya to grow 5% this year".
+    private static let foreseen = WordSet("contract decline expand fall grow rise shrink slow")
 
     /// "Demand has run to 39,000 MW": a noun where a sentence begins.
     private static let subjects = WordSet("demand demands offers risk risks")

@@ -13,8 +13,10 @@ struct PercentMeasures {
     func label(_ draft: Draft) -> String? {
         if draft.unit == .share("bp") { return spread(draft) ?? "rate" }
         if isGrade(draft) { return "grade" }
-        if scan.word(draft.reach.upperBound) == Self.effective { return "efficacy" }
+        if let state = Self.states[scan.word(draft.reach.upperBound)] { return state }
+        if isSet(draft) { return "rate" }
         if isMadeUp(draft) || isPolled(draft) { return "share" }
+        if isOfShares(draft) { return "stake" }
         if Self.ratings.contains(scan.word(draft.reach.upperBound)) {
             return Governor(scan: scan).label(draft.reach.upperBound)
         }
@@ -65,7 +67,34 @@ struct PercentMeasures {
         return isOther ? nil : "rate"
     }
 
-    private static let effective = WordHash.of("effective")
+    private static let papers = WordSet("equity shares stock")
+    private static let whose = WordSet("the its his her their")
+
+    /// "Investors with 51.3% of the shares": a holding; of "shares sold in March" it tells no price.
+    private func isOfShares(_ draft: Draft) -> Bool {
+        let end = draft.reach.upperBound
+        return scan.word(end) == Word.of && Self.whose.contains(scan.word(end + 1))
+            && (Self.papers.contains(scan.word(end + 2))
+                || Self.papers.contains(scan.word(end + 3)) && scan.has(end + 2, .verb) == false)
+    }
+
+    /// "91% effective", "30 percent contained": what so much of it is.
+    private static let states = WordMap<String>(
+        [("effective", "efficacy"), ("contained", "containment")].map { (WordHash.of($0.0), $0.1) })
+    private static let setting = WordSet(
+        "cut cuts held hike hiked hikes hold holds keeps kept lifts lowers pauses raised raises trims"
+    )
+
+    private static let links = WordSet("at by to")
+
+    /// "BoE holds at 3.75%", "ECB cuts to 2%": what a central bank sets, where no object is said.
+    private func isSet(_ draft: Draft) -> Bool {
+        let link = draft.reach.lowerBound - 1
+        return Self.links.contains(scan.word(link))
+            && Self.setting.contains(scan.word(link - 1))
+            && RatePoints(scan: scan).isOfCentralBank(link - 2)
+    }
+
     private static let up = WordHash.of("up")
     private static let makers = WordSet("make makes making made up")
     private static let counting = WordSet(

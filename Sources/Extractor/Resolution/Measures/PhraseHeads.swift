@@ -193,4 +193,9 @@ extension Governor {
         else { return nil }
         return first..<edge
     }
+
+    /// A noun that has a label of its own, or one that many figures state.
+    func isOfMeasure(_ index: Int) -> Bool {
+        isListed(index) || MeasureWords.known.contains(scan.word(index))
+    }
 }

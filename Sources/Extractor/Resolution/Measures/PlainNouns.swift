@@ -21,6 +21,24 @@ extension Governor {
                 && !Self.lyNouns.contains(scan.word(index))
     }
 
+    private static let won = WordHash.of("won")
+    private static let koreans = WordSet("korean korea's the")
+
+    /// "the won", where "Lim won by" is a verb; any other word is no such verb.
+    func isWon(_ index: Int) -> Bool {
+        scan.word(index) != Self.won || Self.koreans.contains(scan.word(index - 1))
+    }
+
+    private static let tails = WordSet("back down in off out over up")
+
+    /// "mop-up", "buy-back": a noun with its particle, where no further noun follows.
+    func compound(_ text: String, _ index: Int) -> String? {
+        guard scan.isHyphen(index + 1), !scan.isSpaced(index + 1), !scan.isSpaced(index + 2),
+            Self.tails.contains(scan.word(index + 2)), !scan.isHyphen(index + 3)
+        else { return nil }
+        return text + "-" + Nouns.lowercase(scan.bytes(index + 2))
+    }
+
     private static let sharing = WordSet("each every per")
     private static let using = WordSet("adopt adopted share shares sharing use uses using")
 
