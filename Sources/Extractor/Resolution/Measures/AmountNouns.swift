@@ -62,7 +62,7 @@ extension MeasureChoice {
         "aid", "bid", "charge", "earning", "compensation", "demand", "fine", "insurance", "loss",
         "pledge",
         "refund",
-        "request", "saving", "tax",
+        "request", "saving", "spending", "tax",
     ]
     private static let goods: Set<String> = ["L", "bbl", "g", "kg", "lb", "m3", "oz", "t"]
     private static let getting = WordSet("get gets got receive received receives")

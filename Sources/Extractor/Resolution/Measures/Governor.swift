@@ -293,12 +293,16 @@ struct Governor {
         guard scan.has(end, .auxiliary) else { return participle(draft) }
         var place = end + 1
         while place < end + 4, scan.has(place, [.auxiliary, .adverb]) { place += 1 }
+        // "40 had gone": only a sum goes into a thing.
         if Self.going.contains(scan.word(place)), !Self.being.contains(scan.word(place - 1)) {
-            return "investment"
+            return scan.has(place + 1, .preposition) || scan.word(place + 1) == Word.to
+                ? "investment" : nil
         }
-        guard Self.being.contains(scan.word(place - 1)) || scan.has(place - 1, .adverb) else {
-            return nil
-        }
+        // "a rise in the fare from $2 to $3 was approved": the step was.
+        let before = scan.word(draft.reach.lowerBound - 1)
+        guard before != Word.from, before != Word.to,
+            Self.being.contains(scan.word(place - 1)) || scan.has(place - 1, .adverb)
+        else { return nil }
         // "will not be made good", "is set aside".
         if scan.word(place) == Self.made { return nil }
         if scan.word(place) == Self.set { place += 1 }

@@ -247,6 +247,7 @@ struct MeasureChoice {
 
     private func amount(_ draft: Draft, _ governor: Governor) -> String? {
         let end = draft.reach.upperBound
+        if let label = everyday(draft, governor) { return label }
         if draft.kind == .ratio, PercentMeasures(scan: scan).isMadeUp(draft) { return "share" }
         if draft.kind == .percent || draft.kind == .money, isOverBudget(end) { return "cost" }
         if draft.kind == .money || draft.kind == .quantity, let label = dealt(draft, governor) {

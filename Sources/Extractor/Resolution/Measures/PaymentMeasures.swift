@@ -19,6 +19,11 @@ extension MeasureChoice {
             if label == "request", isSmallChange(draft) { return "price" }
             if label == "funding", isProvision(draft) { return "provision" }
             return topic(draft, of: label) ?? label
+        case "donation" where draft.kind == .money:
+            return isTaxed(draft) ? "revenue" : label
+        case "revenue" where draft.kind == .money:
+            // "brought back Hay at £9m": what he was had for.
+            return scan.word(draft.reach.lowerBound - 1) == Word.at ? "price" : label
         case "financing":
             let verb = draft.reach.lowerBound
             return Self.clearing.contains(scan.word(verb - 1))
@@ -33,6 +38,17 @@ extension MeasureChoice {
             let isPrice = draft.kind == .money && scan.word(draft.reach.lowerBound - 1) == Word.for
             return isPrice ? "price" : label
         default: return draft.kind == .quantity ? sized(label, draft) : label
+        }
+    }
+
+    private static let taxes = WordSet(
+        "customs duties duty exchequer government levies levy revenue tax taxes treasury vat")
+
+    /// "The government collected $23bn": no gift.
+    private func isTaxed(_ draft: Draft) -> Bool {
+        let start = draft.reach.lowerBound
+        return (scan.sentenceStart(start, reach: 12)..<start).contains {
+            Self.taxes.contains(scan.word($0))
         }
     }
 
