@@ -8,6 +8,7 @@ extension MeasureChoice {
         {
             return said == "contract" ? "price" : said
         }
+        if isMade(draft) { return "price" }
         guard governor.wage(draft) == nil else {
             if isTakenHome(draft) { return "pay" }
             let label = governor.object(draft) ?? governor.subject(draft)

@@ -31,6 +31,9 @@ struct MeasureChoice {
                     drafts[index].isGuess = draft.kind != .count
                 }
             }
+            if let label = drafts[index].measure, isUnsound(label) {
+                drafts[index].measure = replacement(draft, governor)
+            }
             if let step = carried(to: index, drafts, governor) { drafts[index].measure = step }
             drafts[index].modality = modality.read(draft)
         }

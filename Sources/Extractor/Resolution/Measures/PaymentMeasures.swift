@@ -10,7 +10,9 @@ extension MeasureChoice {
         {
             return nil
         }
-        if let label, isPriced(label, draft) { return "price" }
+        if let label, isPriced(label, draft) || draft.kind == .money && isGoods(label) {
+            return "price"
+        }
         switch label {
         case "payment":
             return topic(draft, of: "payment") ?? (isPrice(draft) ? "price" : label)
@@ -31,6 +33,7 @@ extension MeasureChoice {
         case "demand":
             return draft.kind == .money ? topic(draft, of: "request") ?? label : label
         case "earning":
+            if draft.kind == .money, isMade(draft) { return "price" }
             let isPay =
                 draft.kind == .money && isBelow(draft, Self.wage) && !isByShare(draft)
             return isPay ? "pay" : label
