@@ -18,7 +18,8 @@ enum MeasureWords {
         growth | economy, gdp
         funding | funding, funds
         import | imports
-        index | index, indices, benchmark, nikkei, sensex, nifty, dow, nasdaq, ftse, dax, bourse, gauge
+        index | index, indices, benchmark, nikkei, sensex, nifty, dow, nasdaq, ftse, dax, bourse, gauge, pmi
+        inflation | cpi, hicp, rpi, wpi
         inflation | cpi, hicp, ppi, rpi, wpi
         investment | investments
         life expectancy | expectancy
@@ -393,6 +394,8 @@ enum MeasureWords {
         area | area
         capacity | power
         capacity | data
+        concentration | concentration
+        concentration | share2
         distance | length
         flow | flow
         grade | grade

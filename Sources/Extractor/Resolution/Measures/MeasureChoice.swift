@@ -31,7 +31,7 @@ struct MeasureChoice {
                     drafts[index].isGuess = draft.kind != .count
                 }
             }
-            if let label = drafts[index].measure, isUnsound(label) {
+            if let label = drafts[index].measure, isUnsound(label, draft) {
                 drafts[index].measure = replacement(draft, governor)
             }
             if let step = carried(to: index, drafts, governor) { drafts[index].measure = step }

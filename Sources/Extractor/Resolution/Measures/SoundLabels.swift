@@ -10,9 +10,12 @@ extension MeasureChoice {
         """)
     private static let kept = WordSet("bred displaced found hundred lead left lost wound")
 
+    private static let undated = WordSet("capacity index price share")
+
     /// "gave", "projected", "snapping": no noun.
-    func isUnsound(_ label: String) -> Bool {
+    func isUnsound(_ label: String, _ draft: Draft) -> Bool {
         let word = WordHash.of(label)
+        if draft.kind == .date, Self.undated.contains(word) { return true }
         if Self.others.contains(word) { return true }
         if MeasureWords.known.contains(word) || Self.kept.contains(word) { return false }
         return Tenses.past.contains(word)

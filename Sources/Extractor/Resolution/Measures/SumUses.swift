@@ -4,6 +4,7 @@ import Facts
 extension MeasureChoice {
     func everyday(_ draft: Draft, _ governor: Governor) -> String? {
         if draft.kind == .percent, let noun = compounded(draft, governor) { return noun }
+        if draft.kind == .ratio { return QuantityMeasures(scan: scan).graded(draft) }
         if let deal = shareDeal(draft) { return deal }
         guard draft.kind == .money else { return nil }
         return balance(draft) ?? loot(draft) ?? regained(draft)
