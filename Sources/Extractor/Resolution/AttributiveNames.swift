@@ -92,10 +92,15 @@ struct AttributiveNames {
             let last = name.upperBound - 1
             return layout.tokens[last].kind == .number || Self.lists.contains(word(last))
                 || Self.lists.contains(word(name.lowerBound))
+                || nominal.isPublic && Self.unions.contains(entities[entity].name)
         default: return false
         }
     }
 
+    /// Bodies that agencies belong to: "the U.N. agency" is one of them.
+    private static let unions: Set<String> = [
+        "African Union", "AU", "E.U.", "EU", "European Union", "U.N.", "UN", "United Nations",
+    ]
     private static let articles = WordSet("a an the")
 
     /// The noun of a body right behind a name, or behind one word that tells of it.

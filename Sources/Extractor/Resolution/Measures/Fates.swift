@@ -3,7 +3,7 @@ import Facts
 /// What became of those counted, or what they do, by the words behind them.
 extension CountMeasures {
     private static let sharing = WordSet("among of")
-    private static let attending = WordSet("attended watched")
+    private static let attended = WordHash.of("attended")
     private static let harmed: WordMap<String> = WordMap([
         (WordHash.of("arrested"), "arrest"), (WordHash.of("casualties"), "casualty"),
         (WordHash.of("dead"), "death"), (WordHash.of("deaths"), "death"),
@@ -15,7 +15,7 @@ extension CountMeasures {
     /// "Of the fatalities, 19 came from Bicol", "attended by 3,000": a part of those, or who came.
     func among(_ draft: Draft) -> String? {
         let comma = draft.reach.lowerBound - 1
-        if scan.word(comma) == Word.by, Self.attending.contains(scan.word(comma - 1)) {
+        if scan.word(comma) == Word.by, scan.word(comma - 1) == Self.attended {
             return "attendance"
         }
         guard scan.isMark(comma, ","), scan.word(comma - 2) == Word.the,

@@ -10,12 +10,14 @@ extension MeasureChoice {
         """)
     private static let kept = WordSet("bred displaced found hundred lead left lost wound")
 
+    private static let date = WordHash.of("date")
     private static let undated = WordSet("capacity index price share")
 
     /// "gave", "projected", "snapping": no noun.
     func isUnsound(_ label: String, _ draft: Draft) -> Bool {
         let word = WordHash.of(label)
-        if draft.kind == .date, Self.undated.contains(word) { return true }
+        if draft.kind == .date { return Self.undated.contains(word) }
+        if word == Self.date { return true }
         if Self.others.contains(word) { return true }
         if MeasureWords.known.contains(word) || Self.kept.contains(word) { return false }
         return Tenses.past.contains(word)
@@ -32,7 +34,9 @@ extension MeasureChoice {
         case .percent:
             let isMoved = draft.change != nil && governor.subjectIndex(draft) == nil
             return isMoved && isNamed(before: draft) ? "price" : fallback(draft, governor)
-        case .ordinal, .age, .duration: return nil
+        case .ordinal: return scan.ends(draft.tokens.upperBound, in: "est") ? "rank" : nil
+        case .duration: return "duration"
+        case .age: return nil
         default: return fallback(draft, governor)
         }
     }

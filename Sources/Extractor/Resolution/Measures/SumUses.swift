@@ -101,7 +101,7 @@ extension MeasureChoice {
         let isTaken =
             (start - 3..<start).contains { Self.taking.contains(scan.word($0)) }
             || scan.has(end, .auxiliary) && Self.taking.contains(scan.word(end + 1))
-        guard isFled || isTaken else { return nil }
+        guard isFled || isTaken, scan.word(start - 1) != Self.worth else { return nil }
         let low = scan.sentenceStart(start, reach: 16)
         let high = scan.sentenceEnd(end, reach: 16)
         return (low..<high).contains { Self.crimes.contains(scan.word($0)) } ? "theft" : nil
