@@ -92,18 +92,9 @@ extension QuoteReader {
             return end
         }
         add(run(start, end), speaker, verb: token..<(token + 1), isDirect: false)
-        // "told journalists in Pretoria that": where it was said is not where it is.
-        for place in run(token + 1, min(start, token + Self.circumstances)) {
-            guard reading.isWord(place - 1, Words.in) || reading.isWord(place - 1, Words.at),
-                let name = reading.name(at: place), name.type == .location
-            else { continue }
-            tell(name.tokens)
-            stages.append((name.entity, place))
-        }
+        tellStages(of: token, before: start, sentence)
         return end
     }
-
-    private static let circumstances = 16
 
     /// "Oxfam said 50": a number alone, of what was told before.
     private mutating func reportBare(_ words: Range<Int>, _ verb: Int, _ speaker: Speaker) {
@@ -322,7 +313,9 @@ extension QuoteReader {
         }
         // "expects to reach 440,000" speaks of itself, and what it did before stays told.
         if reading.isWord(token + 1, Words.to) { return }
-        let isSure = isSeer || Self.forecasting.contains(reading.tokens[token].word)
+        let isSure =
+            isSeer || Self.forecasting.contains(reading.tokens[token].word)
+            || isStatistic(behind: token)
         forecasts.append((run(token + 1, end), isSure))
         tell((isShared || isHung ? token : min(token, speaker.tokens.lowerBound))..<(token + 1))
     }

@@ -64,6 +64,17 @@ extension QuoteReader {
         } ?? false
     }
 
+    private static let indicators = WordSet(
+        "decline drop fall growth increase inflation population prices rise toll unemployment")
+
+    /// "puts the rise at 3%": of the country's, and none of its own.
+    func isStatistic(behind verb: Int) -> Bool {
+        reading.isWord(verb + 1, Words.the)
+            && run(verb + 2, verb + 5).contains {
+                Self.indicators.contains(reading.tokens[min($0, reading.tokens.count - 1)].word)
+            }
+    }
+
     private mutating func report(
         behind verb: Int, _ speaker: Speaker, _ sentence: Range<Int>, isSure: Bool
     ) {

@@ -11,6 +11,7 @@ struct CountMeasures {
     func label(_ draft: Draft, _ governor: Governor) -> String? {
         guard case .counted(let noun) = draft.unit else { return nil }
         let last = Self.lastWord(of: noun)
+        if last == "t20" || last == "odi" { return "match" }
         // "1.4 million Germans"
         let isPeople = last.map { ListedNames.builtIn.isNationality(WordHash.of($0)) } ?? false
         let head = isPeople ? "person" : last

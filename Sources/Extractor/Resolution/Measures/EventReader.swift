@@ -97,6 +97,11 @@ struct EventReader {
             return nil
         }
         if let bargain = bargain(struck: index) { return bargain }
+        if scan.word(index) == Self.found, scan.has(index + 1, .article),
+            Self.takers.contains(scan.word(index + 2))
+        {
+            return nil
+        }
         if scan.word(index) == Self.left, !isLeaving(index) { return nil }
         let isNominal =
             scan.has(index - 1, [.article, .determiner, .preposition])
@@ -118,6 +123,8 @@ struct EventReader {
     }
 
     private static let left = WordHash.of("left")
+    private static let found = WordHash.of("found")
+    private static let takers = WordSet("buyer home job new partner sponsor taker way")
     private static let struck = WordHash.of("struck")
     private static let bargains = WordSet("accord agreement bargain compromise deal pact truce")
 

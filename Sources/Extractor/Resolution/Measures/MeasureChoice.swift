@@ -183,7 +183,10 @@ struct MeasureChoice {
     private func isApposed(_ draft: Draft) -> Bool {
         var place = draft.reach.lowerBound - 1
         if scan.word(place) == Word.from { place -= 1 }
-        if Self.upDown.contains(scan.word(place)) { return scan.isMark(place - 1, ",") }
+        if Self.upDown.contains(scan.word(place)) {
+            return scan.isMark(place - 1, ",")
+                || scan.word(place - 1) == Word.and && place < draft.reach.lowerBound - 1
+        }
         // "94% full, against 71% a year ago"
         if draft.kind == .percent, Self.against.contains(scan.word(place)) {
             return scan.isMark(place - 1, ",")
