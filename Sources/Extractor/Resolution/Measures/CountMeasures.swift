@@ -146,11 +146,14 @@ struct CountMeasures {
         guard let head = governor.subjectIndex(draft), !isWithin(draft, head),
             MeasureWords.known.contains(scan.word(head))
                 || MeasureWords.tallies.contains(scan.word(head))
-                || draft.isElliptical && Inheritance.forces.contains(scan.word(head))
+                || draft.isElliptical && Inheritance.forces.contains(scan.word(head)),
+            // "The project will generate 7,500 jobs": no capacity of it.
+            !Self.works.contains(scan.word(head))
         else { return nil }
         return governor.label(head)
     }
 
+    private static let works = WordSet("plant station farm reactor park project turbine")
     private static let deals = WordSet("contract cost costs deal fee package price prices")
 
     /// "76% of the 7.2 million voters", "the price includes 48,000 rounds": what another figure is a part
