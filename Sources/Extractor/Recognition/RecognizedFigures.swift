@@ -24,6 +24,7 @@ func recognizeFigures(
         MeasureChoice(scan: scan).settle(&drafts, from: start)
     }
     settleEchoes(&drafts)
+    settleBareSums(&drafts)
     money.settle(&drafts, in: layout, scan)
     figures.reserveCapacity(drafts.count)
     for draft in drafts {

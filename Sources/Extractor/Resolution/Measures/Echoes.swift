@@ -100,6 +100,30 @@ func settleEchoes(_ drafts: inout [Draft]) {
     }
 }
 
+/// Gives a bare number of millions that a word of money governs the currency of the last sum before it:
+/// "The bank lost 1.2 billion euros. … Whelan put the loss at 1.4 billion."
+func settleBareSums(_ drafts: inout [Draft]) {
+    let million = ExactDecimal(1_000_000)
+    var last: Int?
+    for index in drafts.indices {
+        if drafts[index].kind == .money { last = index }
+        guard drafts[index].kind == .number, drafts[index].unit == .none, let last,
+            let value = drafts[index].magnitude, !(value < million),
+            let measure = drafts[index].measure, sums.contains(WordHash.of(measure))
+        else { continue }
+        drafts[index].kind = .money
+        drafts[index].unit = drafts[last].unit
+        drafts[index].candidates = drafts[last].candidates
+        drafts[index].rule = MoneyUnit.name
+    }
+}
+
+private let sums = WordSet(
+    """
+    aid bill budget cost damage debt deficit earning fine fraud funding income investment loan loss payment
+    pledge profit revenue saving spending subsidy surplus tax theft
+    """)
+
 private func isTelling(_ draft: Draft) -> Bool {
     switch draft.kind {
     case .money, .percent, .quantity, .count: true
