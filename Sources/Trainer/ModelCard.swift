@@ -23,7 +23,7 @@ struct ModelCard {
             corpus does not mark are left open.
 
             Features: words and word pairs at -2 to +2, the word as written, shapes, beginnings and ends of one to four
-            letters, the sentence's style, listed names (countries, regions, cities, given and family names, peoples,
+            letters, three and four letters within a capitalized word, the sentence's style, listed names (countries, regions, cities, given and family names, peoples,
             common words), the run of capitalized words that the token stands in and the words around the run, the
             article's other places of the word, the long form that an acronym's letters begin, and the sorts of common
             nouns near a name ("the trawler X", "X, a geologist", "X is a village").

@@ -1,7 +1,8 @@
 /// Common nouns that make a facility of the name before them, by subtype.
 ///
 /// A plain subtype may turn a name of unknown kind into a facility ("the Reko Diq mine"); one with a
-/// tilde only tells the subtype of what is a facility already ("Aga Khan Hospital").
+/// tilde only tells the subtype of what is a facility already ("Aga Khan Hospital"); one with a plus makes
+/// one of a city's name as well ("the Bushehr nuclear plant").
 let facilityNouns: StaticString = """
     mine      | coalfield, coalfields, colliery, deposit, goldfield, goldfields, minas, mine
     mine      | mines, pit, quarry, smelter
@@ -15,7 +16,8 @@ let facilityNouns: StaticString = """
     canal     | canal, waterway
     pipeline  | pipeline, pipelines
     refinery  | refineries, refinery
-    plant     | cement plant, ~factory, ~mill, nuclear plant, ~plant, power plant, power station
+    plant     | cement plant, ~factory, ~mill, +nuclear plant, +nuclear power plant
+    plant     | +nuclear power station, +nuclear station, ~plant, power plant, power station
     plant     | sawmill, steelworks, ~works
     terminal  | depot, substation, terminal
     railway   | ~line, metro line, rail line, railroad, railway

@@ -1,29 +1,39 @@
 import Facts
 
+/// What a common noun says of the name before it.
+struct FacilityNoun {
+    let subtype: ShortText
+    /// Makes a facility of a name of unknown kind.
+    let isSure: Bool
+    /// And of a city's name too: "the Bushehr nuclear plant".
+    let isOfCity: Bool
+}
+
 /// Common nouns of facilities, by their words.
 struct FacilityNouns: Sendable {
     private var phrases = PhraseTable()
-    private var kinds: [(subtype: ShortText, isSure: Bool)] = []
+    private var kinds: [FacilityNoun] = []
 
     static let shared = FacilityNouns()
 
     private init() {
         let rows = NameRows(facilityNouns)
         rows.forEach { key, name in
-            let isSure = rows.utf8[name.lowerBound] != UInt8(ascii: "~")
-            let noun = (name.lowerBound + (isSure ? 0 : 1))..<name.upperBound
+            let mark = rows.utf8[name.lowerBound]
+            let (isSure, isOfCity) = (mark != UInt8(ascii: "~"), mark == UInt8(ascii: "+"))
+            let noun = (name.lowerBound + (isSure && !isOfCity ? 0 : 1))..<name.upperBound
             let words = Tokenizer.tokens(of: rows.utf8, in: noun).map(\.word)
             phrases.insert(words, number: kinds.count)
-            kinds.append((ShortText(key), isSure))
+            kinds.append(FacilityNoun(subtype: ShortText(key), isSure: isSure, isOfCity: isOfCity))
         }
     }
 
-    func find(_ layout: Layout, at index: Int, limit: Int) -> (subtype: ShortText, isSure: Bool)? {
+    func find(_ layout: Layout, at index: Int, limit: Int) -> FacilityNoun? {
         phrases.longest(layout.tokens, at: index, limit: limit).map { kinds[$0.number] }
     }
 
     /// By the last words of a name: "Karachi Port", "Bagram Air Base".
-    func find(_ layout: Layout, endOf tokens: Range<Int>) -> (subtype: ShortText, isSure: Bool)? {
+    func find(_ layout: Layout, endOf tokens: Range<Int>) -> FacilityNoun? {
         for count in [2, 1] where tokens.count > count {
             let start = tokens.upperBound - count
             if let found = phrases.longest(layout.tokens, at: start, limit: tokens.upperBound),
@@ -63,7 +73,9 @@ func nameFacilities(_ names: inout [NameMention], _ scan: NameScan, _ listed: Li
         } else if let noun = nounBehind(name, scan) {
             if name.type == .facility {
                 names[index].subtype = noun.subtype
-            } else if noun.isSure, mayBeFacility(name, scan, listed) {
+            } else if noun.isSure,
+                mayBeFacility(name, scan, listed) || noun.isOfCity && isCity(name, scan, listed)
+            {
                 makeFacility(&names[index], noun.subtype)
             }
         }
@@ -141,9 +153,7 @@ private func makeFacility(_ name: inout NameMention, _ subtype: ShortText) {
 }
 
 /// The noun that follows a name, past what is dug or carried there: "Reko Diq copper-gold mine".
-private func nounBehind(_ name: NameMention, _ scan: NameScan) -> (
-    subtype: ShortText, isSure: Bool
-)? {
+private func nounBehind(_ name: NameMention, _ scan: NameScan) -> FacilityNoun? {
     let tokens = scan.layout.tokens
     var index = name.tokens.upperBound
     let limit = min(tokens.count, index + 6)
@@ -167,6 +177,11 @@ private func mayBeFacility(_ name: NameMention, _ scan: NameScan, _ listed: List
     guard !isKnownPlace(name, scan.layout, listed) else { return false }
     if name.type == .location { return name.subtype != .polity || name.confidence < 0.6 }
     return name.confidence < 0.6
+}
+
+/// A place that is no country or region by table.
+private func isCity(_ name: NameMention, _ scan: NameScan, _ listed: ListedNames) -> Bool {
+    name.type == .location && listed.listing(scan.layout, of: name.tokens) == nil
 }
 
 private func isKnownPlace(_ name: NameMention, _ layout: Layout, _ listed: ListedNames) -> Bool {

@@ -19,6 +19,33 @@ func settleFirms(_ names: inout [NameMention], _ scan: NameScan, _ listed: Liste
     }
 }
 
+/// Adds firms that the tagger passed over where they open a sentence: words in no table whose accounts
+/// it speaks of ("Quessant's GAAP loss").
+func addAccountHolders(
+    to names: inout [NameMention], _ scan: NameScan, _ listed: ListedNames
+) {
+    let tokens = scan.layout.tokens
+    let accounts = TypeCueTable.shared.accounts
+    var owners: Owners?
+    var added: [NameMention] = []
+    for sentence in scan.layout.sentences where sentence.lowerBound + 3 < tokens.count {
+        let index = sentence.lowerBound
+        guard scan.isCapital(index), !tokens[index].isAllCaps, scan.isPossessive(index + 1),
+            (index + 2...index + 3).contains(where: { accounts.contains(tokens[$0].word) }),
+            scan.classes(index).isEmpty, Gazetteer.embedded[tokens[index].word].isEmpty,
+            listed.listing(scan.layout, of: index..<(index + 1)) == nil
+        else { continue }
+        let taken = owners ?? Owners(names, tokenCount: tokens.count)
+        owners = taken
+        guard taken[index] == nil else { continue }
+        added.append(
+            NameMention(
+                tokens: index..<(index + 1), type: .organization, subtype: nil, confidence: 0.7,
+                rule: .firm))
+    }
+    if !added.isEmpty { names = merged(names, added) }
+}
+
 private struct FirmCues {
     let scan: NameScan
     private let words = TypeCueTable.shared

@@ -64,6 +64,7 @@ func refineNames(
     makeFirms(&names, scan)
     makePersons(&names, scan, listed)
     addFirms(to: &names, scan)
+    addAccountHolders(to: &names, scan, listed)
     addFacilities(to: &names, scan)
     nameFacilities(&names, scan, listed)
     settleTypes(&names, scan, listed)

@@ -2,7 +2,8 @@ import Facts
 
 /// Makes places of unknown names that the whole article uses as places: "in Coron", "the town of Coron".
 ///
-/// One place of a name may mislead; two of three that agree, and none against, decide for all.
+/// One place of a name may mislead; two of three that agree, and none against, decide for all. Places
+/// where the tagger saw as much by itself count too.
 func settlePlaces(_ names: inout [NameMention], _ scan: NameScan, _ listed: ListedNames) {
     var evidence: [UInt64: PlaceEvidence] = [:]
     let candidates = names.indices.filter { mayBePlace(names[$0], scan, listed) }
@@ -10,6 +11,9 @@ func settlePlaces(_ names: inout [NameMention], _ scan: NameScan, _ listed: List
     for index in candidates {
         let key = scan.layout.key(of: names[index].tokens)
         evidence[key, default: PlaceEvidence()].add(names[index], scan)
+    }
+    for name in names where name.type == .location && name.tokens.count <= 2 {
+        evidence[scan.layout.key(of: name.tokens)]?.add(name, scan)
     }
     evidence = evidence.filter { $0.value.isDecided }
     guard !evidence.isEmpty else { return }
@@ -64,7 +68,7 @@ private struct PlaceEvidence {
             table.places.contains(tokens[before - 1].word)
         {
             signs += 2
-        } else if tokens[before].word == Self.inside, name.type == .person,
+        } else if tokens[before].word == Self.inside, name.type != .organization,
             !table.stakes.contains(tokens[before - 1].word)
         {
             signs += 1

@@ -3,9 +3,9 @@
 /// A key is a template's number and what it read, hashed to 64 bits.
 /// `version` goes into the weights' file: weights of another version give nonsense here.
 struct Features {
-    static let version: UInt32 = 2
+    static let version: UInt32 = 3
     /// No token has more.
-    static let limit = 80
+    static let limit = 96
 
     let layout: Layout
     let gazetteer: Gazetteer
@@ -69,6 +69,10 @@ struct Features {
         sink.add(35, affixes.suffixes.2)
         sink.add(36, affixes.suffixes.3)
         sink.add(37, affixes.suffixes.2, near[0].squeezed)
+        if near[0].isAnchor {
+            affixes.eachInside(3, limit: 10) { sink.add(76, $0) }
+            affixes.eachInside(4, limit: 8) { sink.add(77, $0) }
+        }
     }
 
     /// A key of all that `addWord` reads; `nil` where nothing so short tells it.

@@ -19,23 +19,22 @@ struct TokenTraits {
     static let outside = TokenTraits(word: 1, cased: 1, shape: 1, squeezed: 1)
 }
 
-/// Hashes of a word's beginnings and ends of one to four letters, lower-cased.
+/// Hashes of a word's beginnings and ends of one to four letters, lower-cased, and what lies between.
 struct Affixes {
     var prefixes: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
     var suffixes: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
+    private let word: UnsafePointer<UInt8>
+    private let count: Int
 
     @inline(__always)
     init(_ text: UnsafePointer<UInt8>, _ token: Token) {
-        let start = Int(token.start)
-        let count = Int(token.end - token.start) - (token.flags.contains(.point) ? 1 : 0)
+        word = text + Int(token.start)
+        count = Int(token.end - token.start) - (token.flags.contains(.point) ? 1 : 0)
+        let (word, count) = (word, count)
         var hash: UInt32 = 0x811C_9DC5
-        func fold(_ byte: UInt8) -> UInt32 {
-            // ASCII capitals fold; bytes of other letters stand as they are.
-            UInt32(0x41...0x5A ~= byte ? byte | 0x20 : byte)
-        }
         @inline(__always) func step(_ index: Int) {
             if index >= 0, index < count {
-                hash = (hash ^ fold(text[start + index])) &* 0x0100_0193
+                hash = (hash ^ Self.fold(word[index])) &* 0x0100_0193
             }
         }
         step(0); prefixes.0 = hash
@@ -47,6 +46,26 @@ struct Affixes {
         step(count - 2); suffixes.1 = hash
         step(count - 3); suffixes.2 = hash
         step(count - 4); suffixes.3 = hash
+    }
+
+    /// Every `length` bytes in a row, four at most, that touch neither end of the word; the first `limit`.
+    ///
+    /// What a name sounds like tells of unknown ones what they are: "Kuujjuarapik", "Tiruvallur".
+    @inline(__always)
+    func eachInside(_ length: Int, limit: Int, _ body: (UInt32) -> Void) {
+        var start = 1
+        while start <= limit, start + length < count {
+            var bytes: UInt32 = 0
+            for index in start..<(start + length) { bytes = bytes << 8 | Self.fold(word[index]) }
+            body(bytes)
+            start += 1
+        }
+    }
+
+    /// ASCII capitals fold; bytes of other letters stand as they are.
+    @inline(__always)
+    private static func fold(_ byte: UInt8) -> UInt32 {
+        UInt32(0x41...0x5A ~= byte ? byte | 0x20 : byte)
     }
 }
 
