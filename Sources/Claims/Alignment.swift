@@ -106,7 +106,11 @@ struct Alignment {
     }
 
     private func equal(of side: Side, besides place: Int, among readings: [Reading]) -> Double? {
-        side.equals.first { !readings[$0.partner].isContrasted(with: readings[place]) }?.likeness
+        let isSetAgainst = side.equals.contains {
+            readings[$0.partner].isRejected
+                || readings[$0.partner].isContrasted(with: readings[place])
+        }
+        return isSetAgainst ? nil : side.equals.first?.likeness
     }
 
     /// How far apart two figures stand in the order of their articles, 0 to 1.

@@ -34,7 +34,7 @@ private func pairsOfOneStory(
     _ a: Account, _ b: Account, _ encounter: Encounter, _ certainty: Certainty
 ) -> [Pair] {
     let weighed = weighed(a, b, encounter)
-    let story = storyEvidence(weighed, encounter).odds(EvidenceWeights.story)
+    let story = storyEvidence(weighed, a, b, encounter).odds(EvidenceWeights.story)
     return weighed.compactMap { candidate, evidence in
         let odds = candidate.isVerbatim ? .infinity : odds(candidate, evidence, story)
         let least = candidate.isUnequal ? certainty.ofUnequal : certainty.ofEqual
@@ -54,10 +54,20 @@ private func odds(_ candidate: Alignment.Candidate, _ evidence: Evidence, _ stor
 
 /// The clues of two articles, after those of their figures.
 private func storyEvidence(
-    _ weighed: [(candidate: Alignment.Candidate, evidence: Evidence)], _ encounter: Encounter
+    _ weighed: [(candidate: Alignment.Candidate, evidence: Evidence)], _ a: Account, _ b: Account,
+    _ encounter: Encounter
 ) -> StoryEvidence {
-    let equals = weighed.lazy.filter { !$0.candidate.isUnequal }
+    let equals = weighed.lazy.filter {
+        !$0.candidate.isUnequal
+            && !isLookedBackOn(a.readings[$0.candidate.a], b.readings[$0.candidate.b])
+    }
     return StoryEvidence(encounter, equals: equals.map { $0.evidence.odds(EvidenceWeights.equal) })
+}
+
+/// What only one of two articles looks back on says nothing of what it is on itself: "In the second quarter
+/// it earned $96 million".
+private func isLookedBackOn(_ one: Reading, _ two: Reading) -> Bool {
+    one.isRecalled != two.isRecalled
 }
 
 /// The clues of all figures that may be of one claim.
@@ -137,6 +147,9 @@ package func trials(_ one: Account, _ two: Account) -> [Trial] {
                 a.readings[candidate.a].statement.number, b.readings[candidate.b].statement.number
             ),
             evidence: evidence, coverage: encounter.coverage, isUnequal: candidate.isUnequal,
-            explanation: judge.explanation(of: pair))
+            explanation: candidate.isUnequal
+                ? judge.explanation(of: pair)
+                : isLookedBackOn(a.readings[candidate.a], b.readings[candidate.b])
+                    ? "looked back on" : nil)
     }
 }

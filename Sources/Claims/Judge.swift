@@ -48,7 +48,11 @@ struct Judge {
             var comparison = comparison(pair)
             let values = ValuePair(
                 a: left[pair.a].statement.value, b: right[pair.b].statement.value)
-            if comparison.relation != .same, !told.insert(values).inserted {
+            // Where both articles tell both sides, that is said once.
+            let isTurned =
+                comparison.relation == .conflict
+                && told.contains(ValuePair(a: values.b, b: values.a))
+            if comparison.relation != .same, isTurned || !told.insert(values).inserted {
                 comparison.relation = .same
                 comparison.factor = nil
                 comparison.note = nil
@@ -119,8 +123,10 @@ struct Judge {
     private func explanation(of pair: Pair, _ factor: Double) -> String? {
         let (one, two) = (left[pair.a], right[pair.b])
         let measures = one.measures.intersection(two.measures)
-        if one.isToll, two.isToll, !isDisputed(one, two) {
-            return "an update: the count moves with the news"
+        if isRevised(pair) { return "an update: one article tells both" }
+        if one.isToll, two.isToll {
+            if !isDisputed(one, two) { return "an update: the count moves with the news" }
+            if factor >= Self.farthestToll { return "perhaps of something else" }
         }
         let isSlip = slip(factor, one.statement, two.statement) != nil
         if one.isVolatile, a.days(to: b) != 0, !(areRivals(one, two, measures) && areNear),
@@ -160,13 +166,33 @@ struct Judge {
         return isAmbiguous(pair, factor) ? "one article states several values" : nil
     }
 
+    /// Two counts of one event's dead are not that far apart.
+    private static let farthestToll = 50.0
+
+    /// One side's article has the other's value too, as what was so before: "compared with an estimate of
+    /// $1.3 billion in January".
+    private func isRevised(_ pair: Pair) -> Bool {
+        func tells(_ readings: [Reading], _ own: Reading, _ other: Reading) -> Bool {
+            !own.isFormer
+                && readings.contains {
+                    $0.isFormer && $0.statement.kind == other.statement.kind
+                        && $0.values(against: other) == .equal
+                        && ($0.measures.isEmpty || other.measures.isEmpty
+                            || !$0.measures.isDisjoint(with: other.measures))
+                }
+        }
+        let (one, two) = (left[pair.a], right[pair.b])
+        return tells(right, two, one) || tells(left, one, two)
+    }
+
     /// A crowd is one event's: one word of counting is enough to tell that two put it otherwise.
     private func areRivals(
         _ one: Reading, _ two: Reading, _ measures: Set<MeasureClasses.Class>
     ) -> Bool {
         let areCounted =
             measures.contains(.attendance)
-            ? one.isCounted || two.isCounted : one.isCounted && two.isCounted
+            ? one.isCounted || two.isCounted || one.isAttributed && two.isAttributed
+            : one.isCounted && two.isCounted
         return areCounted && one.isOfOthers(than: two)
     }
 

@@ -39,6 +39,7 @@ public struct Limits: Hashable, Sendable {
             isPortioned: Self.isPortioned(unit))
         cues = CueReader(before: before, after: after).cues
         if isDisputed { cues.insert("disputed") }
+        if Self.isOfBefore(head.words) { cues.insert("recalled") }
     }
 
     private mutating func read(_ head: [Word], _ tail: ArraySlice<Word>, isPortioned: Bool) {
@@ -89,6 +90,20 @@ public struct Limits: Hashable, Sendable {
         }
     }
 
+    /// "On Monday a bus fell into a ravine", "In the second quarter it earned", "Three months earlier":
+    /// what a report looks back on.
+    private static func isOfBefore(_ head: [Word]) -> Bool {
+        let words = head.prefix(5).map(\.text)
+        guard let first = words.first, words.count > 2 else { return false }
+        if first == "on" { return days.contains(words[1]) }
+        if first == "last" { return stretches.contains(words[1]) }
+        if first == "in" { return words.contains("quarter") }
+        return words.prefix(4).contains("earlier") || words.prefix(4).contains("ago")
+    }
+
+    private static let days: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
     private static let times: Set<String> = [
         "autumn", "centuries", "century", "day", "days", "decade", "decades", "fall", "fiscal",
         "half", "hour", "hours", "last", "month", "months", "next", "night", "quarter", "season",
@@ -178,11 +193,23 @@ public struct Limits: Hashable, Sendable {
     public struct Setting: Sendable {
         let parts: Set<String>
 
-        /// - Parameter lead: headline and opening.
+        /// - Parameter lead: headline and opening; of it what stands to the end of the first paragraph.
         public init(_ lead: String) {
-            let named = orderedParts(WordList(lead).words)
+            let named = orderedParts(WordList(Self.opening(of: lead)).words)
             // Of two nothing is known of what follows.
             parts = named.count == 1 ? named : []
+        }
+
+        /// A headline and a dateline are shorter than this many bytes, mostly.
+        private static let shortest = 90
+
+        private static func opening(of lead: String) -> String {
+            var opening = ""
+            for line in lead.split(separator: "\n") {
+                opening += line + "\n"
+                if line.utf8.count >= shortest { break }
+            }
+            return opening
         }
     }
 

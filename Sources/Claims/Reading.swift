@@ -17,6 +17,14 @@ final class Reading: Sendable {
     let isCounted: Bool
     /// What has come together so far.
     let isRunning: Bool
+    /// "Police said", "according to the organisers": somebody's, named or not.
+    let isAttributed: Bool
+    /// What was so before, or was expected to be.
+    let isFormer: Bool
+    /// "Not 1.6 billion": told as wrong.
+    let isRejected: Bool
+    /// Its sentence looks back on an earlier day or stretch.
+    let isRecalled: Bool
     /// It is said to be the true one.
     let isCorrective: Bool
     /// The label's class, where it tells what is done with things that are counted: ordered, cut, hired.
@@ -50,6 +58,10 @@ final class Reading: Sendable {
         isCounted = statement.limits.cues.contains("counted")
         isCorrective = statement.limits.cues.contains("true")
         isRunning = statement.limits.cues.contains("running")
+        isAttributed = statement.speaker != nil || statement.limits.cues.contains("attributed")
+        isFormer = statement.limits.isEarlier || statement.limits.cues.contains("former")
+        isRejected = statement.limits.cues.contains("rejected")
+        isRecalled = statement.limits.cues.contains("recalled")
         isSet = statement.limits.cues.contains("set")
         deed = statement.kind == .count && label?.isDeed == true ? label : nil
         isSure =
@@ -133,18 +145,33 @@ final class Reading: Sendable {
     /// Figures between two that an article sets side by side, at most.
     static let contrastReach = 4
 
-    /// Two parties' figures for one thing, told side by side by one article.
+    /// Figures between two of two speakers, at most.
+    private static let longestReach = 12
+
+    /// Two parties' figures for one thing, told side by side by one article; or apart, where both parties
+    /// are named.
     func isContrasted(with other: Reading) -> Bool {
-        guard abs(statement.number - other.statement.number) <= Self.contrastReach,
+        let areNamed =
+            (statement.speaker != nil || other.statement.speaker != nil) && isAttributed
+            && other.isAttributed
+        guard
+            abs(statement.number - other.statement.number)
+                <= (areNamed ? Self.longestReach : Self.contrastReach),
             statement.kind == other.statement.kind, unit == other.unit, per == other.per,
-            parts == other.parts, !measures.isDisjoint(with: other.measures),
+            parts == other.parts, measuresLike(other),
             isDisputed || isCounted || other.isDisputed || other.isCounted
-                || statement.speaker != nil && other.statement.speaker != nil
+                || areNamed
         else { return false }
         guard statement.speaker == nil || statement.speaker != other.statement.speaker,
             case .differ(let factor) = values(against: other)
         else { return false }
         return factor < 4.5
+    }
+
+    private func measuresLike(_ other: Reading) -> Bool {
+        !measures.isDisjoint(with: other.measures)
+            || measures.isEmpty && other.measures.isEmpty
+                && statement.measure == other.statement.measure
     }
 
     var isVolatile: Bool { measures.contains(where: \.isVolatile) }

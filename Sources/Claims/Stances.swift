@@ -25,8 +25,66 @@ struct StanceReader {
             pairs.contains { Self.every.contains($0) && $1 == "day" }
             || zip(tail, tail.dropFirst()).contains { Self.every.contains($0) && $1 == "day" }
         if isDaily { stances.insert("daily") }
+        if Self.isAttributed(head.reversed()) || Self.isAttributed(tail) {
+            stances.insert("attributed")
+        }
+        if isFormer { stances.insert("former") }
+        // "2.3 billion and not 1.6 billion as the bank told the market"
+        if before.first?.text == "not" { stances.insert("rejected") }
         return stances
     }
+
+    /// "police said", "according to the organisers".
+    private static func isAttributed(_ words: [String]) -> Bool {
+        zip(words, words.dropFirst()).contains { source, verb in
+            sources.contains(source) && sayings.contains(verb)
+                || sayings.contains(source) && sources.contains(verb)
+        }
+            || words.firstIndex(of: "according").map {
+                words[$0...].prefix(5).contains(where: sources.contains)
+            } ?? false
+    }
+
+    private static let sources: Set<String> = [
+        "activists", "agency", "alliance", "army", "association", "auditor", "auditors",
+        "authorities", "bank", "board", "builders", "campaigners", "charity", "chiefs", "church",
+        "commission", "company", "council", "critics", "detectives", "directorate", "doctors",
+        "engineers", "experts", "families", "farmers", "federation", "firm", "fishermen",
+        "government", "group", "hospital", "inspector", "inspectors", "investigators", "lawyer",
+        "lawyers", "lender", "locals", "management", "miners", "ministry", "monitor", "monitors",
+        "mosque", "nurses", "office", "officials", "operator", "opposition", "organisers",
+        "organizers", "owner", "parents", "party", "police", "prosecutor", "prosecutors",
+        "province", "rangers", "rebels", "regulator", "relatives", "rescuers", "residents",
+        "scientists", "spokesman", "spokesperson", "spokeswoman", "students", "survivors",
+        "teachers", "traders", "union", "unions", "villagers", "witnesses", "workers",
+    ]
+    private static let sayings: Set<String> = [
+        "claim", "claimed", "claims", "estimate", "estimated", "estimates", "insist", "insisted",
+        "insists", "put", "puts", "said", "say", "says",
+    ]
+
+    /// "rather than the $70m that", "compared with an estimate of", "in January it had put the cost at":
+    /// what somebody said before.
+    private var isFormer: Bool {
+        let near = before.prefix(Self.reach).map(\.text)
+        let link = near.drop { Self.openers.contains($0) }.prefix(2)
+        let pair = link.reversed().joined(separator: " ")
+        if link.count == 2, Self.turns.contains(pair) { return true }
+        guard let had = near.firstIndex(of: "had"), had > 0 else { return false }
+        return near[..<had].suffix(2).contains(where: Self.expecting.contains)
+    }
+
+    private static let openers: Set<String> = [
+        "a", "about", "an", "around", "earlier", "estimate", "estimated", "first", "forecast",
+        "initial", "its", "of", "original", "planned", "previous", "some", "the",
+    ]
+    private static let turns: Set<String> = [
+        "compared to", "compared with", "down from", "instead of", "rather than", "up from",
+    ]
+    private static let expecting: Set<String> = [
+        "announced", "budgeted", "estimated", "expected", "forecast", "planned", "predicted",
+        "priced", "projected", "promised", "put",
+    ]
 
     /// Up to the next number or the stretch's end.
     private static func stretch(_ words: [Word]) -> [String] {

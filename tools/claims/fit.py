@@ -322,7 +322,9 @@ def fit_story(clues, rows, equal, probabilities):
     for row in rows:
         pairs.setdefault(row["articles"], [[row["clues"][column] for column in columns] + [row["coverage"]], [], row])
     for row, p in zip(equal, probabilities):
-        pairs[row["articles"]][1].append(p)
+        # What one of them only looks back on says nothing of what it is on itself.
+        if not row["explanation"]:
+            pairs[row["articles"]][1].append(p)
     keys = list(pairs)
     x = np.array([pairs[key][0] + [min(sum(pairs[key][1]), 4) / 4, max(pairs[key][1], default=0)] for key in keys])
     some = [pairs[key][2] for key in keys]

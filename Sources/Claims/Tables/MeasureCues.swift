@@ -8,7 +8,9 @@ enum MeasureCues {
 
     /// Cues that say how a figure is meant, not what it measures.
     static let stances: Set<String> = [
-        "counted", "daily", "disputed", "running", "set", "sought", "true",
+        "attributed", "counted", "daily", "disputed", "former", "recalled", "rejected", "running",
+        "set",
+        "sought", "true",
     ]
 
     /// Words that tell only of figures of one kind: crowds of people, money that is raised.

@@ -56,10 +56,29 @@ private func joinBracketed(
         let (long, short) =
             before.tokens.count >= inside.tokens.count
             ? (before, inside) : (inside, before)
-        if isAcronym(short.tokens, of: long.tokens, layout) {
+        if isAcronym(short.tokens, of: long.tokens, layout)
+            || isForeignShort(inside, of: before, layout)
+        {
             joined.join(ofMention[index - 1], ofMention[index])
         }
     }
+}
+
+private let exchanges = WordSet(
+    "aim amex asx bse etr fra hkex jse lon lse nasdaq ngx nse nyse otc psx sgx tsx tsxv wse")
+
+/// "the Kurdistan Workers' Party (PKK)", "the Ministry of the Environment (Minam)": the short form of a
+/// name in another language, behind a body of several words; no exchange and no agency.
+private func isForeignShort(_ inside: NameMention, of before: NameMention, _ layout: Layout) -> Bool
+{
+    guard before.type == .organization, inside.type == .organization, before.tokens.count > 1,
+        inside.tokens.count == 1
+    else { return false }
+    let token = layout.tokens[inside.tokens.lowerBound]
+    let length = Int(token.end - token.start)
+    let isShort = token.isAllCaps ? 2...7 ~= length : 4...7 ~= length
+    return token.kind == .word && token.isCapital && isShort
+        && !exchanges.contains(token.word) && !Outlets.contains(layout, inside.tokens)
 }
 
 /// Whether a name stands in brackets of its own right behind another.

@@ -348,6 +348,10 @@ struct Inheritance {
     private func fits(_ giver: Draft, _ draft: Draft, isNear: Bool) -> Bool {
         // "the 80-bed unit admits 34 a day": the size of a thing, where "twenty-one people" are none.
         if giver.kind == .count, scan.isHyphen(giver.tokens.upperBound - 2) { return false }
+        // "$4 million, and thousands were left without savings"
+        if giver.kind == .money, draft.tokens.contains(where: { scan.has($0, .vague) }) {
+            return false
+        }
         guard let two = draft.magnitude, let one = giver.magnitude else { return isNear }
         let isFractional = !two.isWhole
         switch giver.kind {
