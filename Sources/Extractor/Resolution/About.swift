@@ -71,7 +71,7 @@ struct AboutReader {
             dominant: dominant, place: place.entity)
         scene.findSubjects(&quotes)
         if first < next { ranker.turn(to: scene, quotes.antecedents) }
-        let excluded = first < next ? scene.judges() + scene.reporters() : []
+        let excluded = first < next ? scene.exclusions(quotes) : []
         for index in first..<next {
             guard !isConversion(index) else {
                 about[index] = about[index - 1]
@@ -80,11 +80,22 @@ struct AboutReader {
                 continue
             }
             about[index] = ranked(index, &scene, &quotes)
-            if !excluded.isEmpty { about[index].removeAll { excluded.contains($0) } }
+            for exclusion in excluded where exclusion.from < figures[index].lowerBound {
+                pass(exclusion, index)
+            }
         }
         let entities = scene.topicEntities(quotes)
         if !entities.isEmpty || block != topic.block { topic = (entities, block) }
         if let named = scene.lastPlace() { place.entity = named }
+    }
+
+    /// Takes away who only acts upon what a figure is about.
+    private mutating func pass(_ exclusion: AboutExclusion, _ index: Int) {
+        let found = about[index].count
+        about[index].removeAll { $0 == exclusion.entity }
+        if let instead = exclusion.instead, about[index].isEmpty, found > 0 {
+            about[index] = [instead]
+        }
     }
 
     private mutating func ranked(_ index: Int, _ scene: inout Scene, _ quotes: inout QuoteReader)

@@ -30,8 +30,10 @@ extension Scene {
         var found: [Int] = []
         for token in body {
             guard let name = reading.name(at: token), name.tokens.lowerBound == token,
-                name.type == .organization, Outlets.contains(reading.layout, name.tokens)
+                name.type == .organization
             else { continue }
+            if isToldBySources(token) { found.append(name.entity) }
+            guard Outlets.contains(reading.layout, name.tokens) else { continue }
             if isTold(token) || isReporting(name.tokens.upperBound) { found.append(name.entity) }
         }
         return found
@@ -39,8 +41,22 @@ extension Scene {
 
     /// "told the BBC", "told the Daily Star".
     private func isTold(_ start: Int) -> Bool {
-        let verb = reading.isWord(start - 1, Words.the) ? start - 2 : start - 1
+        let verb = verb(before: start)
         return verb >= body.lowerBound && Self.telling.contains(reading.tokens[verb].word)
+    }
+
+    private func verb(before start: Int) -> Int {
+        reading.isWord(start - 1, Words.the) ? start - 2 : start - 1
+    }
+
+    private static let sources = WordSet(["insiders", "source", "sources"])
+
+    /// "Sources told The Star": whom such people tell is a paper.
+    private func isToldBySources(_ start: Int) -> Bool {
+        isTold(start)
+            && run(max(body.lowerBound, verb(before: start) - 4), start).contains {
+                Self.sources.contains(reading.tokens[$0].word)
+            }
     }
 
     /// "Xinhua reported that", where "Reuters said it would cut" speaks of itself.

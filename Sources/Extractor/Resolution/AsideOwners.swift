@@ -4,8 +4,8 @@ import Facts
 extension AttributiveNames {
     private static let owning = WordSet(
         """
-        backed bankrolled chaired controlled financed founded funded headed led managed operated owned run
-        sponsored supported
+        backed bankrolled built chaired constructed controlled designed financed founded funded headed held
+        led managed operated owned run sponsored supported
         """)
     private static let relatives = WordSet("that which who")
     private static let being = WordSet("are is was were")
@@ -29,8 +29,30 @@ extension AttributiveNames {
         var place = participle - 1
         while place > 1, layout.isJoint(place) || Self.adverbs.contains(word(place)) { place -= 1 }
         if layout.isMark(place, ",") { return true }
-        return Self.being.contains(word(place)) && Self.relatives.contains(word(place - 1))
-            && layout.isMark(place - 2, ",")
+        guard Self.being.contains(word(place)), Self.relatives.contains(word(place - 1)) else {
+            return false
+        }
+        // "Vodel, 44% of which is held by": a part of it.
+        return layout.isMark(place - 2, ",") || word(place - 2) == Words.of
+    }
+
+    // MARK: Wholes
+
+    private static let parts = WordSet("affiliate arm branch division part subsidiary unit")
+    private static let partReach = 5
+
+    /// "Kelvia, part of Toran Group, lost", "the UK arm of Bolt": whose unit it is, and where.
+    func isWhole(_ name: Range<Int>, _ entity: Int) -> Bool {
+        if entities[entity].type == .location, Self.parts.contains(word(name.upperBound)),
+            word(name.upperBound + 1) == Words.of
+        {
+            return true
+        }
+        var of = name.lowerBound - 1
+        if word(of) == Words.the { of -= 1 }
+        guard of > 2, word(of) == Words.of, Self.parts.contains(word(of - 1)) else { return false }
+        let opens = (max(0, of - Self.partReach)..<of).contains { layout.isMark($0, ",") }
+        return opens && isAsideOver(from: name.upperBound)
     }
 
     /// A comma follows in the sentence, and no number before it.

@@ -10,7 +10,8 @@ struct AttributiveNames {
 
     func contains(_ name: Range<Int>, of entity: Int) -> Bool {
         isJoined(name) || isExchange(name) || isRanked(name, entity) || isPoll(name)
-            || isAsideOwner(name) || isSeat(name.lowerBound)
+            || isAsideOwner(name) || isSeat(name.lowerBound) || isWhole(name, entity)
+            || isYardstick(name) || isTraded(name) || isRoute(name)
     }
 
     // MARK: With a participle
@@ -103,10 +104,15 @@ struct AttributiveNames {
             let last = name.upperBound - 1
             return layout.tokens[last].kind == .number || Self.lists.contains(word(last))
                 || Self.lists.contains(word(name.lowerBound))
+                || nominal.isPublic && Self.unions.contains(entities[entity].name)
         default: return false
         }
     }
 
+    /// Bodies that agencies belong to: "the U.N. agency" is one of them.
+    private static let unions: Set<String> = [
+        "African Union", "AU", "E.U.", "EU", "European Union", "U.N.", "UN", "United Nations",
+    ]
     private static let articles = WordSet("a an the")
 
     /// The noun of a body right behind a name, or behind one word that tells of it.
@@ -120,6 +126,49 @@ struct AttributiveNames {
             }
         }
         return nil
+    }
+
+    private static let means = WordSet("average mean median norm")
+    private static let against = WordSet(
+        "above against below beyond exceeding half over than times to twice under versus")
+    private static let currencies = WordSet("cent cents dollar dollars penny")
+    private static let exchanges = WordSet("cbot comex euronext ice lme mcx nymex shfe sgx")
+
+    /// "17% above the UK average", "twice the England average": what a number is measured by.
+    private func isYardstick(_ name: Range<Int>) -> Bool {
+        guard Self.means.contains(word(name.upperBound)) else { return false }
+        let before = word(name.lowerBound - 1) == Words.the ? 2 : 1
+        return Self.against.contains(word(name.lowerBound - before))
+    }
+
+    /// "three US cents", "LME copper": a part of a currency's name, or where goods trade.
+    private func isTraded(_ name: Range<Int>) -> Bool {
+        let next = name.upperBound
+        guard layout.tokens.indices.contains(next), !layout.tokens[next].isCapital else {
+            return false
+        }
+        if Self.currencies.contains(word(next)) { return true }
+        return Self.exchanges.contains(word(next - 1))
+            && WordClasses.of(word(next)).contains(.commodity)
+    }
+
+    private static let crafts = WordSet(
+        "boat boats bus buses coach ferry flight lorry plane ship tanker train trains truck vessel")
+    private static let bound = WordSet("bound headed heading")
+
+    /// "a train from Lagos to Ibadan", "bound for Bali": whence and whither, not where.
+    private func isRoute(_ name: Range<Int>) -> Bool {
+        let start = name.lowerBound
+        if word(start - 1) == Words.for, Self.bound.contains(word(start - 2)) {
+            return Self.crafts.contains(word(start - 3))
+        }
+        if word(start - 1) == Words.from {
+            return Self.crafts.contains(word(start - 2)) && word(name.upperBound) == Words.to
+        }
+        guard word(start - 1) == Words.to else { return false }
+        return (max(0, start - 5)..<start - 1).contains {
+            word($0) == Words.from && Self.crafts.contains(word($0 - 1))
+        }
     }
 
     // MARK: Who asked, and how great

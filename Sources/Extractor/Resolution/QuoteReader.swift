@@ -29,6 +29,8 @@ struct QuoteReader {
     private var saidAt: [Int32]
     /// Words whose numbers somebody puts, counts or expects, in order; surely of something else.
     var forecasts: [(words: Range<Int>, isSure: Bool)] = []
+    /// Places where something was said, in order, and their tokens.
+    var stages: [(entity: Int, token: Int)] = []
     private var nextQuotation = 0
     /// Per token: inside quotation marks, the marks counted in.
     let isQuoted: [Bool]

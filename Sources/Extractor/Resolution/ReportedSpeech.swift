@@ -39,12 +39,13 @@ extension QuoteReader {
         }
         let isShared = token > floor && reading.isA(token - 1, .coordinator)
         guard
-            let speaker = isShared
+            var speaker = isShared
                 ? sharedSubject(of: token, in: sentence)
                 : speakers.before(token, floor: floor, clause: floor, &antecedents),
             isPlausible(speaker), !isRelative(token, speaker)
         else { return token }
         let isWritten = written(token, speaker) != nil
+        if isWritten { speaker = withoutOwner(speaker) }
         let use = isWritten ? verb.ofDocuments : verb
         let complement = complements.complement(after: token, use, limit: sentence.upperBound)
         if isWritten, case .noun = complement { readWritten(token, speaker, sentence) }
@@ -91,6 +92,7 @@ extension QuoteReader {
             return end
         }
         add(run(start, end), speaker, verb: token..<(token + 1), isDirect: false)
+        tellStages(of: token, before: start, sentence)
         return end
     }
 
@@ -100,6 +102,9 @@ extension QuoteReader {
             return
         }
         report(words, by: entity)
+        // "First gas? Meridian says 2029" speaks of itself.
+        let sentence = reading.sentence(at: verb)
+        guard let before = said.last, sentence.contains(before.words.lowerBound) else { return }
         tell(speaker.tokens.lowerBound..<(verb + 1))
     }
 
@@ -315,7 +320,9 @@ extension QuoteReader {
         }
         // "expects to reach 440,000" speaks of itself, and what it did before stays told.
         if reading.isWord(token + 1, Words.to) { return }
-        let isSure = isSeer || Self.forecasting.contains(reading.tokens[token].word)
+        let isSure =
+            isSeer || Self.forecasting.contains(reading.tokens[token].word)
+            || isStatistic(behind: token)
         forecasts.append((run(token + 1, end), isSure))
         tell((isShared || isHung ? token : min(token, speaker.tokens.lowerBound))..<(token + 1))
     }

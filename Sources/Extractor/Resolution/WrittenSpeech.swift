@@ -17,8 +17,23 @@ extension QuoteReader {
     /// "the latest Tea Association data of May": the head of what is written.
     private func document(in phrase: Range<Int>) -> Int? {
         phrase.prefix(Self.phraseReach).first {
-            reading.name(at: $0) == nil && reading.isA($0, .document)
+            guard reading.name(at: $0) == nil, reading.isA($0, .document) else { return false }
+            // "the accounts department" is no document.
+            let next = $0 + 1
+            return next >= phrase.upperBound || !reading.isSmall(next) || reading.isFinite(next)
+                || reading.isA(next, [.preposition, .time])
         }
+    }
+
+    /// "Her pay is $9m, the accounts show": what is not said to be anybody's is nobody's.
+    func withoutOwner(_ speaker: Speaker) -> Speaker {
+        guard !isStatistic(speaker),
+            !speaker.tokens.contains(where: {
+                reading.name(at: $0) != nil || reading.isA($0, .possessive)
+                    || reading.isPossessive($0)
+            })
+        else { return speaker }
+        return Speaker(tokens: speaker.tokens, entity: nil, role: speaker.role ?? speaker.tokens)
     }
 
     private static let phraseReach = 12
@@ -49,6 +64,17 @@ extension QuoteReader {
         } ?? false
     }
 
+    private static let indicators = WordSet(
+        "decline drop fall growth increase inflation population prices rise toll unemployment")
+
+    /// "puts the rise at 3%": of the country's, and none of its own.
+    func isStatistic(behind verb: Int) -> Bool {
+        reading.isWord(verb + 1, Words.the)
+            && run(verb + 2, verb + 5).contains {
+                Self.indicators.contains(reading.tokens[min($0, reading.tokens.count - 1)].word)
+            }
+    }
+
     private mutating func report(
         behind verb: Int, _ speaker: Speaker, _ sentence: Range<Int>, isSure: Bool
     ) {
@@ -65,6 +91,12 @@ extension QuoteReader {
     /// "A YouGov poll gave Labour 24%", "The UN counts 40 dead": whose number it is.
     mutating func readCount(_ verb: Int, _ sentence: Range<Int>) {
         let isPoll = Self.giving.contains(reading.tokens[verb].word)
+        // "has Labour on 24%", where a poll that has a margin of error says nothing.
+        if reading.isA(verb, .have), reading.name(at: verb + 1) == nil,
+            reading.name(at: verb + 2) == nil || !reading.isA(verb + 1, .definite)
+        {
+            return
+        }
         guard isPoll ? isPolled(before: verb) : isOfFates(behind: verb, sentence), !isPassive(verb),
             !isRefused(verb)
         else { return }

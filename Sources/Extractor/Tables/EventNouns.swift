@@ -181,7 +181,7 @@ enum EventNouns {
         fishing | fish
         flight | =flew, =flown
         flood | flood, inundate
-        founding | =founded, =formed, =set
+        founding | =founded, =formed, =set up
         freeze | freeze, =froze, =frozen
         governance | govern
         grounding | ground
@@ -208,7 +208,7 @@ enum EventNouns {
         kidnapping | kidnap*, abduct
         landing | land
         launch | launch, =unveiled
-        layoff | =laid off, retrench, =laid
+        layoff | =laid off, retrench
         lease | lease
         listing | list
         loan | =lent, lend, borrow

@@ -126,6 +126,7 @@ enum FunctionWords {
         calories | calorie
         calves | calf
         campuses | campus
+        canvas | canvas
         canvases | canvas
         caribou | caribou
         cases | case

@@ -18,7 +18,8 @@ enum MeasureWords {
         growth | economy, gdp
         funding | funding, funds
         import | imports
-        index | index, indices, benchmark, nikkei, sensex, nifty, dow, nasdaq, ftse, dax, bourse, gauge
+        index | index, indices, benchmark, nikkei, sensex, nifty, dow, nasdaq, ftse, dax, bourse, gauge, pmi
+        inflation | cpi, hicp, rpi, wpi
         inflation | cpi, hicp, ppi, rpi, wpi
         investment | investments
         life expectancy | expectancy
@@ -159,7 +160,7 @@ enum MeasureWords {
         acquisition | money | acquire, acquired, acquires, acquiring
         aid | money | send, sends, sending, sent
         altitude | quantity | circle, circled, circles, circling, orbit, orbited, orbiting, orbits
-        asset | money | held, hold, holds
+        asset | money | freeze, freezes, freezing, froze, frozen, held, hold, holds
         arrest | count | arrest, arrested, arresting, arrests, remanded, remands, nabbed, rounded
         arrival | count | welcomed, welcome, visit, visited
         attendance | count | attend, attended, gathered, marched, rallied
@@ -192,7 +193,7 @@ enum MeasureWords {
         donation | money | collected, donate, donated, donates, donating
         distance | quantity | drive, driven, drove, flew, fly, swim, swam, travel, traveled, travelled, trekked, walk, walked, lies, stands
         duration | duration | last, lasted, lasting, lasts, spent, spend, stayed, stay, waited, wait, take, takes, took, taken, spending
-        request | money | ask, asked, asks, asking
+        request | money | ask, asked, asks, asking, request, requested, requesting, requests, seek, seeking, seeks
         financing | money | approve, approved, approves, clears, cleared
         earning | money | earn, earned, earning, earns, makes, made
         displaced | count | displace, displaced, displaces, displacing, uproot, uprooted
@@ -247,7 +248,8 @@ enum MeasureWords {
         profit | money | booked, netted, posted, reported
         purchase | any | bought, buy, buying, buys, purchase, purchased
         return | percent | return, returned, returning, returns
-        revenue | money | brings, brought, bring, bringing, generate, generated, generates, yield, yielded, yields
+        recovery | money | claw, clawed, clawing, claws, recoup, recouped, recouping, recoups, retrieve, retrieved
+        revenue | money | brings, brought, bring, bringing, generate, generated, generates, gross, grossed, grosses, grossing, yield, yielded, yields
         reconnection | count | reconnect, reconnected
         release | quantity | discharged, emitted, released
         release | count | free, freed, release, released
@@ -261,7 +263,7 @@ enum MeasureWords {
         seizure | quantity | confiscated, impounded, recovered, seize, seized, seizing
         sentence | duration | imprisoned, jail, jailed, jails, sentenced, imprison, convicted, prison, faces, face, gaol
         shipment | quantity | railed, sent, ship, shipped, ships, shipping, send
-        spending | money | consumed, consumes, gobbled, swallowed, spend, spending, spends, spent
+        spending | money | blew, burn, burned, burning, burns, consumed, consumes, cough, coughed, coughs, doled, fork, forked, forks, frittered, gobbled, lavished, shell, shelled, shells, splash, splashed, splashes, splurged, squander, squandered, squanders, swallowed, spend, spending, spends, spent
         stake | percent | acquire, acquired, bought, buy, hold, holding, holds, own, owned, owning, owns, sell, sold, take, taken, took
         stock | quantity | store, stored, stores, hold, holds, piled, stockpiled, hoarded
         tax | money | tax, taxed
@@ -392,6 +394,8 @@ enum MeasureWords {
         area | area
         capacity | power
         capacity | data
+        concentration | concentration
+        concentration | share2
         distance | length
         flow | flow
         grade | grade

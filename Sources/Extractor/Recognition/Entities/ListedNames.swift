@@ -105,6 +105,11 @@ struct ListedNames: Sendable {
         }
     }
 
+    /// Whether one word names those of a country, as "Germans" does; by its key.
+    func isNationality(_ word: UInt64) -> Bool {
+        phrases.number(of: CollectionOfOne(word)).map { listings[$0].kind == .nationality } ?? false
+    }
+
     private func match(_ layout: Layout, at start: Int, limit: Int) -> Match? {
         let token = layout.tokens[start]
         guard token.kind == .word || token.kind == .number && hasLowerCase,

@@ -8,6 +8,7 @@ extension MeasureChoice {
         {
             return said == "contract" ? "price" : said
         }
+        if isMade(draft) { return "price" }
         guard governor.wage(draft) == nil else {
             if isTakenHome(draft) { return "pay" }
             let label = governor.object(draft) ?? governor.subject(draft)
@@ -62,7 +63,7 @@ extension MeasureChoice {
         "aid", "bid", "charge", "earning", "compensation", "demand", "fine", "insurance", "loss",
         "pledge",
         "refund",
-        "request", "saving", "tax",
+        "request", "saving", "spending", "tax",
     ]
     private static let goods: Set<String> = ["L", "bbl", "g", "kg", "lb", "m3", "oz", "t"]
     private static let getting = WordSet("get gets got receive received receives")

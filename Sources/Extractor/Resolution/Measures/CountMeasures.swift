@@ -10,7 +10,11 @@ struct CountMeasures {
 
     func label(_ draft: Draft, _ governor: Governor) -> String? {
         guard case .counted(let noun) = draft.unit else { return nil }
-        let head = Self.lastWord(of: noun)
+        let last = Self.lastWord(of: noun)
+        if last == "t20" || last == "odi" { return "match" }
+        // "1.4 million Germans"
+        let isPeople = last.map { ListedNames.builtIn.isNationality(WordHash.of($0)) } ?? false
+        let head = isPeople ? "person" : last
         return told(draft, head, governor) ?? head.map { company(draft, $0) ?? Self.plain($0) }
     }
 
@@ -18,6 +22,8 @@ struct CountMeasures {
         if head == "point", isIndex(draft) { return "index" }
         if head == "point", isOfRate(draft) { return "rate" }
         if head == "magnitude" { return head }
+        if let told = among(draft) { return told }
+        if isShotDown(draft), let head { return Self.plain(head) }
         if isMargin(draft) { return "margin" }
         if let lead = lead(draft) { return lead }
         if head == "body" { return "death" }
@@ -91,7 +97,8 @@ struct CountMeasures {
     func bare(_ draft: Draft, _ governor: Governor) -> String? {
         if isMagnitude(draft) { return "magnitude" }
         guard draft.magnitude?.isWhole == true else { return nil }
-        return lead(draft) ?? mass(draft) ?? numberOf(draft, governor) ?? fate(draft)
+        return among(draft) ?? lead(draft) ?? mass(draft) ?? numberOf(draft, governor) ?? fate(
+            draft)
             ?? verb(draft, governor) ?? victims(draft) ?? numbering(draft, governor)
     }
 

@@ -23,6 +23,7 @@ struct DurationMeasures {
         if isHyphenated, let noun = governor.nounBehind(draft.tokens.upperBound) {
             return served(noun, draft)
         }
+        if isFollowed(start) { return "follow-up" }
         if let owner = governor.owner(draft) {
             return Nouns.isAgent(owner) ? "experience" : served(owner, draft)
         }
@@ -66,6 +67,15 @@ struct DurationMeasures {
             return event
         }
         return before == Word.over ? "period" : "duration"
+    }
+
+    private static let following = WordSet("followed monitored tracked")
+
+    /// "patients followed for a median of 3.8 years"
+    private func isFollowed(_ start: Int) -> Bool {
+        (start - 6..<start - 1).contains {
+            Self.following.contains(scan.word($0)) && scan.word($0 + 1) == Word.for
+        }
     }
 
     /// A term is served only by those whom a court gave it: bonds and leases have one too.

@@ -96,6 +96,13 @@ struct EventReader {
         guard let event = EventNouns.find(scan.word(index), scan.word(index + 1)) else {
             return nil
         }
+        if let bargain = bargain(struck: index) { return bargain }
+        if scan.word(index) == Self.found, scan.has(index + 1, .article),
+            Self.takers.contains(scan.word(index + 2))
+        {
+            return nil
+        }
+        if scan.word(index) == Self.left, !isLeaving(index) { return nil }
         let isNominal =
             scan.has(index - 1, [.article, .determiner, .preposition])
             && !Self.relatives.contains(scan.word(index - 1))
@@ -106,11 +113,35 @@ struct EventReader {
             let before = scan.has(index - 1, .adverb) ? index - 2 : index - 1
             guard scan.word(before) == Word.to || scan.has(before, .auxiliary) else { return nil }
         case .third, .past:
-            if isNominal { return nil }
+            // "four trains through Thursday"
+            if isNominal || event.form == .third && scan.isNumber(index - 1) { return nil }
+            if event.form == .third, scan.has(index - 1, .cardinal) { return nil }
         case .participle:
             if isNominal, scan.has(index - 1, .article) { return nil }
         }
         return event.noun
+    }
+
+    private static let left = WordHash.of("left")
+    private static let found = WordHash.of("found")
+    private static let takers = WordSet("buyer home job new partner sponsor taker way")
+    private static let struck = WordHash.of("struck")
+    private static let bargains = WordSet("accord agreement bargain compromise deal pact truce")
+
+    /// "a deal was struck": no strike.
+    private func bargain(struck index: Int) -> String? {
+        guard scan.word(index) == Self.struck else { return nil }
+        return (max(scan.floor, index - 4)..<min(scan.limit, index + 5)).first {
+            Self.bargains.contains(scan.word($0))
+        }.flatMap { governor.label($0) }
+    }
+
+    /// "left damage last October" has no leaving, "left the country", "left on Monday" have.
+    private func isLeaving(_ index: Int) -> Bool {
+        let next = index + 1
+        return !scan.isWord(next) || scan.isCapital(next) || scan.has(next, Roles.closed)
+            || scan.has(next, [.adverb, .preposition])
+            || WordClasses.of(scan.word(next)).contains(.time)
     }
 
     /// Verbs that say only when something was: what it was is their object or their subject.

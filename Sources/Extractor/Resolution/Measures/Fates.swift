@@ -2,6 +2,37 @@ import Facts
 
 /// What became of those counted, or what they do, by the words behind them.
 extension CountMeasures {
+    private static let sharing = WordSet("among of")
+    private static let attended = WordHash.of("attended")
+    private static let harmed: WordMap<String> = WordMap([
+        (WordHash.of("arrested"), "arrest"), (WordHash.of("casualties"), "casualty"),
+        (WordHash.of("dead"), "death"), (WordHash.of("deaths"), "death"),
+        (WordHash.of("detained"), "detention"), (WordHash.of("fatalities"), "death"),
+        (WordHash.of("injured"), "injury"), (WordHash.of("killed"), "death"),
+        (WordHash.of("missing"), "missing"), (WordHash.of("wounded"), "injury"),
+    ])
+
+    /// "Of the fatalities, 19 came from Bicol", "attended by 3,000": a part of those, or who came.
+    func among(_ draft: Draft) -> String? {
+        let comma = draft.reach.lowerBound - 1
+        if scan.word(comma) == Word.by, scan.word(comma - 1) == Self.attended {
+            return "attendance"
+        }
+        guard scan.isMark(comma, ","), scan.word(comma - 2) == Word.the,
+            Self.sharing.contains(scan.word(comma - 3))
+        else { return nil }
+        return Self.harmed[scan.word(comma - 1)]
+    }
+
+    private static let down = WordHash.of("down")
+    private static let shooting = WordSet("shoot shooting shoots shot")
+
+    /// "shot down 12 drones": none of them dies.
+    func isShotDown(_ draft: Draft) -> Bool {
+        let down = draft.reach.lowerBound - 1
+        return scan.word(down) == Self.down && Self.shooting.contains(scan.word(down - 1))
+    }
+
     private static let fates = MeasureChoice.map(MeasureWords.fates)
 
     /// "14 people dead", "two employees were arrested": the words behind.

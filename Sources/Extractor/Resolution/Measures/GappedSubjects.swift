@@ -83,11 +83,13 @@ extension MeasureChoice {
         scan.has(index, [.article, .determiner, .pronoun]) || scan.word(index) == Word.the
     }
 
+    private static let fractions = WordSet("half quarter third")
+
     /// A number stands before in the sentence, and no other clause between.
     private func isBehindFigure(_ joint: Int) -> Bool {
         let low = max(scan.floor, scan.sentenceStart(joint, reach: Self.reach))
         for place in stride(from: joint - 1, through: low, by: -1) {
-            if scan.isNumber(place) { return true }
+            if scan.isNumber(place) || Self.fractions.contains(scan.word(place)) { return true }
             if scan.isMark(place, ";") || scan.isMark(place, ":") { return false }
         }
         return false

@@ -227,7 +227,9 @@ extension Governor {
         if isMove, Self.contracts.contains(scan.word(head)), draft.kind == .percent {
             return "price"
         }
-        if isIndex(start..<end) || scan.isNumber(end - 1) && scan.isCapital(end - 2) {
+        if isIndex(start..<end)
+            || draft.kind != .quantity && scan.isNumber(end - 1) && scan.isCapital(end - 2)
+        {
             return "index"
         }
         if isMove, draft.kind == .percent, isRunner(head) { return "share" }

@@ -32,21 +32,6 @@ struct Governor {
             || scan.has(index + 1, .named)
     }
 
-    /// "its share of", "market shares": a part, where shares alone have a price.
-    func isPart(_ index: Int) -> Bool {
-        guard Self.shares.contains(scan.word(index)) else { return false }
-        if scan.word(index) == Self.share, Self.owning.contains(scan.word(index - 1)) {
-            return !scan.isWord(index + 1) || scan.has(index + 1, Roles.closed)
-        }
-        return scan.word(index + 1) == Word.of && scan.word(index) == Self.share
-            || Self.parted.contains(scan.word(index - 1))
-    }
-
-    private static let share = WordHash.of("share")
-    private static let shares = WordSet("share shares")
-    private static let owning = WordSet("his her its their")
-    private static let parted = WordSet("audience market modal viewing vote voter wallet")
-
     /// A numeral or a unit says how much and not what: "$4.4 million", "12 mm of rain".
     private func isSize(_ index: Int) -> Bool {
         if scan.has(index, [.cardinal, .scale, .vague, .dozen]) { return true }
@@ -96,7 +81,7 @@ struct Governor {
         var index = start
         if scan.isHyphen(index) { index += 1 }
         var head: Int?
-        while index < min(scan.limit, start + 6), scan.isWord(index),
+        while index < min(scan.limit, start + 6), scan.isWord(index), head == nil || !isAct(index),
             !scan.has(index, Roles.closed),
             !scan.has(index, .adverb), head == nil || !isVerbal(index) || isPart(index)
         {
@@ -143,7 +128,7 @@ struct Governor {
         if draft.kind == .percent || draft.kind == .ratio {
             guard scan.word(end) == Word.of,
                 !Self.pronouns.contains(scan.word(end + 1)), !isBase(end + 1),
-                !scan.isNumber(end + 2),
+                !scan.isNumber(end + 1), !scan.isNumber(end + 2),
                 let head = head(from: end + 1, to: min(scan.limit, end + 8)), !scan.isCapital(head)
             else { return nil }
             // "half of the sick": a part, unless it is one of a measure.
@@ -262,7 +247,12 @@ struct Governor {
         if scan.isCapital(index), !scan.beginsSentence(index), !scan.isAllCaps(index) {
             return !Headlines(scan: scan).isVerb(index)
         }
-        // "the plant", "a cost": no verb stands behind an article.
+        // "the plant", "a cost": no verb stands behind an article; "its Kumamoto plant".
+        if Self.plants.contains(scan.word(index)),
+            (index - 2..<index).contains(where: { Self.owning.contains(scan.word($0)) })
+        {
+            return true
+        }
         if isArticle(index - 1) && scan.word(index) != Self.dead
             || isArticle(index - 2) && isAttribute(index - 1, of: index)
         {
@@ -293,12 +283,16 @@ struct Governor {
         guard scan.has(end, .auxiliary) else { return participle(draft) }
         var place = end + 1
         while place < end + 4, scan.has(place, [.auxiliary, .adverb]) { place += 1 }
+        // "40 had gone": only a sum goes into a thing.
         if Self.going.contains(scan.word(place)), !Self.being.contains(scan.word(place - 1)) {
-            return "investment"
+            return scan.has(place + 1, .preposition) || scan.word(place + 1) == Word.to
+                ? "investment" : nil
         }
-        guard Self.being.contains(scan.word(place - 1)) || scan.has(place - 1, .adverb) else {
-            return nil
-        }
+        // "a rise in the fare from $2 to $3 was approved": the step was.
+        let before = scan.word(draft.reach.lowerBound - 1)
+        guard before != Word.from, before != Word.to,
+            Self.being.contains(scan.word(place - 1)) || scan.has(place - 1, .adverb)
+        else { return nil }
         // "will not be made good", "is set aside".
         if scan.word(place) == Self.made { return nil }
         if scan.word(place) == Self.set { place += 1 }

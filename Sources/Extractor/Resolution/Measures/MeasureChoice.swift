@@ -31,6 +31,9 @@ struct MeasureChoice {
                     drafts[index].isGuess = draft.kind != .count
                 }
             }
+            if let label = drafts[index].measure, isUnsound(label, draft) {
+                drafts[index].measure = replacement(draft, governor)
+            }
             if let step = carried(to: index, drafts, governor) { drafts[index].measure = step }
             drafts[index].modality = modality.read(draft)
         }
@@ -181,7 +184,10 @@ struct MeasureChoice {
     private func isApposed(_ draft: Draft) -> Bool {
         var place = draft.reach.lowerBound - 1
         if scan.word(place) == Word.from { place -= 1 }
-        if Self.upDown.contains(scan.word(place)) { return scan.isMark(place - 1, ",") }
+        if Self.upDown.contains(scan.word(place)) {
+            return scan.isMark(place - 1, ",")
+                || scan.word(place - 1) == Word.and && place < draft.reach.lowerBound - 1
+        }
         // "94% full, against 71% a year ago"
         if draft.kind == .percent, Self.against.contains(scan.word(place)) {
             return scan.isMark(place - 1, ",")
@@ -250,6 +256,7 @@ struct MeasureChoice {
 
     private func amount(_ draft: Draft, _ governor: Governor) -> String? {
         let end = draft.reach.upperBound
+        if let label = everyday(draft, governor) { return label }
         if draft.kind == .ratio, PercentMeasures(scan: scan).isMadeUp(draft) { return "share" }
         if draft.kind == .percent || draft.kind == .money, isOverBudget(end) { return "cost" }
         if draft.kind == .money || draft.kind == .quantity, let label = dealt(draft, governor) {

@@ -28,7 +28,10 @@ extension ModalityReader {
     private func isOnOffer(_ phrase: Range<Int>, _ draft: Draft) -> Bool {
         switch draft.kind {
         case .count:
-            guard phrase.upperBound <= draft.reach.lowerBound else { return false }
+            let between = phrase.upperBound..<max(phrase.upperBound, draft.reach.lowerBound)
+            guard phrase.upperBound <= draft.reach.lowerBound,
+                !between.contains(where: { scan.isMark($0, ",") })
+            else { return false }
             let end = draft.reach.upperBound
             guard case .counted(let noun) = draft.unit else { return false }
             return !Self.offered.contains(WordHash.of(noun.split(separator: " ").last ?? ""))

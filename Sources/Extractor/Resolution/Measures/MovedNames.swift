@@ -31,6 +31,23 @@ extension Governor {
 
     private static let ends = WordSet("at from on to")
 
+    /// "its share of", "market shares": a part, where shares alone have a price.
+    func isPart(_ index: Int) -> Bool {
+        guard Self.shares.contains(scan.word(index)) else { return false }
+        if scan.word(index) == Self.share, Self.owning.contains(scan.word(index - 1)) {
+            return !scan.isWord(index + 1) || scan.has(index + 1, Roles.closed)
+        }
+        return scan.word(index + 1) == Word.of && scan.word(index) == Self.share
+            || Self.parted.contains(scan.word(index - 1))
+    }
+
+    private static let share = WordHash.of("share")
+    private static let shares = WordSet("share shares")
+    static let owning = WordSet("his her its their")
+    private static let parted = WordSet("audience market modal viewing vote voter wallet")
+
+    static let plants = WordSet("plant plants")
+
     /// "Canada jumped 4%", "Germans slid 5%": a place or a people moves as what was told of before does.
     func isMovedPlace(_ draft: Draft) -> Bool {
         guard draft.kind == .percent || draft.kind == .number, let head = subjectIndex(draft),

@@ -10,7 +10,9 @@ extension MeasureChoice {
         {
             return nil
         }
-        if let label, isPriced(label, draft) { return "price" }
+        if let label, isPriced(label, draft) || draft.kind == .money && isGoods(label) {
+            return "price"
+        }
         switch label {
         case "payment":
             return topic(draft, of: "payment") ?? (isPrice(draft) ? "price" : label)
@@ -19,6 +21,11 @@ extension MeasureChoice {
             if label == "request", isSmallChange(draft) { return "price" }
             if label == "funding", isProvision(draft) { return "provision" }
             return topic(draft, of: label) ?? label
+        case "donation" where draft.kind == .money:
+            return isTaxed(draft) ? "revenue" : label
+        case "revenue" where draft.kind == .money:
+            // "brought back Hay at £9m": what he was had for.
+            return scan.word(draft.reach.lowerBound - 1) == Word.at ? "price" : label
         case "financing":
             let verb = draft.reach.lowerBound
             return Self.clearing.contains(scan.word(verb - 1))
@@ -26,6 +33,7 @@ extension MeasureChoice {
         case "demand":
             return draft.kind == .money ? topic(draft, of: "request") ?? label : label
         case "earning":
+            if draft.kind == .money, isMade(draft) { return "price" }
             let isPay =
                 draft.kind == .money && isBelow(draft, Self.wage) && !isByShare(draft)
             return isPay ? "pay" : label
@@ -33,6 +41,17 @@ extension MeasureChoice {
             let isPrice = draft.kind == .money && scan.word(draft.reach.lowerBound - 1) == Word.for
             return isPrice ? "price" : label
         default: return draft.kind == .quantity ? sized(label, draft) : label
+        }
+    }
+
+    private static let taxes = WordSet(
+        "customs duties duty exchequer government levies levy revenue tax taxes treasury vat")
+
+    /// "The government collected $23bn": no gift.
+    private func isTaxed(_ draft: Draft) -> Bool {
+        let start = draft.reach.lowerBound
+        return (scan.sentenceStart(start, reach: 12)..<start).contains {
+            Self.taxes.contains(scan.word($0))
         }
     }
 

@@ -15,7 +15,7 @@ struct PercentMeasures {
         if isGrade(draft) { return "grade" }
         if let state = Self.states[scan.word(draft.reach.upperBound)] { return state }
         if isSet(draft) { return "rate" }
-        if isMadeUp(draft) || isPolled(draft) { return "share" }
+        if isMadeUp(draft) || isPolled(draft) || isUnsold(draft) { return "share" }
         if isOfShares(draft) { return "stake" }
         if Self.ratings.contains(scan.word(draft.reach.upperBound)) {
             return Governor(scan: scan).label(draft.reach.upperBound)
@@ -107,6 +107,14 @@ struct PercentMeasures {
         guard scan.word(draft.reach.upperBound) == Word.of else { return false }
         if Self.counting.contains(scan.word(verb)) { return true }
         return scan.word(verb) == Self.up && Self.makers.contains(scan.word(verb - 1))
+    }
+
+    private static let unsold = WordSet("unfilled unpaid unsold untouched unused")
+
+    /// "38% remained unsold": of what was offered.
+    private func isUnsold(_ draft: Draft) -> Bool {
+        let end = draft.reach.upperBound
+        return (end + 1..<end + 3).contains { Self.unsold.contains(scan.word($0)) }
     }
 
     private static let ratings = WordSet("approval disapproval turnout")

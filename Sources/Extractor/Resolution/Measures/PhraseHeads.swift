@@ -32,12 +32,22 @@ extension Governor {
                 {
                     return head
                 }
+                if let head, isAct(index) { return head }
                 if head != nil, isPostposed(index) || isParticiple(index) { return head }
                 head = index
             }
             index += 1
         }
         return head
+    }
+
+    /// "a loan saves $100", "the unit admits 34": a verb in the present before its object.
+    func isAct(_ index: Int) -> Bool {
+        guard scan.ends(index, in: "s"), !scan.isCapital(index),
+            WordClasses.of(scan.word(index)).contains(.verb)
+        else { return false }
+        let next = index + 1
+        return scan.isNumber(next) || scan.has(next, [.currency, .cardinal])
     }
 
     /// "to" in "cost-to-income"

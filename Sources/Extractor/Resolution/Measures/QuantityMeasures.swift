@@ -9,6 +9,7 @@ struct QuantityMeasures {
     func label(_ draft: Draft) -> String? {
         let end = draft.reach.upperBound
         guard case .measure(let code) = draft.unit else { return nil }
+        if let told = unit(draft, code) { return told }
         if let size = measured(draft, code) ?? size(draft, end) { return size }
         if let told = dimension(draft, code) ?? told(draft, code) { return told }
         if code == "deg", isAngle(draft) { return "angle" }
@@ -70,7 +71,15 @@ struct QuantityMeasures {
     private func dimension(_ draft: Draft, _ code: String) -> String? {
         let start = draft.reach.lowerBound
         let low = max(scan.floor, start - 8, scan.sentenceStart(start, reach: 8))
-        for place in stride(from: start - 1, through: low, by: -1) {
+        // "1,800mm-diameter pipe"
+        let end = draft.tokens.upperBound
+        if scan.isHyphen(end), let found = Self.dimensions[scan.word(end + 1)],
+            found.sort == Self.sorts[code]
+        {
+            return found.label
+        }
+        for place in stride(from: start - 1, through: low, by: -1)
+        where !scan.isHyphen(place - 1) {
             if let found = Self.dimensions[scan.word(place)] {
                 return found.sort == Self.sorts[code] ? found.label : nil
             }
