@@ -16,8 +16,8 @@ extension HedgeReader {
     private static let offenses = WordSet(
         """
         abuses accident accidents assaults attack attacks breach breaches burglaries claims closures
-        complaints crash crashes cuts death deaths delays failures failings fires injuries killings
-        losses murders offences offenses rapes redundancies thefts violations
+        complaints crash crashes cuts death deaths delays drownings failures failings fires injuries killings
+        losses murders poisonings shootings stabbings offences offenses rapes redundancies thefts violations
         """)
     private static let reach = 3
 

@@ -12,27 +12,78 @@ struct GappedShares {
     /// Whether a number is one of percent that goes unsaid.
     func isGapped(_ index: Int) -> Bool {
         guard let numeral = NumeralReader(scan: scan).read(index), numeral.value <= Self.whole,
-            !numeral.hasScale, !numeral.isOne, endsClause(numeral.end)
+            !numeral.hasScale, !numeral.isOne
         else { return false }
+        if endsClause(numeral.end) {
+            return follows(index)
+        }
+        return isPlaced(index, numeral.end)
+    }
+
+    private static let links = WordSet("at on")
+
+    /// Whether the numbers before, each behind a subject of its own, lead to one of percent; behind a
+    /// preposition ("Labour is on 29 per cent, Reform on 20") all stand behind the same.
+    private func follows(_ index: Int) -> Bool {
+        let link = scan.word(index - 1)
+        let isLinked = Self.links.contains(link)
         var number = index
         for _ in 0..<Self.longestList {
-            guard let link = link(before: number) else { return false }
-            let low = max(scan.sentenceStart(link, reach: Self.reach), link - Self.reach)
-            guard
-                let before = (low..<link).last(where: {
-                    scan.isNumber($0) || scan.has($0, .cardinal)
-                })
+            guard let joint = self.joint(before: isLinked ? number - 1 : number),
+                let before = self.number(before: joint)
             else { return false }
+            if isLinked, scan.word(before - 1) != link { return false }
             if isPercent(before + 1) { return true }
             number = before
         }
         return false
     }
 
+    private func number(before joint: Int) -> Int? {
+        let low = max(scan.sentenceStart(joint, reach: Self.reach), joint - Self.reach)
+        return (low..<joint).last { scan.isNumber($0) || scan.has($0, .cardinal) }
+    }
+
+    private static let places = WordSet("among for in")
+
+    /// "61 per cent in maths, 55 in physics and 70 in art": the same preposition behind each.
+    private func isPlaced(_ index: Int, _ end: Int) -> Bool {
+        let place = scan.word(end)
+        guard Self.places.contains(place), !scan.isNumber(end + 1) else { return false }
+        var number = index
+        for _ in 0..<Self.longestList {
+            let joint = number - 1
+            guard scan.isMark(joint, ",") || Self.joints.contains(scan.word(joint)),
+                let before = self.number(before: joint)
+            else { return false }
+            if isPercent(before + 1) {
+                let behind = scan.word(before + 1) == Word.per ? before + 3 : before + 2
+                return scan.word(behind) == place
+            }
+            guard scan.word(before + 1) == place else { return false }
+            number = before
+        }
+        return false
+    }
+
+    private static let ways = WordSet("down up")
+
+    /// "34 per cent, up from 30": where a share came from, right behind it.
+    private func isOrigin(_ index: Int) -> Bool {
+        let way = index - 2
+        guard scan.word(index - 1) == Word.from, Self.ways.contains(scan.word(way)),
+            scan.isMark(way - 1, ","),
+            let numeral = NumeralReader(scan: scan).read(index), numeral.value <= Self.whole,
+            !numeral.hasScale, endsClause(numeral.end) || scan.has(numeral.end, .preposition),
+            let before = number(before: way - 1)
+        else { return false }
+        return isPercent(before + 1)
+    }
+
     /// "(33)" and "another three" behind a share, and a later one.
     func isUnsaid(_ index: Int) -> Bool {
         scan.isMark(index - 1, "(") || scan.word(index - 1) == NumeralReader.another
-            || isGapped(index)
+            || isGapped(index) || isOrigin(index)
     }
 
     /// "Chile grew 4 per cent, Peru 3": a step as the first was.
@@ -44,10 +95,10 @@ struct GappedShares {
         draft.change = giver.change
     }
 
-    private static let joints = WordSet("and but whereas while")
+    private static let joints = WordSet("and but whereas while with")
 
     /// The comma or conjunction before the subject of a number, and of a verb of moving between.
-    private func link(before number: Int) -> Int? {
+    private func joint(before number: Int) -> Int? {
         let isMoved =
             scan.has(number - 1, .changeVerb)
             && !scan.has(number - 1, Roles.closed.subtracting(.preposition))

@@ -11,7 +11,8 @@ struct LifeAges {
     func isAge(_ begin: Int, _ numeral: Numeral) -> Bool {
         guard numeral.value > ExactDecimal(2), !scan.isMark(numeral.end, "%"), closes(numeral.end)
         else { return false }
-        return isStage(begin, numeral) || isReached(begin, numeral) || isOfKin(begin, numeral)
+        return isTold(begin, numeral) || isStage(begin, numeral) || isReached(begin, numeral)
+            || isOfKin(begin, numeral)
     }
 
     /// Neither a noun nor a unit stands behind it.
@@ -33,9 +34,9 @@ struct LifeAges {
 
     private static let stages = WordSet(
         """
-        adopted appointed apprenticed arrested captained conscripted converted convicted crowned
+        adopted appointed apprenticed arrested became captained conscripted converted convicted crowned
         drafted elected embarked enlisted entered enrolled fathered founded graduated imprisoned inherited
-        jailed joined knighted learned learnt moved ordained qualified quit recruited scholarship signed
+        jailed joined joining knighted learned learnt moved ordained qualified quit recruited scholarship signed
         succeeded taught trained won wounded
         """)
     /// Verbs that tell of a life with their particle: "called up", "took over", "sold out".
@@ -62,6 +63,20 @@ struct LifeAges {
                 || Self.phrasal.contains(scan.word($0))
                     && Self.particles.contains(scan.word($0 + 1))
         }
+    }
+
+    private static let when = WordHash.of("when")
+    private static let states = WordSet("became has is was")
+
+    /// "and 60 when she left", "At 44, Ruiz is the oldest player".
+    private func isTold(_ begin: Int, _ numeral: Numeral) -> Bool {
+        let end = numeral.end
+        if scan.word(end) == Self.when { return Self.subjects.contains(scan.word(end + 1)) }
+        guard scan.word(begin - 1) == Word.at, scan.opensStatement(begin - 1),
+            !(numeral.value < Self.youngest), scan.isMark(end, ","), scan.isCapital(end + 1)
+        else { return false }
+        let verb = scan.isCapital(end + 2) ? end + 3 : end + 2
+        return Self.states.contains(scan.word(verb))
     }
 
     private static let subjects = WordSet("he she")

@@ -95,12 +95,16 @@ struct RelativeDates {
 
     private static let limits = WordSet("from till to until")
     private static let ends = WordSet("and lasts through till to until")
-    private static let stretch = 8
+    private static let closing = WordSet(
+        "close closes closing conclude concludes end ends ending finish")
+    private static let stretch = 9
 
     /// The days from publication to the first of two weekdays that bound a stretch, "from Friday to
     /// Sunday"; in "begins on Monday and lasts until Friday" only where that one is to come.
     private func opening(_ start: Int) -> Int? {
-        guard Self.limits.contains(scan.word(start - 1)) || scan.word(start - 1) == Word.through,
+        guard
+            Self.limits.contains(scan.word(start - 1)) || scan.word(start - 1) == Word.through
+                || scan.word(start - 1) == Word.on && Self.closing.contains(scan.word(start - 2)),
             let first = (start - Self.stretch..<start - 1).last(where: {
                 parts.weekday($0) != nil
             }), let weekday = parts.weekday(first), first >= scan.sentenceStart(start),

@@ -17,10 +17,17 @@ extension NumeralReader {
 
     /// "1 411" of one space, where nothing around makes a label, a telephone number or a column of it.
     func isGrouping(_ start: Int, _ end: Int) -> Bool {
-        isFree(start) && !scan.has(start - 1, .designator)
+        isFree(start) && !isLabelled(start)
             && scan.bytes(start).first != UInt8(ascii: "0") && isOneSpace(before: start + 1)
             && (!scan.isDash(end) || scan.isSpaced(end)) && !scan.isMark(end, "/")
             && !scan.isMark(start - 1, "/") && !Self.makes.contains(scan.word(end))
+    }
+
+    private static let numbers = WordHash.of("numbers")
+
+    /// "page 12", where "the herd numbers 2 410" is a verb.
+    private func isLabelled(_ start: Int) -> Bool {
+        scan.has(start - 1, .designator) && scan.word(start - 1) != Self.numbers
     }
 
     private func isOneSpace(before index: Int) -> Bool {
