@@ -58,7 +58,8 @@ private func storyEvidence(
     _ encounter: Encounter
 ) -> StoryEvidence {
     let equals = weighed.lazy.filter {
-        !$0.candidate.isUnequal && !isLookedBackOn(a.readings[$0.candidate.a], b.readings[$0.candidate.b])
+        !$0.candidate.isUnequal
+            && !isLookedBackOn(a.readings[$0.candidate.a], b.readings[$0.candidate.b])
     }
     return StoryEvidence(encounter, equals: equals.map { $0.evidence.odds(EvidenceWeights.equal) })
 }

@@ -170,7 +170,8 @@ final class Reading: Sendable {
 
     private func measuresLike(_ other: Reading) -> Bool {
         !measures.isDisjoint(with: other.measures)
-            || measures.isEmpty && other.measures.isEmpty && statement.measure == other.statement.measure
+            || measures.isEmpty && other.measures.isEmpty
+                && statement.measure == other.statement.measure
     }
 
     var isVolatile: Bool { measures.contains(where: \.isVolatile) }

@@ -68,7 +68,8 @@ struct StanceReader {
     private var isFormer: Bool {
         let near = before.prefix(Self.reach).map(\.text)
         let link = near.drop { Self.openers.contains($0) }.prefix(2)
-        if link.count == 2, Self.turns.contains(link.last! + " " + link.first!) { return true }
+        let pair = link.reversed().joined(separator: " ")
+        if link.count == 2, Self.turns.contains(pair) { return true }
         guard let had = near.firstIndex(of: "had"), had > 0 else { return false }
         return near[..<had].suffix(2).contains(where: Self.expecting.contains)
     }

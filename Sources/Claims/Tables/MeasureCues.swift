@@ -8,7 +8,8 @@ enum MeasureCues {
 
     /// Cues that say how a figure is meant, not what it measures.
     static let stances: Set<String> = [
-        "attributed", "counted", "daily", "disputed", "former", "recalled", "rejected", "running", "set",
+        "attributed", "counted", "daily", "disputed", "former", "recalled", "rejected", "running",
+        "set",
         "sought", "true",
     ]
 

@@ -80,6 +80,9 @@ private func mayBeginWeakly(
     let isNearNumber =
         scan.isNumber(index + 1) || scan.isNumber(index + 2) || scan.isNumber(index + 3)
         || scan.has(index + 1, [.cardinal, .month])
+        // "Q1 FY27".
+        || roles.contains(.dateOpener) && scan.isWord(index + 1)
+            && scan.tokens[index + 1].flags.contains(.digit)
     if !roles.isDisjoint(with: [.currency, .weekday, .dateOpener, .sign]), isNearNumber {
         return true
     }

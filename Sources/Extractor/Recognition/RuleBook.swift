@@ -20,14 +20,24 @@ struct RuleBook: Sendable {
     func read(_ scan: FigureScan, at index: Int) -> Reading? {
         ClockRule().read(scan, at: index)
             ?? LabelRule().read(scan, at: index)
-            ?? AgeGroupRule().read(scan, at: index)
-            ?? CodeRule().read(scan, at: index)
+            ?? grouped(scan, at: index)
+            ?? coded(scan, at: index)
             ?? dates.read(scan, at: index)
             ?? NameRule().read(scan, at: index)
             ?? AgeRule().read(scan, at: index)
             ?? RatioRule().read(scan, at: index)
             ?? OrdinalRule().read(scan, at: index)
             ?? AmountRule().read(scan, at: index)
+    }
+
+    /// Ages of groups, and those that share one unit.
+    private func grouped(_ scan: FigureScan, at index: Int) -> Reading? {
+        AgeGroupRule().read(scan, at: index) ?? HungAgeRule().read(scan, at: index)
+    }
+
+    /// Codes, and the bases of rates.
+    private func coded(_ scan: FigureScan, at index: Int) -> Reading? {
+        CodeRule().read(scan, at: index) ?? RateBaseRule().read(scan, at: index)
     }
 
     /// The unit that stands behind a numeral at a token.

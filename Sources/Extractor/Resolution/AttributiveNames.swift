@@ -10,8 +10,8 @@ struct AttributiveNames {
 
     func contains(_ name: Range<Int>, of entity: Int) -> Bool {
         isJoined(name) || isExchange(name) || isRanked(name, entity) || isPoll(name)
-            || isAsideOwner(name) || isWhole(name, entity) || isYardstick(name) || isTraded(name)
-            || isRoute(name)
+            || isAsideOwner(name) || isSeat(name.lowerBound) || isWhole(name, entity)
+            || isYardstick(name) || isTraded(name) || isRoute(name)
     }
 
     // MARK: With a participle
@@ -31,6 +31,18 @@ struct AttributiveNames {
     /// "state-owned", "London-listed": a participle that a hyphen makes part of an adjective.
     static func isPart(_ token: Int, _ layout: Layout) -> Bool {
         layout.isJoint(token - 1) && participles.contains(layout.tokens[token].word)
+    }
+
+    private static let seated = WordSet("based domiciled headquartered incorporated")
+    private static let `in` = WordHash.of("in")
+
+    /// "X, based in Waltham, Massachusetts,": where a firm sits, and the wider place behind it.
+    private func isSeat(_ start: Int) -> Bool {
+        if word(start - 1) == Self.in { return Self.seated.contains(word(start - 2)) }
+        guard layout.isMark(start - 1, ",") else { return false }
+        var place = start - 2
+        while place > start - 6, place > 0, layout.tokens[place].isCapital { place -= 1 }
+        return word(place) == Self.in && Self.seated.contains(word(place - 1))
     }
 
     // MARK: In brackets

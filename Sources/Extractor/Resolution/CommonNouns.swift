@@ -15,6 +15,9 @@ extension Antecedents {
         }
         let apart = besides + strangers(to: nominal, at: token)
         let known = evident(nominal, at: token, apart)
+        if Self.realms.contains(word) {
+            return known.flatMap { isRealm($0) ? $0 : nil } ?? mainPlace(nominal, before: token)
+        }
         if nominal.types.first == .location {
             let near = known ?? placeNearby(before: token)
             return near ?? mainPlace(nominal, before: token)
@@ -32,12 +35,20 @@ extension Antecedents {
     }
 
     private static let realms = WordSet(["state", "government", "country", "nation"])
+    private static let realmKinds: Set<String> = ["country", "region"]
+
+    /// What has a government: no lake and no town that the report named last.
+    private func isRealm(_ entity: Int) -> Bool {
+        let known = reading.entities[entity]
+        return known.type != .location || known.subtype.map(Self.realmKinds.contains) ?? false
+    }
 
     /// "the state", "the country": the place named most.
     private func mainPlace(_ nominal: Nominal, before token: Int) -> Int? {
         var best: (entity: Int, count: Int)?
         for index in namesBefore(token) where reading.names[index].type == .location {
             let entity = reading.names[index].entity
+            if !isRealm(entity), nominal.types.contains(.organization) { continue }
             let subtype = reading.entities[entity].subtype.map { WordHash.of($0) }
             if let subtype, !nominal.kin.contains(subtype), !Self.isRule(nominal, subtype) {
                 continue

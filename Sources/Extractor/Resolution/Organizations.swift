@@ -69,7 +69,8 @@ private let exchanges = WordSet(
 
 /// "the Kurdistan Workers' Party (PKK)", "the Ministry of the Environment (Minam)": the short form of a
 /// name in another language, behind a body of several words; no exchange and no agency.
-private func isForeignShort(_ inside: NameMention, of before: NameMention, _ layout: Layout) -> Bool {
+private func isForeignShort(_ inside: NameMention, of before: NameMention, _ layout: Layout) -> Bool
+{
     guard before.type == .organization, inside.type == .organization, before.tokens.count > 1,
         inside.tokens.count == 1
     else { return false }

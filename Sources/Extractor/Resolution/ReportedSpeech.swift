@@ -257,6 +257,12 @@ extension QuoteReader {
 
     /// Behind the comma that closes "According to X, who …,".
     private func leadEnd(from start: Int, _ sentence: Range<Int>) -> Int {
+        // "According to the board the cost is": no comma.
+        if start < sentence.upperBound, !reading.isComma(start),
+            reading.isA(start, [.anyDeterminer, .pronoun]) || reading.tokens[start].kind == .number
+        {
+            return start
+        }
         guard var comma = nextComma(from: start, sentence) else { return sentence.upperBound }
         while let later = nextComma(from: comma + 1, sentence), later - comma < 14 {
             let isApposed =
@@ -280,7 +286,8 @@ extension QuoteReader {
         // "The index put on 0.8%": it rose.
         guard !isPassive(token), token > sentence.lowerBound, !reading.isWord(token - 1, Words.to),
             !reading.isWord(token + 1, Words.on),
-            !Self.seeing.contains(reading.tokens[token].word) || foresees(token, sentence)
+            !Self.seeing.contains(reading.tokens[token].word) || foresees(token, sentence),
+            !Self.speaking.contains(reading.tokens[token].word) || speaksOfNumber(token)
         else { return }
         let floor = clauseStart(in: sentence, before: token)
         let isShared = token > floor && reading.isA(token - 1, .coordinator)
@@ -386,6 +393,7 @@ extension QuoteReader {
     private static let judging = WordSet([
         "put", "puts", "estimated", "estimates", "estimate", "expect", "expects", "forecast",
         "forecasts", "foresaw", "foresees", "pegged", "pegs", "predicted", "predicts", "projected",
-        "projects", "reckoned", "reckons", "sees", "values", "valued",
+        "projects", "reckoned", "reckons", "sees", "speaks", "spoke", "sticks", "stuck", "values",
+        "valued",
     ])
 }

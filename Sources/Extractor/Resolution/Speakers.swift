@@ -79,8 +79,10 @@ struct SpeakerReader {
             let isDescription =
                 isRelative || !startsName(start..<end)
                 || follows && reading.name(at: start)?.type != .person
+                || hasLeft && isWiderPlace(start, floor: floor)
             if hasLeft, isDescription,
                 isRelative || endsName(before: start - 1) || isAuthored(start)
+                    || isWiderPlace(start, floor: floor)
             {
                 end = start - 1
                 continue
@@ -98,6 +100,15 @@ struct SpeakerReader {
             return speaker
         }
         return nil
+    }
+
+    private static let seated = WordSet(["based", "headquartered", "incorporated", "located"])
+
+    /// "X, based in Waltham, Massachusetts, said": the second of two places is no speaker.
+    private func isWiderPlace(_ start: Int, floor: Int) -> Bool {
+        guard start - 1 > floor, reading.tokens[start].isCapital else { return false }
+        let left = segmentStart(before: start - 1, floor: floor)
+        return left < start - 1 && Self.seated.contains(reading.tokens[left].word)
     }
 
     /// "The report, by Oxfam, says", "the data, from Eurostat, shows": whose it is stands between.
@@ -244,8 +255,30 @@ struct SpeakerReader {
             speaker.role = nil
             speaker.tokens = start..<name.tokens.upperBound
         }
+        if hasRole, let name = officer(from: start, limit: limit) {
+            speaker.entity = name.entity
+            speaker.role = nil
+            speaker.tokens = start..<name.tokens.upperBound
+        }
         speaker.tokens = run(start, appositionEnd(from: speaker.tokens.upperBound, limit: limit))
         return speaker
+    }
+
+    /// "said head of communications Faith Ochieng": the person behind a role of small words.
+    private func officer(from start: Int, limit: Int) -> ReadText.Name? {
+        var hasOf = false
+        for token in run(start, min(limit, start + 7)) {
+            if let name = reading.name(at: token) {
+                return hasOf && name.type == .person && name.tokens.lowerBound == token
+                    ? name : nil
+            }
+            guard reading.isWord(token), reading.isSmall(token) else { return nil }
+            if reading.isWord(token, Words.of) { hasOf = true }
+            if reading.isA(token, [.anyDeterminer, .relative, .coordinator]), token > start {
+                return nil
+            }
+        }
+        return nil
     }
 
     /// Behind "…, the agency's spokeswoman" and "…, who teaches there": no words of the clause's own.

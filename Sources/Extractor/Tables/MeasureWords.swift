@@ -137,7 +137,7 @@ enum MeasureWords {
         began begin begun came come expected gone think thought turned went
         result sign way order basis face front favor favour terms return addition place line back side
         size worth estimate excess region hundreds thousands millions dozens most majority handful
-        combined cumulative olds another further additional extra best pace
+        according combined cumulative olds another further additional extra best pace
         """)
 
     /// Adjectives of a rise or fall: they say how great or how often, and not of what.

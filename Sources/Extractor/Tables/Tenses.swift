@@ -67,10 +67,10 @@ enum Tenses {
     /// Verbs of what is held, opens and closes: in the present they tell of a day to come.
     static let timetables = WordSet(
         """
-        arrive arrives begin begins close closes come comes convene convenes cease ceases decide decides
+        appear appears arrive arrives begin begins close closes come comes convene convenes cease ceases decide decides
         depart departs end ends expire expires face faces fly flies gather gathers go goes host hosts kick
-        kicks lapse lapses launch launches leave leaves meet meets open opens rejoin rejoins
-        relaunch relaunches reopen reopens restart restarts resume resumes retire retires return returns
+        kicks lapse lapses last lasts launch launches leave leaves meet meets open opens rejoin rejoins
+        relaunch relaunches reopen reopens restart restarts resume resumes retire retires return returns run runs
         start starts shuts take takes travel travels vote votes welcome welcomes visit visits
         """)
 

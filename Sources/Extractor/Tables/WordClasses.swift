@@ -272,6 +272,7 @@ enum WordClasses {
         newspaper paper daily magazine station broadcaster website outlet agency weekly tabloid
         """
     private static let reporting = """
+        insisted insists speaks spoke spoken sticks stuck
         put puts putting reported reports report announced announces announce
         estimated estimates estimate denied denies deny expects expect
         expected forecast forecasts foresaw foresees pegged pegs reckoned reckons sees projects projected predicted predicts values valued

@@ -36,12 +36,25 @@ struct FacilityNouns: Sendable {
     }
 }
 
+private let bodies = WordSet(
+    """
+    association authority board bureau chamber commission committee council department directorate
+    federation guild institute ministry office school secretariat society union
+    """)
+
+/// "the Ministry of Mines", "the Bureau of Prisons": a body, whatever it ends with.
+private func isBody(_ name: NameMention, _ scan: NameScan) -> Bool {
+    let first = name.tokens.lowerBound
+    return name.tokens.count > 2 && bodies.contains(scan.layout.tokens[first].word)
+        && scan.layout.tokens[first + 1].word == Word.of
+}
+
 /// Makes facilities of names that a facility's noun ends or follows, and gives facilities their subtype.
 func nameFacilities(_ names: inout [NameMention], _ scan: NameScan, _ listed: ListedNames) {
     for index in names.indices where names[index].rule != .list {
         let name = names[index]
         guard name.type != .person, name.type != .event,
-            name.type != .people || name.confidence < 0.6
+            name.type != .people || name.confidence < 0.6, !isBody(name, scan)
         else { continue }
         if let noun = FacilityNouns.shared.find(scan.layout, endOf: name.tokens) {
             if name.type == .facility || noun.isSure && name.confidence < sureLimit(name) {

@@ -134,8 +134,15 @@ private func isTerm(_ range: Range<Int>, _ scan: NameScan) -> Bool {
     // "CPI in Ghana rose": whom it is of stands between.
     var next = index + 1
     if next + 1 < scan.layout.tokens.count, scan.isCapital(next + 1) { next += 2 }
-    return isBehindReading
+    return isBehindReading || isSigned(index + 1, scan)
         || next < scan.layout.tokens.count && scan.classes(next).contains(.reading)
+}
+
+/// "CPI +1.2%", "PPI -0.4%": a reading with its sign.
+private func isSigned(_ index: Int, _ scan: NameScan) -> Bool {
+    index + 1 < scan.layout.tokens.count && scan.layout.tokens[index + 1].kind == .number
+        && (scan.isMark(index, "+") || scan.isMark(index, "-"))
+        && scan.layout.tokens[index].flags.contains(.spaced)
 }
 
 /// "(MSP)": the short form of what stands before it.

@@ -4,9 +4,12 @@ import Facts
 /// a fiscal year, a mountain.
 func mendNames(_ names: inout [NameMention], _ scan: NameScan) {
     let mends = NameMends(scan: scan)
-    names.removeAll { mends.isSum($0) || mends.isPrice($0) || mends.isFiscalYear($0) }
+    names.removeAll {
+        mends.isSum($0) || mends.isPrice($0) || mends.isFiscalYear($0) || mends.isPeriod($0)
+    }
     for index in names.indices {
         mends.cutPeriod(&names[index])
+        mends.cutShare(&names[index])
         if mends.isBehindNon(names[index]) { names[index].tokens = names[index].tokens.dropFirst() }
         if names[index].type == .person { mends.settleMountain(&names[index]) }
         if mends.isCarrier(names[index]) {
@@ -98,6 +101,26 @@ private struct NameMends {
 
     private static let periods = WordSet("1h 1q 2h 2q 3q 4q fy h1 h2 q1 q2 q3 q4")
 
+    /// "Q1 2030", "Q4FY26": a stretch of time, and no name.
+    func isPeriod(_ name: NameMention) -> Bool {
+        let first = name.tokens.lowerBound
+        if name.tokens.count > 1 {
+            return Self.periods.contains(word(first))
+                && name.tokens.dropFirst().allSatisfy {
+                    scan.layout.tokens[$0].kind == .number || isFiscalYear($0)
+                }
+        }
+        let code = bytes(first)
+        guard code.count > 4, let letter = code.first, Self.periodLetters.contains(letter) else {
+            return false
+        }
+        let rest = code.dropFirst(2)
+        return rest.prefix(2).elementsEqual("FY".utf8) && rest.dropFirst(2).allSatisfy(isDigit)
+            && code.dropFirst().first.map(isDigit) == true
+    }
+
+    private static let periodLetters = Set("HQ".utf8)
+
     /// "Samsung Q4 profit": a quarter or half behind a firm is no part of its name.
     func cutPeriod(_ name: inout NameMention) {
         let last = name.tokens.upperBound - 1
@@ -105,6 +128,31 @@ private struct NameMends {
             return
         }
         name.tokens = name.tokens.dropLast()
+    }
+
+    private static let percents = WordSet("cent pc pct percent")
+    private static let joints = WordSet("and but whereas while")
+    private static let sentence = 20
+
+    /// "34 per cent, the SPD 22 and": a share whose unit goes unsaid is no part of the name before it.
+    func cutShare(_ name: inout NameMention) {
+        let tokens = scan.layout.tokens
+        let last = name.tokens.upperBound - 1
+        guard name.tokens.count > 1, tokens[last].kind == .number, bytes(last).count < 4,
+            last + 1 >= tokens.count || tokens[last + 1].kind == .mark
+                || Self.joints.contains(word(last + 1))
+                || tokens[last + 1].flags.contains(.beginsSentence)
+        else { return }
+        var link = name.tokens.lowerBound - 1
+        if link > 0, word(link) == TitleWords.the { link -= 1 }
+        guard link > 0, scan.isMark(link, ",") || Self.joints.contains(word(link)) else { return }
+        for place in stride(from: link, to: max(0, link - Self.sentence), by: -1) {
+            if scan.isMark(place, "%") || Self.percents.contains(word(place)) {
+                name.tokens = name.tokens.dropLast()
+                return
+            }
+            if tokens[place].flags.contains(.beginsSentence) { return }
+        }
     }
 
     private static let lines = WordSet("line lines")

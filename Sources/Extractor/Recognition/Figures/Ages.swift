@@ -49,6 +49,7 @@ struct AgeRule: FigureRule {
                 || isAt(scan, begin, numeral) || isTurned(scan, begin, numeral)
                 || isUnder(scan, begin, numeral) || isAndOver(scan, begin, numeral)
                 || isListed(scan, begin, numeral)
+                || LifeAges(scan: scan).isAge(begin, numeral)
         else { return nil }
         if AgeUnit().read(scan, behind: numeral, at: numeral.end) != nil { return nil }
         if let timed = timed(scan, begin, index) { return timed }
@@ -64,7 +65,8 @@ struct AgeRule: FigureRule {
         return scan.has(index, [.preposition, .auxiliary, .adverb, .conjunction, .determiner])
             || Self.agedWords.contains(scan.word(index)) || scan.word(index) == Self.turned
             || Self.young.contains(scan.word(index))
-            || scan.word(index) == Self.turns || Self.eldest.contains(scan.word(index))
+            || scan.word(index) == Self.turns || LifeAges.kin.contains(scan.word(index))
+            || Self.eldest.contains(scan.word(index))
     }
 
     private func make(_ scan: FigureScan, _ numeral: Numeral) -> Draft {
@@ -312,6 +314,9 @@ struct AgeRule: FigureRule {
         return (scan.sentenceStart(begin, reach: 20)..<begin).contains {
             scan.word($0) == Self.age
                 || isLimit && (Self.shares.contains(scan.word($0)) || scan.isMark($0, "%"))
+                // "one in five will be over 65"
+                || isLimit && scan.word($0) == Word.in && scan.has($0 - 1, .cardinal)
+                    && scan.has($0 + 1, .cardinal)
                 || (isLimit || years == 5)
                     && (Self.counted.contains(scan.word($0)) || scan.word($0) == Self.whom)
         }

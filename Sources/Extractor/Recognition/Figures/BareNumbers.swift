@@ -64,6 +64,7 @@ struct BareNumbers {
         }
         if scan.isMark(before, "(") && scan.isMark(end, ")") {
             return numeral.hasPoint || numeral.isGrouped || isAfterParallel(before)
+                || GappedShares(scan: scan).isRanked(before)
         }
         if Headlines(scan: scan).isGoverned(numeral.start) { return true }
         if scan.isNameWord(before), !numeral.isGrouped,

@@ -63,6 +63,8 @@ struct CodeRule: FigureRule {
             return nil
         }
         let next = index + 3
+        // "on 7-9 May": days, where the month is a modal verb too.
+        if scan.has(next, .month), scan.isCapital(next), first < second, second < 32 { return nil }
         let isCurrency = scan.has(index - 1, .currency) && !scan.isWord(index - 1)
         if isCurrency || scan.isMark(next, "%") { return nil }
         let isBare =

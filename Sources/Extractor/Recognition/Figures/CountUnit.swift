@@ -71,7 +71,7 @@ struct CountUnit: UnitRule {
             scan.isNumber(index) || scan.has(index, .currency) && scan.isNumber(index + 1)
         guard isOpen, scan.isSpaced(index), numeral.value > .one,
             numeral.value.isWhole,
-            let next = SizeReader(scan: scan).end(index)
+            let next = HungAgeRule.end(scan, index) ?? SizeReader(scan: scan).end(index)
         else { return nil }
         return NounPhraseReader(scan: scan).read(next, isPlural: true)?.noun
     }

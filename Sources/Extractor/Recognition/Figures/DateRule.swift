@@ -46,7 +46,9 @@ struct NamedDates {
     func read(_ start: Int) -> Reading? {
         if parts.weekday(start) != nil { return behindWeekday(start) }
         if let month = parts.month(start) { return monthFirst(start, month) }
-        if let glued = gluedYear(start) { return glued }
+        if let glued = gluedYear(start) ?? PeriodCodes(scan: scan, parts: parts).read(start) {
+            return glued
+        }
         if scan.has(start, .dateOpener), let date = opened(start) { return date }
         guard scan.isNumber(start) || scan.has(start, .ordinal) else { return nil }
         return dayFirst(start, start) ?? yearFirst(start)
@@ -330,6 +332,11 @@ struct NamedDates {
             var next = start + 1
             if scan.isHyphen(next) || scan.isMark(next, ",") { next += 1 }
             if scan.word(next) == Word.of { next += 1 }
+            // "Q4 FY26": told by the fiscal year.
+            if case .figures(var drafts, let end) = gluedYear(next), !drafts.isEmpty {
+                drafts[0].tokens = start..<end
+                return .figures(drafts, upTo: end)
+            }
             guard let year = parts.year(next) ?? shortYear(next) else { return nil }
             let end = parts.year(next) == nil ? next + 2 : next + 1
             return DateRule.draft(start..<end, from: span.from(year), to: span.to(year))

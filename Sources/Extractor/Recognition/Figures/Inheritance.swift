@@ -35,6 +35,7 @@ func inheritUnits(_ drafts: inout [Draft], from start: Int, in scan: FigureScan)
             drafts[index].rule = MeasureUnit.duration
         } else if let source = reader.source(drafts, index, floor: start) {
             drafts[index].take(drafts[source])
+            GappedShares(scan: scan).carry(from: drafts[source], to: &drafts[index])
         }
     }
 }
@@ -86,8 +87,12 @@ struct Inheritance {
         let draft = drafts[index]
         guard let value = draft.magnitude, value.isWhole else { return nil }
         let begin = draft.reach.lowerBound
+        // "the Left 12": a party.
+        let isParty =
+            scan.word(begin - 1) == Word.left && scan.isCapital(begin - 1)
+            && scan.word(begin - 2) == Word.the
         let isHarm =
-            Self.harm.contains(scan.word(begin - 1))
+            Self.harm.contains(scan.word(begin - 1)) && !isParty
             || Self.state.contains(scan.word(draft.tokens.upperBound))
                 && scan.word(draft.tokens.upperBound) != Word.left
         if isFrequented(begin, draft.tokens.upperBound) { return "person" }
@@ -341,14 +346,21 @@ struct Inheritance {
     }
 
     private func fits(_ giver: Draft, _ draft: Draft, isNear: Bool) -> Bool {
-        // "the 80-bed unit admits 34 a day": the size of a thing.
-        if giver.kind == .count, giver.tokens.contains(where: scan.isHyphen) { return false }
+        // "the 80-bed unit admits 34 a day": the size of a thing, where "twenty-one people" are none.
+        if giver.kind == .count, scan.isHyphen(giver.tokens.upperBound - 2) { return false }
+        // "$4 million, and thousands were left without savings"
+        if giver.kind == .money, draft.tokens.contains(where: { scan.has($0, .vague) }) {
+            return false
+        }
         guard let two = draft.magnitude, let one = giver.magnitude else { return isNear }
         let isFractional = !two.isWhole
         switch giver.kind {
         case .count:
-            // "2.1 children on average, down from 3.3"
-            if isFractional { return isNear && !one.isWhole && giver.unit != .counted("point") }
+            // "6.9 homes per 1,000 residents, compared with 6.4", "2.1 children, down from 3.3".
+            if isFractional {
+                return isNear && !one.isWhole && one < ExactDecimal(1000)
+                    && giver.unit != .counted("point")
+            }
             return giver.unit != .counted("time") && giver.unit != .counted("point") || isNear
         case .money:
             // "at $1,145 an ounce, and expects to reach 440,000": no price.
@@ -358,7 +370,7 @@ struct Inheritance {
                     && scan.word(draft.tokens.lowerBound - 1) == Word.from
         case .percent:
             return isNear && two <= ExactDecimal(1000) && !isGauged(draft)
-                && (isFractional || isBracketed(draft))
+                && (isFractional || GappedShares(scan: scan).isUnsaid(draft.tokens.lowerBound))
         case .quantity:
             if !isNear { return two >= ExactDecimal(1000) }
             if isFractional, one.isWhole, two < ExactDecimal(100), one >= ExactDecimal(10) {
@@ -375,10 +387,5 @@ struct Inheritance {
     /// More than a hundredfold.
     private func isFar(_ one: ExactDecimal, _ two: ExactDecimal) -> Bool {
         two.times(ExactDecimal(100)).map { one > $0 } ?? false
-    }
-
-    private func isBracketed(_ draft: Draft) -> Bool {
-        scan.isMark(draft.tokens.lowerBound - 1, "(")
-            || scan.word(draft.tokens.lowerBound - 1) == NumeralReader.another
     }
 }

@@ -108,6 +108,10 @@ struct ClockRule: FigureRule {
         let isTime = isTwoDigits && second < 60 && first < 25 && first + second != 100
         if scan.isDash(index + 3), scan.isNumber(index + 4) { return .nothing(upTo: index + 5) }
         if isTime { return .nothing(upTo: index + 3) }
+        // "the 1:220 that the ministry wants".
+        if first == 1, second >= 100, second <= 1000 {
+            return proportion(scan, index, "1:\(second)")
+        }
         let isSmall = first < 30 && second < 10 && Self.beforeRatio.contains(scan.word(index - 1))
         guard first <= 1000, second <= 1000,
             first + second == 100 || isSmall || isRatio(scan, index)

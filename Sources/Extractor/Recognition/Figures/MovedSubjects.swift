@@ -19,7 +19,8 @@ extension Inheritance {
         if scan.word(place) == Self.number, Self.fallen.contains(scan.word(place - 1)) {
             return "person"
         }
-        guard Self.moves.contains(scan.word(place)) else { return nil }
+        guard Self.moves.contains(scan.word(place)), !GappedShares(scan: scan).isGapped(begin)
+        else { return nil }
         place -= 1
         while scan.has(place, [.auxiliary, .adverb]), place > begin - 6 { place -= 1 }
         let reader = NounPhraseReader(scan: scan)

@@ -12,6 +12,7 @@ struct NumericDates {
             }
             return DateRule.draft(start..<full.end, full.date)
         }
+        if let short = elided(start) { return short }
         return shortRange(start) ?? monthAndYear(start) ?? decade(start) ?? years(start)
             ?? short(start, isOpen: true) ?? year(start)
     }
@@ -245,6 +246,23 @@ struct NumericDates {
             before,
             [.preposition, .conjunction, .auxiliary, .determiner, .article, .adverb, .month])
             && !Self.lead.contains(scan.word(before))
+    }
+
+    private static let beforeElided = WordSet(
+        """
+        after autumn before by class early fall from in late of since spring summer till to until winter
+        """)
+
+    /// "in '98", "the class of '69".
+    private func elided(_ start: Int) -> Reading? {
+        let mark = start - 1
+        guard scan.isMark(mark, "'") || scan.mark(mark) == 0x2019 || scan.mark(mark) == 0x2018,
+            scan.isSpaced(mark), !scan.isSpaced(start),
+            scan.isSpaced(start + 1) || scan.mark(start + 1) != 0,
+            Self.beforeElided.contains(scan.word(mark - 1)),
+            let short = parts.integer(start, digits: 2...2)
+        else { return nil }
+        return DateRule.draft(mark..<(start + 1), PartialDate(year: parts.century(short)))
     }
 
     /// A year alone.

@@ -22,7 +22,7 @@ struct OutlookReader {
         let low = scan.sentenceStart(start, reach: Self.reach)
         if let outlook = beside(start) { return outlook }
         if let outlook = before(start, low) { return outlook }
-        return opensSentence(start, low) ? behind(start) ?? .back : .back
+        return opensSentence(start, low) || isOfSubject(start, low) ? behind(start) ?? .back : .back
     }
 
     // MARK: Beside the date
@@ -48,7 +48,7 @@ struct OutlookReader {
         if Tenses.comparing.contains(word) || Tenses.comparing.contains(scan.word(place - 2)) {
             return .back
         }
-        if Self.isAppointed(scan, place) { return .ahead }
+        if Self.isAppointed(scan, place) || isDueFor(place) { return .ahead }
         // "has called a strike for Monday".
         if isDay, scan.word(place) == Word.for, isCalled(place) { return .ahead }
         // "pays up to $500, starting on Monday".
@@ -85,6 +85,15 @@ struct OutlookReader {
         if link == Word.from { return foretold.contains(scan.word(preposition - 1)) }
         let isTarget = link == Word.for || link == Word.to
         return (isTarget ? Tenses.fixed : Tenses.appointed).contains(scan.word(preposition - 1))
+    }
+
+    private static let due = WordHash.of("due")
+
+    /// "due for launch as early as", "due for publication in".
+    private func isDueFor(_ preposition: Int) -> Bool {
+        (preposition - 4..<preposition).contains {
+            scan.word($0) == Word.for && scan.word($0 - 1) == Self.due
+        }
     }
 
     private func isCalled(_ place: Int) -> Bool {
@@ -229,13 +238,21 @@ struct OutlookReader {
         let front = scan.word(place - 1)
         if front == Word.to || Tenses.modals.contains(front) { return false }
         if Tenses.past.contains(word) { return true }
-        if Tenses.unchanged.contains(word) { return !scan.has(place - 1, Self.attributive) }
+        if Tenses.unchanged.contains(word) {
+            // "a £4m bid", "its 40% cut": nouns.
+            return !scan.has(place - 1, Self.attributive.union([.scale])) && !isAmountEnd(place - 1)
+        }
         if let verb = SpeechVerbs.find(word), verb.form == .past { return true }
         guard scan.ends(place, in: "ed"), !Tenses.baseInEd.contains(word),
             scan.length(place) > 4 || Tenses.shortPast.contains(word),
             !scan.has(place, [.cardinal, .scale])
         else { return false }
         return !isAttribute(place)
+    }
+
+    private func isAmountEnd(_ index: Int) -> Bool {
+        scan.isNumber(index) || scan.isMark(index, "%")
+            || scan.isNumber(index - 1) && !scan.isSpaced(index)
     }
 
     private static let relatives = WordSet("that what which")
@@ -301,6 +318,14 @@ struct OutlookReader {
         // "HELSINKI, Monday - ": a dateline.
         if scan.isDash(start + 1), scan.isSpaced(start + 1) { return false }
         return scan.beginsSentence(low) && (start - low <= 2 || scan.isMark(start + 1, ","))
+    }
+
+    private static let longestSubject = 6
+
+    /// "The strike on Monday will": a short subject's date, whose verb stands right behind it.
+    private func isOfSubject(_ start: Int, _ low: Int) -> Bool {
+        isDay && scan.beginsSentence(low) && start - low < Self.longestSubject
+            && scan.has(start + 1, .auxiliary)
     }
 
     private func behind(_ start: Int) -> Outlook? {

@@ -187,7 +187,9 @@ struct PerReader {
 
     /// "per branch": any noun.
     private func anyNoun(_ index: Int) -> (code: String, end: Int)? {
-        guard scan.isWord(index), !scan.has(index, Roles.closed) else { return nil }
+        // "per million train miles": a base, and no noun.
+        guard scan.isWord(index), !scan.has(index, Roles.closed.union([.scale, .cardinal]))
+        else { return nil }
         return (Nouns.singular(Nouns.lowercase(scan.bytes(index))), index + 1)
     }
 }

@@ -10,7 +10,8 @@ struct RatioRule: FigureRule {
         guard let numeral = NumeralReader(scan: scan).read(index) else { return nil }
         if let exchange = exchange(scan, index, numeral) { return exchange }
         return oneIn(scan, index, numeral) ?? factor(scan, index, numeral)
-            ?? fold(scan, index, numeral) ?? votes(scan, index, numeral) ?? split(scan, index)
+            ?? fold(scan, index, numeral) ?? parted(scan, index, numeral) ?? votes(
+                scan, index, numeral) ?? split(scan, index)
     }
 
     private func finish(_ draft: Draft, _ scan: FigureScan, change: Change? = nil) -> Reading {
@@ -241,6 +242,22 @@ struct RatioRule: FigureRule {
     private static let foldWord = WordHash.of("fold")
 
     // MARK: Splits
+
+    private static let ratios = WordSet("proportion ratio ratios")
+
+    /// "a ratio of one officer to 420 citizens": what is held against what stands between.
+    private func parted(_ scan: FigureScan, _ index: Int, _ first: Numeral) -> Reading? {
+        guard scan.word(index - 1) == Word.of, Self.ratios.contains(scan.word(index - 2)) else {
+            return nil
+        }
+        var to = first.end
+        while to < first.end + 3, scan.isWord(to), !scan.has(to, Roles.closed) { to += 1 }
+        guard to > first.end, scan.word(to) == Word.to,
+            let second = NumeralReader(scan: scan).read(to + 1),
+            let one = first.value.integer, let two = second.value.integer
+        else { return nil }
+        return finish(make(index..<second.end, .proportion("\(one):\(two)")), scan)
+    }
 
     private static let ballots = WordSet("votes ballots")
 

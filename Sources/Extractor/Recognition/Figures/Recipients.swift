@@ -10,7 +10,7 @@ struct Recipients {
         allocate allocated allocates assign assigned award awarded awards awarding bring brought cost costing
         costs deliver delivered gave give given gives giving grant granted grants hand handed handing hands
         leave leaves leaving left lend lent offer offered offering offers owe owed owes pass passed pay paid
-        promise promised save saved send sending sends sent supply supplied win won earn earned
+        promise promised save saved sell selling sells send sending sends sent sold supply supplied win won earn earned
         """)
     private static let reach = 6
     private static let farReach = 16
@@ -25,7 +25,21 @@ struct Recipients {
     }
 
     /// "… 411 seats and the Conservatives 121": the next name and number of such a list.
-    func isGivenToo(_ index: Int) -> Bool { isGivenNext(index) || isGapped(index) }
+    func isGivenToo(_ index: Int) -> Bool {
+        isGivenNext(index) || isGapped(index) || isGivenAgain(index)
+            || GappedShares(scan: scan).isGapped(index)
+    }
+
+    /// "cost Spain 12 seats and gave France nine": a second verb, and what is given said before.
+    private func isGivenAgain(_ index: Int) -> Bool {
+        guard let verb = beforeName(index), Self.giving.contains(scan.word(verb)),
+            endsClause(index + 1)
+        else { return false }
+        let low = max(scan.sentenceStart(verb, reach: Self.farReach), verb - Self.farReach)
+        return (low..<verb).contains { isCount($0) || isGivenNumber($0) }
+    }
+
+    private func isGivenNumber(_ index: Int) -> Bool { scan.isNumber(index) && isGiven(index) }
 
     private func isGivenNext(_ index: Int) -> Bool {
         guard let link = beforeName(index), scan.word(link) == Word.and || scan.isMark(link, ","),

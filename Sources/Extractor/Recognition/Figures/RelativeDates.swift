@@ -61,7 +61,7 @@ struct RelativeDates {
     )
 
     /// The latest such day before publication, or the next one where the words look ahead.
-    private func onWeekday(_ start: Int, _ weekday: Int) -> Reading? {
+    private func onWeekday(_ start: Int, _ weekday: Int, isFirst: Bool = false) -> Reading? {
         guard scan.bytes(start).count > 4 || Self.lead.contains(scan.word(start - 1)),
             Self.lead.contains(scan.word(start - 1)) || scan.isMark(start - 1, ",")
                 || scan.isWord(start - 1) && !scan.isCapital(start - 1),
@@ -71,13 +71,17 @@ struct RelativeDates {
         let before = scan.word(start - 1)
         var shift = weekday - published.weekday
         var begin = start
-        if Self.next.contains(before) {
+        if !isFirst, let first = opening(start) {
+            shift = first + ((shift - first - 1) % 7 + 7) % 7 + 1
+        } else if Self.next.contains(before) {
             shift += shift <= 0 ? 7 : 0
             begin = start - 1
         } else {
             let outlook = OutlookReader(scan: scan, isDay: true).read(start)
-            if outlook == .ahead, !Self.last.contains(before) {
+            let isAhead = outlook == .ahead || outlook == .present && Self.limits.contains(before)
+            if isAhead, !Self.last.contains(before) {
                 shift += shift <= 0 ? 7 : 0
+                shift += isWeekLater(start) ? 7 : 0
             } else {
                 shift -= shift > 0 ? 7 : 0
             }
@@ -86,27 +90,93 @@ struct RelativeDates {
                 if shift == 0 { shift = -7 }
             }
         }
-        return day(begin..<(start + 1), shift)
+        return day(begin..<(isWeek(start + 1) ? start + 2 : start + 1), shift)
+    }
+
+    private static let limits = WordSet("from till to until")
+    private static let ends = WordSet("and lasts through till to until")
+    private static let stretch = 8
+
+    /// The days from publication to the first of two weekdays that bound a stretch, "from Friday to
+    /// Sunday"; in "begins on Monday and lasts until Friday" only where that one is to come.
+    private func opening(_ start: Int) -> Int? {
+        guard Self.limits.contains(scan.word(start - 1)) || scan.word(start - 1) == Word.through,
+            let first = (start - Self.stretch..<start - 1).last(where: {
+                parts.weekday($0) != nil
+            }), let weekday = parts.weekday(first), first >= scan.sentenceStart(start),
+            Self.ends.contains(scan.word(first + 1)),
+            case .figures(let drafts, _) = onWeekday(first, weekday, isFirst: true),
+            case .period(let period) = drafts.first?.value,
+            let day = Day(iso: period.iso)
+        else { return nil }
+        let shift = day.number - published.number
+        return shift > 0 || first == start - 2 ? shift : nil
+    }
+
+    private static let week = WordHash.of("week")
+
+    /// "on Sunday week": behind it nothing for which "week" would be a part of a name.
+    private func isWeek(_ index: Int) -> Bool {
+        scan.word(index) == Self.week
+            && (!scan.isWord(index + 1) || scan.has(index + 1, Roles.closed))
+    }
+
+    /// "on Sunday week", "a week on Sunday".
+    private func isWeekLater(_ start: Int) -> Bool {
+        isWeek(start + 1)
+            || scan.word(start - 1) == Word.on && scan.word(start - 2) == Self.week
+                && scan.has(start - 3, .article)
     }
 
     // MARK: Months
 
     /// "in April": the nearest one in the direction that the clause looks.
     private func inMonth(_ start: Int, _ month: Int) -> Reading? {
-        guard isLed(start), !scan.isNumber(start + 1),
+        if let range = months(start, month) { return range }
+        guard isLed(start), !scan.isNumber(start + 1) || isPointed(start),
             !scan.isCapital(start + 1) || scan.beginsSentence(start + 1)
         else { return nil }
-        var year = published.year
+        return draft(
+            start..<(start + 1), PartialDate(year: year(of: month, start), month: month).iso)
+    }
+
+    /// The year of a month that a clause names alone.
+    private func year(of month: Int, _ start: Int) -> Int {
+        let before = scan.word(start - 1)
+        // "this September", "last March", "next March": in March, a year ago and in a year.
+        if before == Word.this { return published.year }
+        if before == Word.last { return published.year - (month < published.month ? 0 : 1) }
+        if before == Word.next { return published.year + (month > published.month ? 0 : 1) }
         var outlook = OutlookReader(scan: scan, isDay: false).read(start)
         if outlook == .present { outlook = nearest(month) }
-        if Self.last.contains(scan.word(start - 1)) { outlook = .back }
-        if outlook == .ahead {
-            if month < published.month { year += 1 }
-        } else if month > published.month {
-            year -= 1
-        }
-        return draft(start..<(start + 1), PartialDate(year: year, month: month).iso)
+        if outlook == .ahead { return published.year + (month < published.month ? 1 : 0) }
+        return published.year - (month > published.month ? 1 : 0)
     }
+
+    private static let spread = WordSet("from between")
+
+    /// "the January-March quarter", "from June to September".
+    private func months(_ start: Int, _ month: Int) -> Reading? {
+        let link = start + 1
+        let isTo = scan.word(link) == Word.to || scan.word(link) == Word.and
+        guard scan.isDash(link) || isTo && Self.spread.contains(scan.word(start - 1)),
+            let last = parts.month(link + 1), last != month, !scan.isNumber(link + 2)
+        else { return nil }
+        let end = year(of: last, start)
+        return DateRule.draft(
+            start..<(link + 2),
+            from: PartialDate(year: month > last ? end - 1 : end, month: month).iso,
+            to: PartialDate(year: end, month: last).iso)
+    }
+
+    private static let pointing = WordSet("last next")
+
+    /// "Next March 40 will go": the number behind is no day's or year's.
+    private func isPointed(_ start: Int) -> Bool {
+        Self.pointing.contains(scan.word(start - 1))
+    }
+
+    private static let edges = WordSet("early end late mid start")
 
     private func nearest(_ month: Int) -> Outlook {
         (month - published.month + 12) % 12 <= 6 ? .ahead : .back
@@ -117,6 +187,8 @@ struct RelativeDates {
         if scan.word(start - 1) == Word.in || Self.lead.contains(scan.word(start - 1)) {
             return true
         }
+        // "mid-July", "by end-May".
+        if scan.isHyphen(start - 1), Self.edges.contains(scan.word(start - 2)) { return true }
         return scan.word(start - 1) == Word.for && OutlookReader.isAppointed(scan, start - 1)
     }
 

@@ -12,12 +12,15 @@ extension NumeralReader {
             || NounPhraseReader(scan: scan).read(end, isPlural: true)?.tokens.count == 1
     }
 
+    /// "15 737 MAX jets": so many of a type.
+    private static let makes = WordSet("max neo")
+
     /// "1 411" of one space, where nothing around makes a label, a telephone number or a column of it.
     func isGrouping(_ start: Int, _ end: Int) -> Bool {
         isFree(start) && !scan.has(start - 1, .designator)
             && scan.bytes(start).first != UInt8(ascii: "0") && isOneSpace(before: start + 1)
             && (!scan.isDash(end) || scan.isSpaced(end)) && !scan.isMark(end, "/")
-            && !scan.isMark(start - 1, "/")
+            && !scan.isMark(start - 1, "/") && !Self.makes.contains(scan.word(end))
     }
 
     private func isOneSpace(before index: Int) -> Bool {

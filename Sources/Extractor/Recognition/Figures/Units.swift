@@ -123,12 +123,23 @@ struct MoneyUnit: UnitRule {
     )
     private static let body = ExactDecimal(1000)
 
+    private static let sums = WordSet(
+        """
+        aid assets bonds borrowing cash compensation contracts cuts damage damages debt debts deals exports
+        fraud funding funds government grants help imports investment lending loans losses money new orders
+        our profit profits property public revenue sales savings spending support tax taxes taxpayers their
+        trade work
+        """)
+
     /// Whether pounds are a weight here: "25 pounds of rice", "weighs 112.5 pounds", "(683 pounds)".
     private func weighs(_ scan: FigureScan, _ numeral: Numeral, _ unit: Int, _ end: Int) -> Bool {
         guard scan.word(unit) == Word.pound || scan.word(unit) == Word.pounds,
             end == unit + 1
         else { return false }
-        if scan.word(end) == Word.of { return true }
+        // "seventy million pounds of savings"
+        if scan.word(end) == Word.of {
+            return !numeral.hasScale || !Self.sums.contains(scan.word(end + 1))
+        }
         if scan.word(end) == Word.sterling { return false }
         let low = max(scan.floor, numeral.start - 12)
         for place in low..<min(scan.limit, end + 4) {

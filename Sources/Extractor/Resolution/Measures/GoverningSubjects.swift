@@ -180,10 +180,18 @@ extension Governor {
             if scan.isMark(start, ")") { start = max(low, opening(of: start, low)) }
         }
         if let described = described(start, low) { return described }
+        // "According to the board the cost is"
+        if scan.word(isOpener(start) ? start + 1 : start) == Self.according,
+            let the = (start + 3..<max(start + 3, end)).last(where: { scan.word($0) == Word.the })
+        {
+            return the + 1..<end
+        }
         if start < end, let phrase = phrase(before: start) { return phrase }
         if isOpener(start), start < end { start += 1 }
         return min(start, end)..<end
     }
+
+    private static let according = WordHash.of("according")
 
     /// "Inflation in the countries that share the euro slowed": the phrase that a clause belongs to.
     private func described(_ that: Int, _ low: Int) -> Range<Int>? {

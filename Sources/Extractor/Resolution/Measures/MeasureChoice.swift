@@ -81,7 +81,8 @@ struct MeasureChoice {
             }
             place -= 1
         }
-        return index - 1
+        // "150 yen for the January-March quarter, versus 143": past the date.
+        return drafts[index - 1].kind == .date ? max(start, index - 2) : index - 1
     }
 
     /// "$47 billion by 2050, of which $1.5 billion": a part states what the whole does.
@@ -227,7 +228,9 @@ struct MeasureChoice {
 
     /// Two figures of one kind a few words apart are about one thing: "to 27 per cent from 29".
     private func isParallel(_ before: Draft, _ draft: Draft) -> Bool {
-        guard before.kind == draft.kind || draft.isElliptical, isOfSort(before, draft) else {
+        guard before.kind == draft.kind || draft.isElliptical && before.kind != .date,
+            isOfSort(before, draft)
+        else {
             return false
         }
         let end = before.tokens.upperBound
