@@ -137,7 +137,9 @@ extension SpeakerReader {
     /// "The report, by Oxfam, says": whose it is, between commas.
     private func author(behind head: Int) -> Int? {
         var token = head + 1
-        guard reading.isComma(token), reading.isWord(token + 1, Words.by) else { return nil }
+        guard reading.isComma(token),
+            reading.isWord(token + 1, Words.by) || reading.isWord(token + 1, Words.from)
+        else { return nil }
         token += 2
         if reading.isWord(token, Words.the), reading.name(at: token) == nil { token += 1 }
         guard let name = reading.name(at: token), reading.isComma(name.tokens.upperBound),

@@ -43,7 +43,10 @@ struct SpeakerReader {
     }
 
     private func isBetweenSubjectAndVerb(_ token: Int) -> Bool {
-        guard reading.isWord(token), reading.name(at: token) == nil else { return false }
+        // "a Reuters tally" is no adverb.
+        guard reading.isWord(token), reading.name(at: token) == nil,
+            !reading.isA(token, .document)
+        else { return false }
         if reading.isA(token, [.have, .adverb]) { return true }
         let text = reading.layout.span(token..<(token + 1))
         return text.count > 4 && reading.isSmall(token)
@@ -108,9 +111,10 @@ struct SpeakerReader {
         return left < start - 1 && Self.seated.contains(reading.tokens[left].word)
     }
 
-    /// "The report, by Oxfam, says": whose it is stands between.
+    /// "The report, by Oxfam, says", "the data, from Eurostat, shows": whose it is stands between.
     private func isAuthored(_ by: Int) -> Bool {
-        reading.isWord(by, Words.by) && by > 1 && reading.isA(by - 2, .document)
+        (reading.isWord(by, Words.by) || reading.isWord(by, Words.from)) && by > 1
+            && reading.isA(by - 2, .document)
     }
 
     private func isName(_ range: Range<Int>) -> Bool {

@@ -53,8 +53,8 @@ extension QuoteReader {
 
     private static let statistics = WordSet(
         """
-        census count data estimate estimates figures numbers poll polls research statistics study survey
-        surveys
+        barometer census count data estimate estimates figures numbers poll polls research statistics study survey
+        surveys tally tracker
         """)
 
     /// What counts others; accounts and filings tell of whom they belong to.

@@ -234,19 +234,19 @@ enum Measures {
         Mtoe | toe | 6 |
         Mtpa | t | 6 | a
         bcf | ft3 | 9 |
-        bcfe | ft3 | 9 |
         bcfd | ft3 | 9 | d
+        bcfe | ft3 | 9 |
         bcm | m3 | 9 |
         kb/d | bbl/d | 3 |
         kbd | bbl/d | 3 |
         kboe/d | boe | 3 | d
         koz | oz | 3 |
         mb/d | bbl/d | 6 |
-        mgd | gal | 6 | d
         mbpd | bbl/d | 6 |
         mcm | m3 | 6 |
         mcm/d | m3 | 6 | d
         mcmd | m3 | 6 | d
+        mgd | gal | 6 | d
         mkg | kg | 6 |
         mmtpa | t | 6 | a
         mt/a | t | 6 | a

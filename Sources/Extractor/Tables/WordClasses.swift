@@ -222,7 +222,7 @@ enum WordClasses {
         administration cabinet presidency department office team
         """
     private static let documents = """
-        accounts notes account advisory affidavit analysis announcement assessment audit bulletin census circular
+        accounts barometer tally tracker notes account advisory affidavit analysis announcement assessment audit bulletin census circular
         communique communiqué complaint count data decree dispatch document documents email estimate
         estimates figures filing filings findings forecast forecasts guidance handout indictment
         judgment judgement lawsuit leaflet ledger letter letters memo memorandum message minutes motion
