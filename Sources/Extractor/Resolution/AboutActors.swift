@@ -16,19 +16,28 @@ extension Scene {
         found += quotes.stages.suffix(Self.mostStages).filter { body.contains($0.token) }
             .map { AboutExclusion(entity: $0.entity, from: $0.token) }
         for token in body where reading.isSmall(token) {
-            let word = reading.tokens[token].word
-            if Self.rating.contains(word) {
-                found += raters(token)
-            } else if Self.fining.contains(word) || Self.killing.contains(word) {
-                found += doers(token)
-            } else if Self.leaking.contains(word) {
-                found += readers(token)
-            } else if reading.isA(token, .labels) {
-                found += callers(token)
+            switch Self.deeds[reading.tokens[token].word] {
+            case .rating: found += raters(token)
+            case .harming: found += doers(token)
+            case .leaking: found += readers(token)
+            case nil where reading.isA(token, .labels): found += callers(token)
+            case nil: break
             }
         }
         return found
     }
+
+    private enum Deed: Sendable { case rating, harming, leaking }
+
+    /// One look-up for each word of a sentence.
+    private static let deeds: WordMap<Deed> = {
+        func pairs(_ words: WordSet, _ deed: Deed) -> [(UInt64, Deed)] {
+            words.words.map { (WordHash.of($0), deed) }
+        }
+        return WordMap(
+            pairs(rating, .rating) + pairs(fining, .harming) + pairs(killing, .harming)
+                + pairs(leaking, .leaking))
+    }()
 
     private static let mostStages = 4
 

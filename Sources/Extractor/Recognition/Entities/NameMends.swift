@@ -5,7 +5,9 @@ import Facts
 func mendNames(_ names: inout [NameMention], _ scan: NameScan) {
     let mends = NameMends(scan: scan)
     names.removeAll {
-        mends.isSum($0) || mends.isPrice($0) || mends.isFiscalYear($0) || mends.isPeriod($0)
+        mends.isSum($0)
+            || mends.hasDigit($0)
+                && (mends.isPrice($0) || mends.isFiscalYear($0) || mends.isPeriod($0))
     }
     for index in names.indices {
         mends.cutPeriod(&names[index])
@@ -78,6 +80,13 @@ private struct NameMends {
         }
         return name.tokens.dropFirst().allSatisfy {
             bytes($0).count == 3 && bytes($0).allSatisfy(isDigit)
+        }
+    }
+
+    /// Most names have none, and are no sums and no periods.
+    func hasDigit(_ name: NameMention) -> Bool {
+        name.tokens.contains {
+            scan.layout.tokens[$0].kind == .number || scan.layout.tokens[$0].flags.contains(.digit)
         }
     }
 
