@@ -82,17 +82,41 @@ func settleBareNames(
         }
     }
     guard !all.isEmpty else { return }
+    let titled = titledPersons(forms, joined, names, layout)
     // By form, the mention last seen; -1 before the first.
     var lastSeen = [Int](repeating: -1, count: forms.forms.count)
     for index in names.indices {
         let number = forms.ofMention[index]
         if let word = forms.bareWord(number),
-            let person = choose(among: bearers.places(of: word, in: all), lastSeen, forms)
+            let person = choose(
+                among: bearers.places(of: word, in: all), lastSeen, forms,
+                names[index].role.map { role in
+                    titled.filter { $0.title == title(role, layout) }.map(\.person)
+                } ?? [])
         {
             owners[index] = person
         }
         lastSeen[owners[index]] = index
     }
+}
+
+/// Who is named in full with a title: "Dr Paul Whelan". Few are; past some dozens nothing is decided by it.
+private func titledPersons(
+    _ forms: Forms, _ joined: JoinedForms, _ names: [NameMention], _ layout: Layout
+) -> [(title: UInt64, person: Int)] {
+    var titled: [(title: UInt64, person: Int)] = []
+    for index in names.indices where titled.count < 32 {
+        let number = forms.ofMention[index]
+        guard let role = names[index].role, forms.forms[number].words.count > 1,
+            forms.forms[number].type == .person
+        else { continue }
+        titled.append((title(role, layout), joined.root(number)))
+    }
+    return titled
+}
+
+private func title(_ role: Range<Int>, _ layout: Layout) -> UInt64 {
+    role.reduce(0) { WordHash.join($0, layout.tokens[$1].word) }
 }
 
 extension Forms {
@@ -125,8 +149,9 @@ private struct Bearer {
     var rank: Int
 }
 
+/// - Parameter titled: those who bear the title that stands with the word here.
 private func choose(
-    among bearers: [Bearer], _ lastSeen: [Int], _ forms: Forms
+    among bearers: [Bearer], _ lastSeen: [Int], _ forms: Forms, _ titled: [Int]
 ) -> Int? {
     let best = bearers.lazy.map(\.rank).max() ?? 0
     var people: [Int] = []
@@ -134,6 +159,9 @@ private func choose(
         people.append(bearer.person)
     }
     if people.count == 1 { return people[0] }
+    // "Dr Whelan" is Dr Paul Whelan, whoever else of the name was spoken of.
+    let fitting = people.filter(titled.contains)
+    if fitting.count == 1 { return fitting[0] }
     let named = people.filter { lastSeen[$0] >= 0 }
     if let nearest = named.max(by: { lastSeen[$0] < lastSeen[$1] }) { return nearest }
     return people.min { forms.forms[$0].first < forms.forms[$1].first }

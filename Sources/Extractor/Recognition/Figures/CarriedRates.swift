@@ -17,7 +17,8 @@ struct CarriedRates {
     /// "rise by 3, 4 and 5 percent": one step after the other, with nothing between but a comma or "and".
     private func isListed(_ drafts: [Draft], _ index: Int) -> Bool {
         let (first, draft) = (drafts[index - 1], drafts[index])
-        let between = first.tokens.upperBound..<draft.tokens.lowerBound
+        let end = first.tokens.upperBound
+        let between = end..<max(end, draft.tokens.lowerBound)
         return draft.change == nil && draft.kind == first.kind && draft.unit == first.unit
             && 1...2 ~= between.count
             && between.allSatisfy {

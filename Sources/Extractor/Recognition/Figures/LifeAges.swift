@@ -118,7 +118,7 @@ struct LifeAges {
         if Self.kin.contains(scan.word(verb - 1)) { return true }
         guard scan.isMark(verb - 1, ",") else { return false }
         let low = max(scan.sentenceStart(verb, reach: Self.longestAside), verb - Self.longestAside)
-        let comma = (low..<verb - 1).last { scan.isMark($0, ",") }
+        let comma = (low..<max(low, verb - 1)).last { scan.isMark($0, ",") }
         return comma.map { comma in
             scan.isCapital(comma - 1)
                 && (comma + 1..<comma + 4).contains { Self.kin.contains(scan.word($0)) }

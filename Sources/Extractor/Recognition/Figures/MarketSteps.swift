@@ -46,7 +46,8 @@ struct MarketSteps {
         guard Nouns.isPlural(scan, begin - 1) || scan.word(begin - 2) == Word.and else {
             return false
         }
-        return (scan.sentenceStart(begin, reach: 14)..<begin - 1).contains { place in
+        let low = scan.sentenceStart(begin, reach: 14)
+        return (low..<max(low, begin - 1)).contains { place in
             Self.grades.contains { $0.value.contains(scan.word(place)) }
                 || Self.sides.contains { $0.value.contains(scan.word(place)) }
         }

@@ -31,7 +31,8 @@ extension Inheritance {
 
     /// "20 years with a minimum of 12": how much of a term is served at least.
     func isServed(_ draft: Draft, _ giver: Draft) -> Bool {
-        let gap = giver.tokens.upperBound..<draft.tokens.lowerBound
+        let end = giver.tokens.upperBound
+        let gap = end..<max(end, draft.tokens.lowerBound)
         return giver.unit == .measure("a") && 3...Self.farthest ~= gap.count
             && (scan.word(gap.lowerBound) == Word.with || scan.isMark(gap.lowerBound, ","))
             && scan.word(gap.upperBound - 1) == Word.of
