@@ -90,20 +90,16 @@ public struct Limits: Hashable, Sendable {
         }
     }
 
-    /// "On Monday a bus fell into a ravine", "In the second quarter it earned", "Three months earlier":
+    /// "In the second quarter it earned", "Last week a bus fell into a ravine", "Three months earlier":
     /// what a report looks back on.
     private static func isOfBefore(_ head: [Word]) -> Bool {
         let words = head.prefix(5).map(\.text)
         guard let first = words.first, words.count > 2 else { return false }
-        if first == "on" { return days.contains(words[1]) }
         if first == "last" { return stretches.contains(words[1]) }
         if first == "in" { return words.contains("quarter") }
         return words.prefix(4).contains("earlier") || words.prefix(4).contains("ago")
     }
 
-    private static let days: Set<String> = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    ]
     private static let times: Set<String> = [
         "autumn", "centuries", "century", "day", "days", "decade", "decades", "fall", "fiscal",
         "half", "hour", "hours", "last", "month", "months", "next", "night", "quarter", "season",

@@ -24,7 +24,13 @@ extension Scene {
             case nil: break
             }
         }
-        return found
+        return firstOfEach(found)
+    }
+
+    /// One for each entity, the earliest: figures are many, and so are verbs in a sentence without end.
+    private func firstOfEach(_ found: [AboutExclusion]) -> [AboutExclusion] {
+        var seen: Set<Int> = []
+        return found.sorted { $0.from < $1.from }.filter { seen.insert($0.entity).inserted }
     }
 
     private enum Deed: Sendable { case rating, harming, leaking }
@@ -84,8 +90,12 @@ extension Scene {
             let word = reading.tokens[token].word
             if Self.notches.contains(word) { return true }
             guard Self.ratings.contains(word), reading.isSmall(token) else { return false }
+            // "cut its forecast for Europe": its own.
+            let isOwn =
+                reading.isA(verb + 1, .possessive) && reading.isWord(token + 1, Words.for)
+                && reading.name(at: token + 2)?.type == .location
             let isOf =
-                reading.isA(token + 1, .preposition)
+                reading.isA(token + 1, .preposition) && !isOwn
                 && run(token + 2, token + 4).contains { reading.name(at: $0) != nil }
             let isOwned = run(token - 3, token).contains {
                 reading.isPossessive($0) && reading.name(at: $0 - 1) != nil
@@ -98,6 +108,9 @@ extension Scene {
     // MARK: Doers
 
     private static let fining = WordSet("fined fines penalised penalized")
+    private static let things = WordSet(
+        "bid bill deal deals job jobs merger plan plans post posts project projects position positions"
+    )
     private static let killing = WordSet("killed kills wounded")
 
     /// "The EU fined Apple", "Israel killed 40 in Gaza": another bears it.
@@ -116,7 +129,12 @@ extension Scene {
             let object = reading.isA(verb + 1, .definite) ? verb + 2 : verb + 1
             return (reading.name(at: verb + 1) ?? reading.name(at: object))?.entity
         }
-        for token in run(verb + 1, min(body.upperBound, verb + 12))
+        // "Ford killed 300 jobs in Ohio": nobody.
+        let end = min(body.upperBound, verb + 12)
+        if run(verb + 1, end).contains(where: { Self.things.contains(reading.tokens[$0].word) }) {
+            return nil
+        }
+        for token in run(verb + 1, end)
         where reading.isWord(token, Words.in) {
             let name = reading.name(at: token + 1) ?? reading.name(at: token + 2)
             if let name, name.type == .location { return name.entity }
@@ -144,7 +162,10 @@ extension Scene {
             }
             return [AboutExclusion(entity: name.entity)]
         }
-        guard reading.isWord(place, Words.that) else { return [] }
+        // "Boeing learned that its revenue fell": its own.
+        guard reading.isWord(place, Words.that), !reading.isA(place + 1, .possessive) else {
+            return []
+        }
         return subjects(before: verb).filter { $0.type == .organization }.map {
             AboutExclusion(entity: $0.entity)
         }

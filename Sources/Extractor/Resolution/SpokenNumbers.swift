@@ -10,6 +10,7 @@ extension QuoteReader {
 
     /// "spoke of 60 dead", "insists on 902 million euros", "stuck to its figure of 400".
     func speaksOfNumber(_ token: Int) -> Bool {
+        guard token + 1 < reading.tokens.count else { return false }
         let (verb, link) = (reading.tokens[token].word, reading.tokens[token + 1].word)
         guard
             Self.insisting.contains(verb)

@@ -195,7 +195,9 @@ extension QuoteReader {
             !reading.isStop(sentence.upperBound - 1)
         else { return }
         let last = sentence.upperBound - 1
-        if let name = reading.name(at: last), isBody(name), name.tokens.upperBound == last + 1 {
+        if let name = reading.name(at: last), name.type == .organization,
+            name.tokens.upperBound == last + 1
+        {
             let colon = name.tokens.lowerBound - 1
             guard colon > sentence.lowerBound, reading.isMark(colon, ":"),
                 reading.words(in: sentence.lowerBound..<colon) >= 3
@@ -208,11 +210,16 @@ extension QuoteReader {
             reading.isMark(name.tokens.upperBound, ":")
         else { return }
         let words = run(name.tokens.upperBound + 1, sentence.upperBound)
-        guard reading.words(in: words) >= 3 else { return }
+        // "Tesla: shares rose 3%" is on Tesla.
+        guard reading.words(in: words) >= 3,
+            !Self.papers.contains(reading.tokens[words.lowerBound].word)
+        else { return }
         report(words, by: name.entity)
         if words.contains(where: { reading.name(at: $0) != nil }) { tell(name.tokens) }
     }
 
+    private static let papers = WordSet(
+        "earnings loss net output profit profits revenue sales share shares stock stocks")
     private static let longestHeadline = 24
 }
 

@@ -258,7 +258,7 @@ enum Currencies {
         BSD | Bahamas, Nassau, Bahamian, Bahamians
         BWP | Botswana, Gaborone, Francistown, Batswana, Motswana
         BYN | Belarus, Belarusian, Minsk
-        CAD | Canada, Canadian, Canadians, Toronto, Ottawa, Montreal, Vancouver, Calgary, Alberta, Ontario, Quebec, Saskatchewan, Manitoba, TSX, Winnipeg, Edmonton, Halifax, Nunavut, Yukon, Newfoundland, Regina, Saskatoon, Ontarians, Quebecers
+        CAD | Canada, Canadian, Canadians, Toronto, Ottawa, Montreal, Vancouver, Calgary, Alberta, Ontario, Quebec, Saskatchewan, Manitoba, TSX, Winnipeg, Edmonton, Halifax, Nunavut, Yukon, Newfoundland, Saskatoon, Ontarians, Quebecers
         CDF | Congo, Congolese, Kinshasa, Goma, Lubumbashi, Kolwezi
         CHF | Switzerland, Swiss, Zurich, Geneva, Basel, Bern
         CLP | Chile, Chilean, Santiago
@@ -281,7 +281,7 @@ enum Currencies {
         IQD | Iraq, Iraqi, Baghdad, Basra, Erbil
         IRR | Iran, Iranian, Tehran
         ISK | Iceland, Icelandic, Reykjavik
-        JMD | Jamaica, Jamaican, Kingston, Jamaicans, Montego Bay, Mandeville, Gordon House
+        JMD | Jamaica, Jamaican, Kingston, Jamaicans, Montego Bay, Gordon House
         JOD | Jordan, Jordanian, Amman, Petra, Aqaba, Zarqa, Irbid
         JPY | Japan, Japanese, Tokyo, Osaka, Nagoya, Kyoto, Nikkei
         KES | Kenya, Kenyan, Nairobi, Mombasa, Kisumu, Turkana, Nakuru, Eldoret
@@ -315,7 +315,7 @@ enum Currencies {
         SCR | Seychelles
         SDG | Sudan, Sudanese, Khartoum
         SEK | Sweden, Swedish, Stockholm
-        SGD | Singapore, Singaporean, Singaporeans, HDB, SGX, Jurong, Tampines, Woodlands
+        SGD | Singapore, Singaporean, Singaporeans, HDB, SGX, Jurong, Tampines
         SOS | Somalia, Somali, Mogadishu
         SRD | Suriname, Surinamese, Paramaribo
         SSP | Juba

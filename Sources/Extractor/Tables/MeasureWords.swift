@@ -19,7 +19,6 @@ enum MeasureWords {
         funding | funding, funds
         import | imports
         index | index, indices, benchmark, nikkei, sensex, nifty, dow, nasdaq, ftse, dax, bourse, gauge, pmi
-        inflation | cpi, hicp, rpi, wpi
         inflation | cpi, hicp, ppi, rpi, wpi
         investment | investments
         life expectancy | expectancy

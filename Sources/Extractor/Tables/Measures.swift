@@ -219,7 +219,6 @@ enum Measures {
         Bcf/d | ft3 | 9 | d
         Bcm | m3 | 9 |
         GL | L | 9 |
-        ML | L | 6 |
         ML/d | L | 6 | d
         MLD | L | 6 | d
         MMT | t | 6 |

@@ -287,7 +287,7 @@ enum WordClasses {
     private static let labeling = """
         called calls call calling described describes describing termed terms terming dubbed branded
         labelled labeled denounced praised hailed condemned dismissed characterised characterized
-        attack attacked attacks blame blamed blames blast blasted blasts criticised criticized decried
-        decries deride derided derides lambasted mocked ridiculed slam slammed slams welcomed
+        blast blasted blasts criticised criticized decried decries deride derided derides lambasted mocked
+        ridiculed slam slammed slams
         """
 }

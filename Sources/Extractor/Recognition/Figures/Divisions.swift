@@ -14,6 +14,12 @@ enum Divisions {
         trustees
         """)
 
+    private static let games = WordSet("beat beaten drew lost scored win wins won working")
+
+    private static func ends(_ index: Int, _ scan: FigureScan) -> Bool {
+        scan.isMark(index, ";") || scan.isMark(index, ":")
+    }
+
     /// Whether the numbers at a token are votes, by what the sentence says before; else they are a score.
     static func isVote(_ scan: FigureScan, _ index: Int) -> Bool {
         guard scan.isDash(index + 1), scan.isNumber(index + 2), scan.length(index) < 4,
@@ -22,7 +28,10 @@ enum Divisions {
             !scan.has(index - 1, .month)
         else { return false }
         let words = scan.sentenceStart(index, reach: 16)..<index
-        return words.contains { deeds.contains(scan.word($0)) }
+        // "The council passed the budget and the team lost 4-3": another's.
+        let clause = (words.last { ends($0, scan) }.map { $0 + 1 } ?? words.lowerBound)..<index
+        return clause.contains { deeds.contains(scan.word($0)) }
             && words.contains { houses.contains(scan.word($0)) }
+            && !clause.contains { games.contains(scan.word($0)) }
     }
 }

@@ -71,7 +71,19 @@ struct LifeAges {
     /// "and 60 when she left", "At 44, Ruiz is the oldest player".
     private func isTold(_ begin: Int, _ numeral: Numeral) -> Bool {
         let end = numeral.end
-        if scan.word(end) == Self.when { return Self.subjects.contains(scan.word(end + 1)) }
+        if scan.word(end) == Self.when {
+            // "the toll stood at 40 when he arrived"
+            let isLevel = scan.word(begin - 1) == Word.at || scan.word(begin - 1) == Word.to
+            let before = scan.sentenceStart(begin, reach: 16)..<begin
+            let isHers = before.contains {
+                Self.subjects.contains(scan.word($0)) || Self.states.contains(scan.word($0))
+            }
+            // "employed 12,000 and 60 when she joined", but "31 when she left and 19 when she came".
+            let isJoined =
+                scan.has(begin - 1, .conjunction)
+                && !before.contains { scan.word($0) == Self.when }
+            return Self.subjects.contains(scan.word(end + 1)) && !isLevel && isHers && !isJoined
+        }
         guard scan.word(begin - 1) == Word.at, scan.opensStatement(begin - 1),
             !(numeral.value < Self.youngest), scan.isMark(end, ","), scan.isCapital(end + 1)
         else { return false }

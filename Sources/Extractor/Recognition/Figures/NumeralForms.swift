@@ -3,14 +3,24 @@ import Facts
 /// Numerals that are neither plain digits nor plain words: "two point five", "a couple of", "another
 /// billion", and a number said twice.
 extension NumeralReader {
-    /// "Two were killed and a third was hurt": the next of those that the sentence counted.
+    /// "Two were killed and a third was hurt", "two goals and set up a third": the next of those that the
+    /// sentence counted, behind "and" or as the object of a verb that moves nothing; not "over two years
+    /// rose by a third", "three in four closed and a quarter reopened".
     func isNextOfRow(_ start: Int, _ place: Int) -> Bool {
-        guard 3...5 ~= place else { return false }
+        guard place == 3 || place == 5, scan.word(start - 1) != Word.by,
+            !scan.has(start - 1, .changeVerb)
+        else { return false }
         let low = scan.sentenceStart(start, reach: 16)
-        return (low..<start).contains {
-            scan.has($0, .cardinal) && !scan.isHyphen($0 + 1)
-                && readCardinal($0)?.value == ExactDecimal(place - 1)
+        let isJoined = (low..<start).contains {
+            scan.has($0, .conjunction) || scan.isMark($0, ";")
         }
+        return isJoined
+            && (low..<start).contains {
+                scan.has($0, .cardinal) && !scan.isHyphen($0 + 1)
+                    && readCardinal($0)?.value == ExactDecimal(place - 1)
+                    && MeasureNames.after.match(scan, at: $0 + 1) == nil
+                    && scan.word($0 + 1) != Word.in
+            }
     }
 
     /// "two point five", "nought point nought three".

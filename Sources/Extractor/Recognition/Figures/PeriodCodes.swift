@@ -22,7 +22,7 @@ struct PeriodCodes {
             code.year = year
             end += 1
         }
-        guard let year = code.year, !isFirm(code, start) else { return nil }
+        guard let year = code.year, 1900...2100 ~= year, !isFirm(code, start) else { return nil }
         if code.isFiscal { return DateRule.draft(start..<end, PartialDate(year: year)) }
         guard let months = months(code) else { return nil }
         return DateRule.draft(
@@ -32,7 +32,9 @@ struct PeriodCodes {
 
     /// "the 3M 2024 report": months stand behind a preposition, "in 3M 2024".
     private func isFirm(_ code: Code, _ start: Int) -> Bool {
-        code.letter == UInt8(ascii: "M") && code.count == 3 && !scan.has(start - 1, .preposition)
+        guard code.letter == UInt8(ascii: "M") else { return false }
+        let before = scan.word(start - 1)
+        return before != Word.in && before != Word.for
     }
 
     /// "4QFY26", "1H26", "9M": a digit, and letters against it.

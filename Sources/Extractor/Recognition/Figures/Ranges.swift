@@ -189,7 +189,7 @@ struct RangeReader {
         draft.isElliptical = reading == nil && !isShare
         if connector.isBetween || connector.isFrom {
             let opener = HedgeReader(scan: scan).start(before: first.tokens.lowerBound) - 1
-            draft.reach = opener..<draft.tokens.upperBound
+            draft.reach = max(scan.floor, opener)..<draft.tokens.upperBound
         }
         return draft
     }
@@ -220,7 +220,7 @@ struct RangeReader {
             if connector.kind == .dash { return isBareDash(first, second) }
             // "was culled from 1,200 to 350": a range goes up.
             if connector.isFrom, connector.kind == .to,
-                first.value > second.value || isMove(first.tokens.lowerBound)
+                first.value > second.value || isChange(first.tokens.lowerBound)
             {
                 return false
             }
@@ -296,6 +296,17 @@ struct RangeReader {
                     || scan.word($0 + 1) == Word.between)
         }
     }
+
+    /// The same for a verb of change alone: "the treatment took from 30 to 60" is a range.
+    private func isChange(_ start: Int) -> Bool {
+        let low = scan.sentenceStart(start, reach: 14)
+        return isMove(start)
+            && (low..<start).contains {
+                ChangeWords.verbs[scan.word($0)] != nil || Self.going.contains(scan.word($0))
+            }
+    }
+
+    private static let going = WordSet("go goes going gone went swung")
 
     /// "goes from 30 to 40 mph, and the fine from £60": the verb is said once.
     private func isGapped(_ start: Int) -> Bool {

@@ -163,7 +163,9 @@ struct RelativeDates {
     private func months(_ start: Int, _ month: Int) -> Reading? {
         let link = start + 1
         let isTo = scan.word(link) == Word.to || scan.word(link) == Word.and
-        guard scan.isDash(link) || isTo && Self.spread.contains(scan.word(start - 1)),
+        guard
+            scan.isDash(link) && !scan.isSpaced(link)
+                || isTo && Self.spread.contains(scan.word(start - 1)),
             let last = parts.month(link + 1), last != month, !scan.isNumber(link + 2)
         else { return nil }
         let end = year(of: last, start)

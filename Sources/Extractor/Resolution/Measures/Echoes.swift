@@ -106,7 +106,9 @@ func settleBareSums(_ drafts: inout [Draft]) {
     let million = ExactDecimal(1_000_000)
     var last: Int?
     for index in drafts.indices {
-        if drafts[index].kind == .money { last = index }
+        if drafts[index].kind == .money, drafts[index].unit.code?.contains(".") != true {
+            last = index
+        }
         guard drafts[index].kind == .number, drafts[index].unit == .none, let last,
             let value = drafts[index].magnitude, !(value < million),
             let measure = drafts[index].measure, sums.contains(WordHash.of(measure))
