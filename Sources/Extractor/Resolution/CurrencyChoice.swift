@@ -50,7 +50,7 @@ struct CurrencyChoice {
         for index in drafts.indices {
             if isRupee(drafts[index]) { rupee = index }
             guard !drafts[index].candidates.isEmpty, isMinor(drafts[index]) else { continue }
-            if isOnTheDollar(drafts[index], scan) {
+            if isOnTheDollar(drafts[index], layout) {
                 choose(&drafts[index], .usd)
             } else if let code = level(behind: index, drafts) {
                 choose(&drafts[index], code)
@@ -86,11 +86,11 @@ struct CurrencyChoice {
 
     private static let dollar = WordHash.of("dollar")
 
-    /// "30 cents on the dollar": what is paid back of a debt in whatever money.
-    private func isOnTheDollar(_ draft: Draft, _ scan: FigureScan) -> Bool {
-        let end = draft.tokens.upperBound
-        return scan.word(end) == Word.on && scan.word(end + 1) == Word.the
-            && scan.word(end + 2) == Self.dollar
+    /// "30 cents on the dollar": what is paid back of a debt in whatever money. Asked of the layout, as
+    /// the scan stands in the last paragraph by now.
+    private func isOnTheDollar(_ draft: Draft, _ layout: Layout) -> Bool {
+        let words = layout.tokens[draft.tokens.upperBound...].prefix(3).map(\.word)
+        return words == [Word.on, Word.the, Self.dollar]
     }
 
     /// "fell four cents to US$3.29": the money of the level right behind the step.
