@@ -76,7 +76,15 @@ private func isForeignShort(_ inside: NameMention, of before: NameMention, _ lay
     else { return false }
     let token = layout.tokens[inside.tokens.lowerBound]
     let length = Int(token.end - token.start)
-    let isShort = token.isAllCaps ? 2...7 ~= length : 4...7 ~= length
+    // A word that is no acronym begins as one of the long name's does: "the Royal Bank (Lloyds)" are two.
+    let initial = FoldedWord.of(layout.text, token.span).initial
+    let isShort =
+        token.isAllCaps
+        ? 2...7 ~= length
+        : 4...7 ~= length
+            && before.tokens.contains {
+                FoldedWord.of(layout.text, layout.tokens[$0].span).initial == initial
+            }
     return token.kind == .word && token.isCapital && isShort
         && !exchanges.contains(token.word) && !Outlets.contains(layout, inside.tokens)
 }
