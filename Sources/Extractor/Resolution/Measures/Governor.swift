@@ -11,7 +11,7 @@ struct Governor {
     func label(_ index: Int) -> String? {
         let word = scan.word(index)
         if isPart(index) { return "share" }
-        if let known = Self.labels[word], isWon(index) {
+        if let known = Self.labels[word], mayBeNoun(index) {
             return isShared(index) ? nil : known
         }
         if isNamed(index) { return nil }
@@ -40,7 +40,7 @@ struct Governor {
 
     func isListed(_ index: Int) -> Bool {
         let word = scan.word(index)
-        return Self.labels[word] != nil && isWon(index)
+        return Self.labels[word] != nil && mayBeNoun(index)
     }
 
     // MARK: Nouns behind

@@ -24,8 +24,8 @@ extension Governor {
     private static let won = WordHash.of("won")
     private static let koreans = WordSet("korean korea's the")
 
-    /// "the won", where "Lim won by" is a verb; any other word is no such verb.
-    func isWon(_ index: Int) -> Bool {
+    /// Any word but the verb of "Lim won by", which "the won" is not.
+    func mayBeNoun(_ index: Int) -> Bool {
         scan.word(index) != Self.won || Self.koreans.contains(scan.word(index - 1))
     }
 
