@@ -4,7 +4,7 @@ import Facts
 extension Node {
     /// Goes up whenever names, their keys or how they are judged change: a store made with another
     /// version is linked anew.
-    public static let version = 13
+    public static let version = 14
 
     public var bytes: [UInt8] {
         var writer = ByteWriter()
