@@ -113,6 +113,20 @@ struct Alignment {
         return isSetAgainst ? nil : side.equals.first?.likeness
     }
 
+    /// Whether figures next to both are of one value: what stands around them is told in one order.
+    func standsByEqual(_ candidate: Candidate) -> Bool {
+        let near = candidate.a - Self.nearness...candidate.a + Self.nearness
+        return near.clamped(to: 0...counts.a - 1).contains { place in
+            place != candidate.a
+                && sides.a[place].equals.contains {
+                    $0.partner != candidate.b && abs($0.partner - candidate.b) <= Self.nearness
+                }
+        }
+    }
+
+    /// How many figures away what stands by one is.
+    private static let nearness = 2
+
     /// How far apart two figures stand in the order of their articles, 0 to 1.
     func distance(_ candidate: Candidate) -> Double {
         func place(_ index: Int, _ count: Int) -> Double {

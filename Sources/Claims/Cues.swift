@@ -15,11 +15,14 @@ struct CueReader {
 
     /// The classes named in the figure's own phrase; failing that, within reach on either side.
     var cues: Set<String> {
-        var found = Self.cues(before, isTight: true).union(Self.cues(after, isTight: true))
+        var found = Self.cues(before, step: -1, isTight: true)
+            .union(Self.cues(after, step: 1, isTight: true))
         found.formUnion(phrases)
-        if found.isEmpty { found = Self.cues(before, isTight: false) }
+        if found.isEmpty { found = Self.cues(before, step: -1, isTight: false) }
         // "worth €21 million, asked for prison" asks for no money.
-        if found.isEmpty { found = Self.cues(after, isTight: false).subtracting(["sought"]) }
+        if found.isEmpty {
+            found = Self.cues(after, step: 1, isTight: false).subtracting(["sought"])
+        }
         // "cut 1,500 jobs" is not how many there are.
         if found.contains("job cut") { found.remove("job") }
         return found.union(StanceReader(before: before, after: after).stances)
@@ -47,17 +50,32 @@ struct CueReader {
     private static let beyond: Set<String> = ["beyond", "inside", "offshore", "past", "short"]
     private static let homes: Set<String> = ["home", "homes", "house", "houses", "roof", "shelter"]
 
-    /// - Parameter isTight: commas and conjunctions end the phrase.
-    private static func cues(_ words: [Word], isTight: Bool) -> Set<String> {
+    /// - Parameters:
+    ///   - step: 1 where the words stand in the order of the text, -1 where the last one is first.
+    ///   - isTight: commas and conjunctions end the phrase.
+    private static func cues(_ words: [Word], step: Int, isTight: Bool) -> Set<String> {
         var found: Set<String> = []
-        for word in words.prefix(reach) {
+        for (place, word) in words.prefix(reach).enumerated() {
             // Past another number the words are that one's.
             if word.isNumber || numbers.contains(word.text) { break }
             if isTight, boundaries.contains(word.text) { break }
             if word.text == ";" { break }
-            if let classes = MeasureCues.classes(of: word.text) { found.formUnion(classes) }
+            guard let entry = MeasureCues.entry(of: word.text) else { continue }
+            found.formUnion(entry.classes)
+            for phrase in entry.phrases where stands(phrase.rest, in: words, after: place, step) {
+                found.insert(phrase.name)
+            }
         }
         return found
+    }
+
+    private static func stands(
+        _ rest: [String], in words: [Word], after place: Int, _ step: Int
+    ) -> Bool {
+        rest.enumerated().allSatisfy { offset, text in
+            let next = place + step * (offset + 1)
+            return words.indices.contains(next) && words[next].text == text
+        }
     }
 
     private typealias Bytes = UnsafeBufferPointer<UInt8>

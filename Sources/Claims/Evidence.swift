@@ -6,6 +6,7 @@ import Facts
 package enum Clue: Int, CaseIterable, Sendable {
     // How both sentences are worded, and what else in the other article is worded so.
     case likeness, commonWords, isBestOfBoth, isBestOfOne, lead, choices, areAlone
+    case standsByEqual
     // Figures of the same value on the other side.
     case oneHasEqual, bothHaveEqual, equalsLead, hasLikeEqual
     // Where in their articles they stand.
@@ -26,7 +27,7 @@ package enum Clue: Int, CaseIterable, Sendable {
     case sameStage, isDenied, samePer, onlyOneChanges, sameBound, isBounded
     case yearsApart, otherYears, onlyOneEarlier, otherParts, settingsApart
     // Whose words they are.
-    case twoSpeakers, oneSpeaker, isCounted, isDisputed, isRunning
+    case twoSpeakers, oneSpeaker, isCounted, isDisputed, isCorrective, isRunning
     case isMoney, isPercent, isCount, isQuantity, isNumber, isToll, isDisputedToll, isVolatile
     // Several clues at once.
     case oneMeasureOfOneThing, bestOfOneMeasure, bestOfOneSubject
@@ -82,6 +83,7 @@ package struct Evidence: Sendable {
             candidate.likeness - max(mine.rival(of: candidate), theirs.rival(of: candidate))
         self[.choices] = logarithm(Double(mine.partners + theirs.partners - 1))
         set(.areAlone, mine.partners == 1 && theirs.partners == 1)
+        set(.standsByEqual, alignment.standsByEqual(candidate))
         let equals = alignment.equals(of: candidate)
         set(.oneHasEqual, (equals.0 == nil) != (equals.1 == nil))
         set(.bothHaveEqual, equals.0 != nil && equals.1 != nil)
@@ -179,6 +181,7 @@ package struct Evidence: Sendable {
             set(.oneSpeaker, mine == theirs)
         }
         set(.isCounted, one.isCounted || two.isCounted)
+        set(.isCorrective, one.isCorrective || two.isCorrective)
         set(.isDisputed, one.isDisputed || two.isDisputed)
         set(.isRunning, one.isRunning || two.isRunning)
     }

@@ -125,7 +125,9 @@ struct Judge {
         let measures = one.measures.intersection(two.measures)
         if isRevised(pair) { return "an update: one article tells both" }
         if one.isToll, two.isToll {
-            if !isDisputed(one, two) { return "an update: the count moves with the news" }
+            if !isDisputed(one, two), !areContested(one, two, measures) {
+                return "an update: the count moves with the news"
+            }
             if factor >= Self.farthestToll { return "perhaps of something else" }
         }
         let isSlip = slip(factor, one.statement, two.statement) != nil
@@ -185,15 +187,27 @@ struct Judge {
         return tells(right, two, one) || tells(left, one, two)
     }
 
-    /// A crowd is one event's: one word of counting is enough to tell that two put it otherwise.
+    /// A crowd is one event's: that one is somebody's count is enough to tell that two put it otherwise.
     private func areRivals(
         _ one: Reading, _ two: Reading, _ measures: Set<MeasureClasses.Class>
     ) -> Bool {
         let areCounted =
             measures.contains(.attendance)
-            ? one.isCounted || two.isCounted || one.isAttributed && two.isAttributed
+            ? one.isSomebodys || two.isSomebodys
             : one.isCounted && two.isCounted
         return areCounted && one.isOfOthers(than: two)
+    }
+
+    /// What two parties count, or what one counts and another tells on the same day: "police arrested 19",
+    /// "37 were arrested, the alliance said".
+    private func areContested(
+        _ one: Reading, _ two: Reading, _ measures: Set<MeasureClasses.Class>
+    ) -> Bool {
+        guard measures.contains(where: \.isContestable), one.isOfOthers(than: two) else {
+            return false
+        }
+        let (mine, theirs) = (one.isSomebodys, two.isSomebodys)
+        return a.days(to: b) == 0 ? mine || theirs : mine && theirs
     }
 
     /// Of one event, as two count it: a crowd, and not two matches.

@@ -133,6 +133,9 @@ final class Reading: Sendable {
 
     var isDeed: Bool { deed != nil }
 
+    /// Told as what somebody says or counts.
+    var isSomebodys: Bool { isAttributed || isCounted }
+
     /// Neither one speaker's nor one body's figures.
     func isOfOthers(than other: Reading) -> Bool {
         if let mine = statement.speaker, mine == other.statement.speaker { return false }

@@ -3,11 +3,10 @@ import Facts
 /// What may speak for two articles reporting one event, so that figures of theirs that differ may be of
 /// one claim.
 ///
-/// `EvidenceWeights.story` says how much each counts. How many names both have is none of them: long
-/// articles share more, whatever they report.
+/// `EvidenceWeights.story` says how much each counts.
 package enum StoryClue: Int, CaseIterable, Sendable {
     /// As of `Clue`.
-    case topic, commonPrints
+    case topic, commonPrints, sharedNames
     /// How many of the names that tell a story from others, in the article that has fewer, the other has as well.
     case coverage
     /// Equal figures of one claim: how many, by their probabilities, four at most, and the surest of them.
@@ -27,6 +26,7 @@ package struct StoryEvidence: Sendable {
     init(_ encounter: Encounter, equals: [Double]) {
         self[.topic] = encounter.topicClue
         self[.commonPrints] = encounter.commonPrintsClue
+        self[.sharedNames] = encounter.sharedNamesClue
         self[.coverage] = encounter.coverage
         let probabilities = equals.map(probability(ofOdds:))
         self[.equalFigures] = min(probabilities.reduce(0, +), 4) / 4

@@ -15,6 +15,11 @@ struct CueTests {
         ("It will cut 1,500 of its {11,200} jobs.", ["job"]),
         ("{Six people} were never found and will be declared dead.", ["missing"]),
         ("The charity asked for {$1.5 million}.", ["sought"]),
+        ("Some {4,000 people} took part, among them two ministers.", ["attendance"]),
+        ("When it shuts, {1,700 people} will be out of work.", ["job cut"]),
+        ("{5,500 barrels} ran into the sea before the valve was shut.", ["spill"]),
+        ("{Forty} of them took a part of the work home.", ["job"]),
+        ("{Three} men ran out into the road.", []),
         // What another number or sentence part speaks of is not this one's.
         ("Wheat for export stood at {A$348} a tonne; the debt is $4 billion.", []),
         ("On 4 May {twelve} of them came back.", []),

@@ -196,4 +196,15 @@ struct MovingTests {
             ("{x} came to the march.", "{x} came to the march."))
         #expect(told == .same)
     }
+
+    @Test("Two parties' counts of arrests conflict, one party's move; the dead always do")
+    func contested() {
+        let arrests = ("{x} people were arrested, police said.", "Police took {x}, lawyers said.")
+        func told(_ label: String, _ one: String, _ two: String) -> Comparison.Relation? {
+            Self.relation(.count, ("19", "37"), "person", (label, label), (one, two))
+        }
+        #expect(told("arrest", arrests.0, arrests.1) == .conflict)
+        #expect(told("arrest", "{x} people were arrested.", "Police arrested {x} people.") == .same)
+        #expect(told("death", "{x} died, police said.", "{x} died, doctors said.") == .same)
+    }
 }

@@ -15,7 +15,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, "../..")
 QUIET = os.path.join(ROOT, "Tests/Stories/quiet")
 # Those of an article's pair that speak of the event (StoryClue).
-STORY_CLUES = ["topic", "commonPrints"]
+STORY_CLUES = ["topic", "commonPrints", "sharedNames"]
 LOUD = os.path.join(ROOT, "Tests/Stories/loud")
 # Clues that say nothing of figures that differ: they tell the form of the few short texts, and what is worded alike
 # is told by the lead over all others.

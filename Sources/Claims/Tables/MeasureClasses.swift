@@ -11,6 +11,8 @@ enum MeasureClasses {
         static let attendance = Class(name: "attendance")
         /// Grows or shrinks as news comes in: two values are a sequence, never a conflict.
         var isToll: Bool { MeasureClasses.tolls.contains(name) }
+        /// A toll that two parties count otherwise for good: the houses that burned, not the dead.
+        var isContestable: Bool { MeasureClasses.contestable.contains(name) }
         /// Holds for a day: two values conflict only on the same day.
         var isVolatile: Bool { MeasureClasses.volatile.contains(name) }
         /// Its label is enough: the words around it are of other things.
@@ -33,7 +35,7 @@ enum MeasureClasses {
         if empty.contains(head) { return nil }
         if kind == .percent || kind == .ratio, plain == "share" || plain == "rate" { return nil }
         let name = names[plain] ?? names[head] ?? head
-        return Class(name: meanings[kind]?[name] ?? name)
+        return Class(name: meanings[kind]?[head] ?? meanings[kind]?[name] ?? name)
     }
 
     /// The singular head of a label: "deaths of miners" → "death".
@@ -85,7 +87,9 @@ enum MeasureClasses {
     private static let meanings: [FigureKind: [String: String]] = [
         .money: ["missing": "loss", "missing person": "loss", "home": "cost", "death": "loss"],
         .number: ["quake": "magnitude", "earthquake": "magnitude", "tremor": "magnitude"],
-        .percent: ["charge": "vote count", "stake": "stake"],
+        .percent: [
+            "charge": "vote count", "price": "inflation", "stake": "stake", "yield": "bond yield",
+        ],
         .ratio: ["charge": "vote count"],
     ]
 
@@ -93,6 +97,10 @@ enum MeasureClasses {
         "aftershock", "arrest", "burned area", "cancellation", "case", "casualty", "damaged home",
         "death", "evacuee", "home",
         "injury", "missing", "power cut", "rescue", "signature", "vote", "vote count",
+    ]
+    private static let contestable: Set<String> = [
+        "arrest", "burned area", "cancellation", "damaged home", "home", "injury", "power cut",
+        "vote",
     ]
     private static let volatile: Set<String> = [
         "attendance", "exchange rate", "index", "inflation", "interest rate", "price", "queue",
@@ -124,36 +132,42 @@ enum MeasureClasses {
         aftershock
         aircraft, plane, jet, airplane, airliner, fleet
         area, land, site, acreage
-        arrest, detention, detainee
-        attendance, crowd, marcher, protester, demonstrator, spectator
+        arrest, detention, detainee, detained
+        attendance, crowd, marcher, protester, demonstrator, spectator, participant, audience, turnout of people, mourner, demonstration, march, rally
         bail, bond
         boat, canoe, dinghy
+        bonus
+        bribe, kickback
         case, infection, confirmed case
         casualty, casualties
         catch, cargo, seizure, haul
         charge, count
         container, box, teu
-        compensation, damages, payout, severance, severance pay, settlement
+        compensation, damages, payout, severance, severance pay, settlement, redress
         creditor
         crop, harvest
         deficit, shortfall, gap, hole
-        death, death toll, life, toll, dead, fatality, killed, victim, killing, body, corpse, casualty toll
-        debt, liability, borrowing
+        death, death toll, life, toll, dead, fatality, killed, victim, killing, body, corpse, casualty toll, loss of life
+        debt, liability, borrowing, borrowings, arrears, debts
         evacuee, evacuation, sheltered, displaced, displaced person, shelter, displacement, evacuated
         exchange rate, rate of exchange
         family, household
         fee, transfer, transfer fee
         financing, funding, loan, credit, financing package, package, credit line, subsidy, facility, support, aid, grant, assistance, relief, commitment, pledge, round, funding round, financing support
+        export, shipment
+        fill, level, water level, full
         fine, penalty
-        home, house, homes damaged, damaged home, damage to homes, dwelling
+        height, altitude, elevation
+        home, house, homes damaged, damaged home, damage to homes, dwelling, destroyed home
         injury, injured, wounded, hurt, wound
-        interest rate, policy rate, repo rate, key rate, base rate, interest
-        investment, cost, spending, budget, price tag, capital expenditure, capex, outlay, expenditure, estimate, bill, project cost, phase
+        inflation, inflation rate, consumer price
+        interest rate, policy rate, repo rate, key rate, base rate, interest, coupon
+        investment, cost, spending, budget, price tag, capital expenditure, capex, outlay, expenditure, estimate, bill, project cost, phase, account, expense, construction, repair, rebuilding, renovation, construction cost, repair cost, overrun, need
         inmate, prisoner
         job, employment, employee, staff, workforce, worker, headcount, crew member
-        job cut, cut, layoff, redundancy, cuts, position cut, departure, position
+        job cut, cut, layoff, redundancy, cuts, position cut, departure, position, dismissal, sacking, lay-off, job loss
         length, runway, distance, route length, shore, shoreline
-        loss, missing money, embezzlement, theft, damage, diverted, stolen, net loss
+        loss, missing money, embezzlement, theft, damage, diverted, stolen, net loss, fraud, haul of cash
         magnitude
         missing, missing person, disappearance
         output, production, capacity, yield, generation, throughput, power
@@ -165,11 +179,13 @@ enum MeasureClasses {
         profit, net profit, earnings, profit after tax, net income, operating profit
         purchase, offtake, supply, order, delivery, acquisition
         rain, rainfall
-        recruitment, hiring, hire
+        prize, purse, prize money, winning
+        ransom, demand
+        recruitment, hiring, hire, new job, vacancy
         rescue, rescued, survivor
         reserve, resource, deposit, reserves
         revenue, turnover, sale, net sales, income, sales
-        robber, gunman, attacker, assailant, raider, thief
+        robber, gunman, attacker, assailant, raider, thief, fighter, assault
         rise, increase, growth, gain
         fall, decline, decrease, drop
         sailor, crew, fisherman, seaman, mariner
@@ -178,18 +194,23 @@ enum MeasureClasses {
         ship, vessel
         shop, store, outlet
         soldier, troop, serviceman
-        spill, oil, leak
+        speed
+        spill, oil, leak, leakage, discharge, sludge, spillage, effluent
+        storage, volume, water, storage capacity
+        striker, strike, walkout
         stake, share, holding, ownership, equity
         temperature
         tourist, visitor, guest
         truck, lorry
         turnout, voter turnout
-        user, customer, subscriber
+        unemployment, unemployment rate, jobless rate, joblessness
+        user, customer, subscriber, client
         valuation, value, worth, contract, contract value
         vote count, counted, ballots counted
         vote, no vote, votes, share of the vote
         wage, pay, salary, earning, wage bill, wages
         wagon, carriage, railcar
+        weight, mass
         wind, wind speed, gust
         witness
         """
