@@ -24,6 +24,11 @@ extension Antecedents {
         }
         if nominal.needsEvidence { return known }
         guard let known else { return salient(nominal, before: token, apart, isSpeaker) }
+        if isSpeaker, nominal.isCompany, !wasProminent(known, before: token),
+            let subject = bodySubject(before: token, nominal), !apart.contains(subject)
+        {
+            return subject
+        }
         // A thing mentioned in passing gives way to what the article speaks of.
         if !wasProminent(known, before: token),
             let other = salient(nominal, before: token, apart),
@@ -32,6 +37,18 @@ extension Antecedents {
             return other
         }
         return known
+    }
+
+    /// "Harwell has completed its takeover of the dairy group Nordmelk, the company said": the body that
+    /// the clause is about, and not the one in passing.
+    private func bodySubject(before token: Int, _ nominal: Nominal) -> Int? {
+        let sentence = reading.sentence(at: token)
+        let index = namesBefore(token).last { index in
+            reading.names[index].type == .organization && isProminent[index]
+                && sentence.contains(reading.names[index].tokens.lowerBound)
+        }
+        guard let entity = index.map({ reading.names[$0].entity }) else { return nil }
+        return isOfAnotherKind(entity, nominal) ? nil : entity
     }
 
     private static let realms = WordSet(["state", "government", "country", "nation"])

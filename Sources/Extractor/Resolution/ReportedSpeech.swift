@@ -72,11 +72,6 @@ extension QuoteReader {
         }
     }
 
-    /// A title tells in short what the body says in full: its numbers are somebody's, its words not.
-    private func isTitle(_ token: Int) -> Bool {
-        reading.isTitle(token)
-    }
-
     private mutating func addClause(
         from start: Int, _ token: Int, _ speaker: Speaker, _ sentence: Range<Int>
     ) -> Int {
@@ -87,7 +82,8 @@ extension QuoteReader {
             reportBare(run(start, end), token, speaker)
             return token + 1
         }
-        if isTitle(token) {
+        // A title tells in short what the body says in full: its numbers are somebody's, its words not.
+        if reading.isTitle(token) {
             if let entity = speaker.entity { report(run(start, end), by: entity) }
             return end
         }
@@ -259,7 +255,7 @@ extension QuoteReader {
     private func leadEnd(from start: Int, _ sentence: Range<Int>) -> Int {
         // "According to the board the cost is": no comma.
         if start < sentence.upperBound, !reading.isComma(start),
-            reading.isA(start, [.anyDeterminer, .pronoun]) || reading.tokens[start].kind == .number
+            speakers.opensPhrase(start)
         {
             return start
         }
@@ -285,7 +281,8 @@ extension QuoteReader {
     private mutating func readReport(_ token: Int, _ sentence: Range<Int>) {
         // "The index put on 0.8%": it rose.
         guard !isPassive(token), token > sentence.lowerBound, !reading.isWord(token - 1, Words.to),
-            !reading.isWord(token + 1, Words.on),
+            !reading.isWord(token + 1, Words.on)
+                || Self.insisting.contains(reading.tokens[token].word),
             !Self.seeing.contains(reading.tokens[token].word) || foresees(token, sentence),
             !Self.speaking.contains(reading.tokens[token].word) || speaksOfNumber(token)
         else { return }
@@ -393,7 +390,8 @@ extension QuoteReader {
     private static let judging = WordSet([
         "put", "puts", "estimated", "estimates", "estimate", "expect", "expects", "forecast",
         "forecasts", "foresaw", "foresees", "pegged", "pegs", "predicted", "predicts", "projected",
-        "projects", "reckoned", "reckons", "sees", "speaks", "spoke", "sticks", "stuck", "values",
+        "projects", "reckoned", "reckons", "insisted", "insists", "sees", "speaks", "spoke",
+        "sticks", "stuck", "values",
         "valued",
     ])
 }

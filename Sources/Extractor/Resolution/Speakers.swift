@@ -313,10 +313,19 @@ struct SpeakerReader {
         }
     }
 
+    /// "According to Oxfam some 1,900 people": behind a name, what begins another noun phrase.
+    func opensPhrase(_ token: Int) -> Bool {
+        reading.tokens[token].kind == .number || reading.isA(token, [.anyDeterminer, .pronoun])
+            || Self.openers.contains(reading.tokens[token].word)
+    }
+
+    private static let openers = WordSet("about almost around nearly roughly some")
+
     func phraseEnd(from start: Int, limit: Int) -> Int {
         var end = start
         while end < limit, end - start < 24 {
             if reading.name(at: end) == nil {
+                if end > start, reading.name(at: end - 1) != nil, opensPhrase(end) { break }
                 let isPart = belongsToPhrase(end)
                 if !isPart || reading.isA(end, .time) && end > start { break }
                 if reading.isA(end, .preposition), end == start { break }

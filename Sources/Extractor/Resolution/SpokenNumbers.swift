@@ -5,7 +5,7 @@ extension QuoteReader {
     static let speaking = WordSet([
         "insisted", "insists", "speaks", "spoke", "spoken", "sticks", "stuck",
     ])
-    private static let insisting = WordSet(["insisted", "insists", "sticks", "stuck"])
+    static let insisting = WordSet(["insisted", "insists", "sticks", "stuck"])
     private static let insistingLinks = WordSet(["on", "to", "by"])
 
     /// "spoke of 60 dead", "insists on 902 million euros", "stuck to its figure of 400".
