@@ -34,6 +34,7 @@ enum MeasureWords {
         sale | sale, sales
         sentence | sentence, sentences, jail, prison, imprisonment
         snowfall | snow, snowfall
+        spill | slick, slicks, spillage
         stake | stake, stakes, shareholding, holding
         """)
 
@@ -176,7 +177,7 @@ enum MeasureWords {
         claim | money | claim, claimed, claiming, claims, demanded, sought
         closure | count | close, closed, closing, shut, shuts, shutting, shuttered
         compensation | money | compensate, compensated, compensates, compensating
-        cost | money | absorb, absorbed, absorbs, bear, bears, bore, borne, cost, costing, costs, costed
+        cost | money | devour, devoured, devours, swallow, swallowed, swallowing, swallows, absorb, absorbed, absorbs, bear, bears, bore, borne, cost, costing, costs, costed
         grant | money | grant, granted, granting, grants
         harvest | any | harvest, harvested, reaped, reap, harvesting
         postponement | count | postpone, postponed, deferred
@@ -193,7 +194,7 @@ enum MeasureWords {
         distance | quantity | drive, driven, drove, flew, fly, swim, swam, travel, traveled, travelled, trekked, walk, walked, lies, stands
         duration | duration | last, lasted, lasting, lasts, spent, spend, stayed, stay, waited, wait, take, takes, took, taken, spending
         request | money | ask, asked, asks, asking, request, requested, requesting, requests, seek, seeking, seeks
-        financing | money | approve, approved, approves, clears, cleared
+        financing | money | commit, commits, committed, approve, approved, approves, clears, cleared
         earning | money | earn, earned, earning, earns, makes, made
         displaced | count | displace, displaced, displaces, displacing, uproot, uprooted
         evacuee | count | drive, driven, driving, drove, force, forced, forcing, evacuate, evacuated, evacuating
@@ -213,6 +214,8 @@ enum MeasureWords {
         worker | count | employ, employs, employed, employing
         job cut | count | axe, axed, axes, axing, dismiss, dismissed, dismisses, dismissing, lay, laid, sack, sacked, sacking, sacks, retrench, retrenched, retrenches, retrenching
         laundering | money | launder, laundered, laundering, launders
+        lean | quantity | leaned, leans, leant
+        retreat | quantity | retreat, retreated, retreating, retreats
         length | quantity | extended, lengthen, lengthened, lengthens, ran, run, runs, stretch, stretched, stretches
         loan | money | borrow, borrowed, borrowing, lend, lends, lent, lending
         loss | money | lose, losing, lost, loses, write, writes, writing, written, wrote
@@ -228,7 +231,7 @@ enum MeasureWords {
         deposit | money | deposit, deposited, deposits, entrust, entrusted
         depth | quantity | bored, dig, digs, dive, dived, dives, diving, drill, drilled, drills, dug
         demand | quantity | need, needed, needs, require, required, requires
-        demand | money | want, wanted, wanting, wants
+        demand | money | demand, demanding, demands, want, wanted, wanting, wants
         demand | percent | ask, asked, asking, asks, demand, demanded, demanding, demands, seek, seeks, sought, want, wanted, wants
         need | money | need, needed, needs, require, required, requires
         order | count | order, ordered
@@ -239,7 +242,7 @@ enum MeasureWords {
         throughput | quantity | handle, handled, handles, handling
         underspend | money | underspend, underspending, underspends, underspent
         passenger | count | carried, carries, carry, carrying, transported, ferried
-        payment | money | accept, accepted, accepting, accepts, get, gets, give, given, gave, receive, received, receives, pay, paid, paying, pays, repaid, repay, remit, remitted, disbursed, disburse, handed, got
+        payment | money | hand, accept, accepted, accepting, accepts, get, gets, give, given, gave, receive, received, receives, pay, paid, paying, pays, repaid, repay, remit, remitted, disbursed, disburse, handed, got
         planting | any | plant, planted
         pledge | money | pledge, pledged, pledges, pledging, promise, promised, promises, promising
         price | money | fetch, fetched, fetches, sells, sell, sold, trade, traded, trades, trading, closed, closing, ended, settled, quoted, priced, retails, retail
@@ -262,7 +265,7 @@ enum MeasureWords {
         seizure | quantity | confiscated, impounded, recovered, seize, seized, seizing
         sentence | duration | imprisoned, jail, jailed, jails, sentenced, imprison, convicted, prison, faces, face, gaol
         shipment | quantity | railed, sent, ship, shipped, ships, shipping, send
-        spending | money | blew, burn, burned, burning, burns, consumed, consumes, cough, coughed, coughs, doled, fork, forked, forks, frittered, gobbled, lavished, shell, shelled, shells, splash, splashed, splashes, splurged, squander, squandered, squanders, swallowed, spend, spending, spends, spent
+        spending | money | blew, burn, burned, burning, burns, consumed, consumes, cough, coughed, coughs, doled, fork, forked, forks, frittered, gobbled, lavished, shell, shelled, shells, splash, splashed, splashes, splurged, squander, squandered, squanders, spend, spending, spends, spent
         stake | percent | acquire, acquired, bought, buy, hold, holding, holds, own, owned, owning, owns, sell, sold, take, taken, took
         stock | quantity | store, stored, stores, hold, holds, piled, stockpiled, hoarded
         tax | money | tax, taxed
@@ -270,8 +273,8 @@ enum MeasureWords {
         subsidy | money | subsidise, subsidised, subsidises, subsidize, subsidized, subsidizes
         target | any | aim, aims, aiming, target, targets, targeting
         theft | quantity | stole, stolen, looted
-        transfer | any | transfer, transferred, wired
-        valuation | money | value, valued, values, valuing
+        payment | money | transfer, transferred, transfers, transferring, wired
+        value | money | value, valued, values, valuing
         vote | count | voted, polled, garnered
         weight | quantity | lift, lifted, lifts, weigh, weighed, weighing, weighs
         """)

@@ -8,6 +8,7 @@ enum MoneyTopics {
         income | theft | accused, burglars, charged, convicted, court, fraud, gang, jailed, police, prosecutors, robbers, stole, thieves
         offer | reward | fugitives, information, police
         payment | aid | donors, humanitarian, relief
+        payment | damage | jury, plaintiff, plaintiffs
         payment | bonus | bonus, bonuses
         payment | bribe | bribe, bribes, bribery, graft
         payment | budget | budget
@@ -29,8 +30,11 @@ enum MoneyTopics {
         payment | wage | labourers, laborers, pickers, wage, wages
         funding | donation | appeal, auction, charity, concert, donations, hospice
         funding | provision | books, claims, fine, lawsuit, lawsuits, penalties, penalty, provision, provisions
-        pledge | compensation | compensation, victims
+        pledge | compensation | acre, boat, compensation, families, farmers, fishermen, fishers, hectare, household, households, landowners, residents, victims, villagers
+        pledge | aid | blaze, brussels, campaign, commune, cyclone, donors, drought, earthquake, emergency, fire, flood, floods, hurricane, quake, relief, storm, typhoon, union, vaccine
+        pledge | grant | arts, culture, festival, film, museum, orchestra, theatre
         pledge | prize | prize, winner
+        request | ransom | bitcoin, captors, hackers, kidnappers, ransom
         request | claim | claim, court, lawsuit, lawyer, lawyers, sued, suit
         request | compensation | compensation, damage, damaged, damages, lost
         share | prize | champions, contest, cup, festival, prize, prizes, purse, tournament, winner
@@ -61,6 +65,7 @@ enum MoneyTopics {
         sum | penalty | penalties, penalty
         sum | prize | prize, prizes, purse
         sum | profit | profit, profits
+        sum | ransom | ransom
         sum | revenue | revenue, revenues
         sum | saving | savings
         sum | severance | severance

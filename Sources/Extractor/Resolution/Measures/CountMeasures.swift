@@ -15,7 +15,8 @@ struct CountMeasures {
         // "1.4 million Germans"
         let isPeople = last.map { ListedNames.builtIn.isNationality(WordHash.of($0)) } ?? false
         let head = isPeople ? "person" : last
-        return told(draft, head, governor) ?? head.map { company(draft, $0) ?? Self.plain($0) }
+        let told = told(draft, head, governor).map { staged($0, draft) }
+        return told ?? head.map { company(draft, $0) ?? Self.plain($0) }
     }
 
     private func told(_ draft: Draft, _ head: String?, _ governor: Governor) -> String? {
@@ -45,6 +46,7 @@ struct CountMeasures {
         {
             return noun
         }
+        if let phrase = phrased(draft, head) { return deed(phrase, head) }
         if let mass = mass(draft) { return mass }
         if draft.isElliptical, let counted = numberOf(draft, governor) { return counted }
         if let put = governor.placed(draft), !Self.tallied.contains(put) { return put }
@@ -97,8 +99,9 @@ struct CountMeasures {
     func bare(_ draft: Draft, _ governor: Governor) -> String? {
         if isMagnitude(draft) { return "magnitude" }
         guard draft.magnitude?.isWhole == true else { return nil }
-        return among(draft) ?? lead(draft) ?? mass(draft) ?? numberOf(draft, governor) ?? fate(
-            draft)
+        return among(draft) ?? lead(draft) ?? phrased(draft, "person") ?? mass(draft) ?? numberOf(
+            draft, governor) ?? fate(
+                draft)
             ?? verb(draft, governor) ?? victims(draft) ?? numbering(draft, governor)
     }
 
@@ -319,7 +322,7 @@ struct CountMeasures {
             }
             if governor.isBoundary(place)
                 || scan.has(place, .preposition) && scan.word(place) != Word.of
-                    && scan.word(place) != Word.down
+                    && scan.word(place) != Word.down && !isLaidOff(place)
             {
                 return nil
             }
@@ -334,6 +337,13 @@ struct CountMeasures {
         scan.ends(index, in: "ing") && scan.word(index - 1) == Word.and
     }
 
+    /// "laid off 1,200 workers"
+    private func isLaidOff(_ index: Int) -> Bool {
+        scan.word(index) == Self.off && Self.laying.contains(scan.word(index - 1))
+    }
+
+    private static let off = WordHash.of("off")
+    private static let laying = WordSet("laid lay laying lays")
     private static let be = WordSet("is are was were been being be")
     private static let home = WordHash.of("home")
     private static let bringing = WordSet("bring bringing brings brought fly flew flown")

@@ -29,6 +29,41 @@ extension CountMeasures {
         property school shack shanty shelter shop stall store structure tent tree truck van vehicle village
         warehouse
         """)
+    private static let protests = WordSet(
+        """
+        demonstrate demonstrated demonstration demonstrations demonstrators march marched marchers marching
+        protest protested protesters protesting protestors protests rallied rally
+        """)
+
+    private static let police = WordSet("officers police policemen")
+
+    /// Who comes to a protest is its crowd; whom the police detain is arrested.
+    func staged(_ told: String, _ draft: Draft) -> String {
+        switch told {
+        case "attendance": isNear(draft, Self.protests) ? "crowd" : told
+        case "detention": isNear(draft, Self.police) ? "arrest" : told
+        default: told
+        }
+    }
+
+    private func isNear(_ draft: Draft, _ words: WordSet) -> Bool {
+        let start = draft.tokens.lowerBound
+        return (max(scan.floor, start - 30)..<min(scan.limit, start + 12)).contains {
+            words.contains(scan.word($0))
+        }
+    }
+
+    /// What a phrase against a count tells of persons, or of things.
+    func phrased(_ draft: Draft, _ head: String?) -> String? {
+        let isPerson = head.map { head in
+            let word = WordHash.of(head)
+            let sorts = WordSorts(rawValue: SortedWords.shared[word])
+            return head == "person" || Self.crowds[word] != nil || Nouns.isAgent(head)
+                || sorts.contains(.person)
+        }
+        return PhraseMeasures(scan: scan).label(draft, as: isPerson ?? true ? "person" : "thing")
+    }
+
     private static let number = WordHash.of("number")
 
     /// "The number of seats rises from 1,050 to 1,760".

@@ -157,6 +157,7 @@ extension Governor {
     /// The noun phrase before a verb and its auxiliaries.
     private func subjectRange(of verb: Int) -> Range<Int> {
         var end = verb
+        var isDescribed = false
         while scan.has(end - 1, [.auxiliary, .adverb]) || Self.between.contains(scan.word(end - 1))
             || isMoreThan(end - 1), end > scan.floor
         {
@@ -164,6 +165,7 @@ extension Governor {
         }
         if Self.relative.contains(scan.word(end)), scan.isMark(end - 1, ",") {
             end -= 1
+            isDescribed = true
         } else if Self.restrictive.contains(scan.word(end - 1)), isNounBefore(end - 1) {
             // "a wage bill that came to"
             end -= 1
@@ -188,7 +190,22 @@ extension Governor {
         }
         if start < end, let phrase = phrase(before: start) { return phrase }
         if isOpener(start), start < end { start += 1 }
+        if isDescribed { start = described(before: end, from: start) }
         return min(start, end)..<end
+    }
+
+    /// "double the pension, which stands at": the noun phrase before the comma, with those that it hangs on.
+    private func described(before comma: Int, from low: Int) -> Int {
+        var start = low
+        for place in stride(from: comma - 1, through: low, by: -1) {
+            if scan.has(place, .auxiliary) { break }
+            guard
+                scan.word(place) == Word.the || scan.has(place, [.article, .determiner, .pronoun])
+            else { continue }
+            start = place
+            if !scan.has(place - 1, .preposition) || scan.word(place - 1) == Word.to { break }
+        }
+        return start
     }
 
     private static let according = WordHash.of("according")

@@ -239,7 +239,7 @@ struct Governor {
         scan.isWord(index) && !scan.has(index, Roles.closed) && !scan.has(index, .adverb)
             && !scan.ends(noun, in: "ed") && !scan.ends(noun, in: "ing")
             && !scan.ends(noun, in: "s")
-            && !scan.has(noun, .verb)
+            && !scan.has(noun, .verb) && !Tenses.past.contains(scan.word(noun))
     }
 
     /// "the lending cap", "Export-Import Bank": a part of a noun or of a name, and no verb.

@@ -58,7 +58,7 @@ struct MeasureChoice {
     /// "the union says 14 died, the company nine": a bare count with nothing said of it.
     private func isAlike(_ draft: Draft, _ before: Draft?, _ label: String?) -> Bool {
         guard draft.isElliptical, let before, before.unit == draft.unit,
-            case .counted(let noun) = draft.unit, let label,
+            before.measure != "capacity", case .counted(let noun) = draft.unit, let label,
             CountMeasures.isPlain(label, of: noun),
             !Inheritance.areSheltered(scan, draft.reach.upperBound),
             !scan.has(draft.reach.upperBound, .verb)
@@ -243,6 +243,8 @@ struct MeasureChoice {
 
     /// "31 g/t from 212 m": a length is no grade.
     private func isOfSort(_ before: Draft, _ draft: Draft) -> Bool {
+        // "takes in 52,000 tonnes a day, but what comes out shrinks: 71,000 tonnes"
+        if before.measure == "capacity", before.per != draft.per { return false }
         guard case .measure(let one) = before.unit, case .measure(let other) = draft.unit else {
             return true
         }

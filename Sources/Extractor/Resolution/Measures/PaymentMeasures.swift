@@ -37,6 +37,8 @@ extension MeasureChoice {
             let isPay =
                 draft.kind == .money && isBelow(draft, Self.wage) && !isByShare(draft)
             return isPay ? "pay" : label
+        case "value" where draft.kind == .money: return isSmallChange(draft) ? "valuation" : label
+        case "stake" where PercentMeasures(scan: scan).isOfGoods(draft): return "share"
         case "purchase", "sale", "acquisition":
             let isPrice = draft.kind == .money && scan.word(draft.reach.lowerBound - 1) == Word.for
             return isPrice ? "price" : label
