@@ -75,14 +75,17 @@ enum MeasureWords {
     static let companies = Table(
         """
         head | label | words
-        man | crew | boat, captain, ferry, freighter, frigate, ship, submarine, tanker, trawler, tug, vessel
+        man | crew | boat, captain, ferry, master, freighter, frigate, ship, submarine, tanker, trawler, tug, vessel
         man | inmate | cell, cells, gaol, inmates, jail, prison, prisoners
         man | miner | colliery, mine, miners, pit, shaft
         man | player | club, coach, squad, team
         man | soldier | army, barracks, battalion, brigade, garrison, soldiers, troops
         man | striker | strike, strikers
         man | worker | builders, contractor, factory, foundry, plant, shift, site, workers
-        person | case | ill
+        box | container | crane, cranes, freighter, harbor, harbour, overboard, port, quay, ship, ships, terminal, vessel
+        person | case | cholera, dengue, disease, epidemic, flu, ill, infected, malaria, measles, meningitis, mpox, outbreak, polio
+        person | crowd | demonstration, demonstrators, marchers, protesters, rally
+        person | displaced | shelter, shelters
         person | inmate | gaol, inmates, jail, prison
         person | passenger | metro, passengers, rides, trains, tram, trams
         person | spectator | arena, spectators, stadium
@@ -110,7 +113,7 @@ enum MeasureWords {
     /// Nouns right behind a sum that are worth it, without an article too: "jailed for £1.3m fraud".
     static let worthy = WordSet(
         """
-        acquisition bailout boost buyout claim compensation deal embezzlement expansion extension facelift fraud
+        acquisition bailout boost buyout claim compensation contract contracts deal embezzlement expansion extension facelift fraud
         grant heist jackpot laundering lawsuit makeover merger overhaul racket refurbishment renovation
         revamp robbery rescue scam scandal settlement swindle takeover theft upgrade windfall
         """)
@@ -205,7 +208,7 @@ enum MeasureWords {
         funding | money | attract, attracted, attracting, attracts, backed, backs, financed, release, released, releases, releasing, funded, supported, supports, allocate, allocated, earmark, earmarked, aside, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted, provide, provided, provides, providing, voted, sanctioned
         hiring | count | hire, hires, hiring, recruit, recruiting, recruits
         income | money | pocket, pocketed, pocketing, pockets
-        insurance | money | cover, covers, insure, insured, insures, insuring
+        insurance | money | cover, covered, covering, covers, insure, insured, insures, insuring
         limit | quantity | allow, allows, permit, permits
         import | quantity | import, imported, imports, importing
         import | money | import, imported, imports, importing
@@ -242,7 +245,7 @@ enum MeasureWords {
         throughput | quantity | handle, handled, handles, handling
         underspend | money | underspend, underspending, underspends, underspent
         passenger | count | carried, carries, carry, carrying, transported, ferried
-        payment | money | hand, accept, accepted, accepting, accepts, get, gets, give, given, gave, receive, received, receives, pay, paid, paying, pays, repaid, repay, remit, remitted, disbursed, disburse, handed, got
+        payment | money | hand, accept, accepted, accepting, accepts, get, gets, give, given, gives, giving, gave, receive, received, receives, pay, paid, paying, pays, remit, remitted, disbursed, disburse, handed, got
         planting | any | plant, planted
         pledge | money | pledge, pledged, pledges, pledging, promise, promised, promises, promising
         price | money | fetch, fetched, fetches, sells, sell, sold, trade, traded, trades, trading, closed, closing, ended, settled, quoted, priced, retails, retail
@@ -252,6 +255,7 @@ enum MeasureWords {
         return | percent | return, returned, returning, returns
         recovery | money | claw, clawed, clawing, claws, recoup, recouped, recouping, recoups, retrieve, retrieved
         revenue | money | brings, brought, bring, bringing, generate, generated, generates, gross, grossed, grosses, grossing, yield, yielded, yields
+        repayment | money | repaid, repay, repaying, repays
         reconnection | count | reconnect, reconnected
         release | quantity | discharged, emitted, released
         release | count | free, freed, release, released
@@ -300,13 +304,13 @@ enum MeasureWords {
         missing | missing, unaccounted
         population | inhabit, live, lives, dwell
         release | freed, released
-        passenger | aboard
+        passenger | aboard, traveled, travelled
         rescue | pulled, rescued, saved
         sentence | jailed, sentenced, convicted
         survivor | survive, survived
         visitor | came, visit, visited
         vote | voted
-        worker | employed, work, works, working
+        worker | employed, hired, work, works, working
         """)
 
     /// What was done with those counted: where they are no persons, their own noun is the measure.
@@ -322,7 +326,18 @@ enum MeasureWords {
         deed | nouns
         attendance | fan, onlooker, spectator, supporter
         closure | outlet, shop, store
+        vote | council member, councillor, councilor, delegate, deputy, judge, lawmaker, legislator, member, senator
         count | animal, bear, bird, crane, deer, elephant, goose, heron, lion, penguin, seal, stork, swan, tiger, whale, wolf
+        """)
+
+    /// Deeds that do not befall what is counted: lorries burn and are not injured, a warrant is executed.
+    static let spared = Table(
+        """
+        deeds | nouns
+        injury | apartment, bale, barn, boat, building, bus, business, car, church, cottage, factory, flat, home, house, hut, lorry, mosque, property, school, shack, shanty, shelter, shop, stall, store, structure, tent, tree, truck, van, vehicle, village, warehouse
+        death | animal, bee, bird, buffalo, camel, cattle, chicken, cow, dolphin, duck, elephant, fish, goat, goose, hen, horse, lobster, pig, reindeer, salmon, seal, sheep, trout, turkey, whale, yak
+        death | deal, order, plan, search, trade, warrant
+        sale | season ticket, ticket
         """)
 
     /// Nouns of which one is not said of many.

@@ -15,7 +15,7 @@ enum MoneyTopics {
         payment | compensation | compensate, compensated, compensation, damages, reparation, reparations
         payment | dividend | dividend, dividends
         payment | donation | charity, charities, donation, donations, donor
-        payment | fine | breach, delay, delayed, fine, fines, late, offence, offense, penalty, violation, violations
+        payment | fine | antitrust, cartel, fined, penalties, regulator, watchdog, breach, delay, delayed, fine, fines, late, offence, offense, penalty, violation, violations
         payment | grant | grant, grants
         payment | payout | insurance, insurer, insurers, policyholders
         payment | pension | pension, pensions, pensioners
@@ -34,6 +34,12 @@ enum MoneyTopics {
         pledge | aid | blaze, brussels, campaign, commune, cyclone, donors, drought, earthquake, emergency, fire, flood, floods, hurricane, quake, relief, storm, typhoon, union, vaccine
         pledge | grant | arts, culture, festival, film, museum, orchestra, theatre
         pledge | prize | prize, winner
+        need | cost | barrier, barriers, bridge, crossing, house, mend, rebuild, rebuilding, repair, repairs, road, roof, runway, walls
+        offer | compensation | bereaved, compensation, families, hectare, landowners, victims, villagers
+        prize | compensation | court, damages, judge, jury, lawsuit, ruling, suit, victims
+        prize | contract | bidder, builder, builders, contract, contractor, contracts, order, orders, shipyard, tender
+        request | compensation | fishermen, fishers, landowners, villagers
+        request | pay | salaries, salary, strike, strikers, striking, wage, wages, workers
         request | ransom | bitcoin, captors, hackers, kidnappers, ransom
         request | claim | claim, court, lawsuit, lawyer, lawyers, sued, suit
         request | compensation | compensation, damage, damaged, damages, lost

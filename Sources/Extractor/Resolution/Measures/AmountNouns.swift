@@ -19,7 +19,7 @@ extension MeasureChoice {
         if label == "payment" {
             let verb = scan.word(draft.reach.lowerBound - 1)
             let isGiven = Self.getting.contains(verb) && !Self.goods.contains(draft.per ?? "")
-            return topic(draft, of: label) ?? (isGiven ? label : "price")
+            return topic(draft, of: label) ?? pay(draft) ?? (isGiven ? label : "price")
         }
         if label == "earning", isSmall(draft), draft.per != "share" { return "pay" }
         return Self.rates.contains(label) ? refined(label, draft) : "price"
@@ -101,10 +101,16 @@ extension MeasureChoice {
         {
             return governor.label(head) ?? "value"
         }
-        guard MeasureWords.known.contains(scan.word(noun)) || governor.isListed(noun),
-            scan.isWord(noun)
-        else { return "value" }
+        guard scan.isWord(noun), isKnown(noun) || governor.isListed(noun) else { return "value" }
         return governor.label(noun) ?? "value"
+    }
+
+    /// "prizes worth $250,000": in the plural too.
+    private func isKnown(_ noun: Int) -> Bool {
+        if MeasureWords.known.contains(scan.word(noun)) { return true }
+        guard Nouns.isPlural(scan, noun) else { return false }
+        let single = Nouns.singular(Nouns.lowercase(scan.bytes(noun)))
+        return MeasureWords.known.contains(WordHash.of(single))
     }
 
     /// "The dividend would be 6 shillings a share": a subject that is a measure.

@@ -15,11 +15,13 @@ struct CountMeasures {
         // "1.4 million Germans"
         let isPeople = last.map { ListedNames.builtIn.isNationality(WordHash.of($0)) } ?? false
         let head = isPeople ? "person" : last
-        let told = told(draft, head, governor).map { staged($0, draft) }
+        let told = told(draft, noun, head, governor).map { staged($0, draft) }
         return told ?? head.map { company(draft, $0) ?? Self.plain($0) }
     }
 
-    private func told(_ draft: Draft, _ head: String?, _ governor: Governor) -> String? {
+    private func told(
+        _ draft: Draft, _ noun: String, _ head: String?, _ governor: Governor
+    ) -> String? {
         if head == "point", isIndex(draft) { return "index" }
         if head == "point", isOfRate(draft) { return "rate" }
         if head == "magnitude" { return head }
@@ -46,6 +48,7 @@ struct CountMeasures {
         {
             return noun
         }
+        if !draft.isElliptical, let harm = harm(noun) { return harm }
         if let phrase = phrased(draft, head) { return deed(phrase, head) }
         if let mass = mass(draft) { return mass }
         if draft.isElliptical, let counted = numberOf(draft, governor) { return counted }
@@ -267,7 +270,7 @@ struct CountMeasures {
 
     private static let number = WordHash.of("number")
     private static let links = WordSet(
-        "was is were reached rose rises climbed climbs passed passes hit hits stood tops topped exceeded exceeds to killed fell jumped died nears neared surpassed surpasses soared known"
+        "was is were reached rose risen rises stands grown increased climbed climbs passed passes hit hits stood tops topped exceeded exceeds to killed fell jumped died nears neared surpassed surpasses soared known"
     )
 
     /// "a population of 38,000", "Attendance: 312", "before 18,441 fans".
@@ -357,6 +360,12 @@ struct CountMeasures {
         if scan.word(place) == Word.to, scan.word(place - 1) == Self.home { return "population" }
         // "Akanuma, whose 72,000 people"
         if scan.word(place) == Self.whose, scan.isCapital(place - 2) { return "population" }
+        // "In the town, of 7,100 people,"
+        if scan.word(place) == Word.of, scan.isMark(place - 1, ","),
+            Self.homes.contains(scan.word(place - 2)), scan.isMark(draft.reach.upperBound, ",")
+        {
+            return "population"
+        }
         let isHome = scan.word(place) == Word.of && Self.homes.contains(scan.word(place - 1))
         return isHome ? "population" : nil
     }

@@ -42,7 +42,9 @@ extension Governor {
             if Self.apposed.contains(word), scan.isMark(place - 1, ",") {
                 return apposed(place - 1)
             }
-            if Self.transitive.contains(word), let object = moved(place, draft) { return object }
+            if Self.transitive.contains(word), !isPassive(place), let object = moved(place, draft) {
+                return object
+            }
             if scan.isMark(place, ",") { sawComma = true }
             // "which was another until last year, for its 26 percent": a clause that is over.
             let isOver = sawComma && Self.relative.contains(scan.word(place - 1))
@@ -57,6 +59,13 @@ extension Governor {
             place -= 1
         }
         return nil
+    }
+
+    private static let being = WordSet("are be been being is was were")
+
+    /// "The costs are put by the company at": nothing behind it is what is put.
+    private func isPassive(_ verb: Int) -> Bool {
+        Self.being.contains(scan.word(verb - 1)) && scan.word(verb + 1) == Word.by
     }
 
     /// "topped 3 billion": a verb that is a hedge too stands within the figure's reach.
@@ -180,6 +189,15 @@ extension Governor {
         while start > low, !isOpener(start) {
             start -= 1
             if scan.isMark(start, ")") { start = max(low, opening(of: start, low)) }
+        }
+        // "The economy, which lives on copra, is expected to shrink": an aside closes there.
+        if scan.isMark(start, ","), scan.has(start + 1, .auxiliary),
+            case let open = beforeAside(start + 1),
+            open < start, open > low
+        {
+            end = open
+            start = open - 1
+            while start > low, !isOpener(start) { start -= 1 }
         }
         if let described = described(start, low) { return described }
         // "According to the board the cost is"

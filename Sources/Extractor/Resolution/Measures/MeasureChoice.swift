@@ -184,6 +184,7 @@ struct MeasureChoice {
     private func isApposed(_ draft: Draft) -> Bool {
         var place = draft.reach.lowerBound - 1
         if scan.word(place) == Word.from { place -= 1 }
+        if scan.word(place) == Word.by, Self.upDown.contains(scan.word(place - 1)) { place -= 1 }
         if Self.upDown.contains(scan.word(place)) {
             return scan.isMark(place - 1, ",")
                 || scan.word(place - 1) == Word.and && place < draft.reach.lowerBound - 1
@@ -277,7 +278,11 @@ struct MeasureChoice {
         if draft.kind == .money {
             if let cost = governor.work(draft) { return cost }
             if scan.word(draft.reach.lowerBound - 1) == Self.worth { return worth(draft, governor) }
-            if scan.word(end) == Word.in, Self.cash.contains(scan.word(end + 1)) { return "cash" }
+            if scan.word(end) == Word.in, Self.cash.contains(scan.word(end + 1)),
+                scan.word(draft.reach.lowerBound - 1) != Word.for
+            {
+                return "cash"
+            }
             if scan.word(end) == Word.in, Self.paid.contains(scan.word(end + 1)) {
                 return governor.label(end + 1)
             }
@@ -312,17 +317,6 @@ struct MeasureChoice {
             near ?? governor.inner(draft) ?? asked(draft) ?? governor.object(draft)
             ?? governor.subject(draft)
         return refined(found, draft)
-    }
-
-    private static let beside = WordSet("above below over under")
-    private static let budget = WordHash.of("budget")
-
-    /// "came in 40% over budget", "R3bn over its budget".
-    private func isOverBudget(_ end: Int) -> Bool {
-        guard Self.beside.contains(scan.word(end)) else { return false }
-        let noun = scan.isWord(end + 1) && scan.word(end + 1) == Self.budget ? end + 1 : end + 2
-        return scan.word(noun) == Self.budget
-            && (noun == end + 1 || scan.has(end + 1, Roles.closed))
     }
 
     /// "Sales of cars doubled", "has halved traffic": what the verb multiplied.

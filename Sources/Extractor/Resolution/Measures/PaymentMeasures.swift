@@ -15,17 +15,24 @@ extension MeasureChoice {
         }
         switch label {
         case "payment":
-            return topic(draft, of: "payment") ?? (isPrice(draft) ? "price" : label)
+            return topic(draft, of: "payment") ?? pay(draft)
+                ?? (isPrice(draft) ? "price" : paid(draft))
         case "income", "request", "funding", "offer", "pledge":
             guard draft.kind == .money, let label else { return label }
-            if label == "request", isSmallChange(draft) { return "price" }
             if label == "funding", isProvision(draft) { return "provision" }
-            return topic(draft, of: label) ?? label
+            if let topic = topic(draft, of: label) { return topic }
+            return label == "request" && isSmallChange(draft) ? "price" : label
+        case "loss" where draft.kind == .quantity:
+            return PhraseMeasures(scan: scan).topic(draft) == "spill" ? "spill" : label
+        case "prize", "need": return label.flatMap { topic(draft, of: $0) } ?? label
+        case "hole" where draft.kind == .money: return "shortfall"
+        case "ballot" where draft.kind == .percent: return "vote"
         case "donation" where draft.kind == .money:
             return isTaxed(draft) ? "revenue" : label
         case "revenue" where draft.kind == .money:
             // "brought back Hay at £9m": what he was had for.
-            return scan.word(draft.reach.lowerBound - 1) == Word.at ? "price" : label
+            return scan.word(draft.reach.lowerBound - 1) == Word.at || isFetched(draft)
+                ? "price" : label
         case "financing":
             let verb = draft.reach.lowerBound
             return Self.clearing.contains(scan.word(verb - 1))
@@ -161,7 +168,8 @@ extension MeasureChoice {
     /// "Petrol now costs 50,000 rials": goods have a price, works a cost.
     func costs(_ draft: Draft, _ governor: Governor) -> String? {
         var verb = draft.reach.lowerBound - 1
-        if scan.has(verb, .pronoun) { verb -= 1 }
+        if scan.has(verb, .pronoun) || scan.word(verb) == Word.from { verb -= 1 }
+        if scan.word(verb) == Self.average, scan.word(verb - 1) == Word.on { verb -= 2 }
         guard Self.costing.contains(scan.word(verb)),
             let value = draft.magnitude, value < Self.goods
         else { return nil }

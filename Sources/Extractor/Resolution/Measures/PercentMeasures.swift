@@ -323,6 +323,7 @@ struct PercentMeasures {
         {
             return Governor(scan: scan).label(end + 1) ?? "share"
         }
+        if isOfPay(draft) { return "wage" }
         return isBallot(draft)
             ? "vote"
             : Self.above.contains(next) ? "rise" : Self.below.contains(next) ? "fall" : "share"

@@ -30,7 +30,12 @@ struct PhraseMeasures {
     func label(_ draft: Draft, as sort: String) -> String? {
         guard draft.kind != .quantity || isStuff(draft) else { return nil }
         let label = lead(draft, sort) ?? follow(draft, sort)
-        return label == "injury" && isIllness(draft) ? nil : label
+        switch label {
+        case "injury": return isIllness(draft) ? nil : label
+        case "spill": return isOil(draft) ? label : nil
+        case "release": return topic(draft) == "spill" ? "spill" : label
+        default: return label
+        }
     }
 
     private static let held: Set<String> = ["area", "temperature"]
@@ -127,7 +132,9 @@ struct PhraseMeasures {
     }
 
     private static let relatives = WordSet("that which who")
-    private static let lasting = WordSet("been being now remain remained remains still stayed yet")
+    private static let lasting = WordSet(
+        "been being can could had has have may might must now remain remained remains should still stayed to will would yet"
+    )
 
     private func pick(_ phrases: [Phrase], _ sort: String, _ next: Int) -> String? {
         phrases.first { $0.sorts.contains(sort) && !$0.unless.contains(scan.word(next)) }?.label
@@ -139,16 +146,21 @@ struct PhraseMeasures {
     private static let oils = WordSet(
         "acid brine chemical chemicals crude diesel effluent fuel oil petrol sewage slick slurry tanker wastewater"
     )
-    private static let reach = 40
+    private static let reach = 60
+
+    private func isOil(_ draft: Draft) -> Bool {
+        let start = draft.tokens.lowerBound
+        return (max(scan.floor, start - Self.reach)..<min(scan.limit, start + 20)).contains {
+            Self.oils.contains(scan.word($0))
+        }
+    }
 
     /// What so much of a stuff is by a word near, where nothing governs it.
     func topic(_ draft: Draft) -> String? {
         let start = draft.tokens.lowerBound
         let low = max(scan.floor, start - Self.reach)
-        let isOil = (low..<min(scan.limit, start + 20)).contains {
-            Self.oils.contains(scan.word($0))
-        }
-        if isOil, let label = Self.topics.label(of: "oil", near: draft, from: low, in: scan) {
+        if isOil(draft), let label = Self.topics.label(of: "oil", near: draft, from: low, in: scan)
+        {
             return label
         }
         return Self.topics.label(

@@ -7,6 +7,7 @@ extension PercentMeasures {
     func ofWhole(_ draft: Draft) -> String? {
         if let turnout = turnout(draft) { return turnout }
         if isLost(draft) { return "loss" }
+        if let base = ofBase(draft) { return base }
         return isFilled(draft) ? "level" : nil
     }
 
@@ -36,9 +37,52 @@ extension PercentMeasures {
 
     private static let those = WordHash.of("those")
 
+    // MARK: Bases
+
+    private static let ballots = WordSet("ballot ballots vote votes")
+    private static let tallied = WordSet("counted in processed tallied")
+    private static let wages = WordSet("earnings income pay salaries salary wage wages")
+    private static let funds = WordSet(
+        "contribute contributes contributing contribution contributions insurance pension pensions")
+
+    /// "91 percent of ballots counted", "pay 13 percent of their wages into the pension fund".
+    private func ofBase(_ draft: Draft) -> String? {
+        let end = draft.reach.upperBound
+        guard scan.word(end) == Word.of,
+            let base = (end + 1..<end + 4).first(where: {
+                Self.ballots.contains(scan.word($0)) || Self.wages.contains(scan.word($0))
+            })
+        else { return nil }
+        if Self.ballots.contains(scan.word(base)) {
+            return Self.tallied.contains(scan.word(base + 1)) && scan.word(base + 2) != Word.the
+                ? "count" : nil
+        }
+        let low = scan.sentenceStart(end, reach: 24)
+        let high = min(scan.limit, base + Self.reach)
+        return (low..<high).contains { Self.funds.contains(scan.word($0)) } ? "contribution" : nil
+    }
+
+    private static let bargains = WordSet(
+        "pay raise strike strikers striking union unions wage wages")
+
+    /// "The union might settle for 9 percent": what is bargained for, where it is of nothing else.
+    func isOfPay(_ draft: Draft) -> Bool {
+        let end = draft.reach.upperBound
+        guard draft.kind == .percent,
+            !scan.isWord(end) || scan.has(end, [.conjunction, .preposition]),
+            scan.word(end) != Word.of
+        else { return false }
+        let start = draft.tokens.lowerBound
+        return (max(scan.floor, start - 24)..<min(scan.limit, start + 8)).contains {
+            Self.bargains.contains(scan.word($0))
+        }
+    }
+
     // MARK: Losses
 
-    private static let losing = WordSet("lose loses losing lost waste wasted wastes wasting")
+    private static let losing = WordSet(
+        "destroy destroyed destroys ruined ruins spoiled lose loses losing lost waste wasted wastes wasting"
+    )
     private static let gone = WordSet(
         "destroyed drained leaks lost perished rotted rotting ruined rots spoiled spoilt stolen vanished wasted"
     )
@@ -90,7 +134,7 @@ extension PercentMeasures {
     func isOfGoods(_ draft: Draft) -> Bool {
         let end = draft.reach.upperBound
         guard scan.word(end) == Word.of else { return false }
-        return (end + 1..<min(scan.limit, end + 4)).contains {
+        return (end + 1..<end + 4).contains {
             Self.goods.contains(scan.word($0)) || MeasureWords.commodities.contains(scan.word($0))
                 || scan.word($0) == Self.them
         }
