@@ -20,13 +20,14 @@ enum MeasurePhrases {
         before | release | quantity | | let go, let out, let through, lets go, lets out, letting go, letting out
         before | rescue | person | | fished, lifted off, picked up, plucked, pulled, winched
         before | revenue | money | | pulled in, pulls in, rake in, raked in, rakes in, raking in, take in, taken in, takes in, taking in, took in, turn over, turned over, turning over, turns over
+        before | share | money | | make up, makes up
         before | staff | person | | payroll of, staff of
         before | visitor | person | | seen by, visited by
         before | displaced | person | | camps hold, camps now hold, shelters hold, shelters now hold
         before | workforce | person | | workforce of
         behind | arrest | person | | behind bars, held for questioning, held on suspicion, in custody, in handcuffs, led away, rounded up, taken away, taken into custody
         behind | contribution | money | | of his own, of its own, of their own
-        behind | cost | money | | in repairs, of repairs, worth of repairs
+        behind | cost | money | | to break even, in repairs, of repairs, worth of repairs
         behind | crowd | person | | at the demonstration, at the march, at the protest, at the rally, came out in, came out to, filled the, joined the demonstration, joined the march, joined the protest, lined the, packed the, poured into the, poured onto the, streamed into the, streamed through, thronged the, took to the streets
         behind | damage | money | | in damage, of damage, worth of damage
         behind | depth | quantity | | below ground, below the ground, below the sea bed, below the sea floor, below the seabed, below the seafloor, below the surface, down in, under ground, under the ground, under the seabed, under the surface
@@ -40,6 +41,8 @@ enum MeasurePhrases {
         behind | loss | percent | | looted by, looted on, stolen, taken by armed, wasted
         behind | aid | money | | arrived, came in, come in, come through, flowed in, reached the, trickled in
         behind | profit | money | | left over, left to the company, left to the firm
+        behind | range | quantity | | on a charge, on a full battery, on a full tank, on a single charge, on a tank, on one charge, on one tank
+        behind | reserve | quantity | | in the ground, left in the ground, mined at a profit, of recoverable
         behind | refugee | person | | came across the border, came over the border, crossed into, crossed over, crossed the border, fled abroad, fled across, fled over the border
         behind | rescue | person | | brought ashore, brought to safety, picked up, plucked, pulled from, pulled out of, swam ashore, swam to safety, winched
         behind | spill | quantity | | ended up in the, entered the, escaped into, flowed into, got into the, gushed into, poured into, ran down the, ran into the, reached the beach, reached the beaches, reached the coast, reached the creek, reached the lake, reached the river, reached the sea, reached the shore, seeped into, went into the lake, went into the river, went into the sea

@@ -140,6 +140,8 @@ enum MeasureWords {
         began begin begun came come expected gone think thought turned went
         result sign way order basis face front favor favour terms return addition place line back side
         size worth estimate excess region hundreds thousands millions dozens most majority handful
+        whatever whichever whoever
+        abroad afloat afterward afterwards alone overnight
         according combined cumulative olds another further additional extra best pace
         """)
 
@@ -280,6 +282,7 @@ enum MeasureWords {
         payment | money | transfer, transferred, transfers, transferring, wired
         value | money | value, valued, values, valuing
         vote | count | voted, polled, garnered
+        waste | quantity | dump, dumped, dumping, dumps, tip, tipped, tipping
         weight | quantity | lift, lifted, lifts, weigh, weighed, weighing, weighs
         """)
 

@@ -34,6 +34,8 @@ enum MoneyTopics {
         pledge | aid | blaze, brussels, campaign, commune, cyclone, donors, drought, earthquake, emergency, fire, flood, floods, hurricane, quake, relief, storm, typhoon, union, vaccine
         pledge | grant | arts, culture, festival, film, museum, orchestra, theatre
         pledge | prize | prize, winner
+        debt | wage | crew, employees, sailors, seafarers, staff, wages, workers
+        debt | deposit | depositors, savers
         need | cost | barrier, barriers, bridge, crossing, house, mend, rebuild, rebuilding, repair, repairs, road, roof, runway, walls
         offer | compensation | bereaved, compensation, families, hectare, landowners, victims, villagers
         prize | compensation | court, damages, judge, jury, lawsuit, ruling, suit, victims

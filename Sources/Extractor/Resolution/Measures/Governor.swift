@@ -284,7 +284,9 @@ struct Governor {
             let high = min(scan.limit, end + 6)
             while end < high, !scan.has(end, .auxiliary), scan.mark(end) == 0 { end += 1 }
         }
-        if Self.going.contains(scan.word(end)), scan.word(end + 1) == Word.to { return "spending" }
+        if Self.going.contains(scan.word(end)), scan.word(end + 1) == Word.to {
+            return draft.kind == .percent ? nil : "spending"
+        }
         if draft.kind == .quantity, let flow = verb(end, sort: "flow") { return flow }
         guard scan.has(end, .auxiliary) else { return participle(draft) }
         var place = end + 1

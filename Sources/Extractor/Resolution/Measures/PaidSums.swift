@@ -85,5 +85,43 @@ extension MeasureChoice {
             && (noun == end + 1 || scan.has(end + 1, Roles.closed))
     }
 
+    private static let charging = WordSet("charge charged charges charging")
+    private static let owed = WordHash.of("owed")
+
+    /// "charges foreigners $10", and no charge that is a noun.
+    func isCharged(_ draft: Draft) -> Bool {
+        let start = draft.reach.lowerBound
+        return (start - 3..<start).contains {
+            Self.charging.contains(scan.word($0))
+                && !scan.has($0 - 1, [.article, .determiner]) && scan.word($0 - 1) != Word.the
+        }
+    }
+
+    /// "The crew are owed €1.9 million"
+    func isOwed(_ draft: Draft) -> Bool {
+        scan.word(draft.reach.lowerBound - 1) == Self.owed
+    }
+
+    private static let ores = WordSet(
+        "deposit deposits field fields lode mine mines ore reef reserves seam vein")
+
+    /// "The mine holds 4.2 million ounces": what is in the ground, and nothing in store.
+    func isOre(_ draft: Draft) -> Bool {
+        let start = draft.reach.lowerBound
+        let low = max(scan.floor, min(scan.sentenceStart(start, reach: 8), start))
+        return (low..<start).contains { Self.ores.contains(scan.word($0)) }
+    }
+
+    private static let made = WordHash.of("made")
+
+    /// "It made €64 million": what is left to a firm, where a worker's thousands are pay.
+    func isProfit(_ draft: Draft) -> Bool {
+        guard draft.kind == .money, let value = draft.magnitude, !(value < Self.fortune) else {
+            return false
+        }
+        return scan.word(draft.reach.lowerBound - 1) == Self.made
+            && !scan.has(draft.reach.upperBound, .preposition)
+    }
+
     private static let paidWord = WordHash.of("paid")
 }

@@ -22,8 +22,16 @@ extension MeasureChoice {
             if label == "funding", isProvision(draft) { return "provision" }
             if let topic = topic(draft, of: label) { return topic }
             return label == "request" && isSmallChange(draft) ? "price" : label
-        case "loss" where draft.kind == .quantity:
-            return PhraseMeasures(scan: scan).topic(draft) == "spill" ? "spill" : label
+        case "loss"
+        where draft.kind == .quantity && PhraseMeasures(scan: scan).topic(draft) == "spill":
+            return "spill"
+        case "death" where draft.kind == .money: return "toll"
+        case "charge" where draft.kind == .money:
+            return isBelow(draft, Self.wage) && isCharged(draft) ? "price" : label
+        case "debt" where draft.kind == .money:
+            return isOwed(draft) ? topic(draft, of: "debt") ?? label : label
+        case "stock" where draft.kind == .quantity && isOre(draft): return "reserve"
+        case "rate" where draft.kind == .quantity: return nil
         case "prize", "need": return label.flatMap { topic(draft, of: $0) } ?? label
         case "hole" where draft.kind == .money: return "shortfall"
         case "ballot" where draft.kind == .percent: return "vote"
@@ -41,6 +49,7 @@ extension MeasureChoice {
             return draft.kind == .money ? topic(draft, of: "request") ?? label : label
         case "earning":
             if draft.kind == .money, isMade(draft) { return "price" }
+            if isProfit(draft) { return "profit" }
             let isPay =
                 draft.kind == .money && isBelow(draft, Self.wage) && !isByShare(draft)
             return isPay ? "pay" : label
