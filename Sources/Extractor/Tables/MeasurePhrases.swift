@@ -25,6 +25,7 @@ enum MeasurePhrases {
         before | visitor | person | | seen by, visited by
         before | displaced | person | | camps hold, camps now hold, shelters hold, shelters now hold
         before | workforce | person | | workforce of
+        behind | asset | money | | belonging to, in its accounts, in the accounts, in their accounts
         behind | arrest | person | | behind bars, held for questioning, held on suspicion, in custody, in handcuffs, led away, rounded up, taken away, taken into custody
         behind | contribution | money | | of his own, of its own, of their own
         behind | cost | money | | to break even, in repairs, of repairs, worth of repairs

@@ -13,7 +13,9 @@ extension MeasureChoice {
             if isTakenHome(draft) { return "pay" }
             let label = governor.object(draft) ?? governor.subject(draft)
             let isEarned = label == "earning" || label == "payment" && isByTime(draft)
-            return isEarned && isSmall(draft) ? "pay" : refined(label, draft)
+            if isEarned, isSmall(draft) { return "pay" }
+            let told = refined(label, draft)
+            return told == nil || told == "price" ? topic(draft, of: "monthly") ?? told : told
         }
         guard let label = governor.object(draft) else { return "price" }
         if label == "payment" {

@@ -134,7 +134,7 @@ extension Governor {
             scan.word(first) == Word.the || scan.has(first, [.article, .determiner, .pronoun]),
             !range.contains(where: { scan.has($0, .auxiliary) }),
             let head = head(from: first, to: range.upperBound), !scan.isCapital(head),
-            !isVerbal(head)
+            !isVerbal(head) || head == first + 1
         else { return nil }
         return content(head, to: range.upperBound)
     }
@@ -175,9 +175,13 @@ extension Governor {
         if Self.relative.contains(scan.word(end)), scan.isMark(end - 1, ",") {
             end -= 1
             isDescribed = true
+        } else if Self.restrictive.contains(scan.word(end)), isNounBefore(end) {
+            // "an oil fund which has shrunk"
+            isDescribed = true
         } else if Self.restrictive.contains(scan.word(end - 1)), isNounBefore(end - 1) {
             // "a wage bill that came to"
             end -= 1
+            isDescribed = true
         } else {
             end = beforeAside(end)
         }
@@ -254,6 +258,8 @@ extension Governor {
         {
             return "contribution"
         }
+        // "the baker, whose share is 3 percent": a part, where shares that move have a price.
+        if draft.kind == .percent, !isMove, scan.word(head) == Self.share { return "share" }
         if MeasureWords.commodities.contains(scan.word(head)) {
             if draft.kind != .money, isRationed(draft) { return "quota" }
             if isMove, draft.kind == .money || draft.kind == .percent { return "price" }
@@ -294,6 +300,7 @@ extension Governor {
         return close - 1
     }
 
+    private static let share = WordHash.of("share")
     private static let adding = WordSet("add added adding adds")
     private static let contracts = WordSet("contract contracts")
     private static let givers = WordSet(

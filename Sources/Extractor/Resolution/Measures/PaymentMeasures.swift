@@ -5,6 +5,9 @@ extension MeasureChoice {
     /// What is paid for a thing is its price; a payment is what its topic says.
     func refined(_ label: String?, _ draft: Draft) -> String? {
         if let label, Self.actors.contains(WordHash.of(label)) { return nil }
+        if let label, draft.kind == .money || draft.kind == .quantity, isSomebody(label) {
+            return nil
+        }
         if draft.kind == .money || draft.kind == .percent || draft.kind == .quantity,
             let label, isParticiple(label)
         {
@@ -91,6 +94,17 @@ extension MeasureChoice {
 
     private static let fares = WordSet("benefit benefits fare fares pay rental stipend")
 
+    /// "The households are to share $6 million": a sum or a weight is nobody.
+    private func isSomebody(_ label: String) -> Bool {
+        let word = WordHash.of(label)
+        return Self.groups.contains(word)
+            || WordSorts(rawValue: SortedWords.shared[word]).contains(.person)
+                && !MeasureWords.known.contains(word)
+    }
+
+    private static let groups = WordSet(
+        "anybody family household nobody other people police public rest")
+
     /// "promised", where a noun was looked for.
     private func isParticiple(_ label: String) -> Bool {
         label.hasSuffix("ed") && !label.hasSuffix("eed") && label.utf8.count > 5
@@ -167,10 +181,13 @@ extension MeasureChoice {
         guard Self.topics.contains(label) else { return nil }
         let start = draft.tokens.lowerBound
         let low =
-            label == "sum" ? scan.sentenceStart(start, reach: 24) : max(scan.floor, start - 24)
+            label == "sum"
+            ? scan.sentenceStart(start, reach: 24)
+            : max(scan.floor, start - (Self.wide[label] ?? 24))
         return Self.topics.label(of: label, near: draft, from: low, in: scan)
     }
 
+    private static let wide = ["monthly": 40, "share": 44]
     private static let costing = WordSet("cost costs costing")
     private static let goods = ExactDecimal(100_000)
 

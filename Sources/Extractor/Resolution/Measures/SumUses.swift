@@ -10,7 +10,8 @@ extension MeasureChoice {
         }
         if let deal = shareDeal(draft) { return deal }
         guard draft.kind == .money else { return phrased(draft) }
-        return balance(draft) ?? loot(draft) ?? regained(draft) ?? sold(draft) ?? phrased(draft)
+        return balance(draft) ?? amassed(draft, governor) ?? loot(draft) ?? regained(draft) ?? sold(
+            draft) ?? phrased(draft)
     }
 
     /// What a phrase against the figure tells; of what was paid, its topic.
@@ -18,6 +19,23 @@ extension MeasureChoice {
         let sort = draft.kind == .ratio ? FigureKind.percent.rawValue : draft.kind.rawValue
         guard let label = PhraseMeasures(scan: scan).label(draft, as: sort) else { return nil }
         return draft.kind == .money ? refined(label, draft) : label
+    }
+
+    private static let funds = WordSet(
+        "charity depositors endowment foundation fund funds savers trust trusts")
+    private static let having = WordSet("had has have holds held")
+
+    /// "sold $210 million worth of metal", "The foundation has 600 million rand".
+    private func amassed(_ draft: Draft, _ governor: Governor) -> String? {
+        let end = draft.reach.upperBound
+        let verb = draft.reach.lowerBound - 1
+        if scan.word(end) == Self.worth, scan.word(end + 1) == Word.of {
+            return governor.verb(verb, sort: "quantity")
+        }
+        guard Self.having.contains(scan.word(verb)), let value = draft.magnitude,
+            !(value < Self.million), !scan.isWord(end) || scan.word(end) == Word.in
+        else { return nil }
+        return (verb - 4..<verb).contains { Self.funds.contains(scan.word($0)) } ? "asset" : nil
     }
 
     private static let vending = WordSet("sell selling sells sold")
@@ -117,7 +135,7 @@ extension MeasureChoice {
     private static let fleeing = WordSet("away escaped fled off")
     private static let crimes = WordSet(
         """
-        bandits burglars burglary gang gunmen heist heists hijackers loot muggers pickpocket raid raiders
+        bandits burglars burglary gang gunmen heist heists hijackers loot muggers pickpocket prosecutors raid raiders
         robber robbers robbery robberies scammers thief thieves
         """)
 
