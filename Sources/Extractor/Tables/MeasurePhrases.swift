@@ -21,10 +21,11 @@ enum MeasurePhrases {
         before | rescue | person | | fished, lifted off, picked up, plucked, pulled, winched
         before | revenue | money | | pulled in, pulls in, rake in, raked in, rakes in, raking in, take in, taken in, takes in, taking in, took in, turn over, turned over, turning over, turns over
         before | share | money | | make up, makes up
-        before | staff | person | | payroll of, staff of
+        before | member | person | | association of, club of, league of, society of, union of
+        before | staff | person, thing | | payroll of, staff of
         before | visitor | person | | seen by, visited by
         before | displaced | person | | camps hold, camps now hold, shelters hold, shelters now hold
-        before | workforce | person | | workforce of
+        before | workforce | person, thing | | workforce of
         behind | asset | money | | belonging to, in its accounts, in the accounts, in their accounts
         behind | arrest | person | | behind bars, held for questioning, held on suspicion, in custody, in handcuffs, led away, rounded up, taken away, taken into custody
         behind | contribution | money | | of his own, of its own, of their own
@@ -41,6 +42,8 @@ enum MeasurePhrases {
         behind | loss | money | | disappeared, gone astray, gone missing, unaccounted for, vanished, went astray, went missing
         behind | loss | percent | | looted by, looted on, stolen, taken by armed, wasted
         behind | aid | money | | arrived, came in, come in, come through, flowed in, reached the, trickled in
+        behind | member | person | | belong, belong to
+        behind | participant | person | | taken part, taking part, took part
         behind | profit | money | | left over, left to the company, left to the firm
         behind | range | quantity | | on a charge, on a full battery, on a full tank, on a single charge, on a tank, on one charge, on one tank
         behind | reserve | quantity | | in the ground, left in the ground, mined at a profit, of recoverable
@@ -51,6 +54,7 @@ enum MeasurePhrases {
         behind | striker | person | | downed tools, gone on strike, heeded the call, joined the strike, laid down their tools, laid down their work, laid down tools, obeyed the call, on strike, refused to work, stayed away from work, stopped work, stopped working, walked out, went on strike
         behind | subsidy | money | | as a gift from the state, from taxpayers, in public money, in state aid, in taxpayers' money, of public money, of state aid, of state money, of taxpayers' money
         behind | visitor | person | | came to see, filed past, queued to see, walk through, walked through
+        behind | vote | person | | cast a ballot, cast a vote, cast ballots, cast their ballots, cast their votes, cast votes, gone to the polls, turned out to vote, went to the polls
         behind | voter | person | | allowed to vote, called to the polls, called to vote, eligible to vote, entitled to vote, on the electoral roll, on the electoral rolls, on the voters' roll, registered to vote
         behind | waiting list | person | | on a waiting list, on the list for, on the waiting list, on waiting lists, waiting for an appointment, waiting for an operation, waiting for surgery, waiting for treatment, waiting to be seen, waiting to be treated
         """)

@@ -242,7 +242,15 @@ struct CountMeasures {
             return scan.word(place + 1) == Word.of || !scan.isWord(place + 1) ? "lead" : nil
         }
         guard scan.word(draft.reach.lowerBound - 1) == Word.by else { return nil }
-        let verb = scan.word(draft.reach.lowerBound - 2)
+        var verb = scan.word(draft.reach.lowerBound - 2)
+        // "led the first round by 6 points"
+        if draft.unit == .counted("point") || draft.unit == .counted("vote") {
+            let by = draft.reach.lowerBound - 1
+            let found = (by - 6..<by).last {
+                Self.leading.contains(scan.word($0)) || Self.trailing.contains(scan.word($0))
+            }
+            verb = found.map { scan.word($0) } ?? verb
+        }
         return Self.leading.contains(verb) ? "lead" : Self.trailing.contains(verb) ? "deficit" : nil
     }
 
@@ -291,6 +299,11 @@ struct CountMeasures {
                 || Self.deaths.contains(scan.word(place)) && isNumbered(place)
             {
                 return "death"
+            }
+            if scan.word(place - 1) == Word.the, let suffered = suffering(place) { return suffered }
+            if scan.isMark(place, ","), place == draft.reach.lowerBound - 1 {
+                place -= 1
+                continue
             }
             if scan.isMark(place, ",") || scan.isMark(place, ";") || scan.isPoint(place) { break }
             if scan.has(place, .verb), !Self.links.contains(scan.word(place)) { break }

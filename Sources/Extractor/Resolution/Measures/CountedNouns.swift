@@ -34,13 +34,14 @@ extension CountMeasures {
         protest protested protesters protesting protestors protests rallied rally
         """)
 
-    private static let police = WordSet("officers police policemen")
+    private static let police = WordSet("authorities clashes officers police policemen")
 
     /// Who comes to a protest is its crowd; whom the police detain is arrested.
     func staged(_ told: String, _ draft: Draft) -> String {
         switch told {
         case "attendance", "visitor": isNear(draft, Self.protests) ? "crowd" : told
-        case "detention": isNear(draft, Self.police) ? "arrest" : told
+        case "detention":
+            isNear(draft, Self.police) || isNear(draft, Self.protests) ? "arrest" : told
         default: told
         }
     }

@@ -125,6 +125,14 @@ extension CountMeasures {
         return Self.sufferers[WordHash.of(String(words[0]))]
     }
 
+    /// "The dead were 14", "The injured, 31 in all,"
+    func suffering(_ index: Int) -> String? {
+        let isSubject =
+            scan.beginsSentence(index - 1) || scan.isMark(index - 2, ",")
+            || scan.has(index - 2, [.conjunction])
+        return isSubject ? Self.sufferers[scan.word(index)] : nil
+    }
+
     private static let sufferings = WordSet(
         "civilian man passenger person policeman resident soldier victim villager woman worker")
 

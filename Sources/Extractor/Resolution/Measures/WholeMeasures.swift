@@ -6,6 +6,7 @@ extension PercentMeasures {
 
     func ofWhole(_ draft: Draft) -> String? {
         if let turnout = turnout(draft) { return turnout }
+        if isLead(draft) { return "lead" }
         if isLost(draft) { return "loss" }
         if let base = ofBase(draft) { return base }
         return isFilled(draft) ? "level" : nil
@@ -36,6 +37,16 @@ extension PercentMeasures {
     }
 
     private static let those = WordHash.of("those")
+
+    private static let leading = WordSet("lead leading leads led")
+
+    /// "Zupan led the first round by 6.6 points"
+    private func isLead(_ draft: Draft) -> Bool {
+        let by = draft.reach.lowerBound - 1
+        guard draft.unit == .share("pp"), scan.word(by) == Word.by else { return false }
+        let low = max(scan.floor, min(scan.sentenceStart(by, reach: 8), by))
+        return (low..<by).contains { Self.leading.contains(scan.word($0)) }
+    }
 
     // MARK: Bases
 
