@@ -34,6 +34,7 @@ enum MeasureWords {
         sale | sale, sales
         sentence | sentence, sentences, jail, prison, imprisonment
         snowfall | snow, snowfall
+        spill | slick, slicks, spillage
         stake | stake, stakes, shareholding, holding
         """)
 
@@ -74,14 +75,17 @@ enum MeasureWords {
     static let companies = Table(
         """
         head | label | words
-        man | crew | boat, captain, ferry, freighter, frigate, ship, submarine, tanker, trawler, tug, vessel
+        man | crew | boat, captain, ferry, master, freighter, frigate, ship, submarine, tanker, trawler, tug, vessel
         man | inmate | cell, cells, gaol, inmates, jail, prison, prisoners
         man | miner | colliery, mine, miners, pit, shaft
         man | player | club, coach, squad, team
         man | soldier | army, barracks, battalion, brigade, garrison, soldiers, troops
         man | striker | strike, strikers
         man | worker | builders, contractor, factory, foundry, plant, shift, site, workers
-        person | case | ill
+        box | container | crane, cranes, freighter, harbor, harbour, overboard, port, quay, ship, ships, terminal, vessel
+        person | case | cholera, dengue, disease, epidemic, flu, ill, infected, malaria, measles, meningitis, mpox, outbreak, polio
+        person | crowd | demonstration, demonstrators, marchers, protesters, rally
+        person | displaced | shelter, shelters
         person | inmate | gaol, inmates, jail, prison
         person | passenger | metro, passengers, rides, trains, tram, trams
         person | spectator | arena, spectators, stadium
@@ -109,7 +113,7 @@ enum MeasureWords {
     /// Nouns right behind a sum that are worth it, without an article too: "jailed for £1.3m fraud".
     static let worthy = WordSet(
         """
-        acquisition bailout boost buyout claim compensation deal embezzlement expansion extension facelift fraud
+        acquisition bailout boost buyout claim compensation contract contracts deal embezzlement expansion extension facelift fraud
         grant heist jackpot laundering lawsuit makeover merger overhaul racket refurbishment renovation
         revamp robbery rescue scam scandal settlement swindle takeover theft upgrade windfall
         """)
@@ -136,6 +140,8 @@ enum MeasureWords {
         began begin begun came come expected gone think thought turned went
         result sign way order basis face front favor favour terms return addition place line back side
         size worth estimate excess region hundreds thousands millions dozens most majority handful
+        whatever whichever whoever
+        abroad afloat afterward afterwards alone overnight
         according combined cumulative olds another further additional extra best pace
         """)
 
@@ -176,7 +182,7 @@ enum MeasureWords {
         claim | money | claim, claimed, claiming, claims, demanded, sought
         closure | count | close, closed, closing, shut, shuts, shutting, shuttered
         compensation | money | compensate, compensated, compensates, compensating
-        cost | money | absorb, absorbed, absorbs, bear, bears, bore, borne, cost, costing, costs, costed
+        cost | money | devour, devoured, devours, swallow, swallowed, swallowing, swallows, absorb, absorbed, absorbs, bear, bears, bore, borne, cost, costing, costs, costed
         grant | money | grant, granted, granting, grants
         harvest | any | harvest, harvested, reaped, reap, harvesting
         postponement | count | postpone, postponed, deferred
@@ -193,7 +199,7 @@ enum MeasureWords {
         distance | quantity | drive, driven, drove, flew, fly, swim, swam, travel, traveled, travelled, trekked, walk, walked, lies, stands
         duration | duration | last, lasted, lasting, lasts, spent, spend, stayed, stay, waited, wait, take, takes, took, taken, spending
         request | money | ask, asked, asks, asking, request, requested, requesting, requests, seek, seeking, seeks
-        financing | money | approve, approved, approves, clears, cleared
+        financing | money | commit, commits, committed, approve, approved, approves, clears, cleared
         earning | money | earn, earned, earning, earns, makes, made
         displaced | count | displace, displaced, displaces, displacing, uproot, uprooted
         evacuee | count | drive, driven, driving, drove, force, forced, forcing, evacuate, evacuated, evacuating
@@ -204,7 +210,7 @@ enum MeasureWords {
         funding | money | attract, attracted, attracting, attracts, backed, backs, financed, release, released, releases, releasing, funded, supported, supports, allocate, allocated, earmark, earmarked, aside, raise, raised, raises, raising, secured, secure, mobilised, mobilized, allotted, provide, provided, provides, providing, voted, sanctioned
         hiring | count | hire, hires, hiring, recruit, recruiting, recruits
         income | money | pocket, pocketed, pocketing, pockets
-        insurance | money | cover, covers, insure, insured, insures, insuring
+        insurance | money | cover, covered, covering, covers, insure, insured, insures, insuring
         limit | quantity | allow, allows, permit, permits
         import | quantity | import, imported, imports, importing
         import | money | import, imported, imports, importing
@@ -213,6 +219,8 @@ enum MeasureWords {
         worker | count | employ, employs, employed, employing
         job cut | count | axe, axed, axes, axing, dismiss, dismissed, dismisses, dismissing, lay, laid, sack, sacked, sacking, sacks, retrench, retrenched, retrenches, retrenching
         laundering | money | launder, laundered, laundering, launders
+        lean | quantity | leaned, leans, leant
+        retreat | quantity | retreat, retreated, retreating, retreats
         length | quantity | extended, lengthen, lengthened, lengthens, ran, run, runs, stretch, stretched, stretches
         loan | money | borrow, borrowed, borrowing, lend, lends, lent, lending
         loss | money | lose, losing, lost, loses, write, writes, writing, written, wrote
@@ -228,7 +236,7 @@ enum MeasureWords {
         deposit | money | deposit, deposited, deposits, entrust, entrusted
         depth | quantity | bored, dig, digs, dive, dived, dives, diving, drill, drilled, drills, dug
         demand | quantity | need, needed, needs, require, required, requires
-        demand | money | want, wanted, wanting, wants
+        demand | money | demand, demanding, demands, want, wanted, wanting, wants
         demand | percent | ask, asked, asking, asks, demand, demanded, demanding, demands, seek, seeks, sought, want, wanted, wants
         need | money | need, needed, needs, require, required, requires
         order | count | order, ordered
@@ -239,7 +247,7 @@ enum MeasureWords {
         throughput | quantity | handle, handled, handles, handling
         underspend | money | underspend, underspending, underspends, underspent
         passenger | count | carried, carries, carry, carrying, transported, ferried
-        payment | money | accept, accepted, accepting, accepts, get, gets, give, given, gave, receive, received, receives, pay, paid, paying, pays, repaid, repay, remit, remitted, disbursed, disburse, handed, got
+        payment | money | hand, accept, accepted, accepting, accepts, get, gets, give, given, gives, giving, gave, receive, received, receives, pay, paid, paying, pays, remit, remitted, disbursed, disburse, handed, got
         planting | any | plant, planted
         pledge | money | pledge, pledged, pledges, pledging, promise, promised, promises, promising
         price | money | fetch, fetched, fetches, sells, sell, sold, trade, traded, trades, trading, closed, closing, ended, settled, quoted, priced, retails, retail
@@ -249,6 +257,7 @@ enum MeasureWords {
         return | percent | return, returned, returning, returns
         recovery | money | claw, clawed, clawing, claws, recoup, recouped, recouping, recoups, retrieve, retrieved
         revenue | money | brings, brought, bring, bringing, generate, generated, generates, gross, grossed, grosses, grossing, yield, yielded, yields
+        repayment | money | repaid, repay, repaying, repays
         reconnection | count | reconnect, reconnected
         release | quantity | discharged, emitted, released
         release | count | free, freed, release, released
@@ -262,7 +271,7 @@ enum MeasureWords {
         seizure | quantity | confiscated, impounded, recovered, seize, seized, seizing
         sentence | duration | imprisoned, jail, jailed, jails, sentenced, imprison, convicted, prison, faces, face, gaol
         shipment | quantity | railed, sent, ship, shipped, ships, shipping, send
-        spending | money | blew, burn, burned, burning, burns, consumed, consumes, cough, coughed, coughs, doled, fork, forked, forks, frittered, gobbled, lavished, shell, shelled, shells, splash, splashed, splashes, splurged, squander, squandered, squanders, swallowed, spend, spending, spends, spent
+        spending | money | blew, burn, burned, burning, burns, consumed, consumes, cough, coughed, coughs, doled, fork, forked, forks, frittered, gobbled, lavished, shell, shelled, shells, splash, splashed, splashes, splurged, squander, squandered, squanders, spend, spending, spends, spent
         stake | percent | acquire, acquired, bought, buy, hold, holding, holds, own, owned, owning, owns, sell, sold, take, taken, took
         stock | quantity | store, stored, stores, hold, holds, piled, stockpiled, hoarded
         tax | money | tax, taxed
@@ -270,9 +279,10 @@ enum MeasureWords {
         subsidy | money | subsidise, subsidised, subsidises, subsidize, subsidized, subsidizes
         target | any | aim, aims, aiming, target, targets, targeting
         theft | quantity | stole, stolen, looted
-        transfer | any | transfer, transferred, wired
-        valuation | money | value, valued, values, valuing
+        payment | money | transfer, transferred, transfers, transferring, wired
+        value | money | value, valued, values, valuing
         vote | count | voted, polled, garnered
+        waste | quantity | dump, dumped, dumping, dumps, tip, tipped, tipping
         weight | quantity | lift, lifted, lifts, weigh, weighed, weighing, weighs
         """)
 
@@ -297,13 +307,13 @@ enum MeasureWords {
         missing | missing, unaccounted
         population | inhabit, live, lives, dwell
         release | freed, released
-        passenger | aboard
+        passenger | aboard, traveled, travelled
         rescue | pulled, rescued, saved
         sentence | jailed, sentenced, convicted
         survivor | survive, survived
         visitor | came, visit, visited
         vote | voted
-        worker | employed, work, works, working
+        worker | employed, hired, work, works, working
         """)
 
     /// What was done with those counted: where they are no persons, their own noun is the measure.
@@ -319,7 +329,18 @@ enum MeasureWords {
         deed | nouns
         attendance | fan, onlooker, spectator, supporter
         closure | outlet, shop, store
+        vote | council member, councillor, councilor, delegate, deputy, judge, lawmaker, legislator, member, senator
         count | animal, bear, bird, crane, deer, elephant, goose, heron, lion, penguin, seal, stork, swan, tiger, whale, wolf
+        """)
+
+    /// Deeds that do not befall what is counted: lorries burn and are not injured, a warrant is executed.
+    static let spared = Table(
+        """
+        deeds | nouns
+        injury | apartment, bale, barn, boat, building, bus, business, car, church, cottage, factory, flat, home, house, hut, lorry, mosque, property, school, shack, shanty, shelter, shop, stall, store, structure, tent, tree, truck, van, vehicle, village, warehouse
+        death | animal, bee, bird, buffalo, camel, cattle, chicken, cow, dolphin, duck, elephant, fish, goat, goose, hen, horse, lobster, pig, reindeer, salmon, seal, sheep, trout, turkey, whale, yak
+        death | deal, order, plan, search, trade, warrant
+        sale | season ticket, ticket
         """)
 
     /// Nouns of which one is not said of many.

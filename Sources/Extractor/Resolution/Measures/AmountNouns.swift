@@ -13,13 +13,15 @@ extension MeasureChoice {
             if isTakenHome(draft) { return "pay" }
             let label = governor.object(draft) ?? governor.subject(draft)
             let isEarned = label == "earning" || label == "payment" && isByTime(draft)
-            return isEarned && isSmall(draft) ? "pay" : refined(label, draft)
+            if isEarned, isSmall(draft) { return "pay" }
+            let told = refined(label, draft)
+            return told == nil || told == "price" ? topic(draft, of: "monthly") ?? told : told
         }
         guard let label = governor.object(draft) else { return "price" }
         if label == "payment" {
             let verb = scan.word(draft.reach.lowerBound - 1)
             let isGiven = Self.getting.contains(verb) && !Self.goods.contains(draft.per ?? "")
-            return topic(draft, of: label) ?? (isGiven ? label : "price")
+            return topic(draft, of: label) ?? pay(draft) ?? (isGiven ? label : "price")
         }
         if label == "earning", isSmall(draft), draft.per != "share" { return "pay" }
         return Self.rates.contains(label) ? refined(label, draft) : "price"
@@ -101,10 +103,16 @@ extension MeasureChoice {
         {
             return governor.label(head) ?? "value"
         }
-        guard MeasureWords.known.contains(scan.word(noun)) || governor.isListed(noun),
-            scan.isWord(noun)
-        else { return "value" }
+        guard scan.isWord(noun), isKnown(noun) || governor.isListed(noun) else { return "value" }
         return governor.label(noun) ?? "value"
+    }
+
+    /// "prizes worth $250,000": in the plural too.
+    private func isKnown(_ noun: Int) -> Bool {
+        if MeasureWords.known.contains(scan.word(noun)) { return true }
+        guard Nouns.isPlural(scan, noun) else { return false }
+        let single = Nouns.singular(Nouns.lowercase(scan.bytes(noun)))
+        return MeasureWords.known.contains(WordHash.of(single))
     }
 
     /// "The dividend would be 6 shillings a share": a subject that is a measure.

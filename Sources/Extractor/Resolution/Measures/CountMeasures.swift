@@ -15,10 +15,13 @@ struct CountMeasures {
         // "1.4 million Germans"
         let isPeople = last.map { ListedNames.builtIn.isNationality(WordHash.of($0)) } ?? false
         let head = isPeople ? "person" : last
-        return told(draft, head, governor) ?? head.map { company(draft, $0) ?? Self.plain($0) }
+        let told = told(draft, noun, head, governor).map { staged($0, draft) }
+        return told ?? head.map { company(draft, $0) ?? Self.plain($0) }
     }
 
-    private func told(_ draft: Draft, _ head: String?, _ governor: Governor) -> String? {
+    private func told(
+        _ draft: Draft, _ noun: String, _ head: String?, _ governor: Governor
+    ) -> String? {
         if head == "point", isIndex(draft) { return "index" }
         if head == "point", isOfRate(draft) { return "rate" }
         if head == "magnitude" { return head }
@@ -45,6 +48,8 @@ struct CountMeasures {
         {
             return noun
         }
+        if !draft.isElliptical, let harm = harm(noun) { return harm }
+        if let phrase = phrased(draft, head) { return deed(phrase, head) }
         if let mass = mass(draft) { return mass }
         if draft.isElliptical, let counted = numberOf(draft, governor) { return counted }
         if let put = governor.placed(draft), !Self.tallied.contains(put) { return put }
@@ -97,8 +102,9 @@ struct CountMeasures {
     func bare(_ draft: Draft, _ governor: Governor) -> String? {
         if isMagnitude(draft) { return "magnitude" }
         guard draft.magnitude?.isWhole == true else { return nil }
-        return among(draft) ?? lead(draft) ?? mass(draft) ?? numberOf(draft, governor) ?? fate(
-            draft)
+        return among(draft) ?? lead(draft) ?? phrased(draft, "person") ?? mass(draft) ?? numberOf(
+            draft, governor) ?? fate(
+                draft)
             ?? verb(draft, governor) ?? victims(draft) ?? numbering(draft, governor)
     }
 
@@ -236,7 +242,15 @@ struct CountMeasures {
             return scan.word(place + 1) == Word.of || !scan.isWord(place + 1) ? "lead" : nil
         }
         guard scan.word(draft.reach.lowerBound - 1) == Word.by else { return nil }
-        let verb = scan.word(draft.reach.lowerBound - 2)
+        var verb = scan.word(draft.reach.lowerBound - 2)
+        // "led the first round by 6 points"
+        if draft.unit == .counted("point") || draft.unit == .counted("vote") {
+            let by = draft.reach.lowerBound - 1
+            let found = (by - 6..<by).last {
+                Self.leading.contains(scan.word($0)) || Self.trailing.contains(scan.word($0))
+            }
+            verb = found.map { scan.word($0) } ?? verb
+        }
         return Self.leading.contains(verb) ? "lead" : Self.trailing.contains(verb) ? "deficit" : nil
     }
 
@@ -264,7 +278,7 @@ struct CountMeasures {
 
     private static let number = WordHash.of("number")
     private static let links = WordSet(
-        "was is were reached rose rises climbed climbs passed passes hit hits stood tops topped exceeded exceeds to killed fell jumped died nears neared surpassed surpasses soared known"
+        "was is were reached rose risen rises stands grown increased climbed climbs passed passes hit hits stood tops topped exceeded exceeds to killed fell jumped died nears neared surpassed surpasses soared known"
     )
 
     /// "a population of 38,000", "Attendance: 312", "before 18,441 fans".
@@ -285,6 +299,11 @@ struct CountMeasures {
                 || Self.deaths.contains(scan.word(place)) && isNumbered(place)
             {
                 return "death"
+            }
+            if scan.word(place - 1) == Word.the, let suffered = suffering(place) { return suffered }
+            if scan.isMark(place, ","), place == draft.reach.lowerBound - 1 {
+                place -= 1
+                continue
             }
             if scan.isMark(place, ",") || scan.isMark(place, ";") || scan.isPoint(place) { break }
             if scan.has(place, .verb), !Self.links.contains(scan.word(place)) { break }
@@ -319,7 +338,7 @@ struct CountMeasures {
             }
             if governor.isBoundary(place)
                 || scan.has(place, .preposition) && scan.word(place) != Word.of
-                    && scan.word(place) != Word.down
+                    && scan.word(place) != Word.down && !isLaidOff(place)
             {
                 return nil
             }
@@ -334,6 +353,13 @@ struct CountMeasures {
         scan.ends(index, in: "ing") && scan.word(index - 1) == Word.and
     }
 
+    /// "laid off 1,200 workers"
+    private func isLaidOff(_ index: Int) -> Bool {
+        scan.word(index) == Self.off && Self.laying.contains(scan.word(index - 1))
+    }
+
+    private static let off = WordHash.of("off")
+    private static let laying = WordSet("laid lay laying lays")
     private static let be = WordSet("is are was were been being be")
     private static let home = WordHash.of("home")
     private static let bringing = WordSet("bring bringing brings brought fly flew flown")
@@ -347,6 +373,12 @@ struct CountMeasures {
         if scan.word(place) == Word.to, scan.word(place - 1) == Self.home { return "population" }
         // "Akanuma, whose 72,000 people"
         if scan.word(place) == Self.whose, scan.isCapital(place - 2) { return "population" }
+        // "In the town, of 7,100 people,"
+        if scan.word(place) == Word.of, scan.isMark(place - 1, ","),
+            Self.homes.contains(scan.word(place - 2)), scan.isMark(draft.reach.upperBound, ",")
+        {
+            return "population"
+        }
         let isHome = scan.word(place) == Word.of && Self.homes.contains(scan.word(place - 1))
         return isHome ? "population" : nil
     }

@@ -8,7 +8,7 @@ extension CountMeasures {
     /// What was done with things says less than what they are: "closed 17 bridges" counts bridges. Of
     /// persons it is the other way round.
     func deed(_ told: String, _ head: String?) -> String {
-        if told == "injury", let head, Self.inanimate.contains(WordHash.of(head)) {
+        if let head, Self.spared[WordHash.of(head)]?.contains(told) == true {
             return Self.plain(head)
         }
         guard let head, head != "person", MeasureWords.deeds.contains(WordHash.of(told)),
@@ -22,13 +22,48 @@ extension CountMeasures {
     /// A noun as a measure: people, men, women and children are not counted by one of them.
     static func plain(_ noun: String) -> String { crowds[WordHash.of(noun)] ?? noun }
 
-    /// What burns, or is hurt by a blow, and is nobody.
-    private static let inanimate = WordSet(
+    /// What burns or is killed and is nobody, what is carried out or sold by itself: with what is no measure of it.
+    private static let spared: WordMap<[String]> = WordMap(
+        MeasureWords.spared.rows.flatMap { row in
+            row.list(1).map { (WordHash.of($0), row.list(0)) }
+        }
+    ) { $0 + $1 }
+    private static let protests = WordSet(
         """
-        apartment barn boat building bus business car church cottage factory flat home house hut mosque
-        property school shack shanty shelter shop stall store structure tent tree truck van vehicle village
-        warehouse
+        demonstrate demonstrated demonstration demonstrations demonstrators march marched marchers marching
+        protest protested protesters protesting protestors protests rallied rally
         """)
+
+    private static let police = WordSet("authorities clashes officers police policemen")
+
+    /// Who comes to a protest is its crowd; whom the police detain is arrested.
+    func staged(_ told: String, _ draft: Draft) -> String {
+        switch told {
+        case "attendance", "visitor": isNear(draft, Self.protests) ? "crowd" : told
+        case "detention":
+            isNear(draft, Self.police) || isNear(draft, Self.protests) ? "arrest" : told
+        default: told
+        }
+    }
+
+    private func isNear(_ draft: Draft, _ words: WordSet) -> Bool {
+        let start = draft.tokens.lowerBound
+        return (max(scan.floor, start - 30)..<min(scan.limit, start + 12)).contains {
+            words.contains(scan.word($0)) && !(scan.isCapital($0) && scan.has($0, .month))
+        }
+    }
+
+    /// What a phrase against a count tells of persons, or of things.
+    func phrased(_ draft: Draft, _ head: String?) -> String? {
+        let isPerson = head.map { head in
+            let word = WordHash.of(head)
+            let sorts = WordSorts(rawValue: SortedWords.shared[word])
+            return head == "person" || Self.crowds[word] != nil || Nouns.isAgent(head)
+                || sorts.contains(.person)
+        }
+        return PhraseMeasures(scan: scan).label(draft, as: isPerson ?? true ? "person" : "thing")
+    }
+
     private static let number = WordHash.of("number")
 
     /// "The number of seats rises from 1,050 to 1,760".
@@ -59,8 +94,12 @@ extension CountMeasures {
     /// A bare count that says nothing but who or what is counted.
     static func isPlain(_ label: String, of noun: String) -> Bool {
         label == people || noun.hasSuffix(label) || lastWord(of: noun).map(plain) == label
-            || lastWord(of: noun).map { companies.gives(label, for: $0) } ?? false
+            || !told.contains(label)
+                && lastWord(of: noun).map { companies.gives(label, for: $0) } ?? false
     }
+
+    /// What befell people: more than who they are.
+    private static let told: Set<String> = ["case", "crowd", "displaced"]
 
     /// Nouns that say nothing of what is counted, or only how goods are packed.
     private static let vague = WordSet(

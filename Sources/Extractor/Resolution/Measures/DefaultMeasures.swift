@@ -22,8 +22,11 @@ extension MeasureChoice {
                 return "altitude"
             }
             if let level = level(draft) { return level }
-            if let goods = governor.goods(draft) { return goods }
             let label = QuantityMeasures.sorts[code]
+            if label == "output", let topic = PhraseMeasures(scan: scan).topic(draft) {
+                return topic
+            }
+            if let goods = governor.goods(draft) { return goods }
             if label == "output", draft.per.map({ Self.volumes.contains($0) }) ?? false {
                 return "concentration"
             }

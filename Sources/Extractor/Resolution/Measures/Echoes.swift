@@ -78,7 +78,7 @@ extension MeasureChoice {
             .first { MeasureWords.known.contains(scan.word($0)) }.flatMap { governor.label($0) }
     }
 
-    private static let average = WordHash.of("average")
+    static let average = WordHash.of("average")
 }
 
 /// Gives a guess the measure that the same amount has elsewhere in the article: a headline says how

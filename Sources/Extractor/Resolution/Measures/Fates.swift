@@ -116,6 +116,26 @@ extension CountMeasures {
         return label
     }
 
+    /// "21 wounded people": what they are counted for stands in their noun.
+    func harm(_ noun: String) -> String? {
+        let words = noun.split(separator: " ")
+        guard words.count == 2, Self.sufferings.contains(WordHash.of(String(words[1]))) else {
+            return nil
+        }
+        return Self.sufferers[WordHash.of(String(words[0]))]
+    }
+
+    /// "The dead were 14", "The injured, 31 in all,"
+    func suffering(_ index: Int) -> String? {
+        let isSubject =
+            scan.beginsSentence(index - 1) || scan.isMark(index - 2, ",")
+            || scan.has(index - 2, [.conjunction])
+        return isSubject ? Self.sufferers[scan.word(index)] : nil
+    }
+
+    private static let sufferings = WordSet(
+        "civilian man passenger person policeman resident soldier victim villager woman worker")
+
     private func isCounting(_ index: Int) -> Bool {
         scan.isNumber(index) || scan.has(index, [.cardinal, .vague, .scale, .dozen])
     }
@@ -123,7 +143,7 @@ extension CountMeasures {
     private static let states = WordSet(
         """
         aboard applied arrived attended came dead die died drowned dying evacuate fled flee fleeing
-        gathered hurt ill leave marched missing perished registered signed survive survived turned
+        gathered hurt ill leave marched traveled travelled missing perished registered signed survive survived turned
         unaccounted visit visited voted watched work works working
         """)
     private static let being = WordSet(

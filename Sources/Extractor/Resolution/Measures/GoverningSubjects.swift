@@ -42,7 +42,9 @@ extension Governor {
             if Self.apposed.contains(word), scan.isMark(place - 1, ",") {
                 return apposed(place - 1)
             }
-            if Self.transitive.contains(word), let object = moved(place, draft) { return object }
+            if Self.transitive.contains(word), !isPassive(place), let object = moved(place, draft) {
+                return object
+            }
             if scan.isMark(place, ",") { sawComma = true }
             // "which was another until last year, for its 26 percent": a clause that is over.
             let isOver = sawComma && Self.relative.contains(scan.word(place - 1))
@@ -57,6 +59,13 @@ extension Governor {
             place -= 1
         }
         return nil
+    }
+
+    private static let being = WordSet("are be been being is was were")
+
+    /// "The costs are put by the company at": nothing behind it is what is put.
+    private func isPassive(_ verb: Int) -> Bool {
+        Self.being.contains(scan.word(verb - 1)) && scan.word(verb + 1) == Word.by
     }
 
     /// "topped 3 billion": a verb that is a hedge too stands within the figure's reach.
@@ -125,7 +134,7 @@ extension Governor {
             scan.word(first) == Word.the || scan.has(first, [.article, .determiner, .pronoun]),
             !range.contains(where: { scan.has($0, .auxiliary) }),
             let head = head(from: first, to: range.upperBound), !scan.isCapital(head),
-            !isVerbal(head)
+            !isVerbal(head) || head == first + 1
         else { return nil }
         return content(head, to: range.upperBound)
     }
@@ -157,6 +166,7 @@ extension Governor {
     /// The noun phrase before a verb and its auxiliaries.
     private func subjectRange(of verb: Int) -> Range<Int> {
         var end = verb
+        var isDescribed = false
         while scan.has(end - 1, [.auxiliary, .adverb]) || Self.between.contains(scan.word(end - 1))
             || isMoreThan(end - 1), end > scan.floor
         {
@@ -164,9 +174,14 @@ extension Governor {
         }
         if Self.relative.contains(scan.word(end)), scan.isMark(end - 1, ",") {
             end -= 1
+            isDescribed = true
+        } else if Self.restrictive.contains(scan.word(end)), isNounBefore(end) {
+            // "an oil fund which has shrunk"
+            isDescribed = true
         } else if Self.restrictive.contains(scan.word(end - 1)), isNounBefore(end - 1) {
             // "a wage bill that came to"
             end -= 1
+            isDescribed = true
         } else {
             end = beforeAside(end)
         }
@@ -179,6 +194,15 @@ extension Governor {
             start -= 1
             if scan.isMark(start, ")") { start = max(low, opening(of: start, low)) }
         }
+        // "The economy, which lives on copra, is expected to shrink": an aside closes there.
+        if scan.isMark(start, ","), scan.has(start + 1, .auxiliary),
+            case let open = beforeAside(start + 1),
+            open < start, open > low
+        {
+            end = open
+            start = open - 1
+            while start > low, !isOpener(start) { start -= 1 }
+        }
         if let described = described(start, low) { return described }
         // "According to the board the cost is"
         if scan.word(isOpener(start) ? start + 1 : start) == Self.according,
@@ -188,7 +212,22 @@ extension Governor {
         }
         if start < end, let phrase = phrase(before: start) { return phrase }
         if isOpener(start), start < end { start += 1 }
+        if isDescribed { start = described(before: end, from: start) }
         return min(start, end)..<end
+    }
+
+    /// "double the pension, which stands at": the noun phrase before the comma, with those that it hangs on.
+    private func described(before comma: Int, from low: Int) -> Int {
+        var start = low
+        for place in stride(from: comma - 1, through: low, by: -1) {
+            if scan.has(place, .auxiliary) { break }
+            guard
+                scan.word(place) == Word.the || scan.has(place, [.article, .determiner, .pronoun])
+            else { continue }
+            start = place
+            if !scan.has(place - 1, .preposition) || scan.word(place - 1) == Word.to { break }
+        }
+        return start
     }
 
     private static let according = WordHash.of("according")
@@ -219,6 +258,8 @@ extension Governor {
         {
             return "contribution"
         }
+        // "the baker, whose share is 3 percent": a part, where shares that move have a price.
+        if draft.kind == .percent, !isMove, scan.word(head) == Self.share { return "share" }
         if MeasureWords.commodities.contains(scan.word(head)) {
             if draft.kind != .money, isRationed(draft) { return "quota" }
             if isMove, draft.kind == .money || draft.kind == .percent { return "price" }
@@ -259,6 +300,7 @@ extension Governor {
         return close - 1
     }
 
+    private static let share = WordHash.of("share")
     private static let adding = WordSet("add added adding adds")
     private static let contracts = WordSet("contract contracts")
     private static let givers = WordSet(

@@ -140,6 +140,10 @@ struct Governor {
         else { return nil }
         guard let head = head(from: end + 1, to: min(scan.limit, end + 6)) else { return nil }
         if draft.kind == .quantity, Self.labels[scan.word(head)] == "price" { return nil }
+        // "bought for $3m in cash"
+        if scan.word(head) == Self.cash, scan.word(draft.reach.lowerBound - 1) == Word.for {
+            return nil
+        }
         return isListed(head) || Self.inMoney.contains(scan.word(head)) && draft.kind == .money
             ? label(head) : nil
     }
@@ -154,12 +158,14 @@ struct Governor {
         return Nouns.isPlural(scan, head) && text != "gas" ? Nouns.singular(text) : text
     }
 
+    private static let cash = WordHash.of("cash")
     private static let pronouns = WordSet("them us it what which whom those these that all")
     private static let inMoney = WordSet(
         """
         aid cash compensation damages debt deposits dividends fees fines grants interest investment
         loans losses profit profits reserves revenue sales savings subsidies tax taxes trade wages bribes
         allowances assets benefits capital duties equity exports imports overtime pay pensions rebates
+        borrowings damage orders receipts remittances wealth
         relief rent royalties salaries bonuses penalties investments spending support
         """)
 
@@ -239,7 +245,7 @@ struct Governor {
         scan.isWord(index) && !scan.has(index, Roles.closed) && !scan.has(index, .adverb)
             && !scan.ends(noun, in: "ed") && !scan.ends(noun, in: "ing")
             && !scan.ends(noun, in: "s")
-            && !scan.has(noun, .verb)
+            && !scan.has(noun, .verb) && !Tenses.past.contains(scan.word(noun))
     }
 
     /// "the lending cap", "Export-Import Bank": a part of a noun or of a name, and no verb.
@@ -278,7 +284,9 @@ struct Governor {
             let high = min(scan.limit, end + 6)
             while end < high, !scan.has(end, .auxiliary), scan.mark(end) == 0 { end += 1 }
         }
-        if Self.going.contains(scan.word(end)), scan.word(end + 1) == Word.to { return "spending" }
+        if Self.going.contains(scan.word(end)), scan.word(end + 1) == Word.to {
+            return draft.kind == .percent ? nil : "spending"
+        }
         if draft.kind == .quantity, let flow = verb(end, sort: "flow") { return flow }
         guard scan.has(end, .auxiliary) else { return participle(draft) }
         var place = end + 1

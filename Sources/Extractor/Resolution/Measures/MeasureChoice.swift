@@ -58,7 +58,7 @@ struct MeasureChoice {
     /// "the union says 14 died, the company nine": a bare count with nothing said of it.
     private func isAlike(_ draft: Draft, _ before: Draft?, _ label: String?) -> Bool {
         guard draft.isElliptical, let before, before.unit == draft.unit,
-            case .counted(let noun) = draft.unit, let label,
+            before.measure != "capacity", case .counted(let noun) = draft.unit, let label,
             CountMeasures.isPlain(label, of: noun),
             !Inheritance.areSheltered(scan, draft.reach.upperBound),
             !scan.has(draft.reach.upperBound, .verb)
@@ -184,6 +184,7 @@ struct MeasureChoice {
     private func isApposed(_ draft: Draft) -> Bool {
         var place = draft.reach.lowerBound - 1
         if scan.word(place) == Word.from { place -= 1 }
+        if scan.word(place) == Word.by, Self.upDown.contains(scan.word(place - 1)) { place -= 1 }
         if Self.upDown.contains(scan.word(place)) {
             return scan.isMark(place - 1, ",")
                 || scan.word(place - 1) == Word.and && place < draft.reach.lowerBound - 1
@@ -243,6 +244,8 @@ struct MeasureChoice {
 
     /// "31 g/t from 212 m": a length is no grade.
     private func isOfSort(_ before: Draft, _ draft: Draft) -> Bool {
+        // "takes in 52,000 tonnes a day, but what comes out shrinks: 71,000 tonnes"
+        if before.measure == "capacity", before.per != draft.per { return false }
         guard case .measure(let one) = before.unit, case .measure(let other) = draft.unit else {
             return true
         }
@@ -275,7 +278,11 @@ struct MeasureChoice {
         if draft.kind == .money {
             if let cost = governor.work(draft) { return cost }
             if scan.word(draft.reach.lowerBound - 1) == Self.worth { return worth(draft, governor) }
-            if scan.word(end) == Word.in, Self.cash.contains(scan.word(end + 1)) { return "cash" }
+            if scan.word(end) == Word.in, Self.cash.contains(scan.word(end + 1)),
+                scan.word(draft.reach.lowerBound - 1) != Word.for
+            {
+                return "cash"
+            }
             if scan.word(end) == Word.in, Self.paid.contains(scan.word(end + 1)) {
                 return governor.label(end + 1)
             }
@@ -310,17 +317,6 @@ struct MeasureChoice {
             near ?? governor.inner(draft) ?? asked(draft) ?? governor.object(draft)
             ?? governor.subject(draft)
         return refined(found, draft)
-    }
-
-    private static let beside = WordSet("above below over under")
-    private static let budget = WordHash.of("budget")
-
-    /// "came in 40% over budget", "R3bn over its budget".
-    private func isOverBudget(_ end: Int) -> Bool {
-        guard Self.beside.contains(scan.word(end)) else { return false }
-        let noun = scan.isWord(end + 1) && scan.word(end + 1) == Self.budget ? end + 1 : end + 2
-        return scan.word(noun) == Self.budget
-            && (noun == end + 1 || scan.has(end + 1, Roles.closed))
     }
 
     /// "Sales of cars doubled", "has halved traffic": what the verb multiplied.

@@ -5,6 +5,9 @@ extension MeasureChoice {
     /// What is paid for a thing is its price; a payment is what its topic says.
     func refined(_ label: String?, _ draft: Draft) -> String? {
         if let label, Self.actors.contains(WordHash.of(label)) { return nil }
+        if let label, draft.kind == .money || draft.kind == .quantity, isSomebody(label) {
+            return nil
+        }
         if draft.kind == .money || draft.kind == .percent || draft.kind == .quantity,
             let label, isParticiple(label)
         {
@@ -15,17 +18,32 @@ extension MeasureChoice {
         }
         switch label {
         case "payment":
-            return topic(draft, of: "payment") ?? (isPrice(draft) ? "price" : label)
+            return topic(draft, of: "payment") ?? pay(draft)
+                ?? (isPrice(draft) ? "price" : paid(draft))
         case "income", "request", "funding", "offer", "pledge":
             guard draft.kind == .money, let label else { return label }
-            if label == "request", isSmallChange(draft) { return "price" }
             if label == "funding", isProvision(draft) { return "provision" }
-            return topic(draft, of: label) ?? label
+            if let topic = topic(draft, of: label) { return topic }
+            return label == "request" && isSmallChange(draft) ? "price" : label
+        case "loss"
+        where draft.kind == .quantity && PhraseMeasures(scan: scan).topic(draft) == "spill":
+            return "spill"
+        case "death" where draft.kind == .money: return "toll"
+        case "charge" where draft.kind == .money:
+            return isBelow(draft, Self.wage) && isCharged(draft) ? "price" : label
+        case "debt" where draft.kind == .money:
+            return isOwed(draft) ? topic(draft, of: "debt") ?? label : label
+        case "stock" where draft.kind == .quantity && isOre(draft): return "reserve"
+        case "rate" where draft.kind == .quantity: return nil
+        case "prize", "need": return label.flatMap { topic(draft, of: $0) } ?? label
+        case "hole" where draft.kind == .money: return "shortfall"
+        case "ballot" where draft.kind == .percent: return "vote"
         case "donation" where draft.kind == .money:
             return isTaxed(draft) ? "revenue" : label
         case "revenue" where draft.kind == .money:
             // "brought back Hay at £9m": what he was had for.
-            return scan.word(draft.reach.lowerBound - 1) == Word.at ? "price" : label
+            return scan.word(draft.reach.lowerBound - 1) == Word.at || isFetched(draft)
+                ? "price" : label
         case "financing":
             let verb = draft.reach.lowerBound
             return Self.clearing.contains(scan.word(verb - 1))
@@ -34,9 +52,12 @@ extension MeasureChoice {
             return draft.kind == .money ? topic(draft, of: "request") ?? label : label
         case "earning":
             if draft.kind == .money, isMade(draft) { return "price" }
+            if isProfit(draft) { return "profit" }
             let isPay =
                 draft.kind == .money && isBelow(draft, Self.wage) && !isByShare(draft)
             return isPay ? "pay" : label
+        case "value" where draft.kind == .money: return isSmallChange(draft) ? "valuation" : label
+        case "stake" where PercentMeasures(scan: scan).isOfGoods(draft): return "share"
         case "purchase", "sale", "acquisition":
             let isPrice = draft.kind == .money && scan.word(draft.reach.lowerBound - 1) == Word.for
             return isPrice ? "price" : label
@@ -72,6 +93,17 @@ extension MeasureChoice {
     }
 
     private static let fares = WordSet("benefit benefits fare fares pay rental stipend")
+
+    /// "The households are to share $6 million": a sum or a weight is nobody.
+    private func isSomebody(_ label: String) -> Bool {
+        let word = WordHash.of(label)
+        return Self.groups.contains(word)
+            || WordSorts(rawValue: SortedWords.shared[word]).contains(.person)
+                && !MeasureWords.known.contains(word)
+    }
+
+    private static let groups = WordSet(
+        "anybody family household nobody other people police public rest")
 
     /// "promised", where a noun was looked for.
     private func isParticiple(_ label: String) -> Bool {
@@ -149,17 +181,21 @@ extension MeasureChoice {
         guard Self.topics.contains(label) else { return nil }
         let start = draft.tokens.lowerBound
         let low =
-            label == "sum" ? scan.sentenceStart(start, reach: 24) : max(scan.floor, start - 24)
+            label == "sum"
+            ? scan.sentenceStart(start, reach: 24)
+            : max(scan.floor, start - (Self.wide[label] ?? 24))
         return Self.topics.label(of: label, near: draft, from: low, in: scan)
     }
 
+    private static let wide = ["monthly": 40, "share": 44]
     private static let costing = WordSet("cost costs costing")
     private static let goods = ExactDecimal(100_000)
 
     /// "Petrol now costs 50,000 rials": goods have a price, works a cost.
     func costs(_ draft: Draft, _ governor: Governor) -> String? {
         var verb = draft.reach.lowerBound - 1
-        if scan.has(verb, .pronoun) { verb -= 1 }
+        if scan.has(verb, .pronoun) || scan.word(verb) == Word.from { verb -= 1 }
+        if scan.word(verb) == Self.average, scan.word(verb - 1) == Word.on { verb -= 2 }
         guard Self.costing.contains(scan.word(verb)),
             let value = draft.magnitude, value < Self.goods
         else { return nil }

@@ -15,6 +15,7 @@ struct PercentMeasures {
         if isGrade(draft) { return "grade" }
         if let state = Self.states[scan.word(draft.reach.upperBound)] { return state }
         if isSet(draft) { return "rate" }
+        if let whole = ofWhole(draft) { return whole }
         if isMadeUp(draft) || isPolled(draft) || isUnsold(draft) { return "share" }
         if isOfShares(draft) { return "stake" }
         if Self.ratings.contains(scan.word(draft.reach.upperBound)) {
@@ -247,9 +248,9 @@ struct PercentMeasures {
     private static let full = WordHash.of("full")
     private static let containing = WordSet("contains contain containing contained")
     private static let credits = WordSet(
-        "loan loans credit deposit deposits bond bonds borrow borrowed lend lending lends lent mortgage interest"
+        "loan loans credit deposit deposits bond bonds borrow borrowed borrowing borrows lend lending lends lent mortgage interest repaid repay repayable"
     )
-    private static let paying = WordSet("pay paying pays")
+    private static let paying = WordSet("cost costs pay paying pays")
     private static let by = Word.by
     private static let holding = WordSet("held owned led run controlled")
 
@@ -322,6 +323,7 @@ struct PercentMeasures {
         {
             return Governor(scan: scan).label(end + 1) ?? "share"
         }
+        if isOfPay(draft) { return "wage" }
         return isBallot(draft)
             ? "vote"
             : Self.above.contains(next) ? "rise" : Self.below.contains(next) ? "fall" : "share"

@@ -9,7 +9,12 @@ extension Governor {
         while index < end {
             let isPossessive =
                 scan.kind(index) == .mark && scan.tokens[index].flags.contains(.suffix)
-            if isPossessive {
+            if Self.paired.contains(scan.word(index)), scan.word(index + 1) == Word.and,
+                scan.isWord(index + 2), index + 2 < end
+            {
+                // "proven and probable reserves"
+                index += 1
+            } else if isPossessive {
                 head = nil
             } else if isJoining(index) || head != nil && isJoining(index - 2) {
                 // "the cost-to-income ratio"
@@ -40,6 +45,10 @@ extension Governor {
         }
         return head
     }
+
+    private static let paired = WordSet(
+        "direct gross indicated indirect inferred measured net private probable proved proven public"
+    )
 
     /// "a loan saves $100", "the unit admits 34": a verb in the present before its object.
     func isAct(_ index: Int) -> Bool {

@@ -4,10 +4,57 @@ import Facts
 extension MeasureChoice {
     func everyday(_ draft: Draft, _ governor: Governor) -> String? {
         if draft.kind == .percent, let noun = compounded(draft, governor) { return noun }
-        if draft.kind == .ratio { return QuantityMeasures(scan: scan).graded(draft) }
+        if draft.kind == .ratio {
+            return QuantityMeasures(scan: scan).graded(draft)
+                ?? PercentMeasures(scan: scan).ofWhole(draft) ?? phrased(draft)
+        }
         if let deal = shareDeal(draft) { return deal }
-        guard draft.kind == .money else { return nil }
-        return balance(draft) ?? loot(draft) ?? regained(draft)
+        guard draft.kind == .money else { return phrased(draft) }
+        return balance(draft) ?? amassed(draft, governor) ?? loot(draft) ?? regained(draft) ?? sold(
+            draft) ?? phrased(draft)
+    }
+
+    /// What a phrase against the figure tells; of what was paid, its topic.
+    private func phrased(_ draft: Draft) -> String? {
+        let sort = draft.kind == .ratio ? FigureKind.percent.rawValue : draft.kind.rawValue
+        guard let label = PhraseMeasures(scan: scan).label(draft, as: sort) else { return nil }
+        return draft.kind == .money ? refined(label, draft) : label
+    }
+
+    private static let funds = WordSet(
+        "charity depositors endowment foundation fund funds savers trust trusts")
+    private static let having = WordSet("had has have holds held")
+
+    /// "sold $210 million worth of metal", "The foundation has 600 million rand".
+    private func amassed(_ draft: Draft, _ governor: Governor) -> String? {
+        let end = draft.reach.upperBound
+        let verb = draft.reach.lowerBound - 1
+        if scan.word(end) == Self.worth, scan.word(end + 1) == Word.of {
+            return governor.verb(verb, sort: "quantity")
+        }
+        guard Self.having.contains(scan.word(verb)), let value = draft.magnitude,
+            !(value < Self.million), !scan.isWord(end) || scan.word(end) == Word.in
+        else { return nil }
+        return (verb - 4..<verb).contains { Self.funds.contains(scan.word($0)) } ? "asset" : nil
+    }
+
+    private static let vending = WordSet("sell selling sells sold")
+    private static let papers = WordSet(
+        "airwaves assets bonds frequencies notes rights shares stakes")
+    private static let million = ExactDecimal(1_000_000)
+
+    /// "sold goods worth €318m", "sold wine for 4 million": what a trader took, and no price of one thing.
+    private func sold(_ draft: Draft) -> String? {
+        let link = draft.reach.lowerBound - 1
+        guard scan.word(link) == Word.for || scan.word(link) == Self.worth,
+            let value = draft.magnitude, !(value < Self.million)
+        else { return nil }
+        let verb = link - 2
+        guard Self.vending.contains(scan.word(verb)), scan.isWord(link - 1),
+            !scan.isCapital(link - 1), !scan.has(link - 1, Roles.closed),
+            !Self.papers.contains(scan.word(link - 1))
+        else { return nil }
+        return "sale"
     }
 
     // MARK: Steps
@@ -88,7 +135,7 @@ extension MeasureChoice {
     private static let fleeing = WordSet("away escaped fled off")
     private static let crimes = WordSet(
         """
-        bandits burglars burglary gang gunmen heist heists hijackers loot muggers pickpocket raid raiders
+        bandits burglars burglary gang gunmen heist heists hijackers loot muggers pickpocket prosecutors raid raiders
         robber robbers robbery robberies scammers thief thieves
         """)
 

@@ -5,7 +5,7 @@ extension Governor {
     private static let ties = WordSet("around at by from near to")
     private static let standing = WordSet(
         """
-        crept eked held hover hovering hovers kept lay ran range ranged ranges ranging run running runs sat sits
+        crept eked hangs held lies rests stay stays hover hovering hovers kept lay ran range ranged ranges ranging run running runs sat sits
         sprang stuck swung varied varies vary varying cool cools dim dims ease eases moderate moderates quicken
         quickens slow slows
         """)
