@@ -35,11 +35,64 @@ private func pairsOfOneStory(
 ) -> [Pair] {
     let weighed = weighed(a, b, encounter)
     let story = storyEvidence(weighed, a, b, encounter).odds(EvidenceWeights.story)
-    return weighed.compactMap { candidate, evidence in
-        let odds = candidate.isVerbatim ? .infinity : odds(candidate, evidence, story)
+    let likely = weighed.map { candidate, evidence in
+        candidate.isVerbatim ? .infinity : odds(candidate, evidence, story)
+    }
+    let contrasted = contrasted(weighed.map(\.candidate), likely, a, b)
+    return weighed.indices.compactMap { place in
+        let candidate = weighed[place].candidate
+        let contrast = contrasted[PlacePair(a: candidate.a, b: candidate.b)]
+        let odds = max(likely[place], contrast ?? -.infinity)
         let least = candidate.isUnequal ? certainty.ofUnequal : certainty.ofEqual
         guard odds >= least else { return nil }
-        return Pair(a: candidate.a, b: candidate.b, values: candidate.values, odds: odds)
+        return Pair(
+            a: candidate.a, b: candidate.b, values: candidate.values, odds: odds,
+            isContrasted: contrast != nil)
+    }
+}
+
+private struct PlacePair: Hashable {
+    let a: Int
+    let b: Int
+}
+
+/// Unequal figures of which one article tells both, as two parties' counts of one thing, while the other states one
+/// of them: "police put the crowd at 18,000, the union at 60,000", and "60,000 marched" there.
+///
+/// - Returns: the log odds with which the equal ones are of one claim.
+private func contrasted(
+    _ candidates: [Alignment.Candidate], _ odds: [Double], _ a: Account, _ b: Account
+) -> [PlacePair: Double] {
+    var unequal: Set<PlacePair> = []
+    for candidate in candidates where candidate.isUnequal {
+        unequal.insert(PlacePair(a: candidate.a, b: candidate.b))
+    }
+    var found: [PlacePair: Double] = [:]
+    func note(_ pair: PlacePair, _ odds: Double) {
+        if unequal.contains(pair) { found[pair] = max(found[pair] ?? -.infinity, odds) }
+    }
+    for (candidate, odds) in zip(candidates, odds) where candidate.values == .equal && odds >= 0 {
+        if let rival = a.rival(of: candidate.a) { note(PlacePair(a: rival, b: candidate.b), odds) }
+        if let rival = b.rival(of: candidate.b) { note(PlacePair(a: candidate.a, b: rival), odds) }
+    }
+    return found
+}
+
+extension Account {
+    /// The figure of the article that it sets against one of its own, each the other's nearest such; `nil` for
+    /// none.
+    fileprivate func rival(of place: Int) -> Int? {
+        nearestRival(of: place).flatMap { nearestRival(of: $0) == place ? $0 : nil }
+    }
+
+    private func nearestRival(of place: Int) -> Int? {
+        for distance in 1...Reading.contrastReach {
+            let rival = [place - distance, place + distance].first {
+                readings.indices.contains($0) && readings[$0].isSetAgainst(readings[place])
+            }
+            if let rival { return rival }
+        }
+        return nil
     }
 }
 

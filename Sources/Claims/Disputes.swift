@@ -24,6 +24,24 @@ enum DisputeReader {
         return false
     }
 
+    /// "The union's economist disputes that.", "Rescuers rejected the official figure.": no number of its own.
+    static func objects(_ words: [Word]) -> Bool {
+        guard !words.contains(where: \.isNumber) else { return false }
+        return words.indices.contains { index in
+            let word = words[index].text
+            guard verbs.contains(word) || objections.contains(word), !denies(words[..<index]) else {
+                return false
+            }
+            return words[(index + 1)...].prefix(4).contains { told.contains($0.text) }
+        }
+    }
+
+    private static let objections: Set<String> = [
+        "challenge", "challenged", "challenges", "doubt", "doubted", "doubts", "question",
+        "questioned", "questions", "reject", "rejected", "rejects",
+    ]
+    private static let told = counts.union(["it", "that", "these", "this", "those", "toll"])
+
     /// "the ministry admits", "officials have said".
     private static func isAccount(_ words: ArraySlice<Word>) -> Bool {
         guard let first = words.first, !first.isNumber,

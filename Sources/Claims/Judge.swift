@@ -7,6 +7,8 @@ struct Pair {
     let values: ValueRelation
     /// The log odds that they are of one claim, by the clues; `nil` where rules say so.
     let odds: Double?
+    /// One of the articles sets both values against each other.
+    var isContrasted = false
 
     var agrees: Bool { values.agrees }
 }
@@ -125,13 +127,14 @@ struct Judge {
         let measures = one.measures.intersection(two.measures)
         if isRevised(pair) { return "an update: one article tells both" }
         if one.isToll, two.isToll {
-            if !isDisputed(one, two), !areContested(one, two, measures) {
+            if !isDisputed(pair), !areContested(one, two, measures) {
                 return "an update: the count moves with the news"
             }
             if factor >= Self.farthestToll { return "perhaps of something else" }
         }
         let isSlip = slip(factor, one.statement, two.statement) != nil
-        if one.isVolatile, a.days(to: b) != 0, !(areRivals(one, two, measures) && areNear),
+        if one.isVolatile, a.days(to: b) != 0, !pair.isContrasted,
+            !(areRivals(one, two, measures) && areNear),
             !(isSlip && min(one.digits, two.digits) > 1)
         {
             return "it holds for a day"
@@ -147,7 +150,7 @@ struct Judge {
         {
             return stages
         }
-        if one.isRunning || two.isRunning, !isDisputed(one, two) {
+        if one.isRunning || two.isRunning, !isDisputed(pair) {
             return "an update: the sum so far"
         }
         if one.isSought != two.isSought { return "another stage: asked for" }
@@ -216,8 +219,8 @@ struct Judge {
     }
 
     /// Two counts of the dead, where one is set against what others say.
-    private func isDisputed(_ one: Reading, _ two: Reading) -> Bool {
-        one.isDisputed || two.isDisputed
+    private func isDisputed(_ pair: Pair) -> Bool {
+        pair.isContrasted || left[pair.a].isDisputed || right[pair.b].isDisputed
     }
 
     /// Plans, forecasts and possibilities are one stage; a slip of scale shows through any that is no fact.

@@ -69,6 +69,11 @@ public struct Limits: Hashable, Sendable {
         DisputeReader.tells(WordList(headline).words)
     }
 
+    /// Whether a sentence objects to a figure that was told before it: "The union disputes that."
+    public static func isObjection(_ sentence: String) -> Bool {
+        DisputeReader.objects(WordList(sentence).words)
+    }
+
     /// Past "and" other figures have their own times: "had sales of $1.3 billion last year and employs".
     private static func ownEnd(of head: [Word]) -> [Word] {
         // "In 2023 it sold …" holds for all that follows.

@@ -160,8 +160,7 @@ final class Reading: Sendable {
         guard
             abs(statement.number - other.statement.number)
                 <= (areNamed ? Self.longestReach : Self.contrastReach),
-            statement.kind == other.statement.kind, unit == other.unit, per == other.per,
-            parts == other.parts, measuresLike(other),
+            isOfUnit(of: other), per == other.per, parts == other.parts, measuresLike(other),
             isDisputed || isCounted || other.isDisputed || other.isCounted
                 || areNamed
         else { return false }
@@ -171,8 +170,32 @@ final class Reading: Sendable {
         return factor < 4.5
     }
 
+    /// The same, where a word says that they are at odds: one is counted otherwise, disputed, rejected or
+    /// said to be the true one.
+    func isSetAgainst(_ other: Reading) -> Bool {
+        [self, other].contains { $0.isDisputed || $0.isCounted || $0.isCorrective || $0.isRejected }
+            && (!measures.isDisjoint(with: other.measures) || isBare(beside: other))
+            && statement.modality.stage == other.statement.modality.stage
+            && !statement.limits.excludes(other.statement.limits) && isContrasted(with: other)
+    }
+
+    private func isOfUnit(of other: Reading) -> Bool {
+        statement.kind == other.statement.kind && unit == other.unit || isBare(beside: other)
+    }
+
+    /// "Police counted 18,000 marchers, the union put the number at 60,000": one of two counts next to each
+    /// other does not say again what it counts.
+    private func isBare(beside other: Reading) -> Bool {
+        let kinds: Set = [statement.kind, other.statement.kind]
+        guard kinds == [.count, .number] || kinds == [.number],
+            abs(statement.number - other.statement.number) == 1
+        else { return false }
+        let bare = statement.kind == .number ? self : other
+        return bare.unit == nil && bare.measures.isEmpty && bare.isCounted
+    }
+
     private func measuresLike(_ other: Reading) -> Bool {
-        !measures.isDisjoint(with: other.measures)
+        !measures.isDisjoint(with: other.measures) || isBare(beside: other)
             || measures.isEmpty && other.measures.isEmpty
                 && statement.measure == other.statement.measure
     }

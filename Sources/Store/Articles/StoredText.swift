@@ -53,17 +53,31 @@ struct StoredText {
         )
     }
 
+    /// The sentence before that of a span, on the same line and no longer than the margin; empty for none.
+    func sentenceBefore(_ span: Span) -> String {
+        guard let place = place(ofSentenceHolding: span.start), place > 0 else { return "" }
+        let (own, before) = (sentences[place], sentences[place - 1])
+        guard before.end - before.start <= Self.margin,
+            !utf8[before.end..<max(before.end, own.start)].contains(UInt8(ascii: "\n"))
+        else { return "" }
+        return String(decoding: utf8[before.start..<before.end], as: UTF8.self)
+    }
+
     /// Scalars (or here bytes) of a sentence kept on either side of a fact.
     private static let margin = 1000
 
     private func sentence(holding offset: Int) -> Span? {
+        place(ofSentenceHolding: offset).map { sentences[$0] }
+    }
+
+    private func place(ofSentenceHolding offset: Int) -> Int? {
         var low = 0
         var high = sentences.count
         while low < high {
             let middle = (low + high) / 2
             if sentences[middle].end <= offset { low = middle + 1 } else { high = middle }
         }
-        return low < sentences.count && sentences[low].start <= offset ? sentences[low] : nil
+        return low < sentences.count && sentences[low].start <= offset ? low : nil
     }
 }
 

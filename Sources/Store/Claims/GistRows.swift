@@ -42,8 +42,9 @@ struct GistRows {
             guard figure.kind.isAmount else { return nil }
             let (before, after) = text.surroundings(figure.span)
             let limits = Limits(
-                before: before, after: after, isDisputed: isDisputed, setting: setting,
-                unit: figure.unit)
+                before: before, after: after,
+                isDisputed: isDisputed || Limits.isObjection(text.sentenceBefore(figure.span)),
+                setting: setting, unit: figure.unit)
             return Claims.Statement(
                 number: n, kind: figure.kind, value: figure.value, unit: figure.unit.code,
                 per: figure.per, bound: figure.bound, change: figure.change,
