@@ -150,7 +150,7 @@ enum MeasureClasses {
         interest rate, policy rate, repo rate, key rate, base rate, interest
         investment, cost, spending, budget, price tag, capital expenditure, capex, outlay, expenditure, estimate, bill, project cost, phase
         inmate, prisoner
-        job, employment, employee, staff, workforce, worker, headcount, crew member
+        job, employment, employee, staff, workforce, worker, headcount, crew member, striker
         job cut, cut, layoff, redundancy, cuts, position cut, departure, position
         length, runway, distance, route length, shore, shoreline
         loss, missing money, embezzlement, theft, damage, diverted, stolen, net loss

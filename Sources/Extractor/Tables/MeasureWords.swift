@@ -339,6 +339,7 @@ enum MeasureWords {
         deeds | nouns
         injury | apartment, bale, barn, boat, building, bus, business, car, church, cottage, factory, flat, home, house, hut, lorry, mosque, property, school, shack, shanty, shelter, shop, stall, store, structure, tent, tree, truck, van, vehicle, village, warehouse
         death | animal, bee, bird, buffalo, camel, cattle, chicken, cow, dolphin, duck, elephant, fish, goat, goose, hen, horse, lobster, pig, reindeer, salmon, seal, sheep, trout, turkey, whale, yak
+        striker | employee, staff, worker
         death | deal, order, plan, search, trade, warrant
         sale | season ticket, ticket
         """)
