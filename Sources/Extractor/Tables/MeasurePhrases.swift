@@ -28,6 +28,7 @@ enum MeasurePhrases {
         before | workforce | person, thing | | workforce of
         behind | asset | money | | belonging to, in its accounts, in the accounts, in their accounts
         behind | arrest | person | | behind bars, held for questioning, held on suspicion, in custody, in handcuffs, led away, rounded up, taken away, taken into custody
+        behind | cancellation | thing | | axed, called off, canceled, cancelled, grounded, scrapped, struck off
         behind | contribution | money | | of his own, of its own, of their own
         behind | cost | money | | to break even, in repairs, of repairs, worth of repairs
         behind | crowd | person | | at the demonstration, at the march, at the protest, at the rally, came out in, came out to, filled the, joined the demonstration, joined the march, joined the protest, lined the, packed the, poured into the, poured onto the, streamed into the, streamed through, thronged the, took to the streets

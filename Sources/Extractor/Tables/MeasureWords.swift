@@ -141,7 +141,7 @@ enum MeasureWords {
         result sign way order basis face front favor favour terms return addition place line back side
         size worth estimate excess region hundreds thousands millions dozens most majority handful
         whatever whichever whoever
-        abroad afloat afterward afterwards alone overnight
+        abroad due afloat afterward afterwards alone overnight
         according combined cumulative olds another further additional extra best pace
         """)
 
@@ -319,7 +319,7 @@ enum MeasureWords {
     /// What was done with those counted: where they are no persons, their own noun is the measure.
     static let deeds = WordSet(
         """
-        applicant arrival attendance closure count delivery displaced evacuation evacuee order participant
+        applicant arrival attendance cancellation closure count delivery displaced evacuation evacuee order participant
         purchase survivor visitor vote worker
         """)
 
@@ -328,6 +328,7 @@ enum MeasureWords {
         """
         deed | nouns
         attendance | fan, onlooker, spectator, supporter
+        cancellation | crossing, departure, run, sailing, service, trip
         closure | outlet, shop, store
         vote | council member, councillor, councilor, delegate, deputy, judge, lawmaker, legislator, member, senator
         count | animal, bear, bird, crane, deer, elephant, goose, heron, lion, penguin, seal, stork, swan, tiger, whale, wolf

@@ -7,6 +7,7 @@ extension PercentMeasures {
     func ofWhole(_ draft: Draft) -> String? {
         if let turnout = turnout(draft) { return turnout }
         if isLead(draft) { return "lead" }
+        if isOccupied(draft) { return "occupancy" }
         if isLost(draft) { return "loss" }
         if let base = ofBase(draft) { return base }
         return isFilled(draft) ? "level" : nil
@@ -74,7 +75,7 @@ extension PercentMeasures {
     }
 
     private static let bargains = WordSet(
-        "pay raise strike strikers striking union unions wage wages")
+        "strike strikers striking union unions wage wages")
 
     /// "The union might settle for 9 percent": what is bargained for, where it is of nothing else.
     func isOfPay(_ draft: Draft) -> Bool {
@@ -117,6 +118,28 @@ extension PercentMeasures {
             Self.gone.contains(scan.word($0))
                 && (scan.has($0 - 1, [.auxiliary, .adverb]) || scan.ends($0, in: "s"))
         }
+    }
+
+    // MARK: Rooms
+
+    private static let lodgings = WordSet(
+        "bed beds berths cabins cots desks flights hotel hotels plane planes room rooms seats theatre theatres ward wards"
+    )
+    private static let filled = WordSet("booked full occupied taken")
+
+    /// "Hotels are 95 percent full", "40 percent of the beds are taken".
+    private func isOccupied(_ draft: Draft) -> Bool {
+        let end = draft.reach.upperBound
+        if Self.filled.contains(scan.word(end)) {
+            let low = max(scan.floor, min(scan.sentenceStart(end, reach: 14), end))
+            return (low..<end).contains { Self.lodgings.contains(scan.word($0)) }
+        }
+        guard scan.word(end) == Word.of else { return false }
+        let high = min(scan.limit, scan.sentenceEnd(end, reach: 8))
+        return (end + 1..<end + 4).contains { Self.lodgings.contains(scan.word($0)) }
+            && (end + 2..<max(end + 2, high)).contains {
+                Self.filled.contains(scan.word($0)) && scan.has($0 - 1, [.auxiliary, .adverb])
+            }
     }
 
     // MARK: Stores
