@@ -84,7 +84,6 @@ enum MeasureWords {
         man | worker | builders, contractor, factory, foundry, plant, shift, site, workers
         box | container | crane, cranes, freighter, harbor, harbour, overboard, port, quay, ship, ships, terminal, vessel
         person | case | cholera, dengue, disease, epidemic, flu, ill, infected, malaria, measles, meningitis, mpox, outbreak, polio
-        person | crowd | demonstration, demonstrators, marchers, protesters, rally
         person | displaced | shelter, shelters
         person | inmate | gaol, inmates, jail, prison
         person | passenger | metro, passengers, rides, trains, tram, trams
@@ -247,7 +246,7 @@ enum MeasureWords {
         throughput | quantity | handle, handled, handles, handling
         underspend | money | underspend, underspending, underspends, underspent
         passenger | count | carried, carries, carry, carrying, transported, ferried
-        payment | money | hand, accept, accepted, accepting, accepts, get, gets, give, given, gives, giving, gave, receive, received, receives, pay, paid, paying, pays, remit, remitted, disbursed, disburse, handed, got
+        payment | money | accept, accepted, accepting, accepts, get, gets, give, given, gives, giving, gave, receive, received, receives, pay, paid, paying, pays, remit, remitted, disbursed, disburse, handed, got
         planting | any | plant, planted
         pledge | money | pledge, pledged, pledges, pledging, promise, promised, promises, promising
         price | money | fetch, fetched, fetches, sells, sell, sold, trade, traded, trades, trading, closed, closing, ended, settled, quoted, priced, retails, retail
@@ -278,6 +277,7 @@ enum MeasureWords {
         theft | money | embezzled, loot, looted, rob, robbed, steal, stole, stolen, stealing, embezzle, embezzles, embezzling, filched, looting, misappropriate, misappropriated, misappropriating, pilfered, siphon, siphoned, siphoning, siphons, skimmed, syphoned
         subsidy | money | subsidise, subsidised, subsidises, subsidize, subsidized, subsidizes
         target | any | aim, aims, aiming, target, targets, targeting
+        transfer | count | transfer, transferred, transfers
         theft | quantity | stole, stolen, looted
         payment | money | transfer, transferred, transfers, transferring, wired
         value | money | value, valued, values, valuing

@@ -55,7 +55,8 @@ extension PercentMeasures {
     private static let tallied = WordSet("counted in processed tallied")
     private static let wages = WordSet("earnings income pay salaries salary wage wages")
     private static let funds = WordSet(
-        "contribute contributes contributing contribution contributions insurance pension pensions")
+        "contribute contributes contributing contribution contributions levies levy")
+    private static let paying = WordSet("paid pay paying pays")
 
     /// "91 percent of ballots counted", "pay 13 percent of their wages into the pension fund".
     private func ofBase(_ draft: Draft) -> String? {
@@ -69,9 +70,12 @@ extension PercentMeasures {
             return Self.tallied.contains(scan.word(base + 1)) && scan.word(base + 2) != Word.the
                 ? "count" : nil
         }
+        if Self.paying.contains(scan.word(draft.reach.lowerBound - 1)) { return "contribution" }
         let low = scan.sentenceStart(end, reach: 24)
-        let high = min(scan.limit, base + Self.reach)
-        return (low..<high).contains { Self.funds.contains(scan.word($0)) } ? "contribution" : nil
+        let isPaidIn = (low..<draft.tokens.lowerBound).contains {
+            Self.paying.contains(scan.word($0)) || Self.funds.contains(scan.word($0))
+        }
+        return isPaidIn ? "contribution" : nil
     }
 
     private static let bargains = WordSet(
@@ -86,7 +90,7 @@ extension PercentMeasures {
         else { return false }
         let start = draft.tokens.lowerBound
         return (max(scan.floor, start - 24)..<min(scan.limit, start + 8)).contains {
-            Self.bargains.contains(scan.word($0))
+            Self.bargains.contains(scan.word($0)) && !scan.isCapital($0)
         }
     }
 
@@ -151,7 +155,8 @@ extension PercentMeasures {
     /// "The reservoir holds 31 percent of what it can take": how full it is, and nobody's stake.
     private func isFilled(_ draft: Draft) -> Bool {
         let verb = draft.reach.lowerBound - 1
-        guard Self.filling.contains(scan.word(verb)) else { return false }
+        guard Self.filling.contains(scan.word(verb)), scan.word(draft.reach.upperBound) == Word.of
+        else { return false }
         let low = max(scan.floor, scan.sentenceStart(verb, reach: 8))
         return (low..<verb).contains { Self.basins.contains(scan.word($0)) }
     }
