@@ -10,7 +10,7 @@ enum MeasurePhrases {
         before | contract | quantity | | contract for, contracts for, deal for
         before | cost | money | | built for, filmed for, made for, produced for, restored for, shot for
         before | cost | money | away, from, off, out | could take, may take, might take, will take, would take
-        before | crowd | person | | crowd of, crowds of, demonstration of, march of, protest of, rally of
+        before | crowd | person | | demonstration of, march of, protest of, rally of
         before | demand | quantity | | ask for, asked for, asking for, asks for
         before | harvest | quantity | | bring in, bringing in, brings in, brought in, gathered in, gathers in, thrashed, threshed
         before | loan | money | | drawn down, drew down, had drawn, has drawn, have drawn
@@ -18,6 +18,7 @@ enum MeasurePhrases {
         before | loss | quantity | | birds took, disease took, drought cost, drought took, fire took, fires took, flood took, floods took, frost cost, frost took, hail took, heat took, locusts ate, locusts took, mice ate, pests took, rats ate, rot took, smuggling cost, storm took, storms took, theft cost
         before | purchase | quantity | in | agreed to take, agrees to take, has taken, have taken, signed for, signed up for, signs for, to take, will take, would take
         before | release | quantity | | let go, let out, let through, lets go, lets out, letting go, letting out
+        before | payment | money | | hand back, hand over, handed back, handed over, handing over
         before | rescue | person | | fished, lifted off, picked up, plucked, pulled, winched
         before | revenue | money | | pulled in, pulls in, rake in, raked in, rakes in, raking in, take in, taken in, takes in, taking in, took in, turn over, turned over, turning over, turns over
         before | share | money | | make up, makes up
@@ -28,6 +29,7 @@ enum MeasurePhrases {
         before | workforce | person, thing | | workforce of
         behind | asset | money | | belonging to, in its accounts, in the accounts, in their accounts
         behind | arrest | person | | behind bars, held for questioning, held on suspicion, in custody, in handcuffs, led away, rounded up, taken away, taken into custody
+        behind | cancellation | thing | | axed, called off, canceled, cancelled, grounded, scrapped, struck off
         behind | contribution | money | | of his own, of its own, of their own
         behind | cost | money | | to break even, in repairs, of repairs, worth of repairs
         behind | crowd | person | | at the demonstration, at the march, at the protest, at the rally, came out in, came out to, filled the, joined the demonstration, joined the march, joined the protest, lined the, packed the, poured into the, poured onto the, streamed into the, streamed through, thronged the, took to the streets
@@ -51,7 +53,7 @@ enum MeasurePhrases {
         behind | rescue | person | | brought ashore, brought to safety, picked up, plucked, pulled from, pulled out of, swam ashore, swam to safety, winched
         behind | spill | quantity | | ended up in the, entered the, escaped into, flowed into, got into the, gushed into, poured into, ran down the, ran into the, reached the beach, reached the beaches, reached the coast, reached the creek, reached the lake, reached the river, reached the sea, reached the shore, seeped into, went into the lake, went into the river, went into the sea
         behind | smuggling | quantity | | across the border, carried across the border, carried over the border, crossed the border, slipped across the, taken across the border, taken over the border, went across the border, went over the border
-        behind | striker | person | | downed tools, gone on strike, heeded the call, joined the strike, laid down their tools, laid down their work, laid down tools, obeyed the call, on strike, refused to work, stayed away from work, stopped work, stopped working, walked out, went on strike
+        behind | striker | person | of | downed tools, gone on strike, heeded the call, joined the strike, laid down their tools, laid down their work, laid down tools, obeyed the call, on strike, joined the walkout, refused to work, stayed away from work, stopped work, stopped working, walked out, went on strike
         behind | subsidy | money | | as a gift from the state, from taxpayers, in public money, in state aid, in taxpayers' money, of public money, of state aid, of state money, of taxpayers' money
         behind | visitor | person | | came to see, filed past, queued to see, walk through, walked through
         behind | vote | person | | cast a ballot, cast a vote, cast ballots, cast their ballots, cast their votes, cast votes, gone to the polls, turned out to vote, went to the polls

@@ -84,7 +84,6 @@ enum MeasureWords {
         man | worker | builders, contractor, factory, foundry, plant, shift, site, workers
         box | container | crane, cranes, freighter, harbor, harbour, overboard, port, quay, ship, ships, terminal, vessel
         person | case | cholera, dengue, disease, epidemic, flu, ill, infected, malaria, measles, meningitis, mpox, outbreak, polio
-        person | crowd | demonstration, demonstrators, marchers, protesters, rally
         person | displaced | shelter, shelters
         person | inmate | gaol, inmates, jail, prison
         person | passenger | metro, passengers, rides, trains, tram, trams
@@ -141,7 +140,7 @@ enum MeasureWords {
         result sign way order basis face front favor favour terms return addition place line back side
         size worth estimate excess region hundreds thousands millions dozens most majority handful
         whatever whichever whoever
-        abroad afloat afterward afterwards alone overnight
+        abroad due afloat afterward afterwards alone overnight
         according combined cumulative olds another further additional extra best pace
         """)
 
@@ -247,7 +246,7 @@ enum MeasureWords {
         throughput | quantity | handle, handled, handles, handling
         underspend | money | underspend, underspending, underspends, underspent
         passenger | count | carried, carries, carry, carrying, transported, ferried
-        payment | money | hand, accept, accepted, accepting, accepts, get, gets, give, given, gives, giving, gave, receive, received, receives, pay, paid, paying, pays, remit, remitted, disbursed, disburse, handed, got
+        payment | money | accept, accepted, accepting, accepts, get, gets, give, given, gives, giving, gave, receive, received, receives, pay, paid, paying, pays, remit, remitted, disbursed, disburse, handed, got
         planting | any | plant, planted
         pledge | money | pledge, pledged, pledges, pledging, promise, promised, promises, promising
         price | money | fetch, fetched, fetches, sells, sell, sold, trade, traded, trades, trading, closed, closing, ended, settled, quoted, priced, retails, retail
@@ -278,6 +277,7 @@ enum MeasureWords {
         theft | money | embezzled, loot, looted, rob, robbed, steal, stole, stolen, stealing, embezzle, embezzles, embezzling, filched, looting, misappropriate, misappropriated, misappropriating, pilfered, siphon, siphoned, siphoning, siphons, skimmed, syphoned
         subsidy | money | subsidise, subsidised, subsidises, subsidize, subsidized, subsidizes
         target | any | aim, aims, aiming, target, targets, targeting
+        transfer | count | transfer, transferred, transfers
         theft | quantity | stole, stolen, looted
         payment | money | transfer, transferred, transfers, transferring, wired
         value | money | value, valued, values, valuing
@@ -319,7 +319,7 @@ enum MeasureWords {
     /// What was done with those counted: where they are no persons, their own noun is the measure.
     static let deeds = WordSet(
         """
-        applicant arrival attendance closure count delivery displaced evacuation evacuee order participant
+        applicant arrival attendance cancellation closure count delivery displaced evacuation evacuee order participant
         purchase survivor visitor vote worker
         """)
 
@@ -328,6 +328,7 @@ enum MeasureWords {
         """
         deed | nouns
         attendance | fan, onlooker, spectator, supporter
+        cancellation | crossing, departure, run, sailing, service, trip
         closure | outlet, shop, store
         vote | council member, councillor, councilor, delegate, deputy, judge, lawmaker, legislator, member, senator
         count | animal, bear, bird, crane, deer, elephant, goose, heron, lion, penguin, seal, stork, swan, tiger, whale, wolf
@@ -339,6 +340,7 @@ enum MeasureWords {
         deeds | nouns
         injury | apartment, bale, barn, boat, building, bus, business, car, church, cottage, factory, flat, home, house, hut, lorry, mosque, property, school, shack, shanty, shelter, shop, stall, store, structure, tent, tree, truck, van, vehicle, village, warehouse
         death | animal, bee, bird, buffalo, camel, cattle, chicken, cow, dolphin, duck, elephant, fish, goat, goose, hen, horse, lobster, pig, reindeer, salmon, seal, sheep, trout, turkey, whale, yak
+        striker | employee, staff, worker
         death | deal, order, plan, search, trade, warrant
         sale | season ticket, ticket
         """)

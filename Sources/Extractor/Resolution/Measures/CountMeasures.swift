@@ -102,7 +102,7 @@ struct CountMeasures {
     func bare(_ draft: Draft, _ governor: Governor) -> String? {
         if isMagnitude(draft) { return "magnitude" }
         guard draft.magnitude?.isWhole == true else { return nil }
-        return among(draft) ?? lead(draft) ?? phrased(draft, "person") ?? mass(draft) ?? numberOf(
+        return among(draft) ?? lead(draft) ?? bareDeed(draft) ?? mass(draft) ?? numberOf(
             draft, governor) ?? fate(
                 draft)
             ?? verb(draft, governor) ?? victims(draft) ?? numbering(draft, governor)

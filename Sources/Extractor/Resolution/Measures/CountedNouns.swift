@@ -64,6 +64,11 @@ extension CountMeasures {
         return PhraseMeasures(scan: scan).label(draft, as: isPerson ?? true ? "person" : "thing")
     }
 
+    /// What a phrase tells of a number without a noun; "only 2,700 on strike" are who the text says they are.
+    func bareDeed(_ draft: Draft) -> String? {
+        phrased(draft, "person").flatMap { $0 == "striker" ? nil : $0 }
+    }
+
     private static let number = WordHash.of("number")
 
     /// "The number of seats rises from 1,050 to 1,760".

@@ -13,7 +13,7 @@ extension MeasureChoice {
         if isHadFor(draft) { return "price" }
         guard let value = draft.magnitude else { return "payment" }
         let start = draft.reach.lowerBound
-        if !(value < Self.large),
+        if !(value < Self.large), scan.word(start - 2) != Self.who,
             (start - 4..<start).contains(where: { Self.giving.contains(scan.word($0)) })
         {
             return "aid"
@@ -24,12 +24,14 @@ extension MeasureChoice {
     /// "A picker gets 35 lempiras", "they are paid $420".
     func pay(_ draft: Draft) -> String? {
         guard let value = draft.magnitude, value < Self.fortune,
+            scan.word(draft.reach.upperBound) != Word.each,
             !(draft.per.map { Self.lands.contains($0) } ?? false)
         else { return nil }
         return isPay(draft.reach.lowerBound - 1, draft) ? "pay" : nil
     }
 
     private static let which = WordHash.of("which")
+    private static let who = WordHash.of("who")
     private static let buyers = WordSet("bidder buyer buyers purchaser")
 
     /// "a ship for which it paid $3m", "The buyer pays €2m": what is paid for a thing.

@@ -35,6 +35,7 @@ extension MeasureChoice {
             return isOwed(draft) ? topic(draft, of: "debt") ?? label : label
         case "stock" where draft.kind == .quantity && isOre(draft): return "reserve"
         case "rate" where draft.kind == .quantity: return nil
+        case "index" where draft.kind == .quantity: return "level"
         case "prize", "need": return label.flatMap { topic(draft, of: $0) } ?? label
         case "hole" where draft.kind == .money: return "shortfall"
         case "ballot" where draft.kind == .percent: return "vote"

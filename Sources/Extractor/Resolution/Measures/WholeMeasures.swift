@@ -7,6 +7,7 @@ extension PercentMeasures {
     func ofWhole(_ draft: Draft) -> String? {
         if let turnout = turnout(draft) { return turnout }
         if isLead(draft) { return "lead" }
+        if isOccupied(draft) { return "occupancy" }
         if isLost(draft) { return "loss" }
         if let base = ofBase(draft) { return base }
         return isFilled(draft) ? "level" : nil
@@ -54,7 +55,8 @@ extension PercentMeasures {
     private static let tallied = WordSet("counted in processed tallied")
     private static let wages = WordSet("earnings income pay salaries salary wage wages")
     private static let funds = WordSet(
-        "contribute contributes contributing contribution contributions insurance pension pensions")
+        "contribute contributes contributing contribution contributions levies levy")
+    private static let paying = WordSet("paid pay paying pays")
 
     /// "91 percent of ballots counted", "pay 13 percent of their wages into the pension fund".
     private func ofBase(_ draft: Draft) -> String? {
@@ -68,13 +70,16 @@ extension PercentMeasures {
             return Self.tallied.contains(scan.word(base + 1)) && scan.word(base + 2) != Word.the
                 ? "count" : nil
         }
+        if Self.paying.contains(scan.word(draft.reach.lowerBound - 1)) { return "contribution" }
         let low = scan.sentenceStart(end, reach: 24)
-        let high = min(scan.limit, base + Self.reach)
-        return (low..<high).contains { Self.funds.contains(scan.word($0)) } ? "contribution" : nil
+        let isPaidIn = (low..<draft.tokens.lowerBound).contains {
+            Self.paying.contains(scan.word($0)) || Self.funds.contains(scan.word($0))
+        }
+        return isPaidIn ? "contribution" : nil
     }
 
     private static let bargains = WordSet(
-        "pay raise strike strikers striking union unions wage wages")
+        "strike strikers striking union unions wage wages")
 
     /// "The union might settle for 9 percent": what is bargained for, where it is of nothing else.
     func isOfPay(_ draft: Draft) -> Bool {
@@ -85,7 +90,7 @@ extension PercentMeasures {
         else { return false }
         let start = draft.tokens.lowerBound
         return (max(scan.floor, start - 24)..<min(scan.limit, start + 8)).contains {
-            Self.bargains.contains(scan.word($0))
+            Self.bargains.contains(scan.word($0)) && !scan.isCapital($0)
         }
     }
 
@@ -119,6 +124,28 @@ extension PercentMeasures {
         }
     }
 
+    // MARK: Rooms
+
+    private static let lodgings = WordSet(
+        "bed beds berths cabins cots desks flights hotel hotels plane planes room rooms seats theatre theatres ward wards"
+    )
+    private static let filled = WordSet("booked full occupied taken")
+
+    /// "Hotels are 95 percent full", "40 percent of the beds are taken".
+    private func isOccupied(_ draft: Draft) -> Bool {
+        let end = draft.reach.upperBound
+        if Self.filled.contains(scan.word(end)) {
+            let low = max(scan.floor, min(scan.sentenceStart(end, reach: 14), end))
+            return (low..<end).contains { Self.lodgings.contains(scan.word($0)) }
+        }
+        guard scan.word(end) == Word.of else { return false }
+        let high = min(scan.limit, scan.sentenceEnd(end, reach: 8))
+        return (end + 1..<end + 4).contains { Self.lodgings.contains(scan.word($0)) }
+            && (end + 2..<max(end + 2, high)).contains {
+                Self.filled.contains(scan.word($0)) && scan.has($0 - 1, [.auxiliary, .adverb])
+            }
+    }
+
     // MARK: Stores
 
     private static let basins = WordSet(
@@ -128,7 +155,8 @@ extension PercentMeasures {
     /// "The reservoir holds 31 percent of what it can take": how full it is, and nobody's stake.
     private func isFilled(_ draft: Draft) -> Bool {
         let verb = draft.reach.lowerBound - 1
-        guard Self.filling.contains(scan.word(verb)) else { return false }
+        guard Self.filling.contains(scan.word(verb)), scan.word(draft.reach.upperBound) == Word.of
+        else { return false }
         let low = max(scan.floor, scan.sentenceStart(verb, reach: 8))
         return (low..<verb).contains { Self.basins.contains(scan.word($0)) }
     }
