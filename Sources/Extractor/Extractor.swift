@@ -28,7 +28,7 @@ public struct ExtractionRoom: Sendable {
 /// The whole way from bytes to facts, a line a stage. Start here.
 public struct Extractor: Sendable {
     /// Changes whenever any text could give other facts than before.
-    public static let version = "11"
+    public static let version = "12"
 
     private let lists: NameLists
 
