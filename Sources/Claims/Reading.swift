@@ -176,7 +176,9 @@ final class Reading: Sendable {
         [self, other].contains { $0.isDisputed || $0.isCounted || $0.isCorrective || $0.isRejected }
             && (!measures.isDisjoint(with: other.measures) || isBare(beside: other))
             && statement.modality.stage == other.statement.modality.stage
-            && !statement.limits.excludes(other.statement.limits) && isContrasted(with: other)
+            && !statement.limits.excludes(other.statement.limits)
+            && (places.isEmpty || other.places.isEmpty || places == other.places)
+            && isContrasted(with: other)
     }
 
     private func isOfUnit(of other: Reading) -> Bool {

@@ -57,6 +57,36 @@ struct StoryEvidenceTests {
         #expect(official.isContrasted(with: theirs))
         #expect(!theirs.isContrasted(with: cost("2.2e9", 1, by: 1, "the dam will cost")))
         #expect(!theirs.isContrasted(with: cost("2.2e8", 1, by: 2, "the dam will cost")))
+        // Only words of being at odds set one against the other.
+        #expect(!theirs.isSetAgainst(official))
+        let auditor = cost("2.2e9", 1, by: 2, "the auditor believes that the dam will cost")
+        #expect(theirs.isSetAgainst(auditor))
+        #expect(auditor.isSetAgainst(theirs))
+    }
+
+    @Test("A number next to a count is of what that counts") func bareNumber() {
+        func crowd(_ value: String, _ unit: String?, _ number: Int, _ before: String) -> Reading {
+            Reading(
+                Statement(
+                    number: number, kind: unit == nil ? .number : .count,
+                    value: .decimal(ExactDecimal(value) ?? .zero), unit: unit, measure: nil,
+                    limits: Limits(before: before, after: "")))
+        }
+        let police = crowd("18000", "marcher", 0, "police counted")
+        #expect(crowd("60000", nil, 1, "the union put the number at").isSetAgainst(police))
+        #expect(!crowd("60000", nil, 2, "the union put the number at").isSetAgainst(police))
+        #expect(!crowd("60000", nil, 1, "the index rose to").isSetAgainst(police))
+    }
+
+    @Test(
+        "A sentence that objects to the figure before it",
+        arguments: [
+            ("The union disputes that.", true), ("Rescuers rejected the official figure.", true),
+            ("Nobody disputes that.", false), ("The union disputes 3 of the cuts.", false),
+            ("Farmers rejected the offer.", false),
+        ])
+    func objections(_ sentence: String, _ objects: Bool) {
+        #expect(Limits.isObjection(sentence) == objects)
     }
 
     @Test("Doses of a vaccine are all of them, patients of a ward some")

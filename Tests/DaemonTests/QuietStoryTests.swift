@@ -44,6 +44,36 @@ struct QuietStoryTests {
         #expect(found == ["$310 million - $390 million"])
     }
 
+    /// The other article states the union's count alone.
+    static let union = """
+        Pension march fills Varda
+
+        LUSENGA, Zambia, May 5 - Sixty thousand people marched through Lusenga against the Pension Bill on Monday,
+        the Zambia Union of Teachers said. Parliament votes on the bill in June.
+        """
+
+    @Test(
+        "What one article sets against a value is at odds with that value in another",
+        arguments: [
+            (
+                "Police counted 18,000 marchers; the Zambia Union of Teachers put the number at 60,000.",
+                true
+            ),
+            (
+                "Police sent 18,000 officers; the Zambia Union of Teachers put the marchers at 60,000.",
+                false
+            ),
+        ])
+    func contrast(_ sentence: String, _ isConflict: Bool) throws {
+        let both = """
+            Thousands march in Lusenga
+
+            LUSENGA, Zambia, May 5 - People marched through Lusenga against the Pension Bill on Monday. \(sentence)
+            Parliament votes on the bill in June.
+            """
+        #expect(try Self.conflicts([both, Self.union]).isEmpty == !isConflict)
+    }
+
     @Test("The seeds' one conflict, as the README shows it") func seeds() throws {
         let folder = Self.folder.appending(path: "../../../seeds").standardizedFileURL
         let paths = try FileManager.default.contentsOfDirectory(

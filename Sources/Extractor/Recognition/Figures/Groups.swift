@@ -22,6 +22,26 @@ enum Groups {
         return phrase.noun
     }
 
+    private static let reckoning = WordSet(
+        "estimate estimated estimates estimating peg pegged pegs put puts putting reckoned reckons")
+    private static let reckoned = WordSet(
+        """
+        attendees casualties customers dead demonstrators displaced followers homeless injured marchers
+        members migrants participants passengers pilgrims protesters refugees residents spectators
+        strikers subscribers survivors users victims visitors voters wounded
+        """)
+    private static let plights = WordSet("dead displaced homeless injured wounded")
+
+    /// "put the marchers at", "estimates its customers at": whom the number counts, whatever was counted before.
+    static func reckoned(_ scan: FigureScan, before begin: Int) -> String? {
+        let noun = begin - 2
+        guard scan.word(begin - 1) == Word.at, reckoned.contains(scan.word(noun)),
+            (1...3).contains(where: { reckoning.contains(scan.word(noun - $0)) })
+        else { return nil }
+        if plights.contains(scan.word(noun)) { return "person" }
+        return NounPhraseReader(scan: scan).phrase(noun..<(noun + 1), isPlural: true).noun
+    }
+
     private static let parents = WordSet(
         "mother mothers father fathers mum mom dad parent parents mama papa")
     private static let grandparents = WordSet(

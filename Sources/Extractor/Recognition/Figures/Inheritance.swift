@@ -96,6 +96,7 @@ struct Inheritance {
             || Self.state.contains(scan.word(draft.tokens.upperBound))
                 && scan.word(draft.tokens.upperBound) != Word.left
         if isFrequented(begin, draft.tokens.upperBound) { return "person" }
+        if let noun = Groups.reckoned(scan, before: begin) { return noun }
         if isOfWhom(begin) { return people(drafts, index, floor: floor) ?? "person" }
         if isHarm { return people(drafts, index, floor: floor) ?? "person" }
         if Hardships(scan: scan).areSuffered(begin, draft.tokens.upperBound) { return "person" }
