@@ -22,7 +22,7 @@ struct MeasureChoice {
             }
             if let noun = moved(draft, governor) {
                 drafts[index].measure = noun
-            } else if isApposed(draft), let said = antecedent(drafts[start..<index]) {
+            } else if isApposed(draft), let said = antecedent(of: draft, drafts[start..<index]) {
                 drafts[index].measure = said
             } else {
                 drafts[index].measure = measure(of: draft, after: before, governor)
@@ -169,15 +169,14 @@ struct MeasureChoice {
 
     private static let time = WordHash.of("time")
 
-    /// The measure of the last amount before: dates and stretches of time between are passed over.
-    private func antecedent(_ drafts: ArraySlice<Draft>) -> String? {
-        for draft in drafts.suffix(4).reversed() {
-            switch draft.kind {
-            case .date, .duration, .age, .ordinal: continue
-            default: return draft.measure
-            }
+    /// The measure of the last amount before: dates and stretches of time between are passed over, and for
+    /// money what is none ("310 shillings for a 90-kg bag, down from 420").
+    private func antecedent(of draft: Draft, _ drafts: ArraySlice<Draft>) -> String? {
+        let amounts = drafts.suffix(4).filter {
+            ![.date, .duration, .age, .ordinal].contains($0.kind)
         }
-        return nil
+        let ofKind = draft.kind == .money ? amounts.last { $0.kind == .money } : nil
+        return (ofKind ?? amounts.last)?.measure
     }
 
     /// ", up 38 per cent", ", down from 29": about what the figure before is about.
