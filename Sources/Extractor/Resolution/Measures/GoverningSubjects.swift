@@ -165,6 +165,7 @@ extension Governor {
 
     /// The noun phrase before a verb and its auxiliaries.
     private func subjectRange(of verb: Int) -> Range<Int> {
+        if let foreseen = foreseen(before: verb) { return foreseen }
         var end = verb
         var isDescribed = false
         while scan.has(end - 1, [.auxiliary, .adverb]) || Self.between.contains(scan.word(end - 1))
@@ -337,7 +338,7 @@ extension Governor {
         return end
     }
 
-    private func isOpener(_ index: Int) -> Bool {
+    func isOpener(_ index: Int) -> Bool {
         if scan.isMark(index, ",") || isBoundary(index) { return true }
         // "Pakko said its loss had doubled": what is said has its own subject.
         if scan.has(index, .verb), SpeechVerbs.find(scan.word(index))?.uses.contains(.bare) ?? false

@@ -20,7 +20,7 @@ struct MeasureChoice {
                 drafts[index].modality = before.modality
                 continue
             }
-            if let noun = moved(draft, governor) {
+            if let noun = moved(draft, governor) ?? governor.opened(by: draft) {
                 drafts[index].measure = noun
             } else if isApposed(draft), let said = antecedent(of: draft, drafts[start..<index]) {
                 drafts[index].measure = said

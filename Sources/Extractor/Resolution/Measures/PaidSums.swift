@@ -60,7 +60,7 @@ extension MeasureChoice {
         var place = verb - 1
         while place > scan.floor, scan.has(place, [.auxiliary, .adverb]) { place -= 1 }
         if Self.persons.contains(scan.word(place)) { return isPassive || draft.per != nil }
-        guard !scan.isCapital(place) else { return false }
+        guard !scan.isCapital(place) || scan.beginsSentence(place) else { return false }
         let noun = Nouns.lowercase(scan.bytes(place))
         let single = Nouns.isPlural(scan, place) ? Nouns.singular(noun) : noun
         return Nouns.isAgent(single)
