@@ -181,7 +181,10 @@ package struct Evidence: Sendable {
             set(.oneSpeaker, mine == theirs)
         }
         set(.isCounted, one.isCounted || two.isCounted)
-        set(.isCorrective, one.isCorrective || two.isCorrective)
+        // The true number of dead is not that of buses.
+        set(
+            .isCorrective,
+            (one.isCorrective || two.isCorrective) && self[.measuresApart] == 0)
         set(.isDisputed, one.isDisputed || two.isDisputed)
         set(.isRunning, one.isRunning || two.isRunning)
     }

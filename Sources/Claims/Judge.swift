@@ -206,11 +206,12 @@ struct Judge {
     private func areContested(
         _ one: Reading, _ two: Reading, _ measures: Set<MeasureClasses.Class>
     ) -> Bool {
-        guard measures.contains(where: \.isContestable), one.isOfOthers(than: two) else {
-            return false
-        }
+        let days = a.days(to: b)
+        // What is told days later has moved.
+        guard measures.contains(where: \.isContestable), one.isOfOthers(than: two), days ?? 0 < 2
+        else { return false }
         let (mine, theirs) = (one.isSomebodys, two.isSomebodys)
-        return a.days(to: b) == 0 ? mine || theirs : mine && theirs
+        return days == 0 ? mine || theirs : mine && theirs
     }
 
     /// Of one event, as two count it: a crowd, and not two matches.

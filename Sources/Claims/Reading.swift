@@ -173,7 +173,10 @@ final class Reading: Sendable {
     /// The same, where a word says that they are at odds: one is counted otherwise, disputed, rejected or
     /// said to be the true one.
     func isSetAgainst(_ other: Reading) -> Bool {
-        [self, other].contains { $0.isDisputed || $0.isCounted || $0.isCorrective || $0.isRejected }
+        isSomebodys && other.isSomebodys && isOfOthers(than: other)
+            && [self, other].contains {
+                $0.isDisputed || $0.isCounted || $0.isCorrective || $0.isRejected
+            }
             && (!measures.isDisjoint(with: other.measures) || isBare(beside: other))
             && statement.modality.stage == other.statement.modality.stage
             && !statement.limits.excludes(other.statement.limits)

@@ -66,7 +66,7 @@ enum MeasureCues {
         arrest          | arrest arrested arrests detained detention in_custody rounded_up took_away
         attendance      | attended attending came_out crowd crowds demonstrated demonstrators filled_the march marched marchers marching protested protesters rallied rally spectators take_part taken_part took_part took_to_the turned_out
         breach          | breach breached copied hacked hackers passwords stole_data stole_the_data stolen_data
-        burned area     | ablaze burned burning burns burnt charred engulfed flooded inundated scorched swallowed under_water
+        burned area     | ablaze blackened burned burning burns burnt charred consumed destroyed destroys engulfed flooded inundated scorched swallowed under_water
         cancellation    | called_off cancel canceled canceling cancelled cancelling cancels did_not_leave grounded scrapped struck_off
         capital         | capital
         compensation    | compensation compensate compensated
