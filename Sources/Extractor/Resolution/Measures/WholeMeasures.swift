@@ -71,8 +71,8 @@ extension PercentMeasures {
                 ? "count" : nil
         }
         if Self.paying.contains(scan.word(draft.reach.lowerBound - 1)) { return "contribution" }
-        let low = scan.sentenceStart(end, reach: 24)
-        let isPaidIn = (low..<draft.tokens.lowerBound).contains {
+        let start = draft.tokens.lowerBound
+        let isPaidIn = (scan.sentenceStart(start, reach: 24)..<start).contains {
             Self.paying.contains(scan.word($0)) || Self.funds.contains(scan.word($0))
         }
         return isPaidIn ? "contribution" : nil
