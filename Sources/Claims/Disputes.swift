@@ -29,12 +29,26 @@ enum DisputeReader {
         guard !words.contains(where: \.isNumber) else { return false }
         return words.indices.contains { index in
             let word = words[index].text
-            guard verbs.contains(word) || objections.contains(word), !denies(words[..<index]) else {
-                return false
-            }
+            guard verbs.contains(word) || objections.contains(word), !denies(words[..<index]),
+                !isNoun(words, index)
+            else { return false }
             return words[(index + 1)...].prefix(4).contains { told.contains($0.text) }
         }
     }
+
+    /// "The biggest challenge is that", "no doubt that"; and whom the police "questioned about it".
+    private static func isNoun(_ words: [Word], _ index: Int) -> Bool {
+        let isLed = words[..<index].last.map { articles.contains($0.text) } ?? false
+        return isLed || words[(index + 1)...].first.map { links.contains($0.text) } ?? false
+    }
+
+    private static let articles: Set<String> = [
+        "a", "an", "any", "no", "of", "some", "the", "this", "under", "without",
+    ]
+    private static let links: Set<String> = [
+        "about", "are", "between", "by", "for", "in", "is", "of", "on", "over", "remain", "remains",
+        "was", "were", "whether",
+    ]
 
     private static let objections: Set<String> = [
         "challenge", "challenged", "challenges", "doubt", "doubted", "doubts", "question",

@@ -84,6 +84,10 @@ struct StoryEvidenceTests {
             ("The union disputes that.", true), ("Rescuers rejected the official figure.", true),
             ("Nobody disputes that.", false), ("The union disputes 3 of the cuts.", false),
             ("Farmers rejected the offer.", false),
+            ("Farmers doubt that it will last.", true),
+            ("The biggest challenge is that it rained.", false),
+            ("There is no doubt that it will last.", false),
+            ("The men were questioned about the toll.", false),
         ])
     func objections(_ sentence: String, _ objects: Bool) {
         #expect(Limits.isObjection(sentence) == objects)

@@ -32,5 +32,25 @@ struct NamesakeTests {
             Self.found("Felix Banda senior met Ruth Obuya.", ["Felix Banda", "Ruth Obuya"]) == [0])
         let rank = "Felix Banda met a senior official, Ruth Obuya, and a junior minister."
         #expect(Self.found(rank, ["Felix Banda", "Ruth Obuya"]) == [])
+        let seniority = "They gave Felix Banda seniority over Ruth Obuya."
+        #expect(Self.found(seniority, ["Felix Banda", "Ruth Obuya"]) == [])
+    }
+
+    @Test("Eight times as many names and signs take eight times as long, and not 64 times")
+    func manyNames() {
+        func seconds(_ count: Int) -> Double {
+            let line = "Felix Banda, no relation. "
+            let text = String(repeating: line, count: count)
+            let persons = (0..<count).map { number in
+                let start = number * line.utf8.count
+                return (number, start..<start + 11)
+            }
+            let start = ContinuousClock.now
+            #expect(namesakes(in: text, persons: persons).count == count)
+            let taken = start.duration(to: .now).components
+            return Double(taken.seconds) + Double(taken.attoseconds) / 1e18
+        }
+        let (small, large) = (seconds(200), seconds(1_600))
+        #expect(large < small * 24, "8 times the text took \(large / small) times as long")
     }
 }

@@ -39,7 +39,8 @@ enum MeasurePhrases {
         behind | export | quantity | | go abroad, gone abroad, left the country, left the port, sent abroad, shipped abroad, sold abroad, went abroad
         behind | import | quantity | | came from abroad, came in from, came into the country, come from abroad, come into the country, entered the country
         behind | injury | person | | be operated on, been operated on, operated on, in hospital, in hospitals, in intensive care, needed treatment, received treatment, required treatment, rushed to hospital, sent to hospital, sought treatment, taken to a hospital, taken to hospital, taken to hospitals, taken to the hospital, treated for burns, treated for injuries, treated for minor, treated for shock, treated for smoke, treated for wounds
-        behind | job cut | person | | given notice, laid off, let go, lose their jobs, losing their jobs, lost their jobs, made redundant, out of a job, out of work
+        behind | job cut | person | of | let go
+        behind | job cut | person | | given notice, laid off, lose their jobs, losing their jobs, lost their jobs, made redundant, out of a job, out of work
         behind | length | quantity | | from bow to stern, from end to end, overall
         behind | loss | money | | disappeared, gone astray, gone missing, unaccounted for, vanished, went astray, went missing
         behind | loss | percent | | looted by, looted on, stolen, taken by armed, wasted
@@ -53,7 +54,8 @@ enum MeasurePhrases {
         behind | rescue | person | | brought ashore, brought to safety, picked up, plucked, pulled from, pulled out of, swam ashore, swam to safety, winched
         behind | spill | quantity | | ended up in the, entered the, escaped into, flowed into, got into the, gushed into, poured into, ran down the, ran into the, reached the beach, reached the beaches, reached the coast, reached the creek, reached the lake, reached the river, reached the sea, reached the shore, seeped into, went into the lake, went into the river, went into the sea
         behind | smuggling | quantity | | across the border, carried across the border, carried over the border, crossed the border, slipped across the, taken across the border, taken over the border, went across the border, went over the border
-        behind | striker | person | of | downed tools, gone on strike, heeded the call, joined the strike, laid down their tools, laid down their work, laid down tools, obeyed the call, on strike, joined the walkout, refused to work, stayed away from work, stopped work, stopped working, walked out, went on strike
+        behind | striker | person | of | downed tools, gone on strike, heeded the call, joined the strike, laid down their tools, laid down their work, laid down tools, obeyed the call, on strike, joined the walkout, refused to work, stayed away from work, stopped work, stopped working, went on strike
+        behind | striker | person | into, of, onto, through, to, together, with | walked out
         behind | subsidy | money | | as a gift from the state, from taxpayers, in public money, in state aid, in taxpayers' money, of public money, of state aid, of state money, of taxpayers' money
         behind | visitor | person | | came to see, filed past, queued to see, walk through, walked through
         behind | vote | person | | cast a ballot, cast a vote, cast ballots, cast their ballots, cast their votes, cast votes, gone to the polls, turned out to vote, went to the polls

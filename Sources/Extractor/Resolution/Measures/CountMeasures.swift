@@ -50,6 +50,7 @@ struct CountMeasures {
         }
         if !draft.isElliptical, let harm = harm(noun) { return harm }
         if let phrase = phrased(draft, head) { return deed(phrase, head) }
+        if let plight = reckonedPlight(draft) { return plight }
         if let mass = mass(draft) { return mass }
         if draft.isElliptical, let counted = numberOf(draft, governor) { return counted }
         if let put = governor.placed(draft), !Self.tallied.contains(put) { return put }

@@ -53,6 +53,9 @@ extension CountMeasures {
         }
     }
 
+    private static let carers = WordSet(
+        "doctor medic midwife nurse orderly paramedic physician surgeon")
+
     /// What a phrase against a count tells of persons, or of things.
     func phrased(_ draft: Draft, _ head: String?) -> String? {
         let isPerson = head.map { head in
@@ -60,6 +63,12 @@ extension CountMeasures {
             let sorts = WordSorts(rawValue: SortedWords.shared[word])
             return head == "person" || Self.crowds[word] != nil || Nouns.isAgent(head)
                 || sorts.contains(.person)
+        }
+        // "3,000 doctors in hospitals abroad" work there.
+        if let head, Self.carers.contains(WordHash.of(head)),
+            scan.word(draft.reach.upperBound) == Word.in
+        {
+            return nil
         }
         return PhraseMeasures(scan: scan).label(draft, as: isPerson ?? true ? "person" : "thing")
     }

@@ -116,6 +116,13 @@ extension CountMeasures {
         return label
     }
 
+    /// "Officials put the dead at 40": those whom somebody puts at a number.
+    func reckonedPlight(_ draft: Draft) -> String? {
+        let start = draft.reach.lowerBound
+        guard Groups.reckoned(scan, before: start) != nil else { return nil }
+        return Self.sufferers[scan.word(start - 2)]
+    }
+
     /// "21 wounded people": what they are counted for stands in their noun.
     func harm(_ noun: String) -> String? {
         let words = noun.split(separator: " ")

@@ -40,6 +40,6 @@ extension Governor {
             isListed(head) || MeasureWords.known.contains(scan.word(head))
                 || Self.shares.contains(scan.word(head))
         else { return nil }
-        return label(head)
+        return PercentMeasures.credits.contains(scan.word(head)) ? "rate" : label(head)
     }
 }

@@ -170,7 +170,7 @@ struct MeasureChoice {
     private static let time = WordHash.of("time")
 
     /// The measure of the last amount before: dates and stretches of time between are passed over, and for
-    /// money what is none ("310 shillings for a 90-kg bag, down from 420").
+    /// money what is none ("310 shillings for a 90-kg bag, down from 420 shillings").
     private func antecedent(of draft: Draft, _ drafts: ArraySlice<Draft>) -> String? {
         let amounts = drafts.suffix(4).filter {
             ![.date, .duration, .age, .ordinal].contains($0.kind)
@@ -198,7 +198,8 @@ struct MeasureChoice {
 
     /// "Sales, up a healthy 4%, beat costs, down 2%": the noun of a measure right before the comma.
     private func moved(_ draft: Draft, _ governor: Governor) -> String? {
-        let way = draft.reach.lowerBound - 1
+        var way = draft.reach.lowerBound - 1
+        if scan.word(way) == Word.by { way -= 1 }
         let noun = way - 2
         guard draft.kind == .percent, Self.upDown.contains(scan.word(way)),
             scan.isMark(way - 1, ","), !scan.has(noun, .named),

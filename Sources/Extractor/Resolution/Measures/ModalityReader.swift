@@ -319,9 +319,10 @@ struct ModalityReader {
     /// "have received the 50,000 taka promised to each": a participle tells of the noun alone.
     private func isReceived(_ draft: Draft) -> Bool {
         let end = draft.reach.upperBound
-        let low = scan.sentenceStart(end, reach: Self.reach)
+        let start = draft.reach.lowerBound
+        let low = scan.sentenceStart(start, reach: Self.reach)
         return scan.ends(end, in: "ed") && scan.word(end + 1) == Word.to
-            && (low..<draft.reach.lowerBound).contains { scan.has($0, [.auxiliary, .verb]) }
+            && (low..<start).contains { scan.has($0, [.auxiliary, .verb]) }
     }
 
     /// "54 percent against a target of 95": what follows is another figure's.

@@ -24,12 +24,21 @@ extension MeasureChoice {
     /// "A picker gets 35 lempiras", "they are paid $420".
     func pay(_ draft: Draft) -> String? {
         guard let value = draft.magnitude, value < Self.fortune,
-            scan.word(draft.reach.upperBound) != Word.each,
+            scan.word(draft.reach.upperBound) != Word.each, !isForThing(draft),
             !(draft.per.map { Self.lands.contains($0) } ?? false)
         else { return nil }
         return isPay(draft.reach.lowerBound - 1, draft) ? "pay" : nil
     }
 
+    /// "A farmer got $300 for the goat", and no "$300 for the month".
+    private func isForThing(_ draft: Draft) -> Bool {
+        let end = draft.reach.upperBound
+        return scan.word(end) == Word.for && scan.word(end + 1) == Word.the
+            && !Self.spells.contains(scan.word(end + 2))
+    }
+
+    private static let spells = WordSet(
+        "day first hour job month night season shift task trip week work year")
     private static let which = WordHash.of("which")
     private static let who = WordHash.of("who")
     private static let buyers = WordSet("bidder buyer buyers purchaser")

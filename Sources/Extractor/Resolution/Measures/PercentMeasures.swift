@@ -247,7 +247,7 @@ struct PercentMeasures {
     private static let waters = WordSet("dam dams reservoir reservoirs lake lakes")
     private static let full = WordHash.of("full")
     private static let containing = WordSet("contains contain containing contained")
-    private static let credits = WordSet(
+    static let credits = WordSet(
         "loan loans credit deposit deposits bond bonds borrow borrowed borrowing borrows lend lending lends lent mortgage interest repaid repay repayable"
     )
     private static let paying = WordSet("cost costs pay paying pays")

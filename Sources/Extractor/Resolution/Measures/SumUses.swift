@@ -24,6 +24,8 @@ extension MeasureChoice {
     private static let funds = WordSet(
         "charity depositors endowment foundation fund funds savers trust trusts")
     private static let having = WordSet("had has have holds held")
+    private static let owed = WordSet(
+        "arrears borrowings debt debts fees liabilities loans losses obligations")
 
     /// "sold $210 million worth of metal", "The foundation has 600 million rand".
     private func amassed(_ draft: Draft, _ governor: Governor) -> String? {
@@ -33,7 +35,9 @@ extension MeasureChoice {
             return governor.verb(verb, sort: "quantity")
         }
         guard Self.having.contains(scan.word(verb)), let value = draft.magnitude,
-            !(value < Self.million), !scan.isWord(end) || scan.word(end) == Word.in
+            !(value < Self.million),
+            !scan.isWord(end)
+                || scan.word(end) == Word.in && !Self.owed.contains(scan.word(end + 1))
         else { return nil }
         return (verb - 4..<verb).contains { Self.funds.contains(scan.word($0)) } ? "asset" : nil
     }

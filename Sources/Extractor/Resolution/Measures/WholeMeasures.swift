@@ -17,7 +17,11 @@ extension PercentMeasures {
 
     private static let electorates = WordSet(
         "electorate electors eligible enrolled entitled registered voters")
-    private static let voting = WordSet("ballot ballots cast come polls turned vote voted voting")
+    private static let enrolled = WordSet("eligible enrolled entitled registered")
+    private static let citizens = WordSet(
+        "adults citizens electorate electors people voters")
+    private static let voting = WordSet("ballot ballots cast polls vote voted voting")
+    private static let coming = WordSet("came come turned")
     private static let siding = WordSet("against favor favour for no yes")
 
     /// "65 percent of those registered", "58% of voters cast a ballot", where "voted for" takes a side.
@@ -31,10 +35,22 @@ extension PercentMeasures {
             })
         else { return nil }
         let behind = voters + 1..<max(voters + 1, high)
+        if describesOthers(voters) { return nil }
         if behind.contains(where: { Self.siding.contains(scan.word($0)) }) { return nil }
         let isAlone = scan.mark(voters + 1) != 0 || !scan.isWord(voters + 1)
-        let isCast = behind.contains { Self.voting.contains(scan.word($0)) }
+        let isCast = behind.contains {
+            Self.voting.contains(scan.word($0))
+                || Self.coming.contains(scan.word($0)) && scan.word($0 + 1) == Word.out
+        }
         return isCast || isAlone && scan.word(end + 1) == Self.those ? "turnout" : nil
+    }
+
+    /// "registered nurses", "eligible patients", and no "registered citizens" or "those eligible to vote".
+    private func describesOthers(_ word: Int) -> Bool {
+        let noun = word + 1
+        return Self.enrolled.contains(scan.word(word)) && Nouns.isPlural(scan, noun)
+            && !scan.isCapital(noun) && !scan.has(noun, Roles.closed)
+            && !Self.citizens.contains(scan.word(noun))
     }
 
     private static let those = WordHash.of("those")
@@ -71,8 +87,8 @@ extension PercentMeasures {
                 ? "count" : nil
         }
         if Self.paying.contains(scan.word(draft.reach.lowerBound - 1)) { return "contribution" }
-        let low = scan.sentenceStart(end, reach: 24)
-        let isPaidIn = (low..<draft.tokens.lowerBound).contains {
+        let start = draft.tokens.lowerBound
+        let isPaidIn = (scan.sentenceStart(start, reach: 24)..<start).contains {
             Self.paying.contains(scan.word($0)) || Self.funds.contains(scan.word($0))
         }
         return isPaidIn ? "contribution" : nil
@@ -130,6 +146,7 @@ extension PercentMeasures {
         "bed beds berths cabins cots desks flights hotel hotels plane planes room rooms seats theatre theatres ward wards"
     )
     private static let filled = WordSet("booked full occupied taken")
+    private static let particles = WordSet("apart away back down from off out over to up")
 
     /// "Hotels are 95 percent full", "40 percent of the beds are taken".
     private func isOccupied(_ draft: Draft) -> Bool {
@@ -143,6 +160,7 @@ extension PercentMeasures {
         return (end + 1..<end + 4).contains { Self.lodgings.contains(scan.word($0)) }
             && (end + 2..<max(end + 2, high)).contains {
                 Self.filled.contains(scan.word($0)) && scan.has($0 - 1, [.auxiliary, .adverb])
+                    && !Self.particles.contains(scan.word($0 + 1))
             }
     }
 
@@ -151,6 +169,7 @@ extension PercentMeasures {
     private static let basins = WordSet(
         "basin basins dam dams lake lakes reservoir reservoirs silo silos storage tank tanks")
     private static let filling = WordSet("hold holding holds held stand stands stood")
+    private static let rooms = WordSet("average capacity full its normal their usual volume what")
 
     /// "The reservoir holds 31 percent of what it can take": how full it is, and nobody's stake.
     private func isFilled(_ draft: Draft) -> Bool {
@@ -158,7 +177,9 @@ extension PercentMeasures {
         guard Self.filling.contains(scan.word(verb)), scan.word(draft.reach.upperBound) == Word.of
         else { return false }
         let low = max(scan.floor, scan.sentenceStart(verb, reach: 8))
+        let end = draft.reach.upperBound
         return (low..<verb).contains { Self.basins.contains(scan.word($0)) }
+            && (end + 1..<end + 4).contains { Self.rooms.contains(scan.word($0)) }
     }
 
     // MARK: Goods
