@@ -219,7 +219,7 @@ struct Judge {
         (a.days(to: b) ?? 0) <= 3
     }
 
-    /// Two counts of the dead, where one is set against what others say.
+    /// Two counts that move with the news, where one is set against the other or against what others say.
     private func isDisputed(_ pair: Pair) -> Bool {
         pair.isContrasted || left[pair.a].isDisputed || right[pair.b].isDisputed
     }

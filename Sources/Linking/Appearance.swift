@@ -79,6 +79,7 @@ extension Appearance {
         var counts = [Int](repeating: 0, count: entities.count)
         for entity in mentions where counts.indices.contains(entity) { counts[entity] += 1 }
         let names = entities.map(CompanionNames.init)
+        let rolesOf = Dictionary(grouping: roles, by: \.0)
         let home = homeCountry(entities, counts)
         // The best known of an article come first, so that a long list keeps what matters.
         let order = entities.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
@@ -87,12 +88,13 @@ extension Appearance {
             let key = NodeKey(entity)
             var companions: Set<UInt32> = []
             for other in order where other != number {
+                if companions.count == Company.limit { break }
                 for feature in names[other].features where !names[number].has(feature) {
                     if companions.count < Company.limit { companions.insert(feature) }
                 }
             }
             var own: Set<UInt32> = []
-            for (entity, role) in roles where entity == number { own.formUnion(roleFeatures(role)) }
+            for (_, role) in rolesOf[number] ?? [] { own.formUnion(roleFeatures(role)) }
             let forms = entity.aliases.map { NameForm($0, type: entity.type) }
             return Appearance(
                 number: number, type: entity.type, subtype: entity.subtype, name: entity.name,
