@@ -104,8 +104,11 @@ public struct Report: Sendable {
     public var topic: Topic
     /// Everything that it names.
     public var subjects: Set<Subject>
-    /// Its comparable figures, in the order of the text.
+    /// Its comparable figures, in the order of the text: the first `mostStatements` of them.
     public var statements: [Statement]
+
+    /// Two articles cost as much to compare as the product of their figures; tables of thousands are no news.
+    public static let mostStatements = 300
 
     public init(
         article: Int64, published: Day?, yearDay: YearDay? = nil, topic: Topic,
@@ -116,7 +119,7 @@ public struct Report: Sendable {
         self.yearDay = published.map(YearDay.init) ?? yearDay
         self.topic = topic
         self.subjects = subjects
-        self.statements = statements
+        self.statements = Array(statements.prefix(Self.mostStatements))
     }
 }
 

@@ -105,6 +105,17 @@ struct ComparingTests {
         #expect(Self.relation(bare, bare)?.relation == .agreement)
     }
 
+    @Test("A table of thousands is compared by its first figures") func tables() {
+        let statements = (0..<2_000).map { number in
+            Statement(
+                number: number, kind: .count, value: .decimal(ExactDecimal(number)), unit: "goat",
+                measure: "goat")
+        }
+        let report = Report(
+            article: 1, published: nil, topic: .ofTests, subjects: [], statements: statements)
+        #expect(report.statements.map(\.number) == Array(0..<Report.mostStatements))
+    }
+
     @Test("The order of the two does not matter") func symmetry() {
         let a = Report(
             article: 9, published: nil, topic: .ofTests, subjects: [Self.mine],
