@@ -57,6 +57,41 @@ struct FollowingConflictTests {
         #expect(try conflicts([three, two, one]) == ["34-43", "34-43"])
     }
 
+    @Test(
+        "What by itself is not quite sure follows as well, what is explained does not",
+        arguments: [
+            ("perhaps of something else", 2), ("an update: the count moves with the news", 1),
+        ])
+    func unsure(_ note: String, _ count: Int) throws {
+        let articles = [
+            Self.article(
+                34, "Sado Athletic of Lisbon sells striker Carmo. Sado got",
+                names: [Self.club, Self.player]),
+            Self.article(
+                43, "The striker leaves Sado Athletic in Lisbon. They say it was",
+                names: [Self.club]),
+            Self.article(
+                34, "Carmo is new here. Harbor Town gave", names: [Self.player, Self.rival]),
+        ]
+        let room = try Room()
+        for (number, article) in articles.enumerated() {
+            try room.record(article, number, "\(number).txt")
+        }
+        let found = try DatabaseQueue(path: room.path()).write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO comparison(article_a, article_b, figure_a, figure_b, relation, factor, note)
+                    SELECT min(b.article_id, c.article_id), max(b.article_id, c.article_id), 0, 0, 'same', 1.26, ?
+                    FROM figure b, figure c
+                    WHERE b.value = 43000000 AND c.value = 34000000 AND NOT EXISTS (
+                        SELECT 1 FROM comparison k WHERE k.article_a = min(b.article_id, c.article_id)
+                            AND k.article_b = max(b.article_id, c.article_id))
+                    """, arguments: [note])
+            return try Int.fetchOne(db, sql: "SELECT count(*) FROM conflicts")
+        }
+        #expect(found == count)
+    }
+
     @Test("A sum that is only near another's contradicts nobody") func rounded() throws {
         let one = Self.article(
             340, "Sado Athletic of Lisbon sells striker Carmo. Sado got",

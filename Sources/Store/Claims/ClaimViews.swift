@@ -70,7 +70,7 @@ let agreeingPairs = """
     """
 
 /// Conflicts; and what follows from them: who contradicts one article contradicts each that says the same
-/// as that one, of which nothing else is known.
+/// as that one, of which nothing else is known, or no more than that it is not quite sure by itself.
 let conflictingPairs = """
     WITH conflict AS MATERIALIZED (
                     SELECT article_a, article_b, figure_a, figure_b, relation, factor, note
@@ -96,7 +96,8 @@ let conflictingPairs = """
                     SELECT 1 FROM comparison o
                     WHERE o.article_a = min(x, z) AND o.article_b = max(x, z)
                         AND o.figure_a = CASE WHEN x < z THEN xf ELSE zf END
-                        AND o.figure_b = CASE WHEN x < z THEN zf ELSE xf END)
+                        AND o.figure_b = CASE WHEN x < z THEN zf ELSE xf END
+                        AND o.note IS NOT 'perhaps of something else')
     """
 
 /// What a corrected text says now, beside what it said.
