@@ -130,7 +130,7 @@ struct Judge {
             if !isDisputed(pair), !areContested(one, two, measures) {
                 return "an update: the count moves with the news"
             }
-            if factor >= Self.farthestToll { return "perhaps of something else" }
+            if factor >= Self.farthestToll { return "too far apart to count one thing" }
         }
         let isSlip = slip(factor, one.statement, two.statement) != nil
         if one.isVolatile, a.days(to: b) != 0, !pair.isContrasted,
@@ -165,7 +165,7 @@ struct Judge {
             return "perhaps of another year"
         }
         if let odds = pair.odds {
-            return odds < certainty.ofConflict ? "perhaps of something else" : nil
+            return odds < certainty.ofConflict ? Comparison.unsure : nil
         }
         if one.isToll, two.isToll { return nil }
         return isAmbiguous(pair, factor) ? "one article states several values" : nil

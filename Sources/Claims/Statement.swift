@@ -136,6 +136,9 @@ extension Report {
 
 /// How two figures of different articles that state one claim stand to each other.
 public struct Comparison: Hashable, Sendable {
+    /// The note of a pair of which nothing is known but that the clues are not sure enough for a conflict.
+    public static let unsure = "perhaps of something else"
+
     public enum Relation: String, Sendable {
         case agreement, conflict
         /// Nothing to say of the pair: an update, another stage, a bound that explains it, or said already

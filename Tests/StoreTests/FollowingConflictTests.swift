@@ -61,6 +61,7 @@ struct FollowingConflictTests {
         "What by itself is not quite sure follows as well, what is explained does not",
         arguments: [
             ("perhaps of something else", 2), ("an update: the count moves with the news", 1),
+            ("too far apart to count one thing", 1),
         ])
     func unsure(_ note: String, _ count: Int) throws {
         let articles = [

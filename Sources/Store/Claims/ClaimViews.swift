@@ -1,3 +1,5 @@
+import Claims
+
 /// What a claim's figures say most often, and what they are about; found when asked for, so that a claim
 /// of a thousand figures costs nothing when the next one comes.
 let claimsView = PublicView(
@@ -97,7 +99,7 @@ let conflictingPairs = """
                     WHERE o.article_a = min(x, z) AND o.article_b = max(x, z)
                         AND o.figure_a = CASE WHEN x < z THEN xf ELSE zf END
                         AND o.figure_b = CASE WHEN x < z THEN zf ELSE xf END
-                        AND o.note IS NOT 'perhaps of something else')
+                        AND o.note IS NOT '\(Comparison.unsure)')
     """
 
 /// What a corrected text says now, beside what it said.
